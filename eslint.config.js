@@ -1,0 +1,66 @@
+import js from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** The folders of src/ in the order in which a document passes through them. */
+const ORDER = [
+  'schema',
+  'grammar',
+  'text',
+  'mentions',
+  'attribution',
+  'speakers',
+  'claims',
+  'matching',
+  'export',
+  'cli',
+]
+
+/** A folder imports only from folders that stand before it, and never from what stands above the folders (the command may). */
+const oneWay = ORDER.slice(0, -1).map((folder, place) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...ORDER.slice(place + 1).map((later) => `**/${later}/**`), '../*.js'],
+            message: `src/${folder} may import only: ${ORDER.slice(0, place).join(', ') || 'nothing'}.`,
+          },
+        ],
+      },
+    ],
+  },
+}))
+
+/** An analyser is handed in by its grammar: of the library it knows nothing but types. */
+const analysers = {
+  files: ['src/analysers/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ group: ['../**'], allowTypeImports: true, message: 'An analyser imports nothing but types.' }] },
+    ],
+  },
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', 'src/generated/', 'coverage/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'bin/*.js'] } } } },
+  {
+    rules: {
+      // The compiler takes what stands at an index for present; these would forbid to ask whether it is.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-useless-default-assignment': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  ...oneWay,
+  analysers,
+)

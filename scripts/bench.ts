@@ -1,0 +1,90 @@
+// npm run bench [-- --full]
+//
+// What extraction costs, in passes: one is a run of WORDS over the same text in the same process. And what the package
+// weighs. --full goes up to a text of 30 MB.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readJsonLines } from '../corpus/gold.js'
+import { CORPORA } from '../corpus/place.js'
+import { loadGrammar } from '../src/grammar/load.js'
+import { createExtractor } from '../src/index.js'
+import { readDocument } from '../src/text/index.js'
+import { tokenize } from '../src/text/tokenize.js'
+import { grammars } from './grammars.js'
+import { table } from './table.js'
+import { weights } from './weight.js'
+
+const { values: options } = parseArgs({ options: { full: { type: 'boolean', default: false } } })
+
+const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu
+const grammar = loadGrammar(grammars.fa)
+const { extract } = createExtractor({ grammars: [grammars.fa] })
+
+const STAGES: Record<string, (text: string) => unknown> = {
+  'tokens and lookup': (text) => tokenize(text, grammar),
+  document: (text) => readDocument(text, grammar),
+  everything: (text) => extract(text),
+}
+
+const SAMPLE = 1_500_000
+const ROUNDS = 7
+
+/** The passes that each stage takes over the texts: medians of rounds that run them in turn, after one to warm up. */
+function passes(texts: string[]): number[] {
+  const stages = [(text: string): unknown => text.match(WORDS), ...Object.values(STAGES)]
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    stages.map((stage) => milliseconds(() => texts.forEach(stage))),
+  )
+  const [pass, ...costs] = stages.map((_, stage) => median(rounds.slice(1).map((round) => round[stage])))
+  return costs.map((cost) => cost / pass)
+}
+
+function milliseconds(work: () => void): number {
+  globalThis.gc?.()
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1]
+
+/** News texts by where they are from: those beside the project where they are at hand, else its own. */
+function workloads(): Record<string, string[]> {
+  const read = (file: string) => readJsonLines<{ text: string }>(file).map(({ text }) => text)
+  const raw = { articles: join(CORPORA, 'fa-articles-raw.jsonl'), posts: join(CORPORA, 'fa-news-raw.jsonl') }
+  const atHand = Object.entries(raw).filter(([, file]) => existsSync(file))
+  if (atHand.length > 0) return Object.fromEntries(atHand.map(([name, file]) => [name, sample(read(file))]))
+  const own = join(import.meta.dirname, '../corpus/fa')
+  const files = readdirSync(own).filter((name) => name.endsWith('.jsonl'))
+  return { corpus: sample(files.flatMap((name) => read(join(own, name)))) }
+}
+
+/** Texts from the first on, over again where they are few, until they have so many characters. */
+function sample(texts: string[], characters = SAMPLE): string[] {
+  const chosen: string[] = []
+  for (let i = 0, length = 0; length < characters; i++) {
+    const text = texts[i % texts.length]
+    chosen.push(text)
+    length += text.length
+  }
+  return chosen
+}
+
+/** The passes over one text that grows, as many times over as make the same amount of work. */
+function growth(texts: string[]): string[][] {
+  const sizes = [30_000, 300_000, 3_000_000, ...(options.full ? [30_000_000] : [])]
+  return sizes.map((bytes) => {
+    const text = Buffer.from(sample(texts, bytes).join('\n\n')).subarray(0, bytes).toString()
+    const repeated = Array.from({ length: Math.ceil(SAMPLE / bytes) }, () => text)
+    return [`${bytes / 1000} kB`, ...passes(repeated).map(cell)]
+  })
+}
+
+const cell = (number: number): string => number.toFixed(2)
+
+const texts = workloads()
+const rows = Object.entries(texts).map(([name, workload]) => [name, ...passes(workload).map(cell)])
+console.log(table(['passes', ...Object.keys(STAGES)], rows))
+console.log(`\n${table(['one text of', ...Object.keys(STAGES)], growth(Object.values(texts)[0]))}`)
+console.log(`\n${table(['weight', '', 'at most'], await weights())}`)

@@ -1,0 +1,116 @@
+// Writes src/generated/: what follows from the schemas, the grammars and package.json. A file that is newer than all
+// that it is made from is left as it is.
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { AnySchemaObject } from 'ajv'
+import type { JSONSchema } from 'json-schema-to-typescript'
+
+const ROOT = join(import.meta.dirname, '..')
+const PACKAGE = join(ROOT, 'package.json')
+const SCHEMAS = join(ROOT, 'src/schema')
+const RESULT_SCHEMA = join(SCHEMAS, 'result.schema.json')
+const GRAMMARS = join(ROOT, 'grammars')
+const COMPILER = join(ROOT, 'src/grammar')
+
+/** A file of src/generated/, the files and folders that it is made from, and how. */
+interface Target {
+  name: string
+  sources: string[]
+  content: () => string | Promise<string>
+}
+
+const targets: Target[] = [
+  { name: 'version.ts', sources: [PACKAGE], content: version },
+  { name: 'types.ts', sources: [SCHEMAS], content: types },
+  { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
+  ...readdirSync(GRAMMARS).map((language) => ({
+    name: `${language}.ts`,
+    sources: [join(GRAMMARS, language), COMPILER],
+    content: () => grammar(language),
+  })),
+]
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }
+  return `export const version = '${version}'\n`
+}
+
+/** The types of every schema. They say what naql itself writes, so they are closed where the schema is open. */
+async function types(): Promise<string> {
+  const { compile } = await import('json-schema-to-typescript')
+  const options = { additionalProperties: false, unreachableDefinitions: true, bannerComment: '', cwd: SCHEMAS }
+  const schemas = filesBelow(SCHEMAS).filter((file) => file.endsWith('.schema.json'))
+  const parts = schemas.map((file) =>
+    compile(readSchema(file, referencesAlone), basename(file, '.schema.json'), options),
+  )
+  const origin = /( \*\n)? \* This interface was referenced by .*\n \* via the .*\n/g
+  return (await Promise.all(parts)).join('\n').replace(origin, '').replaceAll('/**\n */\n', '')
+}
+
+/** ajv's standalone validator of the result schema, bundled so that it needs no package and evaluates no string. */
+async function validators(): Promise<string> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  const { default: standalone } = await import('ajv/dist/standalone/index.js')
+  const { build } = await import('esbuild')
+  const ajv = new Ajv2020({ code: { source: true, esm: true }, allErrors: true, validateFormats: false })
+  const code = standalone.default(ajv, ajv.compile(readSchema(RESULT_SCHEMA)))
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'compiled',
+  })
+  return `// @ts-nocheck
+export interface SchemaError {
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}
+export interface Validator {
+  (data: unknown): boolean
+  errors?: SchemaError[] | null
+}
+${bundle.outputFiles[0]?.text ?? ''}
+export const validateResult: Validator = compiled.default
+`
+}
+
+/** A compiled grammar as a string of JSON, which loads faster than an object literal. */
+async function grammar(language: string): Promise<string> {
+  const { compileGrammar, readGrammar } = await import('../src/grammar/index.js')
+  const json = JSON.stringify(compileGrammar(readGrammar(join(GRAMMARS, language))))
+  return `export const compiled: string =\n  '${json.replace(/['\\]/g, '\\$&')}'\n`
+}
+
+function readSchema(file: string, revive?: (key: string, value: unknown) => unknown): AnySchemaObject & JSONSchema {
+  return JSON.parse(readFileSync(file, 'utf8'), revive) as AnySchemaObject & JSONSchema
+}
+
+/** A reference that has a description of its own would become a type of its own. */
+function referencesAlone(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '$ref' in value ? { $ref: value.$ref } : value
+}
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)))
+}
+
+const changed = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0)
+
+/** Brings src/generated/ up to date. */
+export async function generate(): Promise<void> {
+  const folder = join(ROOT, 'src/generated')
+  mkdirSync(folder, { recursive: true })
+  for (const { name, sources, content } of targets) {
+    const file = join(folder, name)
+    const newest = Math.max(...[import.meta.filename, ...sources].flatMap(filesBelow).map(changed))
+    if (changed(file) <= newest) writeFileSync(file, await content())
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await generate()

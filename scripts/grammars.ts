@@ -1,0 +1,4 @@
+import { fa } from '../src/fa.js'
+
+/** The grammars of the package, by language. */
+export const grammars = { fa }

@@ -1,0 +1,52 @@
+import { Closed } from '../grammar/tags.js'
+import { has, isWhole, type Reading, type Stretch } from '../mentions/index.js'
+import { isDecoration, Kind, type Range } from '../text/index.js'
+import type { Relation } from './relation.js'
+
+/** A quoted stretch of fewer words is a term or a title rather than words of the speaker. */
+const MIN_QUOTED_TOKENS = 2
+
+/** A stretch of units as tokens, without what does not belong to a content's ends: commas, stops, «و», bullets. */
+export function contentRange(r: Reading, { start, end }: Stretch): Range | null {
+  const { units } = r
+  while (start < end && isEdge(r, start)) start++
+  while (end > start && isEdge(r, end - 1)) end--
+  while (end > start && has(r, end - 1, Closed.coordinator)) end--
+  return end > start ? { start: units.start[start], end: units.end[end - 1] } : null
+}
+
+function isEdge({ units }: Reading, i: number): boolean {
+  const kind = units.kind[i]
+  return kind === Kind.comma || kind === Kind.stop || kind === Kind.colon || kind === Kind.ellipsis || kind === Kind.slash || isDecoration(kind)
+}
+
+/** The inside of a quotation that was taken as a whole, without its marks and its final stop. */
+export function insideQuotation({ units, document }: Reading, i: number): Range | null {
+  const { kind } = document.tokens
+  let start = units.start[i] + 1
+  let end = units.end[i] - 1
+  while (end > start && kind[end - 1] === Kind.stop) end--
+  while (start < end && kind[start] > Kind.number && isDecoration(kind[start])) start++
+  return end > start ? { start, end } : null
+}
+
+export const isQuotation = (r: Reading, i: number): boolean => i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
+
+/** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */
+export function clauseContent(r: Reading, stretch: Stretch, unquoted: 'direct' | 'indirect'): Pick<Relation, 'content' | 'type'> | null {
+  const { units } = r
+  let { start, end } = stretch
+  while (start < end && isEdge(r, start)) start++
+  while (end > start && isEdge(r, end - 1)) end--
+  if (end <= start) return null
+  if (isQuotation(r, start) && end - start === 1) {
+    const inside = insideQuotation(r, start)
+    return inside && { content: [inside], type: 'direct' }
+  }
+  const content = contentRange(r, { start, end })
+  if (!content) return null
+  if (unquoted === 'direct') return { content: [content], type: 'direct' }
+  let quoted = false
+  for (let i = start; i < end; i++) if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2) quoted = true
+  return { content: [content], type: quoted ? 'mixed' : 'indirect' }
+}

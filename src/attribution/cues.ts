@@ -1,0 +1,90 @@
+import type { VerbCue } from '../grammar/types.js'
+import { Closed, Form } from '../grammar/tags.js'
+import { has, isFinite, type Reading } from '../mentions/index.js'
+
+/** A verb of reporting in a sentence. */
+export interface FoundCue {
+  readonly entry: VerbCue
+  readonly index: number
+  /** First unit: the complement's, or the verb's own; the unit of the finite verb. */
+  readonly start: number
+  readonly verb: number
+  /** The complement stands apart from its verb: «خواستار NP شد». */
+  readonly split: boolean
+  /** Of a split compound, the first unit of what stays beside the verb. */
+  readonly rest: number
+  readonly passive: boolean
+  readonly form: number
+}
+
+/** How many focus particles may stand between complement and verb, and how many units a complement may have. */
+const MAX_GAP = 2
+const MAX_COMPLEMENT = 3
+const VERBAL = Form.finite | Form.participle | Form.infinitive
+
+/** The cue that the finite verb (or participle used as one) at a unit makes, with the complement before it or alone. */
+export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null {
+  const { units, document } = r
+  const { grammar, tokens } = document
+  const form = units.form[i]
+  const participle = (form & Form.participle) !== 0
+  if (!participle && !isFinite(r, i)) return null
+  // «گفته می‌شود»، «دریافت کرد»: a participle or a noun, not a verb of its own.
+  if (participle && units.form[i + 1] & VERBAL && i + 1 < units.count) return null
+  const verb = grammar.verb[units.lexeme[i]]
+  const found = (cue: number, start: number, passive: boolean): FoundCue => ({
+    entry: grammar.compiled.verbCues[cue], index: cue, start, verb: i, split: false, rest: i, passive, form,
+  }) // prettier-ignore
+  const enclitic = complementCue(r, units.lexeme[i], verb)
+  if (enclitic) return found(enclitic.cue, i, enclitic.passive)
+  let k = i - 1
+  while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
+  for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
+    const cue = complementCue(r, phraseBetween(r, at, k), verb) ?? (at === k ? complementCue(r, tokens.single[units.end[at] - 1], verb) : null)
+    if (cue) return found(cue.cue, at, cue.passive)
+  }
+  const simple = grammar.simpleCues.get(verb)
+  return simple === undefined ? null : found(simple, i, false)
+}
+
+function complementCue({ document: { grammar } }: Reading, lexeme: number, verb: number): { cue: number; passive: boolean } | undefined {
+  return grammar.complements.get(lexeme)?.find((c) => c.verb === verb)
+}
+
+/** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
+function phraseBetween({ units, document: { tokens } }: Reading, from: number, to: number): number {
+  const t = units.start[from]
+  return from === to ? units.lexeme[from] : tokens.lexemeEnd[t] === units.end[to] ? tokens.lexeme[t] : 0
+}
+
+/** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
+export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
+  const { units, document } = r
+  const { grammar } = document
+  if (!isFinite(r, i) && (units.form[i] & Form.participle) === 0) return null
+  const verb = grammar.verb[units.lexeme[i]]
+  for (let k = i - 2; k >= from; k--) {
+    const { compiled, complements, splits } = grammar
+    const whole = complements.get(units.lexeme[k])?.find((c) => c.verb === verb && compiled.verbCues[c.cue].frames.genitive)
+    const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
+    const cue = whole ?? part
+    if (cue) {
+      return {
+        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part && !whole ? i - 1 : i, passive: cue.passive, form: units.form[i],
+      } // prettier-ignore
+    }
+  }
+  return null
+}
+
+/** Whether the cue reports: asserted, not in the reporter's own present, not merely possible. */
+export function reports(r: Reading, cue: FoundCue, from: number): boolean {
+  const { form, entry } = cue
+  const person = form & Form.person
+  if (form & Form.subjunctive) return false
+  if (form & Form.negative && !(entry.frames.predicative || entry.act === 'believe')) return false
+  if (person === 2 || person === 5) return false
+  if ((person === 1 || person === 4) && !(form & Form.past)) return false
+  for (let k = cue.start - 1; k >= Math.max(from, cue.start - 3); k--) if (has(r, k, Closed.modal)) return false
+  return true
+}

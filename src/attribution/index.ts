@@ -1,0 +1,19 @@
+import { createUnits, fillUnits, type Document } from '../text/index.js'
+import { runOn } from './extent.js'
+import type { Relation } from './relation.js'
+import { readSentence } from './sentence.js'
+
+export type { Frame, Relation } from './relation.js'
+
+/** The attribution relations of a document, by sentence. */
+export function attribute(document: Document): Relation[] {
+  const units = createUnits()
+  const relations: Relation[] = []
+  document.sentences.forEach((sentence, s) => {
+    if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
+    fillUnits(units, document, sentence)
+    relations.push(...readSentence({ document, units }, s))
+  })
+  runOn(document, relations)
+  return relations.filter((relation) => relation.content.length > 0)
+}

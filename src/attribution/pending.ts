@@ -1,0 +1,38 @@
+import type { Reading, Stretch } from '../mentions/index.js'
+import type { Range } from '../text/index.js'
+import type { Relation } from './relation.js'
+
+/** A relation of the sentence that is being read; its content may end earlier than it seems, until the sentence is read to its end. */
+export interface Pending {
+  readonly relation: Relation
+  /** Its open content, in units; null where the content is complete. */
+  content: { start: number; end: number } | null
+  /** The type of its content where no quotation marks stand. */
+  unquoted: 'direct' | 'indirect'
+  readonly subject: Stretch | null
+  /** Bits of `Form` of its verb. */
+  readonly form: number
+  /** It stands in a clause inside another. */
+  readonly embedded: boolean
+  /** It has the content of the relation that comes next: «X به نقل از Y گزارش داد که A». */
+  readonly shares: boolean
+}
+
+/** Where a reader of one sentence stands. */
+export interface SentenceState {
+  readonly r: Reading
+  readonly sentence: number
+  readonly pending: Pending[]
+  /** First units of the clauses that are open, the main clause first. */
+  readonly clauses: number[]
+}
+
+export function blankRelation(sentence: number): Relation {
+  return {
+    frame: 'that', cueType: 'verb', cue: null, entry: null, source: null, addressee: null, content: [], type: 'indirect', form: 'clause',
+    person: 0, sentence, runsOn: false, past: false,
+  } // prettier-ignore
+}
+
+export const tokensOf = ({ units }: Reading, stretch: Stretch | null): Range | null =>
+  stretch && { start: units.start[stretch.start], end: units.end[stretch.end - 1] }

@@ -1,0 +1,29 @@
+import type { PhraseCue, VerbCue } from '../grammar/types.js'
+import type { Range } from '../text/index.js'
+
+/** The ways in which cue and content stand together; a grammar's frames.yaml describes each. */
+export type Frame =
+  | 'colon' | 'that' | 'zero' | 'quotation' | 'before' | 'nominal' | 'object' | 'predicative' | 'genitive' | 'topic'
+  | 'according-to' | 'adjunct' | 'predication' | 'line' | 'none' // prettier-ignore
+
+/** An attribution relation in tokens: a source is said, by a cue, to hold or utter a content. */
+export interface Relation {
+  frame: Frame
+  cueType: 'verb' | 'adjunct' | 'phrase' | 'colon' | 'none'
+  cue: Range | null
+  entry: VerbCue | PhraseCue | null
+  source: Range | null
+  addressee: Range | null
+  /** One or more pieces, in order. */
+  content: Range[]
+  type: 'direct' | 'indirect' | 'mixed'
+  form: 'clause' | 'nominal'
+  /** Person of the cue's verb, 1 to 6; 0 where it has none. */
+  person: number
+  /** Index of the sentence in which its cue stands. */
+  sentence: number
+  /** The content is unquoted and may run on over the sentences that follow. */
+  runsOn: boolean
+  /** The cue reports in the past: the narrator's tense. */
+  past: boolean
+}

@@ -1,0 +1,196 @@
+import { Closed, Form, Open } from '../grammar/tags.js'
+import { chunk, endsClause, has, hasOpen, isFinite, isWord, speaks, subjectOf, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { contentRange, insideQuotation, isQuotation } from './content.js'
+import { type FoundCue } from './cues.js'
+import { blankRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
+import type { Frame } from './relation.js'
+
+/** What one holds rather than says: in one's own words it makes no relation of its own. */
+const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
+const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
+
+/** Reads the relation that a verb of reporting makes in its clause. */
+export function readVerbCue(state: SentenceState, cue: FoundCue): void {
+  const { r, pending, clauses, sentence } = state
+  const { units, document } = r
+  const { entry, form, index } = cue
+  const clauseStart = clauses[clauses.length - 1]
+  const embedded = clauses.length > 1
+  const chunks = chunk(r, clauseStart, cue.start)
+  const governed = entry.frames.source.length > 0 || cue.passive
+  const own = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
+  if (governed && !own) return
+  const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
+  const isNew = own !== null && speaks(r, own)
+  const sibling = !!previous && !embedded && !previous.embedded && isSibling(previous, form, isNew)
+  if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
+  const subject = own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart)))
+
+  const relation = {
+    ...blankRelation(sentence), entry, cue: cueRange(r, cue), source: tokensOf(r, subject), person: form & Form.person,
+    past: (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite),
+    addressee: tokensOf(r, chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition])) ?? null),
+  } // prettier-ignore
+  const here: Pending = { relation, content: null, unquoted: 'indirect', subject, form, embedded, shares: false }
+  const next = cue.verb + 1
+  const topical = entry.frames.topic.length > 0
+  const found =
+    ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
+    nominalBefore(r, cue, chunks, here) ||
+    (entry.frames.clause && !cue.passive && (zeroAfter(r, next, here) || quotationBefore(r, cue, clauseStart, here)))
+  if (!found) return
+  if (topical) topicBefore(r, cue, chunks, here)
+  if (sibling && previous) closeAt(previous, Math.max(clauseStart, previous.content?.start ?? 0))
+  pending.push(here)
+}
+
+/** The cue's span: the whole compound, or of one that is split its lexical part alone. */
+function cueRange({ units }: Reading, cue: FoundCue): { start: number; end: number } {
+  return { start: units.start[cue.start], end: units.end[cue.split ? cue.start : cue.verb] }
+}
+
+function closeAt(previous: Pending, unit: number): void {
+  if (previous.content) previous.content.end = Math.min(previous.content.end, unit)
+  previous.relation.runsOn = false
+}
+
+/** Two verbs of one narrator about one speaker: the second ends the first one's content. */
+function isSibling(previous: Pending, form: number, isNew: boolean): boolean {
+  if (previous.relation.cueType !== 'verb' || isNew) return false
+  if ((previous.form & Form.person) !== (form & Form.person)) return false
+  const tense = Form.past | Form.present | Form.perfect
+  if ((previous.form & tense) === (form & tense)) return true
+  // The narrator goes on in the simple past whatever the tense before.
+  return (form & tense) === Form.past
+}
+
+function firstSubject(r: Reading, before: number): Stretch | null {
+  return before > 0 ? subjectOf(r, chunk(r, 0, before)) : null
+}
+
+/** The agent of a passive, or the document in which something stands. */
+function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {
+  const { units, document } = r
+  const agent = chunks.find((c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start)
+  if (agent && cue.passive) return agent
+  const places = document.grammar.source[cue.index]
+  const inside = (c: Chunk): boolean => c.kind === 'prepositional' && (places.has(units.lexeme[c.preposition]) || (cue.passive && has(r, c.preposition, Closed.locative)))
+  const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
+  return chunks.find((c) => inside(c) && isDocument(c)) ?? null
+}
+
+/** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
+function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
+  const { units } = r
+  const { relation } = here
+  if (next >= units.count) return false
+  if (has(r, next, Closed.complementizer | Closed['content-noun']) || (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive))) {
+    relation.frame = 'that'
+    const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
+    if (isQuotation(r, start)) return quoted(r, start, here)
+    here.content = { start, end: units.count }
+    return start < units.count
+  }
+  if (!cue.entry.frames.clause) return false
+  const kind = units.kind[next]
+  if (kind === Kind.colon || (kind === Kind.comma && standsForColon(r, next))) {
+    relation.frame = 'colon'
+    if (isQuotation(r, next + 1)) return quoted(r, next + 1, here)
+    here.content = { start: next + 1, end: units.count }
+    here.unquoted = 'direct'
+    relation.runsOn = true
+    return true
+  }
+  return isQuotation(r, next) && quoted(r, next, here)
+}
+
+/** A comma or semicolon stands for a colon where a clause of its own follows, not another verb of the narrator's. */
+function standsForColon(r: Reading, comma: number): boolean {
+  const { units, document } = r
+  if (document.text[document.tokens.start[units.start[comma]]] !== '\u060c') return true
+  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
+  for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
+  return false
+}
+
+/** A quotation is the content; where the sentence goes on in it, it is only a part of it. */
+function quoted(r: Reading, i: number, here: Pending): boolean {
+  const inside = insideQuotation(r, i)
+  if (!inside) return false
+  if (i + 1 < r.units.count && !endsClause(r, i + 1)) {
+    here.content = { start: i, end: r.units.count }
+    here.unquoted = 'indirect'
+    return true
+  }
+  here.relation.content = [inside]
+  here.relation.type = 'direct'
+  if (here.relation.frame !== 'that') here.relation.frame = 'quotation'
+  return true
+}
+
+/** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows. */
+function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
+  const prepositions = r.document.grammar.topic[cue.index]
+  const topic = chunks.find((c) => c.kind === 'prepositional' && prepositions.has(r.units.lexeme[c.preposition]))
+  const range = topic && here.relation.frame === 'that' ? contentRange(r, { start: topic.start, end: cue.start }) : null
+  if (!range) return
+  here.relation.content = [range]
+  here.relation.frame = 'topic'
+}
+
+/** A nominal content before the verb: governed by the verb's preposition, its object, or object and predicate. */
+function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
+  const { relation } = here
+  const { frames } = cue.entry
+  const { grammar } = r.document
+  const set = (frame: Frame, stretch: Stretch): boolean => {
+    const range = contentRange(r, stretch)
+    if (!range) return false
+    relation.frame = frame
+    relation.form = 'nominal'
+    relation.content = [range]
+    return true
+  }
+  if (cue.split) return set('genitive', { start: cue.start + 1, end: genitiveEnd(r, cue) })
+  const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
+  const object = chunks.find((c) => c.kind === 'object')
+  if (object && frames.predicative && cue.start > object.end + 1) return set('predicative', { start: object.start, end: cue.start })
+  const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
+  if (phrase) return set('nominal', { start: phrase.start, end: cue.start })
+  if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
+  return set('object', object)
+}
+
+/** Of a split compound, the content ends before the object marker or what stays beside the verb. */
+function genitiveEnd(r: Reading, cue: FoundCue): number {
+  for (let i = cue.start + 1; i < cue.verb; i++) if (has(r, i, Closed['object-marker'])) return i
+  return cue.rest
+}
+
+/** «A»، X گفت: a quotation before the verb, with at most its source between. */
+function quotationBefore(r: Reading, cue: FoundCue, clauseStart: number, here: Pending): boolean {
+  for (let i = cue.start - 1; i >= clauseStart; i--) {
+    if (!isQuotation(r, i)) continue
+    const inside = insideQuotation(r, i)
+    if (!inside || inside.end - inside.start < 3 || (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))) return false
+    here.relation.content = [inside]
+    here.relation.type = 'direct'
+    here.relation.frame = 'before'
+    return true
+  }
+  return false
+}
+
+/** No complementizer: what follows the verb is said. */
+function zeroAfter(r: Reading, next: number, here: Pending): boolean {
+  const { units } = r
+  if (next >= units.count || endsClause(r, next) || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
+  if (has(r, next, Closed.coordinator | Closed.conjunction)) return false
+  let finite = false
+  for (let i = next; i < units.count && !finite; i++) finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0
+  if (!finite) return false
+  here.relation.frame = 'zero'
+  here.content = { start: next, end: units.count }
+  return true
+}

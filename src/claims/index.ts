@@ -1,0 +1,2 @@
+/** Relations → claim objects. */
+export { makeResult } from './claims.js'

@@ -1,0 +1,157 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import XRegExp from 'xregexp'
+import type { PatternEntry, PhraseCueEntry, StemEntry, VerbEntry, LanguageFile, FrameEntry } from '../generated/types.js'
+import schema from '../schema/grammar.schema.json' with { type: 'json' }
+import { GrammarError } from './error.js'
+import type { GrammarSource } from './read.js'
+import { Form, isClosedTag, isOpenTag } from './tags.js'
+import type { CompiledGrammar, Frames, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
+
+const SECTIONS = ['language', 'stems', 'verbs', 'cues', 'frames', 'patterns', 'lexicon'] as const
+type Section = (typeof SECTIONS)[number]
+interface Content {
+  language: LanguageFile
+  stems: StemEntry[]
+  verbs: VerbEntry[]
+  cues: PhraseCueEntry[]
+  frames: FrameEntry[]
+  patterns: PatternEntry[]
+  lexicon: Record<string, string[]>
+}
+
+const SURNAME_ENDINGS = 'surname-ending'
+
+/**
+ * Compiles a grammar: checks its files against the grammar schema, resolves verbs to their stems, and turns XRegExp
+ * patterns into native ones. Needs ajv and xregexp.
+ *
+ * @param source - the parsed files, as `readGrammar` gives them
+ * @returns the compiled grammar, plain JSON, which `createExtractor` takes
+ * @throws GrammarError whose message names the file, the entry and the field
+ */
+export function compileGrammar(source: GrammarSource): CompiledGrammar {
+  const files = Object.entries(source).map(([file, content]) => ({ file, section: sectionOf(file), content }))
+  for (const { file, section, content } of files) check(file, section, content)
+  const of = <S extends Section>(section: S): { file: string; content: Content[S] }[] =>
+    files.filter((f) => f.section === section).map(({ file, content }) => ({ file, content: content as Content[S] }))
+  const language = of('language')[0]?.content
+  if (!language) throw new GrammarError('language.yaml: missing; it names the language and holds its paradigms')
+
+  const verbs = of('stems').flatMap((f) => f.content)
+  const verbOf = new Map(verbs.map((verb, i) => [verb.infinitive, i]))
+  const simpleVerb = (file: string, infinitive: string): number => {
+    const verb = verbOf.get(infinitive)
+    if (verb === undefined) throw new GrammarError(`${file}: ${infinitive}: no such verb in stems.yaml`)
+    return verb
+  }
+  const passive = language.passive
+  const active = new Set(passive?.active.map((v) => simpleVerb('language.yaml, passive', v)))
+  const passiveVerb = passive ? simpleVerb('language.yaml, passive', passive.passive) : -1
+
+  const lexicon: Record<string, string[]> = {}
+  const surnameEndings: string[] = []
+  for (const { file, content } of of('lexicon'))
+    for (const [tag, words] of Object.entries(content)) {
+      if (!isClosedTag(tag) && !isOpenTag(tag) && tag !== SURNAME_ENDINGS)
+        throw new GrammarError(`${file}: ${tag}: no such class; it is one of those in docs/grammar.md`)
+      if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
+      else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
+    }
+
+  return {
+    format: 1,
+    language: language.language,
+    version: language.version,
+    liaisons: (language.liaisons ?? []).map(([from = '', to = '']) => [from, to] as const),
+    paradigms: language.paradigms.map(paradigm),
+    verbs,
+    passiveVerb,
+    copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),
+    enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},
+    verbCues: of('verbs').flatMap(({ file, content }) =>
+      content.map((entry) => verbCue(entry, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
+    ),
+    phraseCues: of('cues').flatMap((f) => f.content.map(phraseCue)),
+    lexicon,
+    surnameEndings,
+    patterns: patterns(of('patterns').flatMap((f) => f.content)),
+    measured: Object.fromEntries(
+      of('frames').flatMap((f) => f.content.map(({ name, measured: [right = 0, found = 0] = [] }) => [name, [right, found] as const])),
+    ),
+  }
+}
+
+function sectionOf(file: string): Section {
+  const section = SECTIONS.find((name) => file === `${name}.yaml` || file.startsWith(`${name}/`))
+  if (!section) throw new GrammarError(`${file}: no file of a grammar; those are ${SECTIONS.map((s) => `${s}.yaml`).join(', ')} or folders of these names`)
+  return section
+}
+
+const ajv = new Ajv2020({ allErrors: false, verbose: true, allowUnionTypes: true })
+ajv.addSchema(schema, 'grammar')
+
+function check(file: string, section: Section, content: unknown): void {
+  const validate = ajv.getSchema(`grammar#/$defs/${section}`)
+  if (!validate) throw new GrammarError(`${file}: the grammar schema has no definition of ${section}`)
+  if (validate(content) === true) return
+  const error = validate.errors?.[0]
+  const path = error?.instancePath.split('/').slice(1) ?? []
+  const entry: unknown = Array.isArray(content) ? content[Number(path[0])] : undefined
+  const name = entry && typeof entry === 'object' ? Object.values(entry)[0] : undefined
+  const where = [file, path.length ? `entry ${path.join('.')}` : '', typeof name === 'string' ? `(${name})` : ''].filter(Boolean).join(' ')
+  throw new GrammarError(`${where}: ${error?.message ?? 'is not valid'}; found ${JSON.stringify(error?.data)?.slice(0, 200)}`)
+}
+
+function paradigm({ pattern, negative, endings, features }: LanguageFile['paradigms'][number]): Paradigm {
+  return {
+    pattern,
+    negative: negative ?? null,
+    endings: (endings as Record<string, string> | undefined) ?? {},
+    features: features.reduce((bits, feature) => bits | Form[feature], 0),
+  }
+}
+
+function verbCue(entry: VerbEntry, simpleVerb: (infinitive: string) => number, active: ReadonlySet<number>, passiveVerb: number): VerbCue {
+  const variants = [entry.lemma, ...(entry.also ?? [])].flatMap((lemma): Variant[] => {
+    const cut = lemma.lastIndexOf(' ')
+    const complement = lemma.slice(0, Math.max(0, cut))
+    const verb = simpleVerb(lemma.slice(cut + 1))
+    const variant = { verb, complement, passive: false }
+    return complement && active.has(verb) ? [variant, { verb: passiveVerb, complement, passive: true }] : [variant]
+  })
+  return { lemma: entry.lemma, act: entry.act, stance: entry.stance, frames: frames(entry), unless: entry.unless ?? [], variants }
+}
+
+function frames(entry: VerbEntry): Frames {
+  const words = new Set(entry.frames.filter((frame) => typeof frame === 'string'))
+  const prepositions = (name: 'nominal' | 'topic' | 'addressee' | 'source'): string[] =>
+    entry.frames.flatMap((frame) => (typeof frame === 'string' ? [] : (frame[name] ?? [])))
+  return {
+    clause: words.has('clause'),
+    object: words.has('object'),
+    predicative: words.has('predicative'),
+    genitive: words.has('genitive'),
+    nominal: prepositions('nominal'),
+    topic: prepositions('topic'),
+    addressee: prepositions('addressee'),
+    source: prepositions('source'),
+  }
+}
+
+function phraseCue(entry: PhraseCueEntry): PhraseCue {
+  const { phrase, also = [], act, stance, kind, takes, provenance = false } = entry
+  return { phrases: [phrase, ...also], act, stance, kind, takes, provenance }
+}
+
+/** XRegExp's free-spacing syntax with {{name}} for earlier patterns, as the source of a native expression. */
+function patterns(entries: readonly PatternEntry[]): Record<string, string> {
+  const built: Record<string, RegExp> = {}
+  for (const { name, pattern } of entries) {
+    try {
+      built[name] = XRegExp.build(pattern, built, 'xA')
+    } catch (error) {
+      throw new GrammarError(`patterns.yaml, ${name}, pattern: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return Object.fromEntries(Object.entries(built).map(([name, expression]) => [name, new RegExp(expression.source, 'uy').source]))
+}

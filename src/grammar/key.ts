@@ -1,0 +1,93 @@
+/**
+ * A word's key: what is left of its spelling when everything that does not tell words apart is folded. Half-space,
+ * tatweel, diacritics and direction marks give nothing; Arabic and presentation forms give Persian letters; every
+ * digit gives an ASCII one; Latin letters their lower case.
+ */
+
+/**
+ * What a code unit gives to a key: 0, it ends a word; 1, nothing; a private-use code, several letters (a ligature);
+ * else one folded letter.
+ */
+export type Fold = number
+
+const BREAK = 0
+const NOTHING = 1
+const UNKNOWN = 0xffff
+
+const letters: Record<string, string> = {
+  ي: 'ی', ى: 'ی', ئ: 'ی', ې: 'ی', ۍ: 'ی', ێ: 'ی', ك: 'ک', ڪ: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ۀ: 'ه', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ء: '',
+} // prettier-ignore
+
+const table = new Uint16Array(65536).fill(UNKNOWN)
+const expansions: number[][] = []
+const expansionOf = new Map<string, number>()
+const FIRST_EXPANSION = 0xe000
+const LAST_EXPANSION = 0xf8ff
+
+function computeFold(unit: number): Fold {
+  const char = String.fromCharCode(unit)
+  if (/[\p{M}\p{Cf}\u0640]/u.test(char)) return NOTHING
+  if (!/[\p{L}\p{N}]/u.test(char)) return BREAK
+  const digit = /\p{Nd}/u.test(char) ? digitValue(unit) : -1
+  if (digit >= 0) return 48 + digit
+  let folded = ''
+  for (const c of char.normalize('NFKC').toLowerCase()) {
+    if (c in letters) folded += letters[c] ?? ''
+    else if (/[\p{L}\p{N}]/u.test(c)) folded += c
+  }
+  if (folded === '') return NOTHING
+  if (folded.length === 1) return folded.charCodeAt(0)
+  let index = expansionOf.get(folded)
+  if (index === undefined) {
+    index = FIRST_EXPANSION + expansions.length
+    expansions.push([...folded].map((c) => c.charCodeAt(0)))
+    expansionOf.set(folded, index)
+  }
+  return index
+}
+
+/** The value of a decimal digit of any script in the basic plane: they stand in runs of ten. */
+function digitValue(unit: number): number {
+  if (unit < 0x80) return unit - 48
+  let zero = unit
+  while (zero > 0 && unit - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--
+  return unit - zero
+}
+
+/** What the code unit gives to a key. */
+export function foldOf(unit: number): Fold {
+  const known = table[unit] ?? BREAK
+  if (known !== UNKNOWN) return known
+  return (table[unit] = computeFold(unit))
+}
+
+/** The letters that the fold of a ligature stands for. */
+export function expansionLetters(fold: Fold): readonly number[] {
+  return expansions[fold - FIRST_EXPANSION] ?? []
+}
+
+export const isBreak = (fold: Fold): boolean => fold === BREAK
+export const isNothing = (fold: Fold): boolean => fold === NOTHING
+export const isExpansion = (fold: Fold): boolean => fold >= FIRST_EXPANSION && fold <= LAST_EXPANSION
+
+/** The key of a whole string; what ends a word is left out. Folding a key again gives the same key. */
+export function keyOf(text: string): string {
+  let key = ''
+  for (let i = 0; i < text.length; i++) {
+    const fold = foldOf(text.charCodeAt(i))
+    if (isExpansion(fold)) key += String.fromCharCode(...expansionLetters(fold))
+    else if (fold > NOTHING) key += String.fromCharCode(fold)
+  }
+  return key
+}
+
+/** One step of the hash by which words are looked up (FNV-1a over folded letters). */
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+export const HASH_START = 0x811c9dc5 | 0
+
+/** The hash of a key. */
+export function hashOf(key: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
+  return hash
+}

@@ -1,0 +1,197 @@
+import { hashOf, keyOf } from './key.js'
+import { Closed, Form, isClosedTag, isOpenTag, Open, PERSONS } from './tags.js'
+import type { CompiledGrammar } from './types.js'
+import { createVocabularyBuilder, lookUp, step, type Vocabulary } from './vocabulary.js'
+
+/** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
+export interface Complement {
+  cue: number
+  verb: number
+  passive: boolean
+}
+
+/** A complement of several words whose first may stand apart: «دستور NP را صادر کرد». */
+export interface Split extends Complement {
+  /** Lexeme of the words that stay beside the verb. */
+  rest: number
+}
+
+/** A grammar ready for use: immutable, its words numbered, its verbs conjugated. */
+export interface Grammar {
+  readonly id: string
+  readonly language: string
+  readonly compiled: CompiledGrammar
+  readonly vocabulary: Vocabulary
+  /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
+  readonly closed: Int32Array
+  readonly open: Int32Array
+  readonly form: Int32Array
+  readonly verb: Int16Array
+  /** By lexeme: 1 where an entry of the lexicon ends. */
+  readonly entry: Uint8Array
+  /** By simple verb: the cue that it is without a complement. */
+  readonly simpleCues: ReadonlyMap<number, number>
+  readonly complements: ReadonlyMap<number, readonly Complement[]>
+  readonly phraseCues: ReadonlyMap<number, number>
+  /** By cue: the lexemes of the prepositions of its frames. */
+  readonly nominal: readonly ReadonlySet<number>[]
+  readonly topic: readonly ReadonlySet<number>[]
+  readonly addressee: readonly ReadonlySet<number>[]
+  readonly source: readonly ReadonlySet<number>[]
+  readonly unless: readonly ReadonlySet<number>[]
+  /** By lexeme of a complement's first word: the compounds that may be split after it. */
+  readonly splits: ReadonlyMap<number, readonly Split[]>
+  readonly patterns: Readonly<Record<string, RegExp>>
+}
+
+const HALF_SPACE = '\u200c'
+/** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
+const MAX_MIXED = 2
+
+/** Makes a compiled grammar ready for use. */
+export function loadGrammar(compiled: CompiledGrammar): Grammar {
+  const builder = createVocabularyBuilder()
+  const closed: number[] = []
+  const open: number[] = []
+  const form: number[] = []
+  const verb: number[] = []
+  const entry: number[] = []
+  const complements = new Map<number, Complement[]>()
+  const simpleCues = new Map<number, number>()
+  const phraseCues = new Map<number, number>()
+  const splits = new Map<number, Split[]>()
+  const at = (phrase: string): number[] => spellings(phrase).map((keys) => builder.node(keys))
+
+  for (const [tag, words] of Object.entries(compiled.lexicon))
+    for (const word of words)
+      for (const node of at(word)) {
+        if (isClosedTag(tag)) closed[node] |= Closed[tag]
+        if (isOpenTag(tag)) open[node] |= Open[tag]
+        entry[node] = 1
+      }
+  compiled.verbs.forEach((_, v) => {
+    conjugate(compiled, v, (text, bits) => {
+      for (const node of at(text)) {
+        entry[node] = 1
+        if (form[node]) continue
+        form[node] = bits
+        verb[node] = v + 1
+      }
+    })
+  })
+  compiled.verbCues.forEach((cue, c) => {
+    for (const { verb: v, complement, passive } of cue.variants) {
+      if (complement === '') simpleCues.set(v, c)
+      else
+        for (const node of at(complement)) {
+          const list = complements.get(node) ?? []
+          list.push({ cue: c, verb: v, passive })
+          complements.set(node, list)
+          entry[node] = 1
+        }
+      const [first, ...rest] = complement.split(' ')
+      if (rest.length && cue.frames.genitive)
+        for (const node of at(first))
+          for (const after of at(rest.join(' '))) {
+            splits.set(node, [...(splits.get(node) ?? []), { cue: c, verb: v, passive, rest: after }])
+            entry[node] = entry[after] = 1
+          }
+      if (complement && compiled.copulas.includes(v))
+        for (const [person, ending] of Object.entries(compiled.enclitics))
+          for (const node of at(complement + ending)) {
+            complements.set(node, [{ cue: c, verb: v, passive }])
+            entry[node] = 1
+            form[node] = Form.finite | Form.present | (PERSONS.indexOf(person as (typeof PERSONS)[number]) + 1)
+            verb[node] = v + 1
+          }
+    }
+  })
+  compiled.phraseCues.forEach((cue, c) => {
+    for (const phrase of cue.phrases)
+      for (const node of [...at(phrase), ...at(phrase.replace(' ', HALF_SPACE))]) {
+        phraseCues.set(node, c)
+        entry[node] = 1
+      }
+  })
+  const prepositions = (of: 'nominal' | 'topic' | 'addressee' | 'source') =>
+    compiled.verbCues.map((cue) => {
+      const nodes = new Set(cue.frames[of].flatMap(at))
+      for (const node of nodes) entry[node] = 1
+      return nodes
+    })
+  const [nominal, topic, addressee, source] = [prepositions('nominal'), prepositions('topic'), prepositions('addressee'), prepositions('source')]
+  const unless = compiled.verbCues.map((cue) => new Set(cue.unless.flatMap(at)))
+
+  const vocabulary = builder.build()
+  const column = <T extends Int32Array | Int16Array | Uint8Array>(array: T, values: readonly number[]): T => {
+    values.forEach((value, i) => (array[i] = value))
+    return array
+  }
+  return {
+    id: `${compiled.language}@${compiled.version}`,
+    language: compiled.language,
+    compiled,
+    vocabulary,
+    closed: column(new Int32Array(vocabulary.nodes), closed),
+    open: column(new Int32Array(vocabulary.nodes), open),
+    form: column(new Int32Array(vocabulary.nodes), form),
+    verb: column(new Int16Array(vocabulary.nodes), verb).map((v) => v - 1),
+    entry: column(new Uint8Array(vocabulary.nodes), entry),
+    simpleCues,
+    complements,
+    phraseCues,
+    splits,
+    nominal,
+    topic,
+    addressee,
+    source,
+    unless,
+    patterns: Object.fromEntries(Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')])),
+  }
+}
+
+/** The ways in which a phrase is typed, as keys of words: a half-space may be there, be missing or be a space. */
+function spellings(phrase: string): string[][] {
+  const parts = phrase.split(HALF_SPACE)
+  if (parts.length === 1) return [wordsOf(phrase)]
+  if (parts.length - 1 > MAX_MIXED) return [wordsOf(phrase), wordsOf(parts.join(' '))]
+  return parts.slice(1).reduce((typed, part) => typed.flatMap((t) => [t + part, `${t} ${part}`]), [parts[0] ?? '']).map(wordsOf)
+}
+
+const wordsOf = (phrase: string): string[] => phrase.split(' ').map(keyOf).filter(Boolean)
+
+/** Gives every form of a verb with its bits of `Form`. */
+function conjugate(compiled: CompiledGrammar, v: number, give: (text: string, bits: number) => void): void {
+  const { past, present, forms } = compiled.verbs[v]
+  const liaise = (text: string): string => compiled.liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
+  for (const [text, says] of Object.entries(forms ?? {})) {
+    const person = PERSONS.indexOf(says.slice(0, 2) as (typeof PERSONS)[number]) + 1
+    give(text, person | Form.finite | Form.present | (says.endsWith('negative') ? Form.negative : 0))
+  }
+  const presents = typeof present === 'string' ? [present] : present
+  for (const { pattern, negative, endings, features } of compiled.paradigms)
+    for (const [text, bits] of [[pattern, features], [negative, features | Form.negative]] as const) {
+      if (text === null) continue
+      for (const stem of pattern.includes('{present}') ? presents : [past]) {
+        const form = liaise(text.replace('{past}', stem).replace('{present}', stem))
+        if (!form.includes('{-}')) give(form, bits)
+        else PERSONS.forEach((name, i) => {
+          const ending = endings[name]
+          if (ending !== undefined) give(form.replace('{-}', ending), bits | (i + 1))
+        })
+      }
+    } // prettier-ignore
+}
+
+/** The lexeme of a phrase, as the grammar spells it; 0 where it has none. */
+export function lexemeOf(grammar: Grammar, phrase: string): number {
+  let node = 0
+  for (const key of wordsOf(phrase)) {
+    const letters = Uint16Array.from(key, (c) => c.charCodeAt(0))
+    const word = lookUp(grammar.vocabulary, letters, letters.length, hashOf(key))
+    if (word === 0) return 0
+    node = node === 0 ? grammar.vocabulary.rootOf[word] : step(grammar.vocabulary, node, word)
+    if (node === 0) return 0
+  }
+  return node
+}

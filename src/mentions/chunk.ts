@@ -1,0 +1,110 @@
+import { Closed, Open } from '../grammar/tags.js'
+import { Kind } from '../text/index.js'
+import { isPhraseCue, nounPhraseEnd } from './phrase.js'
+import { canSpeak, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading, type Stretch } from './reading.js'
+
+/** A constituent of a clause. Of a prepositional phrase, `start` is its noun phrase and `preposition` the unit before it. */
+export type Chunk =
+  | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
+  | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
+
+const TIME = Open.weekday | Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri'] | Open.season
+
+/**
+ * The constituents of a clause before its verb, left to right: noun phrases, prepositional phrases, objects (before
+ * the object marker), adverbials, subordinate clauses taken as a whole.
+ */
+export function chunk(r: Reading, from: number, to: number): Chunk[] {
+  const { units } = r
+  const chunks: Chunk[] = []
+  let i = from
+  while (i < to) {
+    if (isPhraseCue(r, i) || has(r, i, Closed.preposition)) {
+      const preposition = i++
+      if (has(r, i, Closed.preposition) && isPhraseCue(r, preposition)) i++
+      if (has(r, i, Closed['content-noun'] | Closed.complementizer)) {
+        const end = clauseEnd(r, i + 1, to)
+        chunks.push({ kind: 'clause', start: preposition, end })
+        i = end
+        continue
+      }
+      const end = Math.max(i, nounPhraseEnd(r, i, to))
+      chunks.push({ kind: 'prepositional', preposition, start: i, end })
+      i = skipRelative(r, end, to)
+    } else if (has(r, i, Closed['object-marker'])) {
+      markObject(r, chunks, i)
+      i++
+    } else if (has(r, i, Closed.subordinator | Closed.complementizer | Closed['content-noun'])) {
+      const end = clauseEnd(r, i + 1, to)
+      chunks.push({ kind: 'clause', start: i, end })
+      i = end
+    } else if (startsTime(r, i)) {
+      const start = i
+      while (i < to && (startsTime(r, i) || units.kind[i] === Kind.number || hasOpen(r, i, TIME) || has(r, i, Closed.modifier) || joinsTime(r, i))) i++
+      chunks.push({ kind: 'adverb', start, end: i })
+    } else if (isPlainAdverb(r, i)) {
+      chunks.push({ kind: 'adverb', start: i, end: i + 1 })
+      i++
+    } else if (isFinite(r, i) || has(r, i, Closed.coordinator | Closed.conjunction) || !(isWord(r, i) || isWhole(r, i) || units.kind[i] === Kind.number)) i++
+    else {
+      const end = nounPhraseEnd(r, i, to)
+      if (end === i) {
+        i++
+        continue
+      }
+      chunks.push({ kind: 'noun', start: i, end })
+      i = skipRelative(r, end, to)
+    }
+  }
+  return chunks
+}
+
+/** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
+function markObject(r: Reading, chunks: Chunk[], marker: number): void {
+  let first = chunks.length - 1
+  while (first >= 0 && chunks[first].kind === 'prepositional') first--
+  const nouns = chunks.filter((c) => c.kind === 'noun').length
+  const head = chunks[first] as Chunk | undefined
+  const takesNoun = head?.kind === 'noun' && (first === chunks.length - 1 || nouns > 1 || !speaks(r, head))
+  const from = takesNoun ? first : Math.min(chunks.length - 1, first + 1)
+  const start = chunks[from]
+  if (!start || start.kind === 'clause' || start.kind === 'adverb') return
+  chunks.splice(from, chunks.length - from, { kind: 'object', start: start.start, end: marker })
+}
+
+/** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows. */
+export function speaks(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < Math.min(end, start + 3); i++) if (canSpeak(r, i)) return true
+  return false
+}
+
+/** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
+export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+  const nouns = chunks.filter((c) => c.kind === 'noun')
+  return nouns.find((noun) => speaks(r, noun)) ?? nouns[0] ?? null
+}
+
+function startsTime(r: Reading, i: number): boolean {
+  return (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday)
+}
+
+const joinsTime = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)
+
+function isPlainAdverb(r: Reading, i: number): boolean {
+  return has(r, i, Closed['sentence-adverb'] | Closed['focus-particle']) && !isPronoun(r, i) && !has(r, i, Closed.reflexive)
+}
+
+/** The unit after a subordinate clause: after its finite verb and the comma behind it. */
+export function clauseEnd(r: Reading, from: number, to: number): number {
+  let i = from
+  while (i < to && !isFinite(r, i)) i++
+  if (i >= to) return to
+  i++
+  if (r.units.kind[i] === Kind.comma && i < to) i++
+  return i
+}
+
+function skipRelative(r: Reading, i: number, to: number): number {
+  const at = r.units.kind[i] === Kind.comma ? i + 1 : i
+  return at < to && has(r, at, Closed.complementizer) ? clauseEnd(r, at + 1, to) : i
+}

@@ -1,0 +1,95 @@
+import { Closed, Open } from '../grammar/tags.js'
+import { Kind } from '../text/index.js'
+import { endsIndefinite, endsInTanwin, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading } from './reading.js'
+
+const PLACE = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
+const STOPS =
+  Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
+  Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] // prettier-ignore
+const ROLE = Open.office | Open.occupation
+/** How far an apposition between dashes or commas is looked for. */
+const MAX_APPOSITION = 24
+
+/**
+ * The end of the noun phrase that begins at a unit: its ezafe chain with coordinated heads and appositions, up to what
+ * cannot belong to it. Persian does not write the ezafe, so the chain is told by what stops it.
+ *
+ * @param limit - the unit before which it ends in any case
+ * @returns the unit after its last; `from` where no noun phrase begins there
+ */
+export function nounPhraseEnd(r: Reading, from: number, limit: number): number {
+  const { units } = r
+  let role = false
+  let i = from
+  for (; i < limit; i++) {
+    const kind = units.kind[i]
+    if (kind === Kind.comma) {
+      if (i === from || !(startsApposition(r, i + 1, limit) || goesOnList(r, i, limit))) break
+      continue
+    }
+    if (kind === Kind.dash) {
+      const close = i > from ? dashApposition(r, i, limit) : -1
+      if (close < 0) break
+      return close
+    }
+    if (isWhole(r, i)) continue
+    if (!isWord(r, i) && kind !== Kind.number) break
+    if (isPronoun(r, i)) return i + 1
+    if (i > from && isFinite(r, i)) break
+    if (isPhraseCue(r, i)) break
+    const modifier = has(r, i, Closed.modifier)
+    if (has(r, i, Closed.coordinator)) {
+      if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
+      continue
+    }
+    if (i > from && has(r, i, Closed.preposition) && !modifier) {
+      if (!(role && hasOpen(r, i + 1, PLACE) && units.end[i] - units.start[i] === 1)) break
+      continue
+    }
+    if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
+    if (i > from && hasOpen(r, i, Open.weekday)) break
+    if (i > from && endsInTanwin(r, i)) break
+    if (i > from && has(r, i, Closed.reflexive)) return i + 1
+    if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
+    if (hasOpen(r, i, Open['posted-office'])) role = true
+  }
+  while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
+  return i
+}
+
+export const isPhraseCue = ({ document, units }: Reading, i: number): boolean => document.grammar.phraseCues.has(units.lexeme[i])
+
+/** Whether a unit can go on a noun phrase after «و». */
+function continuesPhrase(r: Reading, i: number): boolean {
+  if (isWhole(r, i)) return true
+  return isWord(r, i) && !isFinite(r, i) && !isPhraseCue(r, i) && !has(r, i, (STOPS & ~Closed['time-noun']) | Closed.preposition)
+}
+
+/** After a comma: a role, with another comma or the end of the phrase behind it. */
+function startsApposition(r: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  return hasOpen(r, i, ROLE) || (hasOpen(r, i + 1, ROLE) && i + 1 < limit && !has(r, i, STOPS | Closed.preposition))
+}
+
+/** How far the «و» of a list is looked for. */
+const MAX_LIST = 12
+
+/** A comma inside a list «A، B و C» of names of one class. */
+function goesOnList(r: Reading, comma: number, limit: number): boolean {
+  const { units } = r
+  if ((units.open[comma - 1] & units.open[comma + 1]) === 0) return false
+  for (let i = comma + 2; i < Math.min(limit, comma + MAX_LIST); i++) if (has(r, i, Closed.coordinator)) return true
+  return false
+}
+
+/** The dash that closes an apposition opened by this one; -1 where it opens none. */
+function dashApposition(r: Reading, open: number, limit: number): number {
+  const { units } = r
+  if (!hasOpen(r, open + 1, ROLE | Open.honorific | Open['given-name-any'] | Open['given-name-male'] | Open['given-name-female'] | Open.surname)) return -1
+  const last = Math.min(limit, open + MAX_APPOSITION)
+  for (let i = open + 1; i < last; i++) {
+    if (units.kind[i] === Kind.dash) return i
+    if (isFinite(r, i) || units.kind[i] === Kind.colon) return -1
+  }
+  return -1
+}

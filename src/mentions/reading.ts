@@ -1,0 +1,60 @@
+import { Closed, Form, Open } from '../grammar/tags.js'
+import { Kind, type Document, type Range, type Units } from '../text/index.js'
+
+/** A sentence as it is being read: its units, in the document they come from. */
+export interface Reading {
+  readonly document: Document
+  readonly units: Units
+}
+
+/** A stretch of units, from `start` up to, not including, `end`. */
+export type Stretch = Range
+
+const PERSONAL = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+const SPEAKING =
+  Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
+  Open.country | Open.capital | Open.surname | Open.honorific | Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] // prettier-ignore
+
+export const isWord = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.word
+export const has = ({ units }: Reading, i: number, closed: number): boolean => i < units.count && (units.closed[i] & closed) !== 0
+export const hasOpen = ({ units }: Reading, i: number, open: number): boolean => i < units.count && (units.open[i] & open) !== 0
+export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
+/** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
+export const canSpeak = (r: Reading, i: number): boolean => hasOpen(r, i, SPEAKING) || isPronoun(r, i) || has(r, i, Closed.partitive)
+
+/** A quotation or bracket that was taken as a whole. */
+export const isWhole = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote
+
+/** A finite verb. A form that is a common noun too counts only where a clause can end. */
+export function isFinite(r: Reading, i: number): boolean {
+  const { units } = r
+  if ((units.form[i] & Form.finite) === 0) return false
+  if ((units.closed[i] & Closed['ambiguous-verb']) === 0) return true
+  return endsClause(r, i + 1)
+}
+
+/** Whether a clause can have ended before this unit. */
+export function endsClause(r: Reading, i: number): boolean {
+  const { units } = r
+  if (i >= units.count) return true
+  const kind = units.kind[i]
+  if (kind === Kind.open || kind === Kind.quote) return true
+  return kind > Kind.number ? kind !== Kind.bracketOpen : has(r, i, Closed.coordinator | Closed.complementizer | Closed.purposive)
+}
+
+/** Whether the word is an adverb in tanwin: رسماً, صراحتاً. */
+export function endsInTanwin({ document, units }: Reading, i: number): boolean {
+  const { text, tokens } = document
+  const last = text.charCodeAt(tokens.end[units.end[i] - 1] - 1)
+  return last === 0x64b || text.charCodeAt(tokens.end[units.end[i] - 1]) === 0x64b
+}
+
+/** Whether the word ends in the indefinite «‌ای», after which no ezafe goes on. */
+export function endsIndefinite({ document, units }: Reading, i: number): boolean {
+  const { text, tokens } = document
+  const end = tokens.end[units.end[i] - 1]
+  return text.endsWith('\u200c\u0627\u06cc', end)
+}
+
+export const textOf = ({ document, units }: Reading, { start, end }: Stretch): string =>
+  document.text.slice(document.tokens.start[units.start[start]], document.tokens.end[units.end[end - 1] - 1])

@@ -1,0 +1,73 @@
+import { InputError } from './errors.js'
+
+/** What may be said of a text beside the text itself. */
+export interface ExtractOptions {
+  /** Stands in the result as `document.id`. */
+  id?: string | undefined
+  /** Helps to find speakers; claims come from the text alone. */
+  title?: string | undefined
+  /** ISO 8601, a date or a date and time. Words such as “yesterday” are counted from it. */
+  publishedAt?: string | undefined
+  url?: string | undefined
+  /** A BCP 47 tag. Without it the language is recognised among those whose grammar is loaded. */
+  language?: string | undefined
+  /** The unit of every offset in the result: JavaScript's (`utf16`, the default) or Python's (`codepoint`). */
+  offsets?: 'utf16' | 'codepoint' | undefined
+  /** Whether the result repeats the text as `document.text`. */
+  includeText?: boolean | undefined
+}
+
+const ISO_8601 = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
+
+/** Of each option, what is wrong with a value; undefined where nothing is. */
+const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefined> = {
+  id: isString,
+  title: isString,
+  url: isString,
+  publishedAt: (value) =>
+    typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))
+      ? undefined
+      : 'is no ISO 8601 date, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
+  language: (value) =>
+    typeof value === 'string' && canonicalLanguage(value) !== undefined
+      ? undefined
+      : 'is no BCP 47 language tag, such as "fa" or "en-GB"',
+  offsets: (value) => (value === 'utf16' || value === 'codepoint' ? undefined : 'is neither "utf16" nor "codepoint"'),
+  includeText: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
+}
+
+/**
+ * Checks what `extract` was given.
+ *
+ * @throws InputError where something is not what the library takes
+ */
+export function checkInput(text: unknown, options: unknown): asserts text is string {
+  check('text', text, isString)
+  if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is no object')
+  for (const [name, value] of Object.entries(options)) {
+    if (!isOption(name)) throw new InputError(name, value, `is no option; the options are ${OPTIONS.join(', ')}`)
+    if (value !== undefined) check(name, value, checks[name])
+  }
+}
+
+const OPTIONS = Object.keys(checks)
+
+const isOption = (name: string): name is keyof ExtractOptions => Object.hasOwn(checks, name)
+
+function check(field: string, value: unknown, wrong: (value: unknown) => string | undefined): void {
+  const right = wrong(value)
+  if (right !== undefined) throw new InputError(field, value, right)
+}
+
+function isString(value: unknown): string | undefined {
+  return typeof value === 'string' ? undefined : 'is no string'
+}
+
+/** A BCP 47 tag in its canonical form (`FA-ir` → `fa-IR`); undefined where it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,169 @@
+import type { Grammar } from '../grammar/load.js'
+import { Closed, Form } from '../grammar/tags.js'
+import { Kind } from './kinds.js'
+import { pair } from './pair.js'
+import { tokenize, type Tokens } from './tokenize.js'
+
+/** Tokens from `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Sentence extends Range {
+  /** Index of the paragraph in which it begins. */
+  readonly paragraph: number
+  /** How many quotations it stands in. */
+  readonly depth: number
+}
+
+export interface Paragraph extends Range {
+  /** text: running text; headline: a line that heads what follows; furniture: date lines, links, channel names, bullets alone on a line. */
+  readonly kind: 'text' | 'headline' | 'furniture'
+  /** Code unit of the bullet that it begins with or that stands on the line before; 0 where there is none. */
+  readonly bullet: number
+}
+
+/** A text read once: its tokens, and how they stand together. Nothing is copied or rewritten. */
+export interface Document {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly tokens: Tokens
+  /** Of a mark that opens or closes a quotation or a bracket, its counterpart; else -1. */
+  readonly mate: Int32Array
+  readonly paragraphs: readonly Paragraph[]
+  /** In the order of their first tokens; a quotation's own sentences follow the one that it stands in. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** A line longer than this is no furniture, and a line longer than this is no headline. */
+const MAX_FURNITURE = 160
+const MAX_HEADLINE = 30
+
+/**
+ * Reads a text into tokens, sentences and paragraphs.
+ *
+ * @param text - any string at all
+ * @param grammar - the grammar of its language
+ */
+export function readDocument(text: string, grammar: Grammar): Document {
+  const tokens = tokenize(text, grammar)
+  const mate = pair(tokens)
+  const document = { text, grammar, tokens, mate }
+  const paragraphs = findParagraphs(document)
+  return { ...document, paragraphs, sentences: findSentences(document, paragraphs) }
+}
+
+type Paired = Pick<Document, 'text' | 'grammar' | 'tokens' | 'mate'>
+
+function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
+  const { kind, start, end, count } = tokens
+  const paragraphs: Paragraph[] = []
+  const furniture = grammar.patterns['furniture']
+  let bullet = 0
+  let from = 0
+  for (let t = 0; t <= count; t++) {
+    if (t < count && kind[t] !== Kind.newline) continue
+    if (t > from) {
+      let first = from
+      while (first < t && isDecoration(kind[first])) first++
+      const alone = first === t
+      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && matchesAt(furniture, text, start[first]))
+      const isHeadline = !isFurniture && t - first <= MAX_HEADLINE && kind[t - 1] !== Kind.stop && kind[t - 1] !== Kind.colon
+      paragraphs.push({ start: from, end: t, kind: isFurniture ? 'furniture' : isHeadline ? 'headline' : 'text', bullet: first > from && !alone ? bulletAt(text, start[from]) : bullet })
+      bullet = alone ? bulletAt(text, start[from]) : 0
+    }
+    from = t + 1
+  }
+  return paragraphs
+}
+
+export const isDecoration = (kind: number): boolean => kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
+
+/** What tells one bullet from another: the last half of an emoji. */
+const bulletAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(at + 1) : unit
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Sentences of the running text, and those inside quotations, to any depth. */
+function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sentence[] {
+  const { tokens, mate } = document
+  const { kind } = tokens
+  const sentences: Sentence[] = []
+  const work: { range: Range; depth: number }[] = [{ range: { start: 0, end: tokens.count }, depth: 0 }]
+  for (let next = work.pop(); next; next = work.pop()) {
+    const { range, depth } = next
+    let from = range.start
+    const finish = (end: number, after: number): void => {
+      while (end > from && isDecoration(kind[end - 1])) end--
+      while (from < end && isDecoration(kind[from])) from++
+      if (end > from) sentences.push({ start: from, end, depth, paragraph: -1 })
+      from = after
+    }
+    for (let t = range.start; t < range.end; t++) {
+      const k = kind[t]
+      if (k < Kind.newline) continue
+      if (k === Kind.newline) finish(t, t + 1)
+      else if (mate[t] > t && mate[t] < range.end) {
+        if (k !== Kind.bracketOpen) work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
+        t = mate[t]
+        if (k !== Kind.bracketOpen && kind[t - 1] === Kind.stop && !goesOn(document, t + 1)) finish(t + 1, t + 1)
+      } else if (k === Kind.stop && endsSentence(document, t)) {
+        const stop = t
+        while (t + 1 < range.end && (kind[t + 1] === Kind.stop || kind[t + 1] === Kind.ellipsis)) t++
+        finish(stop, t + 1)
+      } else if (k === Kind.slash && opensLine(document, t + 1)) finish(t, t + 1)
+      else if (k === Kind.ellipsis && t + 1 < range.end && kind[t + 1] === Kind.newline) finish(t, t + 1)
+    }
+    finish(range.end, range.end)
+  }
+  sentences.sort((a, b) => a.start - b.start || b.end - a.end)
+  let p = 0
+  return sentences.map((sentence) => {
+    while (p + 1 < paragraphs.length && paragraphs[p + 1].start <= sentence.start) p++
+    return { ...sentence, paragraph: p }
+  })
+}
+
+/** How many words a speaker has in a headline that holds several: «A/ X: B». */
+const MAX_SPEAKER = 5
+
+/** Whether a speaker and a colon follow a slash. */
+function opensLine({ tokens }: Paired, from: number): boolean {
+  for (let t = from; t < Math.min(tokens.count, from + MAX_SPEAKER + 1); t++) {
+    if (tokens.kind[t] === Kind.colon) return t > from
+    if (tokens.kind[t] !== Kind.word) return false
+  }
+  return false
+}
+
+/** Whether what follows a quotation that ended in a full stop still belongs to the sentence: «….» را گفت. */
+function goesOn({ grammar, tokens }: Paired, t: number): boolean {
+  if (t >= tokens.count) return false
+  if (tokens.kind[t] === Kind.comma) return true
+  const lexeme = tokens.lexeme[t]
+  const goes = Closed['coordinator'] | Closed['complementizer'] | Closed['object-marker'] | Closed['preposition']
+  return (grammar.closed[lexeme] & goes) !== 0 || (grammar.form[lexeme] & Form.finite) !== 0
+}
+
+/** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
+function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
+  const { kind, start, end, lexeme, count } = tokens
+  if (t + 1 >= count || kind[t + 1] > Kind.number) return true
+  const full = text.charCodeAt(start[t]) === 46
+  if (!full) return !(grammar.form[lexeme[t + 1]] & Form.finite)
+  const glued = start[t + 1] === end[t]
+  const before = t > 0 && end[t - 1] === start[t] ? t - 1 : -1
+  if (before < 0) return !glued
+  if (kind[before] === Kind.word && end[before] - start[before] === 1 && !(grammar.closed[lexeme[before]] & Closed.coordinator)) return false
+  if (grammar.closed[lexeme[before]] & Closed.abbreviation) return false
+  return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
+}
+
+const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128

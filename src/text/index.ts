@@ -1,0 +1,4 @@
+/** A string → a Document: tokens, sentences, paragraphs. */
+export { isDecoration, readDocument, type Document, type Paragraph, type Range, type Sentence } from './document.js'
+export { Kind } from './kinds.js'
+export { createUnits, fillUnits, type Units } from './units.js'

@@ -1,0 +1,170 @@
+import { expansionLetters, foldOf, HASH_START, hashStep, isBreak, isExpansion, isNothing } from '../grammar/key.js'
+import type { Grammar } from '../grammar/load.js'
+import { lookUp, step } from '../grammar/vocabulary.js'
+import { isSpace, Kind, kindOf } from './kinds.js'
+
+/** The tokens of a text, a column each; offsets are UTF-16 code units in the text as it was given. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  /** Hash of the key: words with the same letters have the same. */
+  readonly hash: Int32Array
+  /** The longest entry of the lexicon that begins here, 0 for none, and the token after it. */
+  readonly lexeme: Int32Array
+  readonly lexemeEnd: Int32Array
+  /** The entry that this word is alone, 0 for none. */
+  readonly single: Int32Array
+}
+
+/** A word longer than this is in no lexicon. */
+const MAX_KEY = 64
+const FIRST_DIGIT = 48
+const LAST_DIGIT = 57
+
+/** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
+export function tokenize(text: string, grammar: Grammar): Tokens {
+  const { vocabulary } = grammar
+  const letters = new Uint16Array(MAX_KEY)
+  let capacity = (text.length >> 2) + 16
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let kind = new Uint8Array(capacity)
+  let word = new Int32Array(capacity)
+  let hashes = new Int32Array(capacity)
+  let count = 0
+
+  const push = (from: number, to: number, k: number, w: number, h: number): void => {
+    if (count === capacity) {
+      capacity *= 2
+      start = grown(start, capacity)
+      end = grown(end, capacity)
+      word = grown(word, capacity)
+      hashes = grown(hashes, capacity)
+      const wider = new Uint8Array(capacity)
+      wider.set(kind)
+      kind = wider
+    }
+    start[count] = from
+    end[count] = to
+    kind[count] = k
+    word[count] = w
+    hashes[count] = h
+    count++
+  }
+
+  const length = text.length
+  let i = 0
+  while (i < length) {
+    const unit = text.charCodeAt(i)
+    if (unit === 32) {
+      i++
+      continue
+    }
+    let fold = foldOf(unit)
+    if (isNothing(fold)) {
+      i++
+      continue
+    }
+    if (isBreak(fold)) {
+      if (isSpace(unit)) {
+        i++
+        continue
+      }
+      const from = i++
+      const k = kindOf(unit)
+      if (k === Kind.newline) {
+        while (i < length && (kindOf(text.charCodeAt(i)) === Kind.newline || isSpace(text.charCodeAt(i)))) i++
+        push(from, i, k, 0, 0)
+      } else if (k === Kind.stop && unit === 46 && text.charCodeAt(i) === 46) {
+        while (i < length && text.charCodeAt(i) === 46) i++
+        push(from, i, Kind.ellipsis, 0, 0)
+      } else {
+        if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(i))) i++
+        push(from, i, k, 0, 0)
+      }
+      continue
+    }
+    const from = i
+    let to = i
+    let size = 0
+    let hash = HASH_START
+    if (isDigit(fold)) {
+      for (;;) {
+        if (isDigit(fold)) {
+          hash = hashStep(hash, fold)
+          if (size < MAX_KEY) letters[size] = fold
+          size++
+          to = ++i
+        } else if (isNothing(fold)) i++
+        else if (joinsDigits(text, i)) hash = hashStep(hash, text.charCodeAt(i++))
+        else break
+        if (i >= length) break
+        fold = foldOf(text.charCodeAt(i))
+      }
+      push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+      continue
+    }
+    do {
+      if (isNothing(fold)) i++
+      else {
+        if (isExpansion(fold))
+          for (const letter of expansionLetters(fold)) {
+            hash = hashStep(hash, letter)
+            if (size < MAX_KEY) letters[size] = letter
+            size++
+          }
+        else {
+          hash = hashStep(hash, fold)
+          if (size < MAX_KEY) letters[size] = fold
+          size++
+        }
+        to = ++i
+      }
+      if (i >= length) break
+      fold = foldOf(text.charCodeAt(i))
+    } while (!isBreak(fold))
+    push(from, to, Kind.word, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+  }
+
+  const { rootOf, branches } = vocabulary
+  const { entry } = grammar
+  const lexeme = new Int32Array(count)
+  const lexemeEnd = new Int32Array(count)
+  const single = new Int32Array(count)
+  for (let t = 0; t < count; t++) {
+    lexemeEnd[t] = t + 1
+    if (word[t] === 0) continue
+    let node = rootOf[word[t]]
+    if (entry[node]) single[t] = lexeme[t] = node
+    for (let next = t + 1; node !== 0 && branches[node] && next < count && word[next] !== 0; next++) {
+      node = step(vocabulary, node, word[next])
+      if (entry[node]) {
+        lexeme[t] = node
+        lexemeEnd[t] = next + 1
+      }
+    }
+  }
+  return { count, start, end, kind, hash: hashes, lexeme, lexemeEnd, single }
+}
+
+function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(capacity)
+  wider.set(column)
+  return wider
+}
+
+const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+/** A separator of decimals, thousands, hours or dates, with a digit right behind it: . , / : ٫ ٬ */
+function joinsDigits(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return (
+    (unit === 46 || unit === 44 || unit === 47 || unit === 58 || unit === 0x66b || unit === 0x66c) &&
+    i + 1 < text.length &&
+    isDigit(foldOf(text.charCodeAt(i + 1)))
+  )
+}

@@ -1,0 +1,57 @@
+import type { Document, Range } from './document.js'
+import { Kind } from './kinds.js'
+
+/**
+ * A sentence as a row of units: an entry of the lexicon of one or more words, a quotation or a bracket taken as a
+ * whole, or a token. One buffer serves all sentences in turn.
+ */
+export interface Units {
+  count: number
+  /** First token, and the token after the last. */
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  lexeme: Int32Array
+  closed: Int32Array
+  open: Int32Array
+  form: Int32Array
+}
+
+export function createUnits(): Units {
+  return allocate(512)
+}
+
+function allocate(size: number): Units {
+  return {
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    lexeme: new Int32Array(size),
+    closed: new Int32Array(size),
+    open: new Int32Array(size),
+    form: new Int32Array(size),
+  }
+}
+
+/** Fills the buffer with the units of a range of tokens. */
+export function fillUnits(units: Units, { grammar, tokens, mate }: Document, range: Range): void {
+  const { lexeme, lexemeEnd, kind } = tokens
+  if (units.start.length < range.end - range.start) Object.assign(units, allocate((range.end - range.start) * 2))
+  let n = 0
+  for (let t = range.start; t < range.end; n++) {
+    const node = lexeme[t]
+    const close = mate[t]
+    const whole = close > t && close < range.end
+    const end = whole ? close + 1 : lexemeEnd[t]
+    units.start[n] = t
+    units.end[n] = end
+    units.kind[n] = whole && kind[t] === Kind.quote ? Kind.open : kind[t]
+    units.lexeme[n] = node
+    units.closed[n] = grammar.closed[node]
+    units.open[n] = grammar.open[node]
+    units.form[n] = grammar.form[node]
+    t = end
+  }
+  units.count = n
+}
