@@ -22,6 +22,7 @@ interface Target {
 const targets: Target[] = [
   { name: 'version.ts', sources: [PACKAGE], content: version },
   { name: 'types.ts', sources: [SCHEMAS], content: types },
+  { name: 'schema.ts', sources: [RESULT_SCHEMA], content: schema },
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,
@@ -45,6 +46,10 @@ async function types(): Promise<string> {
   )
   const origin = /( \*\n)? \* This interface was referenced by .*\n \* via the .*\n/g
   return (await Promise.all(parts)).join('\n').replace(origin, '').replaceAll('/**\n */\n', '')
+}
+
+function schema(): string {
+  return `export const schema = ${JSON.stringify(readSchema(RESULT_SCHEMA))}\n`
 }
 
 /** ajv's standalone validator of the result schema, bundled so that it needs no package and evaluates no string. */

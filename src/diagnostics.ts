@@ -1,31 +1,31 @@
 import type { Diagnostic } from './generated/types.js'
 
-const ODD = /(?![\t-\r\x85])\p{Cc}|\p{Cs}|\uFFFD/gu
+const ANY_ODDITY = /(?![\t-\r\x85])\p{Cc}|\p{Cs}|\uFFFD/u
 
-const oddities: { code: string; of: RegExp; says: string }[] = [
+const oddities = [
   {
     code: 'control-character',
-    of: /\p{Cc}/u,
-    says: 'characters that no text has, such as NUL or escape: is this a binary file?',
+    pattern: /(?![\t-\r\x85])\p{Cc}/u,
+    message: 'A character that no text holds, such as NUL or escape, here for the first time: is this a binary file?',
   },
-  { code: 'unpaired-surrogate', of: /\p{Cs}/u, says: 'halves of a surrogate pair: was the text cut inside a character?' },
+  {
+    code: 'unpaired-surrogate',
+    pattern: /\p{Cs}/u,
+    message: 'Half a surrogate pair, here for the first time: was the text cut inside a character?',
+  },
   {
     code: 'replacement-character',
-    of: /\uFFFD/u,
-    says: 'characters U+FFFD: the text was decoded from bytes in another encoding than theirs',
+    pattern: /\uFFFD/u,
+    message: 'U+FFFD, here for the first time: the text was decoded as if it were in another encoding.',
   },
 ]
 
-/** What is odd about the characters of a text: a diagnostic for each kind, with the place of the first. */
+/** What is odd about the characters of a text, each oddity with the place where it first stands. */
 export function diagnose(text: string): Diagnostic[] {
   if (!/\S/u.test(text)) return [{ code: 'empty', message: 'The text is empty.' }]
-  const found = new Map<string, Diagnostic & { count: number }>()
-  for (const { 0: character, index } of text.matchAll(ODD)) {
-    const oddity = oddities.find(({ of }) => of.test(character))
-    if (!oddity) continue
-    const first = found.get(oddity.code) ?? { code: oddity.code, message: '', start: index, end: index + 1, count: 0 }
-    const count = first.count + 1
-    found.set(oddity.code, { ...first, message: `${count} ${oddity.says}`, count })
-  }
-  return [...found.values()].map(({ count: _, ...diagnostic }) => diagnostic)
+  if (!ANY_ODDITY.test(text)) return []
+  return oddities.flatMap(({ code, pattern, message }) => {
+    const start = text.search(pattern)
+    return start < 0 ? [] : [{ code, message, start, end: start + 1 }]
+  })
 }

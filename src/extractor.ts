@@ -1,47 +1,94 @@
 import { attribute } from './attribution/index.js'
 import { makeResult } from './claims/index.js'
+import { inCodepoints } from './codepoints.js'
+import { diagnose } from './diagnostics.js'
+import { InputError } from './errors.js'
 import type { DocumentInfo, Result } from './generated/types.js'
 import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
+import { canonicalLanguage, checkInput, type ExtractOptions } from './options.js'
 import { resolveSpeakers } from './speakers/index.js'
-import { readDocument } from './text/index.js'
-
-export interface ExtractOptions {
-  id?: string
-  title?: string
-  publishedAt?: string
-  url?: string
-  language?: string
-  offsets?: 'utf16' | 'codepoint'
-  includeText?: boolean
-}
+import { readDocument, type Document } from './text/index.js'
 
 export interface ExtractorOptions {
+  /** The languages that it knows: `fa` from `naql/fa`, or what `compileGrammar` of `naql/grammar` made. */
   grammars: readonly CompiledGrammar[]
 }
 
 export interface Extractor {
+  /**
+   * Extracts the claims of a text.
+   *
+   * @param text - any string at all
+   * @param options - what is known about it, and how the result shall look
+   * @throws InputError where the text is no string or an option is not what it should be
+   */
   extract: (text: string, options?: ExtractOptions) => Result
 }
 
-/** Compiles grammars once into an extractor that is used again and again. */
+/**
+ * Makes grammars ready for use, once, in an extractor that is used again and again.
+ *
+ * @throws InputError where a grammar is no compiled grammar
+ */
 export function createExtractor({ grammars }: ExtractorOptions): Extractor {
-  const loaded = grammars.map(loadGrammar)
-  return { extract: (text, options = {}) => extractWith(loaded, text, options) }
+  if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
+  const loaded = grammars.map((grammar: CompiledGrammar, i) => {
+    if (grammar?.format !== 1)
+      throw new InputError(
+        `grammars[${i}]`,
+        grammar,
+        'is no compiled grammar; compileGrammar of naql/grammar makes one',
+      )
+    return loadGrammar(grammar)
+  })
+  return {
+    extract: (text, options = {}) => {
+      checkInput(text, options)
+      const result = extractWith(loaded, text, options)
+      return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
+    },
+  }
 }
 
 function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions): Result {
-  const grammar = grammars.find((g) => !options.language || g.language === options.language)
+  const { id, title, url, publishedAt, includeText = false } = options
+  const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
+  const document = readIn(grammars, text, language)
   const info: DocumentInfo = {
-    ...(options.id !== undefined && { id: options.id }),
-    language: grammar?.language ?? 'und',
+    ...(id !== undefined && { id }),
+    language: language === 'und' && document ? document.grammar.language : language,
     length: text.length,
     offsets: 'utf16',
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(includeText && { text }),
     provenance: [],
   }
-  if (!grammar) return { schemaVersion: '1.0', generator: { name: 'naql', version, grammars: [] }, document: info, speakers: [], claims: [], diagnostics: [] }
-  const document = readDocument(text, grammar)
-  const relations = attribute(document)
-  return makeResult(document, relations, resolveSpeakers(document, relations), info)
+  const diagnostics = diagnose(text)
+  if (document) {
+    const relations = attribute(document)
+    const result = makeResult(document, relations, resolveSpeakers(document, relations), info)
+    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
+  }
+  if (diagnostics[0]?.code !== 'empty') {
+    const loaded = grammars.map((grammar) => grammar.language).join(', ') || 'none'
+    const of = language === 'und' ? 'the language of this text, which was not recognised' : language
+    diagnostics.push({ code: 'no-grammar', message: `No grammar for ${of}; loaded: ${loaded}.` })
+  }
+  const generator = { name: 'naql' as const, version, grammars: [] }
+  return { schemaVersion: '1.0', generator, document: info, speakers: [], claims: [], diagnostics }
+}
+
+/** Reads a text by the grammar of its language, or where that is not known by the first that knows any word of it. */
+function readIn(grammars: readonly Grammar[], text: string, language: string): Document | undefined {
+  const [primary] = language.split('-')
+  for (const grammar of grammars) {
+    if (primary !== 'und' && primary !== grammar.language) continue
+    const document = readDocument(text, grammar)
+    if (primary !== 'und' || document.tokens.lexeme.some((lexeme) => lexeme !== 0)) return document
+  }
+  return undefined
 }

@@ -1,12 +1,28 @@
-export { createExtractor, type ExtractOptions, type Extractor, type ExtractorOptions } from './extractor.js'
-import { createExtractor, type ExtractOptions } from './extractor.js'
+import { createExtractor, type Extractor } from './extractor.js'
 import { fa } from './fa.js'
-import type { Result } from './generated/types.js'
-export type * from './generated/types.js'
+import type { ExtractOptions } from './options.js'
+import type { Result } from './schema/types.js'
 
-let persian: ReturnType<typeof createExtractor> | undefined
+export { InputError } from './errors.js'
+export { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js'
+export type { CompiledGrammar } from './grammar/types.js'
+export type { ExtractOptions } from './options.js'
+export type * from './schema/types.js'
 
-/** Extracts the claims of a Persian text. */
+let persian: Extractor | undefined
+
+/**
+ * Extracts the claims of a Persian text: who said what, with exact offsets. Synchronous and pure: the same text and
+ * options always give the same result.
+ *
+ * @example
+ * ```ts
+ * const { claims, speakers } = extract('مینا راد گفت: فردا باران می‌بارد.')
+ * ```
+ * @param text - any string at all
+ * @param options - what is known about it, and how the result shall look
+ * @throws InputError where the text is no string or an option is not what it should be
+ */
 export function extract(text: string, options?: ExtractOptions): Result {
   persian ??= createExtractor({ grammars: [fa] })
   return persian.extract(text, options)

@@ -1,6 +1,6 @@
 import type { PhraseCue } from '../grammar/types.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { chunk, has, isFinite, nounPhraseEnd, speaks, subjectOf, type Reading, type Stretch } from '../mentions/index.js'
+import { chunk, clauseEnd, has, isFinite, nounPhraseEnd, speaks, subjectOf, type Reading, type Stretch } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
 import { reports, splitCueAt, verbCueAt } from './cues.js'
@@ -23,24 +23,33 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const clauseStart = clauses[clauses.length - 1]
   const source = { start: i + 1, end: nounPhraseEnd(r, i + 1, units.count) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return
-  let start = source.end
-  if (units.kind[start] === Kind.comma) start++
+  const start = afterSource(r, source.end)
   const opensClause = isEmpty(r, clauseStart, i)
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
   relation.source = tokensOf(r, source)
-  const here = { relation, unquoted: 'indirect' as const, subject: source, form: 0, embedded: clauses.length > 1, shares: false }
-  if (entry.provenance) {
-    if (followedByPhrase(r, start)) return
-    if (hasOwnCue(r, start)) {
-      const reporter = subjectOf(r, chunks)
-      if (reporter && speaks(r, reporter)) pending.push({ ...here, content: null, shares: true })
-      return
-    }
-  } else if (entry.takes === 'report' && !opensClause && units.kind[i - 1] !== Kind.comma) return
+  const outlet = entry.provenance
+  const reporter = outlet ? subjectOf(r, chunks) : null
+  const shares = reporter !== null && speaks(r, reporter)
+  if (outlet && followedByPhrase(r, start)) return
+  if (entry.takes === 'report' && !opensClause && units.kind[i - 1] !== Kind.comma) return
   const before = contentRange(r, { start: clauseStart, end: i })
-  if (before && !opensClause) relation.content = [before]
-  pending.push({ ...here, content: start < units.count ? { start, end: units.count } : null })
+  if (before && !opensClause && !shares) relation.content = [before]
+  const content = start < units.count ? { start, end: units.count } : null
+  pending.push({ relation, content, unquoted: 'indirect', subject: source, form: 0, embedded: clauses.length > 1, provenance: outlet, shares })
+}
+
+/** How far a comma behind what describes a source is looked for. */
+const MAX_DESCRIPTION = 8
+
+/** Where the content begins: behind a relative clause or a place that describes the source, and the comma. */
+function afterSource(r: Reading, end: number): number {
+  const { units } = r
+  const at = units.kind[end] === Kind.comma ? end + 1 : end
+  if (has(r, at, Closed.complementizer) && at < units.count) return clauseEnd(r, at + 1, units.count)
+  if (at > end || !has(r, end, Closed.preposition)) return at
+  for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++) if (units.kind[i] === Kind.comma) return i + 1
+  return end
 }
 
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
@@ -65,20 +74,6 @@ function followedByPhrase(r: Reading, from: number): boolean {
   return next !== undefined && grammar.compiled.phraseCues[next].provenance
 }
 
-/** Whether the rest of the sentence has a verb of reporting of its own, or a colon. */
-function hasOwnCue(r: Reading, from: number): boolean {
-  let depth = 0
-  for (let i = from; i < r.units.count; i++) {
-    if (has(r, i, Closed.complementizer | Closed['content-noun'])) depth++
-    if (r.units.kind[i] === Kind.colon) return true
-    if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) continue
-    const cue = depth === 0 ? (verbCueAt(r, i, from) ?? splitCueAt(r, i, from)) : null
-    if (cue && !cue.passive && reports(r, cue, from)) return true
-    if (isFinite(r, i) && depth > 0) depth--
-  }
-  return false
-}
-
 function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation: Pending['relation']): void {
   const { units } = r
   let at = i + 1
@@ -88,7 +83,7 @@ function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation
   const subject = subjectOf(r, chunk(r, clauses[clauses.length - 1], i)) ?? pending.findLast((p) => p.relation.cueType !== 'phrase')?.subject ?? null
   relation.source = tokensOf(r, subject)
   const content = { start, end: isQuotation(r, start) ? start + 1 : adjunctEnd(r, start) }
-  pending.push({ relation, content, unquoted: 'indirect', subject, form: 0, embedded: clauses.length > 1, shares: false })
+  pending.push({ relation, content, unquoted: 'indirect', subject, form: 0, embedded: clauses.length > 1, provenance: false, shares: false })
 }
 
 /** The clause of an adjunct ends with the last finite verb before the sentence's own. */

@@ -65,7 +65,9 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const verb = grammar.verb[units.lexeme[i]]
   for (let k = i - 2; k >= from; k--) {
     const { compiled, complements, splits } = grammar
-    const whole = complements.get(units.lexeme[k])?.find((c) => c.verb === verb && compiled.verbCues[c.cue].frames.genitive)
+    const whole = complements
+      .get(units.lexeme[k])
+      ?.find((c) => c.verb === verb && (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])))
     const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
     const cue = whole ?? part
     if (cue) {

@@ -11,6 +11,8 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (list) list.push(relation)
     else bySentence.set(relation.sentence, [relation])
   }
+  // Several bullets of the form «X: A» are a list of news, each for itself.
+  const lines = relations.filter((relation) => relation.frame === 'line' && document.paragraphs[sentences[relation.sentence].paragraph].bullet).length
   for (const relation of relations) {
     if (!relation.runsOn) continue
     const first = sentences[relation.sentence]
@@ -20,7 +22,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       if (sentence.depth > first.depth) continue
       if (sentence.depth < first.depth) break
       if (document.paragraphs[sentence.paragraph].kind === 'furniture') break
-      if (endsSpeech(document, relation, s, bySentence.get(s) ?? [])) break
+      if (endsSpeech(document, relation, s, bySentence.get(s) ?? [], lines)) break
       const range = trimmed(document, sentence)
       if (!last) {
         last = { ...range }
@@ -38,19 +40,21 @@ function trimmed({ tokens }: Document, { start, end }: Range): Range {
 }
 
 /** Whether the narrator is back in a sentence. */
-function endsSpeech(document: Document, relation: Relation, s: number, cues: readonly Relation[]): boolean {
+function endsSpeech(document: Document, relation: Relation, s: number, cues: readonly Relation[], listed: number): boolean {
   const { sentences, paragraphs } = document
   const sentence = sentences[s]
   if (opensWithNarrator(document, sentence)) return true
   const here = sentences[relation.sentence].paragraph
-  const heads = relation.cueType === 'colon' && paragraphs[here].kind !== 'headline'
-  if (cues.some((cue) => isNarrators(document, cue)) && !(heads && isMedium(document, relation))) return true
-  if (sentence.paragraph === sentences[s - 1].paragraph) return false
+  const { kind, bullet } = paragraphs[sentence.paragraph]
+  const isHeadline = paragraphs[here].kind === 'headline'
+  const ofOutlet = relation.cueType === 'colon' && !isHeadline && isMedium(document, relation)
+  const sameParagraph = sentence.paragraph === sentences[s - 1].paragraph
+  if (cues.some((cue) => (ofOutlet ? cue.frame === 'line' : isNarrators(document, cue) && !(sameParagraph && isTold(document, cue))))) return true
+  if (sameParagraph) return false
   if (!relation.content.length && sentence.paragraph <= here + 2) return false
-  const { bullet } = paragraphs[sentence.paragraph]
-  if (heads && bullet) return bullet === paragraphs[here].bullet
-  if (paragraphs[sentence.paragraph].kind === 'headline') return true
-  return !isFirstPerson(document, sentence)
+  if (bullet) return bullet === paragraphs[here].bullet && listed > 1
+  if (kind === 'headline' || isHeadline) return true
+  return !ofOutlet && !isFirstPerson(document, sentence)
 }
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
@@ -58,6 +62,13 @@ function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.cueType === 'adjunct') return false
   if (cue.cueType === 'phrase') return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   return cue.past || cue.cueType === 'colon'
+}
+
+/** A report told inside a speech: by somebody named, without a colon; or in the first person. */
+function isTold({ grammar, tokens }: Document, cue: Relation): boolean {
+  if (cue.person === 1 || cue.person === 4) return true
+  if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
+  return !(grammar.closed[tokens.lexeme[cue.source.start]] & (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative))
 }
 
 /** An outlet at the head of a post: all that follows is its report. */

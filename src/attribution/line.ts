@@ -22,7 +22,7 @@ export function readLine(r: Reading, sentence: number): Pending | null {
   if (!subject || subject.start > start + 3) return null
   if (!speech && (has(r, subject.start, Closed.label) || !(speaks(r, subject) || isName(r, subject)))) return null
   const relation = { ...blankRelation(sentence), frame: 'line' as const, cueType: 'colon' as const, source: tokensOf(r, subject), runsOn: true }
-  return { relation, content: { start: colon + 1, end: units.count }, unquoted: 'direct', subject, form: 0, embedded: false, shares: false }
+  return { relation, content: { start: colon + 1, end: units.count }, unquoted: 'direct', subject, form: 0, embedded: false, provenance: false, shares: false }
 }
 
 /** A few words that the lexicon does not know: taken for a name where a name is due. */

@@ -14,6 +14,8 @@ export interface Pending {
   readonly form: number
   /** It stands in a clause inside another. */
   readonly embedded: boolean
+  /** An outlet that carries the text, and no source, where the sentence has a verb of its own. */
+  readonly provenance: boolean
   /** It has the content of the relation that comes next: «X به نقل از Y گزارش داد که A». */
   readonly shares: boolean
 }

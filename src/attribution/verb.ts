@@ -10,6 +10,8 @@ import type { Frame } from './relation.js'
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
 
+const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
+
 /** Reads the relation that a verb of reporting makes in its clause. */
 export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const { r, pending, clauses, sentence } = state
@@ -23,25 +25,28 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   if (governed && !own) return
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
-  const sibling = !!previous && !embedded && !previous.embedded && isSibling(previous, form, isNew)
+  const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
+  const addressee = chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition])) ?? null
+  // «می‌خواهد»: wanting is no report.
+  if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
   const subject = own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart)))
 
   const relation = {
     ...blankRelation(sentence), entry, cue: cueRange(r, cue), source: tokensOf(r, subject), person: form & Form.person,
     past: (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite),
-    addressee: tokensOf(r, chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition])) ?? null),
+    addressee: tokensOf(r, addressee),
   } // prettier-ignore
-  const here: Pending = { relation, content: null, unquoted: 'indirect', subject, form, embedded, shares: false }
+  const here: Pending = { relation, content: null, unquoted: 'indirect', subject, form, embedded, provenance: false, shares: false }
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
   const found =
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
-    (entry.frames.clause && !cue.passive && (zeroAfter(r, next, here) || quotationBefore(r, cue, clauseStart, here)))
+    (entry.frames.clause && !cue.passive && ((mayLackComplementizer(r, cue, own, relation.addressee !== null) && zeroAfter(r, next, here)) || quotationBefore(r, cue, clauseStart, here)))
   if (!found) return
   if (topical) topicBefore(r, cue, chunks, here)
-  if (sibling && previous) closeAt(previous, Math.max(clauseStart, previous.content?.start ?? 0))
+  if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
 }
 
@@ -50,14 +55,22 @@ function cueRange({ units }: Reading, cue: FoundCue): { start: number; end: numb
   return { start: units.start[cue.start], end: units.end[cue.split ? cue.start : cue.verb] }
 }
 
-function closeAt(previous: Pending, unit: number): void {
+/** Ends a content where the next verb's clause begins: at its comma or coordinator. */
+function closeAt(r: Reading, previous: Pending, from: number, to: number): void {
+  let unit = from
+  while (unit < to && isQuotation(r, unit)) unit++
   if (previous.content) previous.content.end = Math.min(previous.content.end, unit)
   previous.relation.runsOn = false
 }
 
+/** What goes on a report, and never a story told inside one. */
+const CONTINUES = new Set(['add', 'emphasize', 'remind'])
+
 /** Two verbs of one narrator about one speaker: the second ends the first one's content. */
-function isSibling(previous: Pending, form: number, isNew: boolean): boolean {
-  if (previous.relation.cueType !== 'verb' || isNew) return false
+function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own: Stretch | null): boolean {
+  if (previous.relation.cueType !== 'verb') return false
+  if (own) return has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1
+  if (previous.content && previous.unquoted === 'direct' && !CONTINUES.has(entry.act)) return false
   if ((previous.form & Form.person) !== (form & Form.person)) return false
   const tense = Form.past | Form.present | Form.perfect
   if ((previous.form & tense) === (form & tense)) return true
@@ -94,7 +107,7 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
   }
   if (!cue.entry.frames.clause) return false
   const kind = units.kind[next]
-  if (kind === Kind.colon || (kind === Kind.comma && standsForColon(r, next))) {
+  if (kind === Kind.colon || (kind === Kind.comma && !here.embedded && standsForColon(r, next))) {
     relation.frame = 'colon'
     if (isQuotation(r, next + 1)) return quoted(r, next + 1, here)
     here.content = { start: next + 1, end: units.count }
@@ -146,13 +159,17 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   const { grammar } = r.document
   const set = (frame: Frame, stretch: Stretch): boolean => {
     const range = contentRange(r, stretch)
-    if (!range) return false
+    // A bare pronoun is no content: it is expressed elsewhere.
+    if (!range || (stretch.end - stretch.start === 1 && has(r, stretch.start, POINTERS))) return false
     relation.frame = frame
     relation.form = 'nominal'
     relation.content = [range]
     return true
   }
-  if (cue.split) return set('genitive', { start: cue.start + 1, end: genitiveEnd(r, cue) })
+  if (cue.split) {
+    const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
+    return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
+  }
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
   if (object && frames.predicative && cue.start > object.end + 1) return set('predicative', { start: object.start, end: cue.start })
@@ -177,9 +194,24 @@ function quotationBefore(r: Reading, cue: FoundCue, clauseStart: number, here: P
     here.relation.content = [inside]
     here.relation.type = 'direct'
     here.relation.frame = 'before'
+    goesOnAfter(r, cue.verb + 1, here)
     return true
   }
   return false
+}
+
+/** «A»، X گفت، «B»: the quotation goes on behind its cue. */
+function goesOnAfter(r: Reading, next: number, here: Pending): void {
+  const at = next < r.units.count && (r.units.kind[next] === Kind.comma || r.units.kind[next] === Kind.colon || has(r, next, Closed.coordinator)) ? next + 1 : next
+  const more = isQuotation(r, at) ? insideQuotation(r, at) : null
+  if (more) here.relation.content.push(more)
+}
+
+/** A participle that may be a noun needs its subject at its side, a bare «خواست» the one who is asked. */
+function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
+  if (cue.start !== cue.verb) return true
+  if (!(cue.form & Form.finite)) return own !== null && own.end === cue.start && speaks(r, own)
+  return cue.entry.act !== 'demand' || addressed
 }
 
 /** No complementizer: what follows the verb is said. */

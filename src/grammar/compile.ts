@@ -58,6 +58,12 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
       else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
     }
 
+  const phraseCues = of('cues').flatMap((f) => f.content.map(phraseCue))
+  // A longer phrase of the lexicon must not hide a cue that it begins with.
+  const cuePhrases = phraseCues.flatMap((cue) => cue.phrases)
+  for (const tag of ['preposition', 'sentence-adverb', 'subordinator', 'narrator'])
+    lexicon[tag] = (lexicon[tag] ?? []).filter((words) => !cuePhrases.some((cue) => words === cue || words.startsWith(`${cue} `)))
+
   return {
     format: 1,
     language: language.language,
@@ -71,7 +77,7 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
     verbCues: of('verbs').flatMap(({ file, content }) =>
       content.map((entry) => verbCue(entry, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
     ),
-    phraseCues: of('cues').flatMap((f) => f.content.map(phraseCue)),
+    phraseCues,
     lexicon,
     surnameEndings,
     patterns: patterns(of('patterns').flatMap((f) => f.content)),

@@ -28,7 +28,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
         i = end
         continue
       }
-      const end = Math.max(i, nounPhraseEnd(r, i, to))
+      const end = Math.max(i, nounPhraseEnd(r, i, to, true))
       chunks.push({ kind: 'prepositional', preposition, start: i, end })
       i = skipRelative(r, end, to)
     } else if (has(r, i, Closed['object-marker'])) {
@@ -47,7 +47,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       i++
     } else if (isFinite(r, i) || has(r, i, Closed.coordinator | Closed.conjunction) || !(isWord(r, i) || isWhole(r, i) || units.kind[i] === Kind.number)) i++
     else {
-      const end = nounPhraseEnd(r, i, to)
+      const end = nounPhraseEnd(r, i, to, true)
       if (end === i) {
         i++
         continue
@@ -63,13 +63,51 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
 function markObject(r: Reading, chunks: Chunk[], marker: number): void {
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
-  const nouns = chunks.filter((c) => c.kind === 'noun').length
-  const head = chunks[first] as Chunk | undefined
-  const takesNoun = head?.kind === 'noun' && (first === chunks.length - 1 || nouns > 1 || !speaks(r, head))
-  const from = takesNoun ? first : Math.min(chunks.length - 1, first + 1)
-  const start = chunks[from]
-  if (!start || start.kind === 'clause' || start.kind === 'adverb') return
-  chunks.splice(from, chunks.length - from, { kind: 'object', start: start.start, end: marker })
+  const head = chunks.at(Math.max(0, first))
+  if (!head || head.kind === 'clause') return
+  const isNoun = first >= 0 && head.kind === 'noun'
+  const alone = chunks.filter((c) => c.kind === 'noun').length === 1
+  if (isNoun && !(alone && speaks(r, head))) {
+    replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
+    return
+  }
+  // The subject and the object were read as one phrase, or the object as part of a prepositional one.
+  for (let at = isNoun ? first : first + 1; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    const border = objectBorder(r, chunk.start, Math.min(chunk.end, marker))
+    if (border < 0) continue
+    chunks[at] = { ...chunk, end: border }
+    replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
+    return
+  }
+  const from = isNoun && first === chunks.length - 1 ? first : Math.min(chunks.length - 1, first + 1)
+  const { kind, start } = chunks[from]
+  if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, from, { kind: 'object', start, end: marker })
+}
+
+function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
+  chunks.splice(from, chunks.length - from, chunk)
+}
+
+const DETERMINER = Closed.demonstrative | Closed.quantifier
+const DECLARED = Closed['stance-noun'] | Closed['report-noun']
+const GIVEN = Open['given-name-male'] | Open['given-name-female']
+const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN | Open['given-name-any']
+const DESCRIBES = NAMED | Open.office | Open.occupation | Open.honorific | Open.nationality | Open.capital | Open.city | Open['organization-head']
+
+/** Where in a phrase an object begins after a subject: at a determiner, a quotation, a noun of report, or behind a name. */
+function objectBorder(r: Reading, start: number, end: number): number {
+  const { units } = r
+  for (let i = start + 1; i < end; i++) {
+    if (has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER)) continue
+    if (has(r, i, DETERMINER | DECLARED) || hasOpen(r, i, Open['speech-noun'])) return i
+    if (isWhole(r, i) && i === end - 1 && units.kind[i] !== Kind.bracketOpen) return i
+    if (hasOpen(r, i, DESCRIBES) || has(r, i, Closed.coordinator) || !isWord(r, i)) continue
+    if (i - 1 > start || !hasOpen(r, start, GIVEN)) {
+      if (hasOpen(r, i - 1, NAMED) || (hasOpen(r, start, GIVEN) && i === start + 2)) return i
+    }
+  }
+  return -1
 }
 
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows. */

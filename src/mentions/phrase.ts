@@ -15,16 +15,17 @@ const MAX_APPOSITION = 24
  * cannot belong to it. Persian does not write the ezafe, so the chain is told by what stops it.
  *
  * @param limit - the unit before which it ends in any case
+ * @param lists - whether a comma may go on a list of names
  * @returns the unit after its last; `from` where no noun phrase begins there
  */
-export function nounPhraseEnd(r: Reading, from: number, limit: number): number {
+export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = false): number {
   const { units } = r
   let role = false
   let i = from
   for (; i < limit; i++) {
     const kind = units.kind[i]
     if (kind === Kind.comma) {
-      if (i === from || !(startsApposition(r, i + 1, limit) || goesOnList(r, i, limit))) break
+      if (i === from || !(startsApposition(r, i + 1, limit) || (lists && goesOnList(r, i, limit)))) break
       continue
     }
     if (kind === Kind.dash) {
@@ -36,7 +37,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number): number {
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
     if (i > from && isFinite(r, i)) break
-    if (isPhraseCue(r, i)) break
+    if (isPhraseCue(r, i) || (i > from && isComplement(r, i))) break
+    if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
       if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
@@ -55,6 +57,19 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number): number {
   }
   while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
   return i
+}
+
+/** Names after which no ezafe goes on. */
+const BARE = Open.medium | Open.surname | Open.country | Open.organization
+
+function endsName({ document, units }: Reading, i: number): boolean {
+  return (units.open[i] & BARE) !== 0 || document.text.charCodeAt(document.tokens.start[units.start[i]]) < 128
+}
+
+/** Whether a unit is the complement of the verb right behind it. */
+function isComplement({ document: { grammar }, units }: Reading, i: number): boolean {
+  const list = i + 1 < units.count ? grammar.complements.get(units.lexeme[i]) : undefined
+  return list !== undefined && units.form[i + 1] !== 0 && list.some((c) => c.verb === grammar.verb[units.lexeme[i + 1]])
 }
 
 export const isPhraseCue = ({ document, units }: Reading, i: number): boolean => document.grammar.phraseCues.has(units.lexeme[i])

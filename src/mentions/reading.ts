@@ -22,15 +22,29 @@ export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
 /** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
 export const canSpeak = (r: Reading, i: number): boolean => hasOpen(r, i, SPEAKING) || isPronoun(r, i) || has(r, i, Closed.partitive)
 
+const NOT_VERBAL =
+  Closed['ambiguous-verb'] | Closed.preposition | Closed.conjunction | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
+  Closed.quantifier | Closed.modifier // prettier-ignore
+const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifier
+
+/** Whether an unknown word carries the copula of the third person: «آنهاست», «ماست». */
+function endsInCopula({ document, units }: Reading, i: number): boolean {
+  if (units.kind[i] !== Kind.word) return false
+  const copula = document.grammar.compiled.enclitics['3s']
+  return copula !== undefined && document.text.endsWith(copula, document.tokens.end[units.end[i] - 1])
+}
+
 /** A quotation or bracket that was taken as a whole. */
 export const isWhole = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote
 
 /** A finite verb. A form that is a common noun too counts only where a clause can end. */
 export function isFinite(r: Reading, i: number): boolean {
   const { units } = r
-  if ((units.form[i] & Form.finite) === 0) return false
-  if ((units.closed[i] & Closed['ambiguous-verb']) === 0) return true
-  return endsClause(r, i + 1)
+  if ((units.form[i] & Form.finite) === 0) return units.lexeme[i] === 0 && endsInCopula(r, i)
+  if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
+  // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
+  if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false
+  return endsClause(r, i + 1) && !(i + 1 < units.count && (units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.purposive)))
 }
 
 /** Whether a clause can have ended before this unit. */

@@ -109,8 +109,9 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     for (let t = range.start; t < range.end; t++) {
       const k = kind[t]
       if (k < Kind.newline) continue
-      if (k === Kind.newline) finish(t, t + 1)
-      else if (mate[t] > t && mate[t] < range.end) {
+      if (k === Kind.newline) {
+        if (!breaksOff(document, t - 1)) finish(t, t + 1)
+      } else if (mate[t] > t && mate[t] < range.end) {
         if (k !== Kind.bracketOpen) work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
         t = mate[t]
         if (k !== Kind.bracketOpen && kind[t - 1] === Kind.stop && !goesOn(document, t + 1)) finish(t + 1, t + 1)
@@ -129,6 +130,12 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     while (p + 1 < paragraphs.length && paragraphs[p + 1].start <= sentence.start) p++
     return { ...sentence, paragraph: p }
   })
+}
+
+/** Whether a line ends where no sentence can: after a complementizer, a preposition or a coordinator. */
+function breaksOff({ grammar, tokens }: Paired, t: number): boolean {
+  const never = Closed.complementizer | Closed.coordinator | Closed['object-marker']
+  return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
 /** How many words a speaker has in a headline that holds several: «A/ X: B». */

@@ -1,0 +1,42 @@
+import type { Result } from './generated/types.js'
+
+/** Turns every offset of a result, and the length of its document, from UTF-16 code units into code points. */
+export function inCodepoints(result: Result, text: string): Result {
+  const halves = secondHalves(text)
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        isOffset(key, inner) ? inner - countBelow(halves, inner) : convert(inner),
+      ]),
+    )
+  }
+  const { document } = result
+  const length = document.length - halves.length
+  const converted = halves.length > 0 ? (convert(result) as Result) : result
+  return { ...converted, document: { ...converted.document, length, offsets: 'codepoint' } }
+}
+
+const isOffset = (key: string, value: unknown): value is number =>
+  (key === 'start' || key === 'end') && typeof value === 'number'
+
+/** Where the second halves of surrogate pairs stand, in order. */
+function secondHalves(text: string): number[] {
+  const halves: number[] = []
+  for (let i = 0; i < text.length; i++) if ((text.codePointAt(i) ?? 0) > 0xffff) halves.push(++i)
+  return halves
+}
+
+/** How many of the ascending numbers are below a bound. */
+function countBelow(ascending: readonly number[], bound: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle] < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}

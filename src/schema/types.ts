@@ -1,0 +1,17 @@
+export type {
+  Checkworthiness,
+  Claim,
+  Cue,
+  DateExpression,
+  Diagnostic,
+  DocumentInfo,
+  Generator,
+  Mention,
+  Provenance,
+  Quantity,
+  Result,
+  Role,
+  Span,
+  Speaker,
+  Statement,
+} from '../generated/types.js'
