@@ -22,7 +22,7 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
   const source = { start: i + 1, end: nounPhraseEnd(r, i + 1, units.count) }
-  if (source.end <= source.start || !fitsSource(r, entry, source)) return
+  if (source.end <= source.start || !fitsSource(r, entry, source) || isTopic(r, i - 1)) return
   const start = afterSource(r, source.end)
   const opensClause = isEmpty(r, clauseStart, i)
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
@@ -32,24 +32,37 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && speaks(r, reporter)
   if (outlet && followedByPhrase(r, start)) return
-  if (entry.takes === 'report' && !opensClause && units.kind[i - 1] !== Kind.comma) return
+  if (entry.takes !== 'source' && !opensClause && units.kind[i - 1] !== Kind.comma && !has(r, i - 1, Closed.complementizer)) return
   const before = contentRange(r, { start: clauseStart, end: i })
   if (before && !opensClause && !shares) relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
   pending.push({ relation, content, unquoted: 'indirect', subject: source, form: 0, embedded: clauses.length > 1, provenance: outlet, shares })
 }
 
+/** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
+function isTopic({ document: { grammar }, units }: Reading, before: number): boolean {
+  return before >= 0 && (grammar.phraseCues.has(units.lexeme[before]) || grammar.complements.has(units.lexeme[before]))
+}
+
 /** How far a comma behind what describes a source is looked for. */
 const MAX_DESCRIPTION = 8
+const MAX_RELATIVE = 16
 
 /** Where the content begins: behind a relative clause or a place that describes the source, and the comma. */
 function afterSource(r: Reading, end: number): number {
   const { units } = r
   const at = units.kind[end] === Kind.comma ? end + 1 : end
-  if (has(r, at, Closed.complementizer) && at < units.count) return clauseEnd(r, at + 1, units.count)
+  if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
   if (at > end || !has(r, end, Closed.preposition)) return at
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++) if (units.kind[i] === Kind.comma) return i + 1
   return end
+}
+
+/** A relative clause ends at the comma behind one of its verbs, or else with its first verb. */
+function relativeEnd(r: Reading, from: number): number {
+  const last = Math.min(r.units.count, from + MAX_RELATIVE)
+  for (let i = from; i < last; i++) if (r.units.kind[i] === Kind.comma && (isFinite(r, i - 1) || r.units.form[i - 1] & Form.participle)) return i + 1
+  return clauseEnd(r, from, r.units.count)
 }
 
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {

@@ -30,6 +30,12 @@ export function insideQuotation({ units, document }: Reading, i: number): Range 
   return end > start ? { start, end } : null
 }
 
+/** A mark of the comma's kind that is no comma: ؛ and ;. */
+export function isSemicolon({ document, units }: Reading, i: number): boolean {
+  const mark = document.text.charCodeAt(document.tokens.start[units.start[i]])
+  return mark === 0x61b || mark === 59
+}
+
 export const isQuotation = (r: Reading, i: number): boolean => i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
 /** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */

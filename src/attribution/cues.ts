@@ -51,6 +51,17 @@ function complementCue({ document: { grammar } }: Reading, lexeme: number, verb:
   return grammar.complements.get(lexeme)?.find((c) => c.verb === verb)
 }
 
+/** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */
+export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue | null {
+  const { grammar } = r.document
+  const verb = grammar.verb[r.units.lexeme[i]]
+  const complement = i > from ? complementCue(r, r.units.lexeme[i - 1], verb) : undefined
+  const index = complement?.cue ?? grammar.simpleCues.get(verb)
+  if (index === undefined) return null
+  const start = complement ? i - 1 : i
+  return { entry: grammar.compiled.verbCues[index], index, start, verb: i, split: false, rest: i, passive: false, form: r.units.form[i] }
+}
+
 /** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
 function phraseBetween({ units, document: { tokens } }: Reading, from: number, to: number): number {
   const t = units.start[from]
@@ -84,7 +95,7 @@ export function reports(r: Reading, cue: FoundCue, from: number): boolean {
   const { form, entry } = cue
   const person = form & Form.person
   if (form & Form.subjunctive) return false
-  if (form & Form.negative && !(entry.frames.predicative || entry.act === 'believe')) return false
+  if (form & Form.negative && !entry.frames.predicative) return false
   if (person === 2 || person === 5) return false
   if ((person === 1 || person === 4) && !(form & Form.past)) return false
   for (let k = cue.start - 1; k >= Math.max(from, cue.start - 3); k--) if (has(r, k, Closed.modal)) return false

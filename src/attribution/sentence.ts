@@ -2,10 +2,11 @@ import { Closed, Form } from '../grammar/tags.js'
 import { endsClause, has, isFinite, isPhraseCue, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { readPhraseCue } from './according.js'
-import { clauseContent, isQuotation } from './content.js'
+import { clauseContent, isQuotation, isSemicolon } from './content.js'
 import { reports, splitCueAt, verbCueAt } from './cues.js'
 import { readLine } from './line.js'
 import type { Pending, SentenceState } from './pending.js'
+import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
 import { readVerbCue } from './verb.js'
 
@@ -19,9 +20,11 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
   for (let i = from; i < units.count; i++) {
     if (isPhraseCue(r, i)) readPhraseCue(state, i)
     if (opensClause(r, i)) {
-      clauses.push(i + 1)
+      // A quotation that is the whole clause closes it at once.
+      if (!(isQuotation(r, i + 1) && endsClause(r, i + 2))) clauses.push(i + 1)
       continue
     }
+    if (units.form[i] & Form.infinitive) readPredication(state, i)
     const finite = isFinite(r, i)
     if (!finite && (units.form[i] & Form.participle) === 0) continue
     const start = clauses[clauses.length - 1]
@@ -29,13 +32,21 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
     if (cue && reports(r, cue, start)) readVerbCue(state, cue)
     if (clauses.length === 1) {
       if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
-    } else if (finite) clauses.pop()
+    } else if (finite || closesRelative(r, i)) clauses.pop()
   }
   return pending.flatMap((p, i) => finish(r, p, i, pending))
 }
 
 const opensClause = (r: Reading, i: number): boolean =>
   has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
+
+/** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
+const closesRelative = (r: Reading, i: number): boolean => r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
+
+function isAuxiliary({ units, document: { grammar } }: Reading, i: number): boolean {
+  const verb = grammar.verb[units.lexeme[i]]
+  return verb === grammar.compiled.passiveVerb || grammar.compiled.copulas.includes(verb)
+}
 
 /** A relation with its content, or nothing where what seemed a clause has no verb. */
 function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Relation[] {
@@ -49,23 +60,31 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   }
   if (!here.content) return relation.content.length ? [relation] : []
   const { start } = here.content
-  const end = here.embedded ? embeddedEnd(r, here.content) : here.content.end
+  const end = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
   if (start >= r.units.count) return relation.runsOn ? [relation] : []
   const found = clauseContent(r, { start, end }, here.unquoted)
   if (!found || (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end))) return []
   return [{ ...relation, content: [...relation.content, ...found.content], type: found.type }]
 }
 
-/** What is reported inside another clause ends with its own verb where a comma gives the word back to that clause. */
-function embeddedEnd(r: Reading, { start, end }: { start: number; end: number }): number {
+/** Indirect content ends at a semicolon; inside another clause, with its own verb where a comma gives the word back to that clause. */
+function indirectEnd(r: Reading, { start, end }: { start: number; end: number }, embedded: boolean): number {
   let depth = 0
   for (let i = start; i < end; i++) {
+    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i)) return i
+    if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue
-    else if (depth > 0) depth--
+    else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
   }
   return end
+}
+
+/** A verb of reporting with what it reports behind it: the clause goes on. */
+function reportsOn(r: Reading, i: number, from: number): boolean {
+  const cue = verbCueAt(r, i, from)
+  return cue !== null && cue.entry.frames.clause && !endsClause(r, i + 1)
 }
 
 function hasVerb(r: Reading, start: number, end: number): boolean {

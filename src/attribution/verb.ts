@@ -1,7 +1,7 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { chunk, endsClause, has, hasOpen, isFinite, isWord, speaks, subjectOf, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import { chunk, endsClause, has, hasOpen, hiddenSubject, isFinite, isWord, speaks, subjectOf, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, insideQuotation, isQuotation } from './content.js'
+import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
 import { type FoundCue } from './cues.js'
 import { blankRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Frame } from './relation.js'
@@ -30,7 +30,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   // «می‌خواهد»: wanting is no report.
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
-  const subject = own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart)))
+  const subject = own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
 
   const relation = {
     ...blankRelation(sentence), entry, cue: cueRange(r, cue), source: tokensOf(r, subject), person: form & Form.person,
@@ -40,10 +40,14 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const here: Pending = { relation, content: null, unquoted: 'indirect', subject, form, embedded, provenance: false, shares: false }
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
+  const bare = entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
+    (cue.split && nominalBefore(r, cue, chunks, here)) ||
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
+    (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
-    (entry.frames.clause && !cue.passive && ((mayLackComplementizer(r, cue, own, relation.addressee !== null) && zeroAfter(r, next, here)) || quotationBefore(r, cue, clauseStart, here)))
+    (bare && zeroAfter(r, next, here)) ||
+    (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
   if (!found) return
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
@@ -107,7 +111,7 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
   }
   if (!cue.entry.frames.clause) return false
   const kind = units.kind[next]
-  if (kind === Kind.colon || (kind === Kind.comma && !here.embedded && standsForColon(r, next))) {
+  if (kind === Kind.colon || (kind === Kind.comma && (!here.embedded || opensSentence(r, cue)) && standsForColon(r, next))) {
     relation.frame = 'colon'
     if (isQuotation(r, next + 1)) return quoted(r, next + 1, here)
     here.content = { start: next + 1, end: units.count }
@@ -118,10 +122,18 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
   return isQuotation(r, next) && quoted(r, next, here)
 }
 
+/** «آن‌طور که X می‌گوید، A»: a subordinate clause at the head of the sentence, and no relative one. */
+function opensSentence(r: Reading, cue: FoundCue): boolean {
+  for (let i = 0; i < cue.start; i++) if (opensSubordinate(r, i)) return i <= 1
+  return false
+}
+
+const opensSubordinate = (r: Reading, i: number): boolean => has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)
+
 /** A comma or semicolon stands for a colon where a clause of its own follows, not another verb of the narrator's. */
 function standsForColon(r: Reading, comma: number): boolean {
-  const { units, document } = r
-  if (document.text[document.tokens.start[units.start[comma]]] !== '\u060c') return true
+  const { units } = r
+  if (isSemicolon(r, comma)) return true
   if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
   for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
   return false
@@ -172,11 +184,19 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   }
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
-  if (object && frames.predicative && cue.start > object.end + 1) return set('predicative', { start: object.start, end: cue.start })
+  if (object && frames.predicative && predicates(r, chunks, object, cue.start)) return set('predicative', { start: object.start, end: cue.start })
   const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
   if (phrase) return set('nominal', { start: phrase.start, end: cue.start })
   if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
   return set('object', object)
+}
+
+/** Whether something is said of an object before the verb: a phrase that is no mere adverbial of time or place. */
+function predicates(r: Reading, chunks: readonly Chunk[], object: Stretch, end: number): boolean {
+  const after = chunks.filter((c) => c.start > object.end)
+  if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
+  if (!after.length) return end > object.end + 1
+  return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
 }
 
 /** Of a split compound, the content ends before the object marker or what stays beside the verb. */
@@ -217,8 +237,8 @@ function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, a
 /** No complementizer: what follows the verb is said. */
 function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   const { units } = r
-  if (next >= units.count || endsClause(r, next) || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
-  if (has(r, next, Closed.coordinator | Closed.conjunction)) return false
+  if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
+  if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer)) return false
   let finite = false
   for (let i = next; i < units.count && !finite; i++) finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0
   if (!finite) return false

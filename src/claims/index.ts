@@ -1,2 +1,2 @@
 /** Relations → claim objects. */
-export { makeResult } from './claims.js'
+export { makeResult } from './result.js'

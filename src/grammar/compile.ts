@@ -1,13 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import XRegExp from 'xregexp'
-import type { PatternEntry, PhraseCueEntry, StemEntry, VerbEntry, LanguageFile, FrameEntry } from '../generated/types.js'
+import type { PatternEntry, PhraseCueEntry, StemEntry, VerbEntry, LanguageFile, FiguresFile, FrameEntry, WorthFile } from '../generated/types.js'
 import schema from '../schema/grammar.schema.json' with { type: 'json' }
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
 import { Form, isClosedTag, isOpenTag } from './tags.js'
 import type { CompiledGrammar, Frames, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
+import { compileWorth } from './worth.js'
 
-const SECTIONS = ['language', 'stems', 'verbs', 'cues', 'frames', 'patterns', 'lexicon'] as const
+const SECTIONS = ['language', 'stems', 'verbs', 'cues', 'frames', 'patterns', 'figures', 'worth', 'lexicon'] as const
 type Section = (typeof SECTIONS)[number]
 interface Content {
   language: LanguageFile
@@ -16,6 +17,8 @@ interface Content {
   cues: PhraseCueEntry[]
   frames: FrameEntry[]
   patterns: PatternEntry[]
+  figures: FiguresFile
+  worth: WorthFile
   lexicon: Record<string, string[]>
 }
 
@@ -73,6 +76,8 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
     verbs,
     passiveVerb,
     copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),
+    unlinked: language.unlinked ?? [],
+    indefinites: language.indefinites ?? [],
     enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},
     verbCues: of('verbs').flatMap(({ file, content }) =>
       content.map((entry) => verbCue(entry, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
@@ -80,7 +85,9 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
     phraseCues,
     lexicon,
     surnameEndings,
+    worth: of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ?? null,
     patterns: patterns(of('patterns').flatMap((f) => f.content)),
+    figures: of('figures')[0]?.content ?? null,
     measured: Object.fromEntries(
       of('frames').flatMap((f) => f.content.map(({ name, measured: [right = 0, found = 0] = [] }) => [name, [right, found] as const])),
     ),

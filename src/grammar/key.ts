@@ -81,6 +81,31 @@ export function keyOf(text: string): string {
   return key
 }
 
+export const APOSTROPHE = 39
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019
+const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+/** A clitic is written with an apostrophe and at most so many letters: ’s, ’re. */
+const MAX_CLITIC = 2
+
+/**
+ * What an apostrophe at a place does: it begins a clitic that is a word of its own (Smith’s, don’t), it stands within a
+ * word (O’Brien), or neither.
+ */
+export function apostropheAt(text: string, i: number): 'clitic' | 'within' | null {
+  if (!isApostrophe(text.charCodeAt(i)) || i === 0 || !isLatin(text.charCodeAt(i - 1)) || !isLatin(text.charCodeAt(i + 1))) return null
+  let end = i + 1
+  while (end <= i + 1 + MAX_CLITIC && isLatin(text.charCodeAt(end))) end++
+  return end <= i + 1 + MAX_CLITIC ? 'clitic' : 'within'
+}
+
+/** The keys of the words of a string without spaces: one, and its clitic. */
+export function keysOf(text: string): string[] {
+  const cut = [...text].findIndex((_, i) => apostropheAt(text, i) === 'clitic')
+  const clitic = cut < 0 ? /^['’]([a-z]{1,2})$/i.exec(text)?.[1] : undefined
+  if (clitic !== undefined) return [`'${keyOf(clitic)}`]
+  return cut < 0 ? [keyOf(text)].filter(Boolean) : [keyOf(text.slice(0, cut)), `'${keyOf(text.slice(cut))}`]
+}
+
 /** One step of the hash by which words are looked up (FNV-1a over folded letters). */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 export const HASH_START = 0x811c9dc5 | 0

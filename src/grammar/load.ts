@@ -1,7 +1,9 @@
-import { hashOf, keyOf } from './key.js'
-import { Closed, Form, isClosedTag, isOpenTag, Open, PERSONS } from './tags.js'
+import { loadFigures, type Figures } from './figures.js'
+import { hashOf, keysOf } from './key.js'
+import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, lookUp, step, type Vocabulary } from './vocabulary.js'
+import { loadWorth, type WorthClasses } from './worth.js'
 
 /** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
 export interface Complement {
@@ -25,6 +27,8 @@ export interface Grammar {
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
   readonly closed: Int32Array
   readonly open: Int32Array
+  /** By lexeme: bits of `Part`. */
+  readonly part: Int32Array
   readonly form: Int32Array
   readonly verb: Int16Array
   /** By lexeme: 1 where an entry of the lexicon ends. */
@@ -41,6 +45,9 @@ export interface Grammar {
   readonly unless: readonly ReadonlySet<number>[]
   /** By lexeme of a complement's first word: the compounds that may be split after it. */
   readonly splits: ReadonlyMap<number, readonly Split[]>
+  readonly worth: WorthClasses
+  /** The words of amounts and dates; null where the grammar knows none. */
+  readonly figures: Figures | null
   readonly patterns: Readonly<Record<string, RegExp>>
 }
 
@@ -53,6 +60,7 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
   const builder = createVocabularyBuilder()
   const closed: number[] = []
   const open: number[] = []
+  const part: number[] = []
   const form: number[] = []
   const verb: number[] = []
   const entry: number[] = []
@@ -67,6 +75,7 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
       for (const node of at(word)) {
         if (isClosedTag(tag)) closed[node] |= Closed[tag]
         if (isOpenTag(tag)) open[node] |= Open[tag]
+        if (isPartTag(tag)) part[node] |= Part[tag]
         entry[node] = 1
       }
   compiled.verbs.forEach((_, v) => {
@@ -134,6 +143,7 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     vocabulary,
     closed: column(new Int32Array(vocabulary.nodes), closed),
     open: column(new Int32Array(vocabulary.nodes), open),
+    part: column(new Int32Array(vocabulary.nodes), part),
     form: column(new Int32Array(vocabulary.nodes), form),
     verb: column(new Int16Array(vocabulary.nodes), verb).map((v) => v - 1),
     entry: column(new Uint8Array(vocabulary.nodes), entry),
@@ -146,6 +156,8 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     addressee,
     source,
     unless,
+    worth: loadWorth(compiled, spellings),
+    figures: compiled.figures && loadFigures(compiled.figures, spellings),
     patterns: Object.fromEntries(Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')])),
   }
 }
@@ -158,21 +170,19 @@ function spellings(phrase: string): string[][] {
   return parts.slice(1).reduce((typed, part) => typed.flatMap((t) => [t + part, `${t} ${part}`]), [parts[0] ?? '']).map(wordsOf)
 }
 
-const wordsOf = (phrase: string): string[] => phrase.split(' ').map(keyOf).filter(Boolean)
+const wordsOf = (phrase: string): string[] => phrase.split(' ').flatMap(keysOf)
 
 /** Gives every form of a verb with its bits of `Form`. */
 function conjugate(compiled: CompiledGrammar, v: number, give: (text: string, bits: number) => void): void {
   const { past, present, forms } = compiled.verbs[v]
   const liaise = (text: string): string => compiled.liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
-  for (const [text, says] of Object.entries(forms ?? {})) {
-    const person = PERSONS.indexOf(says.slice(0, 2) as (typeof PERSONS)[number]) + 1
-    give(text, person | Form.finite | Form.present | (says.endsWith('negative') ? Form.negative : 0))
-  }
-  const presents = typeof present === 'string' ? [present] : present
+  for (const [text, says] of Object.entries(forms ?? {})) give(text, formOf(says))
+  const presents = present === undefined ? [] : typeof present === 'string' ? [present] : present
+  const pasts = past === undefined ? [] : [past]
   for (const { pattern, negative, endings, features } of compiled.paradigms)
     for (const [text, bits] of [[pattern, features], [negative, features | Form.negative]] as const) {
       if (text === null) continue
-      for (const stem of pattern.includes('{present}') ? presents : [past]) {
+      for (const stem of pattern.includes('{present}') ? presents : pasts) {
         const form = liaise(text.replace('{past}', stem).replace('{present}', stem))
         if (!form.includes('{-}')) give(form, bits)
         else PERSONS.forEach((name, i) => {
@@ -181,6 +191,15 @@ function conjugate(compiled: CompiledGrammar, v: number, give: (text: string, bi
         })
       }
     } // prettier-ignore
+}
+
+/** The bits of a form that its entry lists: a person alone is a finite form of the present. */
+function formOf(says: string): number {
+  const names = says.split(' ')
+  const person = PERSONS.findIndex((name) => names.includes(name)) + 1
+  const features = names.filter((name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name))
+  const bits = features.reduce((sum, name) => sum | Form[name], person)
+  return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
 }
 
 /** The lexeme of a phrase, as the grammar spells it; 0 where it has none. */

@@ -3,18 +3,32 @@ const closed = [
   'preposition', 'conjunction', 'subordinator', 'sentence-adverb', 'focus-particle', 'quantifier', 'demonstrative', 'indefinite',
   'pronoun-singular', 'pronoun-plural', 'pronoun-first', 'pronoun-second', 'complementizer', 'object-marker', 'coordinator',
   'reflexive', 'modal', 'abbreviation', 'purposive', 'content-noun', 'time-noun', 'narrator', 'continuation', 'ambiguous-verb',
-  'label', 'partitive', 'agent-marker', 'modifier', 'report-noun', 'stance-noun', 'locative',
+  'label', 'partitive', 'agent-marker', 'modifier', 'report-noun', 'stance-noun', 'locative', 'comitative',
 ] as const // prettier-ignore
 
 const open = [
   'honorific', 'office', 'occupation', 'group', 'unnamed', 'organization-head', 'organization', 'medium-head', 'medium', 'country',
   'capital', 'city', 'nationality', 'region', 'given-name-male', 'given-name-female', 'given-name-any', 'ambiguous-given-name', 'surname',
   'document', 'evidence', 'weekday', 'month-jalali', 'month-gregorian', 'month-hijri', 'season', 'speech-noun', 'posted-office',
+  'anaphoric', 'post',
 ] as const // prettier-ignore
 
+/** Parts of speech that only a reader of verb-medial clauses needs. */
+const part = [
+  'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
+] as const // prettier-ignore
+
+/** What a word or phrase says of the kind of statement that it stands in. */
+const worth = [
+  'comparison', 'cause', 'obligation', 'possibility', 'wish', 'prediction', 'promise', 'intention', 'threat', 'condition', 'evaluation',
+  'belief', 'event', 'change', 'statistic', 'denial', 'negation', 'question', 'courtesy',
+] as const // prettier-ignore
+
+export type WorthClass = (typeof worth)[number]
 export type ClosedTag = (typeof closed)[number]
 export type OpenTag = (typeof open)[number]
-export type Tag = ClosedTag | OpenTag
+export type PartTag = (typeof part)[number]
+export type Tag = ClosedTag | OpenTag | PartTag
 
 const bits = <T extends string>(names: readonly T[]): Record<T, number> =>
   Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<T, number>
@@ -24,8 +38,15 @@ export const Closed = bits(closed)
 /** Bits of the open classes, as in Grammar.open. */
 export const Open = bits(open)
 
+/** Bits of the parts of speech, as in Grammar.part. */
+export const Part = bits(part)
+
+/** Bits of the classes of worth.yaml, as in Grammar.worth. */
+export const Worth = bits(worth)
+
 export const isClosedTag = (name: string): name is ClosedTag => Object.hasOwn(Closed, name)
 export const isOpenTag = (name: string): name is OpenTag => Object.hasOwn(Open, name)
+export const isPartTag = (name: string): name is PartTag => Object.hasOwn(Part, name)
 
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */
 export const Form = {

@@ -1,4 +1,4 @@
-import type { StemEntry } from '../generated/types.js'
+import type { FiguresFile, StemEntry } from '../generated/types.js'
 
 export type Stance = 'neutral' | 'endorsing' | 'distancing'
 
@@ -59,6 +59,16 @@ export interface Paradigm {
   features: number
 }
 
+/** What tells how much a statement is worth checking. */
+export interface WorthData {
+  /** Words and phrases by class. */
+  classes: Readonly<Record<string, readonly string[]>>
+  /** Simple verbs by class. */
+  verbs: Readonly<Record<string, readonly number[]>>
+  /** Of each trait of a statement, how much it speaks for its being worth checking. */
+  weights: Readonly<Record<string, number>>
+}
+
 /** A grammar as it is shipped: plain JSON, made by `compileGrammar`. */
 export interface CompiledGrammar {
   format: 1
@@ -69,14 +79,20 @@ export interface CompiledGrammar {
   verbs: readonly StemEntry[]
   passiveVerb: number
   copulas: readonly number[]
+  /** Endings after which no ezafe goes on, and those of indefinite nouns. */
+  unlinked: readonly string[]
+  indefinites: readonly string[]
   /** Endings of the copula that are written onto an adjective. */
   enclitics: Readonly<Record<string, string>>
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   lexicon: Readonly<Record<string, readonly string[]>>
   surnameEndings: readonly string[]
+  worth: WorthData | null
   /** Native regular expressions by name. */
   patterns: Readonly<Record<string, string>>
+  /** The words of amounts and dates; null where the grammar knows none. */
+  figures: FiguresFile | null
   /** Of each frame, how many finds were right among how many, as measured. */
   measured: Readonly<Record<string, readonly [right: number, found: number]>>
 }

@@ -1,7 +1,7 @@
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isPhraseCue, nounPhraseEnd } from './phrase.js'
-import { canSpeak, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading, type Stretch } from './reading.js'
+import { canSpeak, endsIndefinite, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading, type Stretch } from './reading.js'
 
 /** A constituent of a clause. Of a prepositional phrase, `start` is its noun phrase and `preposition` the unit before it. */
 export type Chunk =
@@ -32,7 +32,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       chunks.push({ kind: 'prepositional', preposition, start: i, end })
       i = skipRelative(r, end, to)
     } else if (has(r, i, Closed['object-marker'])) {
-      markObject(r, chunks, i)
+      markObject(r, chunks, i, from === 0)
       i++
     } else if (has(r, i, Closed.subordinator | Closed.complementizer | Closed['content-noun'])) {
       const end = clauseEnd(r, i + 1, to)
@@ -60,14 +60,14 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
 }
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
-function markObject(r: Reading, chunks: Chunk[], marker: number): void {
+function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
   if (!head || head.kind === 'clause') return
   const isNoun = first >= 0 && head.kind === 'noun'
   const alone = chunks.filter((c) => c.kind === 'noun').length === 1
-  if (isNoun && !(alone && speaks(r, head))) {
+  if (isNoun && !(alone && (speaks(r, head) || (opens && first === chunks.length - 1 && determined(r, head))))) {
     replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
     return
   }
@@ -85,14 +85,20 @@ function markObject(r: Reading, chunks: Chunk[], marker: number): void {
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, from, { kind: 'object', start, end: marker })
 }
 
+/** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */
+function determined(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start + 1; i < end; i++) if (has(r, i, DETERMINER) && !has(r, i - 1, Closed.coordinator | Closed.preposition)) return true
+  return false
+}
+
 function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
   chunks.splice(from, chunks.length - from, chunk)
 }
 
 const DETERMINER = Closed.demonstrative | Closed.quantifier
 const DECLARED = Closed['stance-noun'] | Closed['report-noun']
-const GIVEN = Open['given-name-male'] | Open['given-name-female']
-const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN | Open['given-name-any']
+const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
+const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
 const DESCRIBES = NAMED | Open.office | Open.occupation | Open.honorific | Open.nationality | Open.capital | Open.city | Open['organization-head']
 
 /** Where in a phrase an object begins after a subject: at a determiner, a quotation, a noun of report, or behind a name. */
@@ -102,6 +108,7 @@ function objectBorder(r: Reading, start: number, end: number): number {
     if (has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER)) continue
     if (has(r, i, DETERMINER | DECLARED) || hasOpen(r, i, Open['speech-noun'])) return i
     if (isWhole(r, i) && i === end - 1 && units.kind[i] !== Kind.bracketOpen) return i
+    if (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES)) return i
     if (hasOpen(r, i, DESCRIBES) || has(r, i, Closed.coordinator) || !isWord(r, i)) continue
     if (i - 1 > start || !hasOpen(r, start, GIVEN)) {
       if (hasOpen(r, i - 1, NAMED) || (hasOpen(r, start, GIVEN) && i === start + 2)) return i
@@ -112,8 +119,17 @@ function objectBorder(r: Reading, start: number, end: number): number {
 
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {
+  if (isWhole(r, start) && r.units.kind[start] !== Kind.bracketOpen) return true
   for (let i = start; i < Math.min(end, start + 3); i++) if (canSpeak(r, i)) return true
   return false
+}
+
+/** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */
+export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+  for (const { kind, start, end } of chunks)
+    for (let i = start + 1; kind === 'prepositional' && i < end; i++)
+      if (hasOpen(r, i, Open.office | Open.honorific | GIVEN) && !has(r, i - 1, Closed.coordinator | DETERMINER) && !hasOpen(r, i - 1, DESCRIBES)) return { start: i, end }
+  return null
 }
 
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
@@ -135,7 +151,7 @@ function isPlainAdverb(r: Reading, i: number): boolean {
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */
 export function clauseEnd(r: Reading, from: number, to: number): number {
   let i = from
-  while (i < to && !isFinite(r, i)) i++
+  while (i < to && !isFinite(r, i) && !(r.units.form[i] & Form.participle && r.units.kind[i + 1] === Kind.comma)) i++
   if (i >= to) return to
   i++
   if (r.units.kind[i] === Kind.comma && i < to) i++

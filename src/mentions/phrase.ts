@@ -1,6 +1,6 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { endsIndefinite, endsInTanwin, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading } from './reading.js'
+import { endsIndefinite, endsInTanwin, endsUnlinked, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading } from './reading.js'
 
 const PLACE = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
 const STOPS =
@@ -45,13 +45,14 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
-      if (!(role && hasOpen(r, i + 1, PLACE) && units.end[i] - units.start[i] === 1)) break
+      if (!(role && hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE) && has(r, i, Closed.locative))) break
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
     if (i > from && hasOpen(r, i, Open.weekday)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
+    if (endsUnlinked(r, i) && i + 1 < limit && !has(r, i + 1, Closed.coordinator | Closed.modifier) && units.kind[i + 1] <= Kind.number) return i + 1
     if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }

@@ -63,11 +63,14 @@ export function endsInTanwin({ document, units }: Reading, i: number): boolean {
   return last === 0x64b || text.charCodeAt(tokens.end[units.end[i] - 1]) === 0x64b
 }
 
-/** Whether the word ends in the indefinite «‌ای», after which no ezafe goes on. */
-export function endsIndefinite({ document, units }: Reading, i: number): boolean {
-  const { text, tokens } = document
-  const end = tokens.end[units.end[i] - 1]
-  return text.endsWith('\u200c\u0627\u06cc', end)
+/** Whether the word ends in the indefinite ending, after which a new phrase may begin: «نامه‌ای». */
+export const endsIndefinite = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.indefinites)
+/** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
+export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
+
+function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
+  const end = document.tokens.end[units.end[i] - 1]
+  return endings.some((ending) => document.text.endsWith(ending, end))
 }
 
 export const textOf = ({ document, units }: Reading, { start, end }: Stretch): string =>

@@ -1,94 +1,262 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
+import { after, classAt, closedAt, GIVEN, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { membersOf, rolesOf } from './coordination.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
 
-/** What a source's phrase says: a pronoun, a name, a role, or a name with its role. */
+/** What a source's phrase says of whom it means. */
 export interface Description {
   readonly range: Range
   readonly form: 'name' | 'role' | 'pronoun'
-  /** The proper name, honorifics off. */
-  readonly name: Range | null
-  readonly role: Range | null
   readonly kind: SpeakerKind
   readonly plural: boolean
-  /** It points back: «این مقام»، «نامبرده». */
-  readonly anaphoric: boolean
-  /** Somebody new each time: «یک مقام», or nobody in particular: «برخی». */
-  readonly indefinite: boolean
+  /** Of a pronoun, its person; 3 for the rest. */
+  readonly person: 1 | 2 | 3
+  /** anaphoric: «این مقام»، «نامبرده»; indefinite: «یک مقام»; nobody: «برخی»، «عده‌ای», who are no speakers. */
+  readonly reference: 'definite' | 'anaphoric' | 'indefinite' | 'nobody'
+  /** Proper names, honorifics off; a short form in brackets too. */
+  readonly names: readonly Range[]
+  /** What a person is. */
+  readonly roles: readonly Range[]
+  /** What the phrase calls those that are no person. */
+  readonly label: Range | null
+  /** Of a coordinated phrase, its parts. */
+  readonly members: readonly Description[]
 }
 
-const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
-const ROLE = Open.office | Open.occupation
+const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
+const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+/** May stand behind a pronoun or a name without being part of it. */
+const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
+/** A name is at most so many words. */
+const MAX_NAME = 6
 
-/** Reads a source's phrase. */
-export function describe({ grammar, tokens }: Document, range: Range): Description {
-  const open = (t: number): number => grammar.open[tokens.lexeme[t]]
-  const closed = (t: number): number => grammar.closed[tokens.lexeme[t]]
-  const first = range.start
-  const base = { range, name: null, role: null, anaphoric: false, indefinite: false, plural: false, kind: 'person' as SpeakerKind }
-  if (closed(first) & (Closed['pronoun-singular'] | Closed['pronoun-plural']) && tokens.lexemeEnd[first] >= range.end)
-    return { ...base, form: 'pronoun', anaphoric: true, plural: (closed(first) & Closed['pronoun-singular']) === 0 }
+/**
+ * Reads a source's phrase.
+ *
+ * @param person - person of its verb, 1 to 6; 0 where it has none
+ */
+export function describe(document: Document, range: Range, person = 0): Description {
+  const pronoun = readPronoun(document, range)
+  if (pronoun) return pronoun
+  const members = membersOf(document, range, person)
+  if (members.length === 0) return describeOne(document, range, person)
+  const parts = members.map((member) => describeOne(document, member, 3))
+  const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
+  return { range, form, kind: 'group', plural: true, person: 3, reference: 'definite', names: [], roles: [], label: range, members: parts }
+}
 
-  const demonstrative = (closed(first) & Closed.demonstrative) !== 0
-  const indefinite = (closed(first) & (Closed.indefinite | Closed.partitive | Closed.quantifier)) !== 0 || tokens.kind[first] === Kind.number
-  let t = first
-  while (t < range.end && open(t) & Open.honorific) t = tokens.lexemeEnd[t]
-  const nameStart = t
-  let role = -1
-  let name: Range | null = null
-  for (; t < range.end; t = tokens.lexemeEnd[t]) {
-    if (open(t) & ROLE && !(t > nameStart && open(t) & (GIVEN | Open.surname))) {
-      role = t
-      break
-    }
-  }
-  const head = open(nameStart)
-  const isOrganization = (head & (Open['organization-head'] | Open.organization)) !== 0
-  if (role === nameStart || demonstrative || indefinite) {
-    // A role first: a given name in it begins the person's own.
-    for (let k = nameStart + 1; k < range.end; k = tokens.lexemeEnd[k])
-      if (open(k) & GIVEN && !(open(k) & (Open.country | Open.city)) && k + 1 < range.end && role === nameStart) {
-        name = { start: k, end: stopOfName(tokens, k, range.end) }
-        break
-      }
-    return {
-      ...base, form: name ? 'name' : 'role', name, role: { start: first, end: name && name.end === range.end ? name.start : range.end },
-      kind: kindOf(head, grammar.open, tokens, first, range), plural: (head & Open.group) !== 0, anaphoric: demonstrative, indefinite,
-    } // prettier-ignore
-  }
-  const nameEnd = role > nameStart ? role : range.end
-  let end = nameEnd
-  while (end > nameStart && tokens.kind[end - 1] > Kind.number) end--
-  end = Math.min(end, stopOfName(tokens, nameStart, end))
-  const kind = kindOf(head, grammar.open, tokens, first, range)
-  const proper = kind === 'person' || kind === 'country' || kind === 'medium' || isOrganization
+function readPronoun(document: Document, { start, end }: Range): Description | null {
+  const bits = closedAt(document, start, end)
+  if (!(bits & PRONOUN)) return null
+  const stop = after(document, start, end)
+  for (let t = stop; t < end; t = after(document, t, end)) if (!(closedAt(document, t, end) & TRAILER)) return null
   return {
-    ...base, form: proper && kind !== 'organization' ? 'name' : 'role', name: { start: nameStart, end },
-    role: role > nameStart ? { start: role, end: trimEnd(tokens, role, range.end) } : null, kind, plural: (head & Open.group) !== 0,
+    range: { start, end: stop }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
+    person: bits & Closed['pronoun-first'] ? 1 : bits & Closed['pronoun-second'] ? 2 : 3,
+    reference: 'anaphoric', names: [], roles: [], label: null, members: [],
   } // prettier-ignore
 }
 
-function stopOfName(tokens: Document['tokens'], from: number, end: number): number {
-  for (let t = from; t < end; t++) if (tokens.kind[t] === Kind.comma || tokens.kind[t] === Kind.dash || tokens.kind[t] === Kind.bracketOpen) return t
-  return end
-}
-
-function trimEnd(tokens: Document['tokens'], from: number, end: number): number {
-  while (end > from && tokens.kind[end - 1] > Kind.number && tokens.kind[end - 1] !== Kind.close) end--
-  return end
-}
-
-function kindOf(head: number, open: Int32Array, tokens: Document['tokens'], first: number, range: Range): SpeakerKind {
-  const second = range.end > first + 1 ? open[tokens.lexeme[first + 1]] : 0
-  for (const bits of [head, second]) {
-    if (bits & (Open.office | Open.occupation | Open.honorific | GIVEN | Open.surname)) return 'person'
-    if (bits & Open.unnamed) return 'unnamed'
-    if (bits & Open.group) return 'group'
-    if (bits & (Open.medium | Open['medium-head'])) return 'medium'
-    if (bits & (Open.organization | Open['organization-head'])) return 'organization'
-    if (bits & (Open.country | Open.capital)) return 'country'
-    if (bits & Open.document) return 'document'
+/** One source: a head, with what stands beside it between commas, dashes or in brackets. */
+function describeOne(document: Document, range: Range, person: number): Description {
+  const [head, ...rest] = partsOf(document, range)
+  const found = readHead(document, head ?? range, person)
+  const { kind } = found
+  for (const part of rest) {
+    const cls = classAt(document, firstWord(document, part), part.end)
+    if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
+    else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
-  return 'person'
+  return { ...found, range, form: found.names.length > 0 ? 'name' : 'role', person: 3, members: [] }
+}
+
+interface Head {
+  kind: SpeakerKind
+  plural: boolean
+  reference: Description['reference']
+  names: Range[]
+  roles: Range[]
+  label: Range | null
+}
+
+function readHead(document: Document, { start, end }: Range, person: number): Head {
+  const { tokens, mate } = document
+  const head: Head = { kind: 'person', plural: false, reference: 'definite', names: [], roles: [], label: null }
+  let t = start
+  let numbered = false
+  let partitive = false
+  while (t < end) {
+    const bits = closedAt(document, t, end)
+    const number = tokens.kind[t] === Kind.number
+    if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
+    if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
+    if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
+    else head.reference = 'indefinite'
+    if (bits & Closed.partitive) partitive = true
+    numbered ||= number
+    t = after(document, t, end)
+  }
+  if (t >= end) return { ...head, kind: 'unnamed', reference: 'nobody' }
+  for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
+  // «ادعای X»: of a noun of speech, the one who speaks.
+  const spoken = after(document, t, end)
+  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end && isSomebody(classAt(document, spoken, end))) t = spoken
+  t = skipHonorifics(document, t, end)
+  head.plural = person === 6 || numbered
+  if (mate[t] > t && mate[t] < end && tokens.kind[t] !== Kind.bracketOpen && isName(document, { start: t + 1, end: mate[t] })) {
+    // «"جوزف وو" نویسنده …»: a name in quotation marks.
+    const close = mate[t]
+    const cls = close + 1 < end ? classAt(document, close + 1, end) : 'name'
+    if (cls === 'name' || cls === 'role') {
+      head.names.push({ start: t + 1, end: close })
+      if (cls === 'role') head.roles.push(...rolesOf(document, { start: close + 1, end }))
+      return { ...head, plural: false }
+    }
+  }
+  const cls = classAt(document, t, end)
+  const whole = { start: head.reference === 'definite' ? t : start, end }
+  switch (cls) {
+    case 'role':
+      return readRole(document, head, t, end)
+    case 'name':
+    case 'unknown': {
+      const stop = nameEnd(document, t, end)
+      if (!isName(document, { start: t, end: stop })) break
+      const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
+      if (stop < end && rest !== 'role') break
+      head.names.push({ start: t, end: stop })
+      if (stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
+      return { ...head, plural: false }
+    }
+    case 'organization':
+    case 'medium':
+    case 'country':
+      if (head.reference === 'definite') return { ...head, kind: cls, names: [whole], label: whole, plural: false }
+      return { ...head, kind: cls, label: whole, plural: head.reference === 'indefinite' && head.plural }
+    case 'group':
+      return { ...head, kind: head.reference === 'indefinite' && !head.plural && partitive && person !== 6 ? 'unnamed' : 'group', plural: person !== 3, label: whole }
+    case 'unnamed':
+      return { ...head, kind: 'unnamed', label: whole }
+    case 'document':
+      return { ...head, kind: 'document', label: whole }
+  }
+  return { ...head, kind: person === 6 ? 'group' : head.reference === 'definite' ? 'unnamed' : 'person', label: whole }
+}
+
+/** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
+function readRole(document: Document, head: Head, from: number, end: number): Head {
+  const name = nameInRole(document, from, end)
+  if (name) head.names.push(name.range)
+  head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
+  return { ...head, plural: head.plural && head.reference === 'indefinite' }
+}
+
+/** Where a given name, or an honorific and a name, ends a role's phrase. What an institution is named for is none: «دانشگاه شهید بهشتی». */
+export function nameInRole(document: Document, from: number, end: number): { from: number; range: Range } | null {
+  let previous = openAt(document, from, end)
+  for (let t = after(document, from, end); t < end; t = after(document, t, end)) {
+    const bits = openAt(document, t, end)
+    if (!(previous & (Open['organization-head'] | Open.city | Open.country)) || bits & Open.honorific) {
+      const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
+      const start = honorific ? skipHonorifics(document, t, end) : t
+      const range = { start, end }
+      if (start < end && (honorific || (bits & GIVEN & ~Open['ambiguous-given-name'] && end - start > 1)) && isName(document, range)) return { from: t, range }
+    }
+    previous = bits
+  }
+  return null
+}
+
+function readApposition(document: Document, part: Part, cls: Class, head: Head): void {
+  const start = firstWord(document, part)
+  if (start >= part.end) return
+  if (cls === 'role') {
+    const named = head.names.length === 0 ? nameInRole(document, start, part.end) : null
+    head.roles.push(...rolesOf(document, { start, end: named ? named.from : part.end }))
+    if (named) head.names.push(named.range)
+    if (head.kind === 'unnamed' && head.names.length > 0) head.kind = 'person'
+    return
+  }
+  const name = { start: skipHonorifics(document, start, part.end), end: part.end }
+  const stop = nameEnd(document, name.start, name.end)
+  if ((head.names.length === 0 || part.bracket) && stop > name.start && isName(document, { start: name.start, end: stop })) {
+    head.names.push({ start: name.start, end: stop })
+    if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
+    head.kind = 'person'
+  }
+}
+
+const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
+
+/** The token after the honorifics and ranks at the head of a name; they stay where nothing follows. */
+export function skipHonorifics(document: Document, from: number, end: number): number {
+  let t = from
+  while (t < end && openAt(document, t, end) & Open.honorific) {
+    const next = after(document, t, end)
+    if (next >= end) break
+    const bits = openAt(document, next, end)
+    // «سناتور ایالت …»، «استاد دانشگاه …»: an office; «امیر عبداللهیان»: a name.
+    if (openAt(document, t, end) & ROLE && bits & ~NAME & ~Open.honorific) break
+    if (openAt(document, t, end) & GIVEN && !(bits & (Open.honorific | ROLE | GIVEN))) break
+    t = next
+  }
+  if (t === from) return t
+  // Ranks and callings may go on before a given name: «سرلشکر پاسدار خلبان علی …».
+  for (let k = t, n = 0; k < end && n < 3; k = after(document, k, end), n++) {
+    const bits = openAt(document, k, end)
+    if (bits & GIVEN && !(bits & ROLE)) return k
+    if (bits & Open.honorific) return skipHonorifics(document, k, end)
+    if (bits && !(bits & ROLE)) break
+  }
+  return t
+}
+
+/** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
+export function nameEnd(document: Document, from: number, end: number): number {
+  let t = from
+  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) if (t > from && !isNamePart(document, t, end)) break
+  return t
+}
+
+/** Whether a stretch can be a personal name, as far as the lexicon knows its words. */
+export function isName(document: Document, { start, end }: Range): boolean {
+  if (end <= start || end - start > MAX_NAME) return false
+  for (let t = start; t < end; t++) if (!isNamePart(document, t, t + 1)) return false
+  return true
+}
+
+interface Part extends Range {
+  readonly bracket: boolean
+}
+
+/** A phrase cut at commas and dashes; what stands in brackets is a part of its own. */
+function partsOf({ tokens, mate }: Document, { start, end }: Range): Part[] {
+  const parts: Part[] = []
+  let from = start
+  const cut = (to: number, next: number): void => {
+    if (to > from) parts.push({ start: from, end: to, bracket: false })
+    from = next
+  }
+  for (let t = start; t < end; t++) {
+    const kind = tokens.kind[t]
+    if (kind === Kind.comma || kind === Kind.dash || kind === Kind.slash) cut(t, t + 1)
+    else if (mate[t] > t && mate[t] < end) {
+      if (kind === Kind.bracketOpen) {
+        cut(t, mate[t] + 1)
+        if (mate[t] > t + 1) parts.push({ start: t + 1, end: mate[t], bracket: true })
+      }
+      t = mate[t]
+    } else if (kind > Kind.number) cut(t, t + 1)
+  }
+  cut(end, end)
+  return parts
+}
+
+/** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */
+function firstWord(document: Document, { start, end }: Range): number {
+  let t = start
+  while (t < end && closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator) && !isNamePart(document, t, end)) t = after(document, t, end)
+  return t
 }

@@ -1,3 +1,4 @@
 /** Mentions → entities; who each source is. */
 export { describe, type Description, type SpeakerKind } from './describe.js'
-export { resolveSpeakers, type Entity, type Speakers } from './entities.js'
+export { indexKnown, type Known, type KnownEntity } from './known.js'
+export { resolveSpeakers, type Speaker, type Speakers } from './speakers.js'

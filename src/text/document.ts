@@ -68,8 +68,10 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
       let first = from
       while (first < t && isDecoration(kind[first])) first++
       const alone = first === t
-      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && matchesAt(furniture, text, start[first]))
-      const isHeadline = !isFurniture && t - first <= MAX_HEADLINE && kind[t - 1] !== Kind.stop && kind[t - 1] !== Kind.colon
+      let head = from
+      while (head < t && kind[head] === Kind.symbol) head++
+      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && matchesAt(furniture, text, start[head]))
+      const isHeadline = !isFurniture && t - first <= MAX_HEADLINE && kind[t - 1] !== Kind.stop && kind[t - 1] !== Kind.colon && kind[t - 1] !== Kind.comma
       paragraphs.push({ start: from, end: t, kind: isFurniture ? 'furniture' : isHeadline ? 'headline' : 'text', bullet: first > from && !alone ? bulletAt(text, start[from]) : bullet })
       bullet = alone ? bulletAt(text, start[from]) : 0
     }
@@ -151,9 +153,11 @@ function opensLine({ tokens }: Paired, from: number): boolean {
 }
 
 /** Whether what follows a quotation that ended in a full stop still belongs to the sentence: «….» را گفت. */
-function goesOn({ grammar, tokens }: Paired, t: number): boolean {
+function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
   if (t >= tokens.count) return false
   if (tokens.kind[t] === Kind.comma) return true
+  const initial = text.charCodeAt(tokens.start[t])
+  if (isSmall(initial) || isSmall(initial | 32)) return isSmall(initial)
   const lexeme = tokens.lexeme[t]
   const goes = Closed['coordinator'] | Closed['complementizer'] | Closed['object-marker'] | Closed['preposition']
   return (grammar.closed[lexeme] & goes) !== 0 || (grammar.form[lexeme] & Form.finite) !== 0
@@ -162,8 +166,10 @@ function goesOn({ grammar, tokens }: Paired, t: number): boolean {
 /** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
 function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   const { kind, start, end, lexeme, count } = tokens
-  if (t + 1 >= count || kind[t + 1] > Kind.number) return true
   const full = text.charCodeAt(start[t]) === 46
+  if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash)) return false
+  if (t + 1 >= count || kind[t + 1] > Kind.number) return true
+  if (isSmall(text.charCodeAt(start[t + 1]))) return false
   if (!full) return !(grammar.form[lexeme[t + 1]] & Form.finite)
   const glued = start[t + 1] === end[t]
   const before = t > 0 && end[t - 1] === start[t] ? t - 1 : -1
@@ -173,4 +179,6 @@ function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
 
+/** A small letter of the Latin alphabet: no sentence begins with it. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128

@@ -1,4 +1,4 @@
-import { expansionLetters, foldOf, HASH_START, hashStep, isBreak, isExpansion, isNothing } from '../grammar/key.js'
+import { APOSTROPHE, apostropheAt, expansionLetters, foldOf, HASH_START, hashStep, isBreak, isExpansion, isNothing } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
 import { isSpace, Kind, kindOf } from './kinds.js'
@@ -80,6 +80,9 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       } else if (k === Kind.stop && unit === 46 && text.charCodeAt(i) === 46) {
         while (i < length && text.charCodeAt(i) === 46) i++
         push(from, i, Kind.ellipsis, 0, 0)
+      } else if (unit === APOSTROPHE && text.charCodeAt(i) === APOSTROPHE) {
+        i++
+        push(from, i, Kind.quote, 0, 0)
       } else {
         if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(i))) i++
         push(from, i, k, 0, 0)
@@ -124,8 +127,19 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       }
       if (i >= length) break
       fold = foldOf(text.charCodeAt(i))
+      if (isBreak(fold) && apostropheAt(text, i) === 'within') fold = foldOf(text.charCodeAt(++i))
     } while (!isBreak(fold))
     push(from, to, Kind.word, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+    if (i < length && apostropheAt(text, i) === 'clitic') {
+      const clitic = i++
+      letters[0] = APOSTROPHE
+      hash = hashStep(HASH_START, APOSTROPHE)
+      for (size = 1; i < length && !isBreak((fold = foldOf(text.charCodeAt(i)))); i++) {
+        letters[size++] = fold
+        hash = hashStep(hash, fold)
+      }
+      push(clitic, i, Kind.word, lookUp(vocabulary, letters, size, hash), hash)
+    }
   }
 
   const { rootOf, branches } = vocabulary

@@ -1,0 +1,40 @@
+import { Closed } from '../grammar/tags.js'
+import { chunk, has, nounPhraseEnd, subjectOf, type Reading } from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { contentRange } from './content.js'
+import { infinitiveCueAt } from './cues.js'
+import { blankRelation, tokensOf, type SentenceState } from './pending.js'
+
+/** How far before the infinitive the preposition of its adjunct stands. */
+const MAX_PREDICATE = 8
+
+/** An adjunct that predicates: «با طبیعی خواندن X»، «با مثبت ارزیابی کردن X». */
+export function readPredication({ r, sentence, pending, clauses }: SentenceState, i: number): void {
+  const { units } = r
+  const clauseStart = clauses[clauses.length - 1]
+  const cue = infinitiveCueAt(r, i, clauseStart)
+  const from = cue && cue.entry.frames.predicative ? comitativeBefore(r, cue.start, clauseStart) : -1
+  if (!cue || from < 0) return
+  const predicate = contentRange(r, { start: from + 1, end: cue.start })
+  const object = contentRange(r, { start: i + 1, end: objectEnd(r, i + 1) })
+  if (!predicate || !object) return
+  const subject = subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
+  const relation = {
+    ...blankRelation(sentence), entry: cue.entry, cueType: 'adjunct' as const, frame: 'predication' as const, form: 'nominal' as const,
+    cue: { start: units.start[cue.start], end: units.end[i] }, source: tokensOf(r, subject), content: [predicate, object],
+  } // prettier-ignore
+  pending.push({ relation, content: null, unquoted: 'indirect', subject, form: 0, embedded: clauses.length > 1, provenance: false, shares: false })
+}
+
+function comitativeBefore(r: Reading, before: number, from: number): number {
+  for (let i = before - 1; i >= Math.max(from, before - MAX_PREDICATE); i--) if (has(r, i, Closed.comitative)) return i
+  return -1
+}
+
+/** The noun phrase and what depends on it, up to the comma or the verb. */
+function objectEnd(r: Reading, from: number): number {
+  const { units } = r
+  let end = nounPhraseEnd(r, from, units.count)
+  while (end > from && end < units.count && has(r, end, Closed.preposition)) end = nounPhraseEnd(r, end + 1, units.count)
+  return units.kind[end] === Kind.comma || end > from ? end : from
+}

@@ -1,0 +1,135 @@
+import { Closed, Form } from '../grammar/tags.js'
+import { has, isFinite, type Reading } from '../mentions/index.js'
+import { createUnits, fillUnits, Kind, type Document, type Range, type Units } from '../text/index.js'
+
+/** A statement in tokens, and the token of its main verb; -1 where it has none. */
+export interface Cut extends Range {
+  readonly verb: number
+}
+
+/** What cutting needs of a document, made once for all of its contents. */
+export interface Cutter {
+  readonly document: Document
+  readonly units: Units
+  /** By token: 1 where a sentence begins. */
+  readonly begins: Uint8Array
+}
+
+export function createCutter(document: Document): Cutter {
+  const begins = new Uint8Array(document.tokens.count + 1)
+  for (const { start } of document.sentences) begins[start] = 1
+  // No mark has a counterpart, so that the units of a quotation are read one by one.
+  const open: Document = { ...document, mate: new Int32Array(document.tokens.count) }
+  return { document: open, units: createUnits(), begins }
+}
+
+/**
+ * Cuts a piece of content into statements: sentences, and coordinated clauses with a predicate of their own. They lie in
+ * order, and hold every word but the conjunctions between them. A quotation inside a sentence is not cut.
+ */
+export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece: Range): Cut[] {
+  const r: Reading = { document, units }
+  fillUnits(units, document, piece)
+  const found: Cut[] = []
+  let from = 0
+  let verb = -1
+  let last = -1
+  let depth = 0
+  let ended = -1
+  // Where the next clause would begin, and whether it follows the main verb rather than a clause inside.
+  let joint = -1
+  let joined = false
+  let modal = false
+  const finish = (end: number, next: number): void => {
+    const range = trimmed(document, mate, { start: units.start[from], end: units.end[end - 1] })
+    if (!range || (next < units.count && !holdsWord(document, range))) return
+    const main = verb < 0 ? last : verb
+    found.push({ ...range, verb: main < 0 ? -1 : units.start[main] })
+    from = next
+    verb = last = ended = joint = -1
+    depth = 0
+  }
+  for (let i = 0; i < units.count; i++) {
+    const t = units.start[i]
+    const kind = units.kind[i]
+    if (i > from && begins[t]) finish(i, i)
+    const close = mate[t]
+    if (close > t && close < piece.end && !(i === from && holdsSentences(begins, t, close))) {
+      while (i + 1 < units.count && units.start[i + 1] <= close) i++
+      continue
+    }
+    if (has(r, i, Closed.modal)) modal = true
+    if (opensClause(r, i)) depth++
+    else if (isVerb(r, i)) {
+      const dependent = (units.form[i] & Form.subjunctive) !== 0 && !modal
+      if (depth > 0) depth--
+      else if (!dependent) {
+        const next = joint < 0 ? i : afterJoint(r, joint)
+        if (next < i && joint > from + 1) finish(joint, next)
+        verb = i
+        joint = -1
+      } else if (!joined) joint = -1
+      last = i
+      ended = i + 1
+      modal = false
+    } else if (i === ended && isJoint(r, i)) {
+      if (verb >= 0 && depth === 0 && joint < 0) {
+        joint = i
+        joined = last === verb
+      }
+      // A clause inside another goes on: «مردی که آمد و رفت».
+      else if (verb < 0 && kind === Kind.word) depth++
+    } else if (kind === Kind.colon) joint = -1
+  }
+  if (units.count > from) finish(units.count, units.count)
+  return found
+}
+
+const opensClause = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
+
+/** A finite verb. A word that may be a noun too is taken for the noun where a phrase may go on: «خرید و فروش». */
+function isVerb(r: Reading, i: number): boolean {
+  if (!isFinite(r, i)) return false
+  if (r.units.form[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])) return true
+  return !(r.units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.coordinator))
+}
+
+const isJoint = (r: Reading, i: number): boolean => {
+  const kind = r.units.kind[i]
+  return has(r, i, Closed.coordinator | Closed.conjunction) || kind === Kind.comma || kind === Kind.slash || kind === Kind.dash || kind >= Kind.ellipsis
+}
+
+/** The unit after the marks and the «و» between two clauses. */
+function afterJoint(r: Reading, joint: number): number {
+  let i = joint
+  while (i < r.units.count && (r.units.kind[i] > Kind.number || has(r, i, Closed.coordinator))) i++
+  return i
+}
+
+function holdsSentences(begins: Uint8Array, open: number, close: number): boolean {
+  for (let t = open + 2; t < close; t++) if (begins[t]) return true
+  return false
+}
+
+/** A number alone heads what follows. */
+function holdsWord({ tokens }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) if (tokens.kind[t] === Kind.word) return true
+  return false
+}
+
+/** A range without the marks at its ends; null where there is nothing else. */
+export function trimmed({ tokens }: Document, mate: Int32Array, range: Range): Range | null {
+  const { kind, start: from, end: to } = tokens
+  let { start, end } = range
+  const isLoose = (t: number): boolean => {
+    if (kind[t] <= Kind.number) return false
+    if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
+    return kind[t] < Kind.open || kind[t] > Kind.bracketClose || mate[t] < start || mate[t] >= end || (mate[t] === end - 1 && t === start)
+  }
+  for (;;) {
+    if (start < end && isLoose(start)) start++
+    else if (start < end && isLoose(end - 1)) end--
+    else return start < end ? { start, end } : null
+  }
+}

@@ -1,0 +1,104 @@
+import { Figure } from '../../grammar/figures.js'
+import { has, isJoiner, type Item } from './items.js'
+
+/** A number in figures, in words, or in both. */
+export interface Numeral {
+  /** The item after its last. */
+  readonly end: number
+  /** null for a vague amount: «چند هزار». */
+  readonly value: number | null
+  /** `ordinal`: the last part of it is one: «بیست و پنجم». */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction'
+  /** The largest scale in it, 1 for none. */
+  readonly scale: number
+  /** How many figures stand there and nothing else; 0 for words and for separators. */
+  readonly count: number
+  /** It is one word that may be something else. */
+  readonly shy: boolean
+  /** It is the word that may merely mean «a». */
+  readonly indefinite: boolean
+  /** «۱۲.۵۰۰» may be meant as thousands. */
+  readonly thousandths: boolean
+  /** It has words in it, or a separator: no code, no year. */
+  readonly plain: boolean
+}
+
+/** Reads the number that begins at an item. */
+export function readNumeral(items: readonly Item[], i: number): Numeral | null {
+  const from = i
+  const negative = has(items[i], Figure.minus)
+  if (negative) i++
+  let vague = false
+  const terms: number[] = []
+  let scale = 1
+  /** What may still be added after «و»: less than this. */
+  let room = Infinity
+  let end = i
+  let fraction = false
+  for (let joined = false; i < items.length; ) {
+    const { word, digits } = items[i]
+    if (digits) {
+      if (digits.type !== 'number' || (terms.length > 0 && (digits.value >= room || digits.zero)) || (vague && terms.length === 0)) break
+      terms.push(digits.value)
+      room = 0
+    } else if (!word) break
+    else if (word.is & Figure.scale) {
+      if (terms.length === 0 && !vague && word.value > 1000) break
+      if (terms.length > 0 && room === 1) break
+      terms.push(scaled(terms, word.value))
+      scale = Math.max(scale, word.value)
+      room = word.value
+    } else if (word.is & Figure.numeral) {
+      if (terms.length > 0 && (word.value >= room || word.value === 0)) break
+      if (terms.length > 0 && !joined && room < 1000) break
+      terms.push(word.value)
+      room = word.value >= 100 ? 100 : word.value >= 20 ? 10 : 0
+    } else if (word.is & Figure.fraction && (terms.length === 0 ? !vague : joined)) {
+      terms.push(terms.length > 0 && scale > 1 && room === scale ? word.value * scale : word.value)
+      fraction = terms.length === 1
+      room = 1
+    } else if (word.is & (Figure.multiplier | Figure.vague) && terms.length === 0) {
+      if (vague) break
+      vague = true
+    } else if (word.is & (Figure.ordinal | Figure['ordinal-adjective']) && joined && (word.value < room || word.value === 0)) {
+      const value = terms.reduce((sum, term) => sum + term, word.value)
+      return { ...PLAIN, end: i + 1, value, kind: 'ordinal', plain: true }
+    } else break
+    end = ++i
+    joined = false
+    if (room > 0 && terms.length > 0 && isJoiner(items[i])) {
+      joined = true
+      i++
+    }
+  }
+  if (end === from || (terms.length === 0 && !vague)) return null
+  const sum = terms.reduce((a, b) => a + b, 0)
+  const { word, digits } = items[end - 1]
+  const alone = end - from === 1
+  const lower = items[end]?.word
+  if (!vague && terms.length === 1 && lower && lower.is & Figure.ordinal && lower.value > 1 && sum > 0 && sum < lower.value && Number.isInteger(sum) && !has(items[end + 1], Figure.uncounted))
+    return { ...PLAIN, end: end + 1, value: exact(sum / lower.value), kind: 'fraction', plain: true }
+  return {
+    end,
+    value: vague ? null : exact(negative ? -sum : sum),
+    kind: fraction ? 'fraction' : 'cardinal',
+    scale,
+    count: alone && digits?.type === 'number' ? digits.count : 0,
+    shy: alone && word !== null && (word.is & Figure.shy) !== 0,
+    indefinite: alone && word !== null && (word.is & Figure.indefinite) !== 0,
+    thousandths: alone && digits?.type === 'number' && digits.thousandths,
+    plain: !(alone && digits),
+  }
+}
+
+const PLAIN = { scale: 1, count: 0, shy: false, indefinite: false, thousandths: false }
+
+/** Takes the terms below a scale off and gives them, so many times over: «۱۰ هزار و ۹۹۳ میلیارد». */
+function scaled(terms: number[], scale: number): number {
+  let sum = 0
+  while (terms.length > 0 && terms[terms.length - 1] < scale) sum += terms.pop() ?? 0
+  return (sum || 1) * scale
+}
+
+/** Without the noise of binary fractions. */
+export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))

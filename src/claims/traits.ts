@@ -1,0 +1,78 @@
+import { phraseAt } from '../grammar/phrases.js'
+import { Closed, Form, Open, Worth } from '../grammar/tags.js'
+import { Kind, type Document } from '../text/index.js'
+import type { Cut } from './cut.js'
+
+/** What one walk over a statement's tokens sees. */
+export interface Sight {
+  /** Bits of `Worth`, `Open` and `Closed`: classes of its words. */
+  classes: number
+  open: number
+  closed: number
+  /** Bits of `Form` of its main verb, 0 where it has none; and of all its finite verbs together, persons aside. */
+  verb: number
+  verbs: number
+  copula: boolean
+  /** Whether a verb stands in the first, the second person. */
+  first: boolean
+  second: boolean
+  words: number
+  numbers: number
+  asks: boolean
+}
+
+const QUESTION_MARKS = new Set([0x3f, 0x61f])
+
+export function look({ text, tokens, grammar }: Document, { start, end, verb }: Cut): Sight {
+  const { kind, hash, lexeme, lexemeEnd } = tokens
+  const { phrases, verbs } = grammar.worth
+  const seen: Sight = { classes: 0, open: 0, closed: 0, verb: 0, verbs: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: false }
+  const copulas = grammar.compiled.copulas
+  let phraseEnd = start
+  let lexemeFrom = start
+  let last = -1
+  for (let t = start; t < end; t++) {
+    if (kind[t] === Kind.number) seen.numbers++
+    if (kind[t] <= Kind.number) seen.words++
+    if (t >= phraseEnd) {
+      const phrase = phraseAt(phrases, hash, t, end)
+      if (phrase) {
+        seen.classes |= phrase.bits
+        phraseEnd = t + phrase.length
+      }
+    }
+    if (t < lexemeFrom) continue
+    lexemeFrom = lexemeEnd[t]
+    const node = lexeme[t]
+    seen.open |= grammar.open[node]
+    seen.closed |= grammar.closed[node]
+    const form = grammar.form[node]
+    if (!(form & Form.finite) || grammar.closed[node] & Closed['ambiguous-verb']) continue
+    last = t
+    seen.verbs |= form & ~Form.person
+    const person = form & Form.person
+    if (person === 1 || person === 4) seen.first = true
+    if (person === 2 || person === 5) seen.second = true
+    if (!(form & Form.past)) seen.classes |= verbs[grammar.verb[node]]
+  }
+  const main = verb < 0 ? last : verb
+  if (main >= 0) {
+    seen.verb = grammar.form[lexeme[main]]
+    seen.copula = copulas[0] === grammar.verb[lexeme[main]]
+  }
+  seen.asks = asked(text, tokens, end)
+  return seen
+}
+
+function asked(text: string, tokens: Document['tokens'], end: number): boolean {
+  let t = end
+  while (t < tokens.count && tokens.kind[t] === Kind.close) t++
+  return t < tokens.count && QUESTION_MARKS.has(text.charCodeAt(tokens.start[t]))
+}
+
+export const isEntity = (seen: Sight): boolean =>
+  (seen.open &
+    (Open['given-name-male'] | Open['given-name-female'] | Open.surname | Open.organization | Open['organization-head'] | Open.country | Open.city | Open.capital | Open.office)) !==
+  0
+
+export const has = (seen: Sight, name: keyof typeof Worth): boolean => (seen.classes & Worth[name]) !== 0

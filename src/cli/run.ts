@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { fa } from '../fa.js'
+import { version } from '../generated/version.js'
+import { extractFiles, type ExtractFlags } from './extract.js'
+import { formats } from './formats.js'
+import type { Host, Status } from './host.js'
+import { UsageError } from './problems.js'
+import { inputs } from './read.js'
+
+const EXAMPLES = `
+Examples:
+  naql extract article.txt                        who claimed what, for reading
+  naql extract article.txt --format json          the same, for programs
+  naql extract *.txt -o claims.jsonl              many articles, one result a line
+  naql extract news.jsonl --input jsonl | jq -r '.claims[].text'
+  naql extract - < article.txt                    whatever is on standard input
+
+A line of JSONL input is an object: {"id", "text", "title"?, "publishedAt"?, "url"?, "language"?}.
+Exit status: 0 all was read, 1 some input could not be read, 2 wrong usage.`
+
+/** Runs the command with its arguments. */
+export async function run(args: readonly string[], host: Host): Promise<Status> {
+  let status: Status = 0
+  const program = new Command('naql')
+    .description('Reads Persian news and says who claimed what.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void host.stdout.write(text),
+      writeErr: (text) => void host.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'naql: ')),
+    })
+    .showHelpAfterError('(naql --help lists what there is)')
+  program
+    .command('extract')
+    .description('extract the claims of texts')
+    .argument('[FILE...]', 'files to read; - or none: standard input')
+    .addOption(
+      new Option(
+        '--input <kind>',
+        'what the files hold (default: jsonl where the name ends in .jsonl, else text)',
+      ).choices(inputs),
+    )
+    .addOption(
+      new Option('--format <format>', 'what to write (default: pretty on a terminal, else jsonl)').choices(
+        Object.keys(formats),
+      ),
+    )
+    .addOption(
+      new Option('--language <language>', 'the language of texts that do not name theirs')
+        .choices([fa.language, 'auto'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--offsets <unit>', 'the unit of offsets: as in JavaScript, or as in Python')
+        .choices(['utf16', 'codepoint'])
+        .default('utf16'),
+    )
+    .option('-o, --output <FILE>', 'write there, not to standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], flags: ExtractFlags) => {
+      status = await extractFiles(files, flags, host)
+    })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const [first] = args
+      if (error.code === 'commander.unknownCommand' && first !== undefined && existsSync(first))
+        host.stderr.write(`${first} is a file. To read it: naql extract ${first}\n`)
+      return error.exitCode === 0 ? 0 : 2
+    }
+    if (error instanceof UsageError) {
+      host.stderr.write(`naql: ${error.message}\n`)
+      return 2
+    }
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import type { WorthFile } from '../generated/types.js'
+import { addPhrase, type PhraseNode, type Phrases } from './phrases.js'
+import { Worth, type WorthClass } from './tags.js'
+import type { CompiledGrammar, WorthData } from './types.js'
+
+/** The classes of worth.yaml ready for use, as bits of `Worth`. */
+export interface WorthClasses {
+  readonly phrases: Phrases
+  /** By simple verb. */
+  readonly verbs: Int32Array
+}
+
+/** worth.yaml with its endings written out and its verbs resolved. */
+export function compileWorth({ classes, verbs = {}, endings = [], weights }: WorthFile, simpleVerb: (infinitive: string) => number): WorthData {
+  const words = new Map(entries(classes).map(([name, list]) => [name, [...list]]))
+  for (const { of, ending, gives } of endings)
+    for (const word of classes[of] ?? [])
+      for (const name of gives ? [of, gives] : [of]) words.set(name, [...(words.get(name) ?? []), word + ending])
+  return {
+    classes: Object.fromEntries(words),
+    verbs: Object.fromEntries(entries(verbs).map(([name, infinitives]) => [name, infinitives.map(simpleVerb)])),
+    weights,
+  }
+}
+
+export function loadWorth({ worth, verbs }: CompiledGrammar, spellings: (phrase: string) => string[][]): WorthClasses {
+  const phrases = new Map<number, PhraseNode>()
+  const ofVerb = new Int32Array(verbs.length)
+  for (const [name, words] of entries(worth?.classes ?? {}))
+    for (const word of words) for (const keys of spellings(word)) addPhrase(phrases, keys, Worth[name])
+  for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
+  return { phrases, verbs: ofVerb }
+}
+
+const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] => Object.entries(record) as [WorthClass, T][]

@@ -1,0 +1,81 @@
+import { Open } from '../grammar/tags.js'
+import { Kind, type Document } from '../text/index.js'
+import { GIVEN } from './lexemes.js'
+import type { Entity } from './registry.js'
+import type { Mention } from './speakers.js'
+
+/** A name to look for: the hashes of its words. */
+interface Sought {
+  readonly owner: number
+  readonly hashes: readonly number[]
+  /** A surname that is used alone. */
+  readonly surname: boolean
+}
+
+const FILTER = 4096
+/** So many names that begin with one word are looked for. */
+const MAX_SOUGHT = 8
+
+/** Every mention of some entities, in the order of the text: those that are known, and wherever else the text has one of their names. */
+export function findMentions(document: Document, entities: readonly Entity[]): Mention[][] {
+  const { tokens } = document
+  const sought = seek(document, entities)
+  const found = entities.map((entity) => [...entity.mentions])
+  const filter = new Uint8Array(FILTER)
+  for (const hash of sought.keys()) filter[hash & (FILTER - 1)] = 1
+  for (let t = 0; t < tokens.count; t++) {
+    if (!filter[tokens.hash[t] & (FILTER - 1)] || tokens.kind[t] !== Kind.word) continue
+    const name = sought.get(tokens.hash[t])?.find((s) => isAt(document, s, t))
+    if (!name) continue
+    found[name.owner].push({ range: { start: t, end: t + name.hashes.length }, form: 'name' })
+    t += name.hashes.length - 1
+  }
+  return found.map(withoutOverlap)
+}
+
+/** Names by the hash of their first word, longer ones first; a surname of two entities is neither's. */
+function seek({ tokens }: Document, entities: readonly Entity[]): Map<number, Sought[]> {
+  const sought = new Map<number, Sought[]>()
+  const add = (s: Sought): void => {
+    const list = sought.get(s.hashes[0])
+    if (!list) sought.set(s.hashes[0], [s])
+    else if (list.length < MAX_SOUGHT) list.push(s)
+  }
+  const owners = new Map<number, number>()
+  entities.forEach(({ names, kind }, owner) => {
+    for (const { range } of names) {
+      if (!range) continue
+      const hashes = Array.from(tokens.hash.subarray(range.start, range.end)).filter((hash) => hash !== 0)
+      if (hashes.length === 0) continue
+      if (hashes.length > 1 || kind !== 'person') add({ owner, hashes, surname: false })
+      if (kind !== 'person') continue
+      const last = hashes[hashes.length - 1]
+      owners.set(last, owners.get(last) === undefined || owners.get(last) === owner ? owner : -1)
+    }
+  })
+  for (const [hash, owner] of owners) if (owner >= 0) add({ owner, hashes: [hash], surname: true })
+  for (const list of sought.values()) list.sort((a, b) => b.hashes.length - a.hashes.length)
+  return sought
+}
+
+/** Whether a name stands at a token; a surname not where it is part of somebody else's name. */
+function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: number): boolean {
+  if (t + hashes.length > tokens.count || !hashes.every((hash, i) => tokens.hash[t + i] === hash)) return false
+  if (!surname) return true
+  const before = t > 0 ? grammar.open[tokens.lexeme[t - 1]] : 0
+  const behind = t + 1 < tokens.count ? grammar.open[tokens.lexeme[t + 1]] : 0
+  return !(before & GIVEN) && !(behind & Open.surname && !(behind & Open.office))
+}
+
+/** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */
+function withoutOverlap(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const kept: Mention[] = []
+  let end = -1
+  for (const mention of sorted) {
+    if (mention.range.start < end) continue
+    kept.push(mention)
+    end = mention.range.end
+  }
+  return kept
+}

@@ -1,0 +1,169 @@
+import { Closed, Form, Open } from '../grammar/tags.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import { rolesOf } from './coordination.js'
+import { isName, skipHonorifics } from './describe.js'
+import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+
+/** A person named somewhere in the text, with the role that stands beside the name. */
+export interface NamedPerson {
+  /** The name with its honorifics. */
+  readonly range: Range
+  readonly name: Range
+  readonly roles: readonly Range[]
+  /** It stands where a sentence's subject does. */
+  readonly subject: boolean
+}
+
+const CERTAIN = GIVEN & ~Open['ambiguous-given-name']
+const OPENS = CERTAIN | Open.honorific | Open.surname
+/** How far a role reaches, in words. */
+const MAX_ROLE = 16
+const MAX_NAME = 6
+
+/** Ends a role: what no noun phrase goes on over. */
+const STOPS =
+  Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
+  Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] | Closed.preposition | Closed['pronoun-first'] | Closed['pronoun-second'] // prettier-ignore
+/** May stand before a subject. */
+const BEFORE_SUBJECT = Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.conjunction | Closed['time-noun'] | Closed.coordinator
+
+/**
+ * The people that a text names, wherever it does: an honorific or a given name and what follows, or a surname beside a
+ * role. Only tokens that the lexicon calls one of these are looked at.
+ */
+export function findNames(document: Document): NamedPerson[] {
+  const { tokens, grammar, sentences } = document
+  const found: NamedPerson[] = []
+  let s = 0
+  for (let t = 0; t < tokens.count; t++) {
+    if (!(grammar.open[tokens.lexeme[t]] & OPENS)) continue
+    const name = nameAt(document, t)
+    if (!name) continue
+    const before = roleBefore(document, t)
+    const roles = before ? [before, ...roleAfter(document, name.end)] : roleAfter(document, name.end)
+    if (name.end - name.start === 1 && !(grammar.open[tokens.lexeme[t]] & Open.honorific) && roles.length === 0) continue
+    while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
+    const start = before?.start ?? t
+    found.push({ range: { start: t, end: name.end }, name, roles, subject: sentences.length > 0 && isSubject(document, sentences[s].start, start) })
+    t = name.end - 1
+  }
+  return found
+}
+
+/** The name that begins at a token, its honorifics off; null where none does. */
+function nameAt(document: Document, t: number): Range | null {
+  const { tokens } = document
+  let limit = t
+  while (limit < tokens.count && limit < t + MAX_NAME + 6 && tokens.kind[limit] === Kind.word) limit++
+  const start = skipHonorifics(document, t, limit)
+  const honoured = start > t
+  if (!honoured && !(openAt(document, t, limit) & NAME)) return null
+  if (start >= limit || !isNamePart(document, start, limit)) return null
+  let end = start
+  let closed = false
+  for (let n = 0; end < limit && n < MAX_NAME && isNamePart(document, end, limit); n++) {
+    const bits = document.grammar.open[tokens.single[end]]
+    // The first word that is no given name is the surname; behind it only words that are surnames go on.
+    if (closed && !(bits & Open.surname && !(bits & GIVEN))) break
+    if (end > start && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
+    if (!(bits & GIVEN)) closed = true
+    end++
+  }
+  const range = { start, end }
+  const surname = (openAt(document, start, limit) & (Open.surname | GIVEN)) === Open.surname
+  if (!honoured && !surname && end - start < 2) return null
+  return end > start && isName(document, range) ? range : null
+}
+
+/** Whether a word that the lexicon does not know can be the surname to given names: not where the last of them is a surname already. */
+function mayTakeSurname({ grammar, tokens }: Document, start: number, end: number): boolean {
+  const last = grammar.open[tokens.single[end - 1]]
+  return end - start === 1 || !(last & (Open.surname | Open['ambiguous-given-name']))
+}
+
+/** The role right behind a name, or behind it and a comma, a dash or a bracket. */
+function roleAfter(document: Document, at: number): Range[] {
+  const { tokens, mate } = document
+  let t = at
+  const kind = tokens.kind[t]
+  if (t < tokens.count && (kind === Kind.comma || kind === Kind.dash || kind === Kind.bracketOpen || kind === Kind.slash)) t++
+  else if (t < tokens.count && document.grammar.closed[tokens.lexeme[t]] & Closed.complementizer) return relativeRole(document, t + 1)
+  if (t >= tokens.count || !(openAt(document, t, tokens.count) & ROLE)) return []
+  const limit = mate[t - 1] > t ? mate[t - 1] : tokens.count
+  const end = roleEnd(document, t, limit)
+  return end > t ? rolesOf(document, { start: t, end }) : []
+}
+
+/** «X که دبیر انجمن است»، «X که ریاست انجمن را بر عهده دارد». */
+function relativeRole(document: Document, t: number): Range[] {
+  const { tokens, grammar } = document
+  if (t >= tokens.count || !(openAt(document, t, tokens.count) & (ROLE | Open.post))) return []
+  const end = roleEnd(document, t, tokens.count)
+  const last = Math.min(tokens.count, end + 4)
+  const post = (openAt(document, t, tokens.count) & Open.post) !== 0
+  for (let k = end; k < last; k++) {
+    const lexeme = tokens.lexeme[k]
+    if (post ? grammar.closed[lexeme] & Closed['object-marker'] : isCopula(document, lexeme)) return rolesOf(document, { start: t, end })
+  }
+  return []
+}
+
+const isCopula = ({ grammar }: Document, lexeme: number): boolean =>
+  (grammar.form[lexeme] & Form.finite) !== 0 && grammar.compiled.copulas.includes(grammar.verb[lexeme])
+
+/** The end of a role's phrase in running text. */
+function roleEnd(document: Document, from: number, limit: number): number {
+  const { tokens, grammar, mate } = document
+  let posted = false
+  let t = from
+  for (let n = 0; t < limit && n < MAX_ROLE; n++) {
+    if (mate[t] > t && mate[t] < limit && tokens.kind[t] !== Kind.bracketOpen) {
+      t = mate[t] + 1
+      continue
+    }
+    const next = tokens.lexemeEnd[t]
+    if (tokens.kind[t] > Kind.number || next > limit) break
+    const lexeme = tokens.lexeme[t]
+    const closed = grammar.closed[lexeme]
+    if (t > from && grammar.form[lexeme] & (Form.finite | Form.infinitive)) break
+    if (closed & Closed.coordinator) {
+      if (next >= limit || tokens.kind[next] > Kind.number || closedAt(document, next, limit) & STOPS || grammar.form[tokens.lexeme[next]] & Form.finite) break
+    } else if (closed & STOPS && !(closed & Closed.modifier)) {
+      if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & INSTITUTION)) break
+    }
+    if (t > from && grammar.complements.has(lexeme) && grammar.form[tokens.lexeme[next]] & Form.finite) break
+    if (grammar.open[lexeme] & Open['posted-office']) posted = true
+    t = next
+  }
+  while (t > from && grammar.closed[tokens.lexeme[t - 1]] & Closed.coordinator) t--
+  return t
+}
+
+const INSTITUTION = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
+
+/** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
+function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
+  let start = -1
+  for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
+    if (tokens.kind[t] > Kind.number) break
+    const lexeme = tokens.lexeme[t]
+    if (grammar.closed[lexeme] & STOPS && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
+    if (grammar.closed[tokens.single[t]] & STOPS && !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))) break
+    if (grammar.form[lexeme] & Form.finite) break
+    if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
+    if (t < at - 1 && grammar.open[lexeme] & CERTAIN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
+  }
+  if (start < 0) return null
+  const end = at
+  return end - start > 1 || grammar.open[tokens.lexeme[start]] & Open.office ? { start, end } : null
+}
+
+/** Whether nothing but adverbs and the like stands between the start of a sentence and a name. */
+function isSubject({ tokens, grammar }: Document, start: number, at: number): boolean {
+  for (let t = start; t < at; t = tokens.lexemeEnd[t]) {
+    if (tokens.kind[t] > Kind.number) continue
+    if (!(grammar.closed[tokens.lexeme[t]] & BEFORE_SUBJECT)) return false
+    if (t - start > MAX_ROLE) return false
+  }
+  return true
+}

@@ -1,0 +1,104 @@
+import { keyOf } from '../grammar/key.js'
+import { Open } from '../grammar/tags.js'
+import type { Document, Range } from '../text/index.js'
+
+/** A name or a description as words that can be compared: keys, so that spellings with and without half-spaces or hamza are one. */
+export interface Phrase {
+  /** Null where it stands outside the text: in a title, in the caller's list. */
+  readonly range: Range | null
+  readonly text: string
+  readonly words: readonly string[]
+  readonly joined: string
+  /** Countries, cities and nationalities in it. */
+  readonly places: readonly string[]
+  /** The first institution in it: «سازمان»، «مجلس». */
+  readonly institution: string | null
+}
+
+const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
+/** Longer phrases are compared by their beginning. */
+const MAX_WORDS = 24
+
+/** Reads a stretch of a document as a phrase. */
+export function phraseOf({ text, tokens, grammar }: Document, range: Range, inText = true): Phrase {
+  const words: string[] = []
+  const places: string[] = []
+  let institution: string | null = null
+  for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
+    const word = keyOf(text.slice(tokens.start[t], tokens.end[t]))
+    if (!word) continue
+    words.push(word)
+    const bits = grammar.open[tokens.single[t]]
+    if (bits & PLACE) places.push(word)
+    if (bits & Open['organization-head']) institution ??= word
+  }
+  return { range: inText ? range : null, text: text.slice(tokens.start[range.start], tokens.end[range.end - 1]), words, joined: words.join(''), places, institution }
+}
+
+/**
+ * Whether two personal names can be one person's: the shorter is the end of the longer, or its middle (a compound
+ * surname cut short), in whole words or in letters (a half-space for a space).
+ */
+export function sameName(a: Phrase, b: Phrase): boolean {
+  if (a.joined === b.joined) return a.joined !== ''
+  const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
+  if (short.words.length === 0) return false
+  if (short.words.length === 1 && long.words.indexOf(short.words[0]) > 0) return true
+  if (short.words.at(-1) === long.words.at(-1) && inOrder(short.words, long.words)) return true
+  return short.joined.length >= MIN_LETTERS && short.joined.length * 2 >= long.joined.length && long.joined.endsWith(short.joined)
+}
+
+/** The end of a name that is shorter than this says nothing. */
+const MIN_LETTERS = 4
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let i = 0
+  for (const word of long) if (word === short[i]) i++
+  return i === short.length
+}
+
+/** Whether two names of institutions, media or countries are one's: the longer begins or ends with the shorter, and adds no country. */
+export function sameTitle(a: Phrase, b: Phrase): boolean {
+  if (a.joined === b.joined) return a.joined !== ''
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (short.words.length === 0 || long.places.length > short.places.length) return false
+  const begins = short.words.every((word, i) => word === long.words[i])
+  return begins || short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i])
+}
+
+/**
+ * Whether two roles can be one person's one role: the words of the shorter are in the longer, in order or nearly all,
+ * under the same head, of the same institution and country where both say so.
+ */
+export function sameRole(a: Phrase, b: Phrase): boolean {
+  if (a.joined === b.joined) return a.joined !== ''
+  if (contradicts(a, b) || !sharesHead(a, b)) return false
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const both = short.words.filter((word) => hasWord(long, word)).length
+  return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7)
+}
+
+const sharesHead = (a: Phrase, b: Phrase): boolean => a.joined.startsWith(b.words[0] ?? '') || b.joined.startsWith(a.words[0] ?? '')
+
+/** Whether two descriptions cannot be of one person: different institutions, or different countries. */
+export function contradicts(a: Phrase, b: Phrase): boolean {
+  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => sameStem(p, q)))) return true
+  return a.institution !== null && b.institution !== null && !hasWord(b, a.institution) && !hasWord(a, b.institution)
+}
+
+/** Whether two phrases speak of one institution, country or thing: they share a word behind their heads. */
+export function sharesSubject(a: Phrase, b: Phrase): boolean {
+  return a.words.some((word, i) => i > 0 && word.length >= MIN_STEM && b.words.indexOf(word) > 0)
+}
+
+/** Whether a phrase has a word, in spellings with or without a space. */
+export const hasWord = ({ words, joined }: Phrase, word: string): boolean => words.includes(word) || (word.length > 1 && joined.includes(word))
+
+/** Whether one word is the other with a short ending: a country and its adjective. */
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length >= MIN_STEM && long.length - short.length <= MAX_ENDING && long.startsWith(short.slice(0, Math.max(MIN_STEM, short.length - 1)))
+}
+
+const MIN_STEM = 3
+const MAX_ENDING = 3

@@ -1,0 +1,142 @@
+import type { Range } from '../text/index.js'
+import type { Description, SpeakerKind } from './describe.js'
+import { sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
+
+/** One real thing that a document speaks of, whatever it is called. */
+export interface Entity {
+  kind: SpeakerKind
+  plural: boolean
+  /** Proper names, and the fullest of them with its rank. */
+  names: Phrase[]
+  name: Phrase | null
+  nameRank: Rank
+  /** What a person is. */
+  roles: Phrase[]
+  /** What those that are no person are called. */
+  labels: Phrase[]
+  mentions: { readonly range: Range; readonly form: Description['form'] }[]
+  members: number[]
+  sameAs: string[]
+  /** Where it was introduced: in a headline or the title, in the first paragraph, or later. */
+  introduced: 'headline' | 'lead' | 'body'
+  /** A verb in the plural has been used of one person, for respect. */
+  honoured: boolean
+}
+
+/** How good a name is: a short form in brackets, one found in running text, where it ends by guess, or the phrase of a source. */
+export type Rank = 0 | 1 | 2
+
+/** The entities of a document, found by what they are called. Every look-up tries a bounded number of candidates. */
+export interface Registry {
+  readonly entities: readonly Entity[]
+  add: (kind: SpeakerKind, plural: boolean, introduced: Entity['introduced']) => number
+  /** The entity that another was merged into, or itself. */
+  root: (id: number) => number
+  addName: (id: number, phrase: Phrase, rank: Rank) => void
+  addRole: (id: number, phrase: Phrase) => void
+  addLabel: (id: number, phrase: Phrase) => void
+  /** The latest with this name that `fits`; -1, none. */
+  named: (phrase: Phrase, proper: boolean, fits: (id: number) => boolean) => number
+  /** The latest with this role. */
+  inRole: (phrase: Phrase, fits: (id: number) => boolean) => number
+  labelled: (phrase: Phrase, fits: (id: number) => boolean) => number
+  /** Makes one of two. */
+  merge: (from: number, into: number) => void
+}
+
+/** So many of the latest entities that share a word are compared. */
+const MAX_CANDIDATES = 24
+const HEAD_LETTERS = 3
+
+export function createRegistry(): Registry {
+  const entities: Entity[] = []
+  const mergedInto: number[] = []
+  const names = new Map<string, number[]>()
+  const roles = new Map<string, number[]>()
+  const labels = new Map<string, number[]>()
+
+  const root = (id: number): number => {
+    let r = id
+    while (mergedInto[r] !== r) r = mergedInto[r]
+    while (mergedInto[id] !== r) [mergedInto[id], id] = [r, mergedInto[id]]
+    return r
+  }
+  const enter = (index: Map<string, number[]>, key: string, id: number): void => {
+    const list = index.get(key)
+    if (!list) index.set(key, [id])
+    else if (list[list.length - 1] !== id) {
+      const at = list.indexOf(id)
+      if (at >= 0) list.splice(at, 1)
+      if (list.length === MAX_CANDIDATES) list.shift()
+      list.push(id)
+    }
+  }
+  const find = (index: Map<string, number[]>, keys: Iterable<string>, test: (id: number) => boolean): number => {
+    for (const key of keys) {
+      const list = index.get(key) ?? []
+      for (let i = list.length - 1; i >= 0; i--) {
+        const id = root(list[i])
+        if (test(id)) return id
+      }
+    }
+    return -1
+  }
+  const has = (list: Phrase[], phrase: Phrase): boolean => list.some((p) => p.joined === phrase.joined)
+  /** A name is found by any of its words, by all of them, and by its last words together («دشت‌بزرگ»، «دشت بزرگ»). */
+  const nameKeys = ({ words, joined }: Phrase): Set<string> => new Set([joined, ...words.slice(-MAX_WORDS), words.slice(-2).join(''), words.slice(1).join('')])
+  const headKey = ({ words }: Phrase): string => (words[0] ?? '').slice(0, HEAD_LETTERS)
+
+  const registry: Registry = {
+    entities,
+    root,
+    add(kind, plural, introduced) {
+      const id = entities.length
+      mergedInto.push(id)
+      entities.push({ kind, plural, names: [], name: null, nameRank: 0, roles: [], labels: [], mentions: [], members: [], sameAs: [], introduced, honoured: false })
+      return id
+    },
+    addName(id, phrase, rank) {
+      const entity = entities[id]
+      for (const key of nameKeys(phrase)) if (key) enter(names, key, id)
+      if (!has(entity.names, phrase) && entity.names.length < MAX_CANDIDATES) entity.names.push(phrase)
+      if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
+      entity.name = phrase
+      entity.nameRank = rank
+    },
+    addRole(id, phrase) {
+      enter(roles, headKey(phrase), id)
+      if (!has(entities[id].roles, phrase) && entities[id].roles.length < MAX_CANDIDATES) entities[id].roles.push(phrase)
+    },
+    addLabel(id, phrase) {
+      enter(labels, headKey(phrase), id)
+      if (!has(entities[id].labels, phrase) && entities[id].labels.length < MAX_CANDIDATES) entities[id].labels.push(phrase)
+    },
+    named(phrase, proper, fits) {
+      const same = proper ? sameTitle : sameName
+      const keys = [phrase.joined, phrase.words.at(-1) ?? '', phrase.words[0] ?? '', phrase.words.slice(-2).join('')]
+      return find(names, new Set(keys), (id) => fits(id) && entities[id].names.some((name) => same(name, phrase)))
+    },
+    inRole: (phrase, fits) => find(roles, [headKey(phrase)], (id) => fits(id) && entities[id].roles.some((role) => sameRole(role, phrase))),
+    labelled: (phrase, fits) => find(labels, [headKey(phrase)], (id) => fits(id) && entities[id].labels.some((label) => label.joined === phrase.joined)),
+    merge(from, into) {
+      if (from === into) return
+      const [a, b] = [entities[from], entities[into]]
+      mergedInto[from] = into
+      for (const name of a.names) registry.addName(into, name, name === a.name ? a.nameRank : 0)
+      for (const role of a.roles) registry.addRole(into, role)
+      for (const label of a.labels) registry.addLabel(into, label)
+      b.mentions.push(...a.mentions)
+      b.honoured ||= a.honoured
+      for (const id of a.sameAs) if (!b.sameAs.includes(id)) b.sameAs.push(id)
+    },
+  }
+  return registry
+}
+
+const MAX_WORDS = 5
+
+function isFuller(a: Phrase, rank: Rank, b: Phrase, than: Rank): boolean {
+  if (rank === than) return a.joined.length > b.joined.length
+  const full = a.words.length > 1
+  return rank > than ? full || b.words.length === 1 : rank > 0 && full && b.words.length === 1
+}

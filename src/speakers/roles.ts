@@ -1,0 +1,28 @@
+import { Closed, Open } from '../grammar/tags.js'
+import type { Document } from '../text/index.js'
+import type { Phrase } from './phrase.js'
+
+/** What a person is: «دبیر شورای عالی امنیت ملی», the office and of what institution. */
+export interface Role {
+  readonly text: string
+  readonly office?: string
+  readonly organization?: string
+}
+
+const INSTITUTION = Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium
+const PLACE = Open.country | Open.city | Open.region | Open.capital
+
+/** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */
+export function structureOf({ text, tokens, grammar }: Document, { text: whole, range }: Phrase): Role {
+  if (!range) return { text: whole }
+  let office = range.end
+  let organization = -1
+  for (let t = range.start + 1; t < range.end; t++) {
+    const open = grammar.open[tokens.single[t]]
+    const closed = grammar.closed[tokens.single[t]]
+    if (office === range.end && (open & (PLACE | INSTITUTION) || closed & (Closed.preposition | Closed.demonstrative))) office = t
+    if (organization < 0 && open & INSTITUTION && !(closed & Closed.coordinator)) organization = t
+  }
+  const slice = (from: number, to: number): string => text.slice(tokens.start[from], tokens.end[to - 1])
+  return { text: whole, office: slice(range.start, office), ...(organization > 0 && { organization: slice(organization, range.end) }) }
+}

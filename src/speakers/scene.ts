@@ -1,0 +1,64 @@
+import type { Relation } from '../attribution/index.js'
+import type { Document, Range } from '../text/index.js'
+import type { Description, SpeakerKind } from './describe.js'
+import type { Known } from './known.js'
+import type { Levels } from './levels.js'
+import { phraseOf, type Phrase } from './phrase.js'
+import { createRegistry, type Entity, type Registry } from './registry.js'
+import { createSalience, type Salience } from './salience.js'
+
+/** A document while its speakers are being resolved. */
+export interface Scene {
+  readonly document: Document
+  readonly relations: readonly Relation[]
+  readonly levels: Levels
+  readonly known: Known
+  readonly registry: Registry
+  readonly salience: Salience
+  /** Of each relation, its speaker so far; -1, none. */
+  readonly speakerOf: number[]
+  /** Of every level, who spoke last there, media aside. */
+  readonly lastAt: Map<number, number>
+  /** Entities by the caller's entity that they are. */
+  readonly ofKnown: Map<number, number>
+  /** Where headlines end, and where the first paragraph of running text does. */
+  readonly headlineEnd: number
+  readonly leadEnd: number
+  /** The people whom the headlines have speak. */
+  readonly headlineSpeakers: Set<number>
+  /** False for the title that a caller gave: it is no part of the text. */
+  readonly inText: boolean
+}
+
+const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
+
+export function createScene(document: Document, relations: readonly Relation[], levels: Levels, known: Known, title: Scene | null): Scene {
+  const lead = document.paragraphs.find((p) => p.kind === 'text')
+  return {
+    document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
+    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map(), ofKnown: title?.ofKnown ?? new Map(),
+    headlineEnd: lead?.start ?? document.tokens.count, leadEnd: lead?.end ?? document.tokens.count,
+    headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
+  } // prettier-ignore
+}
+
+export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[registry.root(id)]
+export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
+export const isMany = ({ kind, plural }: Entity): boolean => plural || kind === 'group'
+export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => phraseOf(document, range, inText)
+
+/** The speaker of the relation whose content a level is. */
+export function speakerAt({ registry, speakerOf }: Scene, level: number): number {
+  return level < 0 || speakerOf[level] < 0 ? -1 : registry.root(speakerOf[level])
+}
+
+/** Who spoke last at a level; -1, nobody. */
+export function lastSpeaker({ registry, lastAt }: Scene, level: number): number {
+  const id = lastAt.get(level) ?? -1
+  return id < 0 ? -1 : registry.root(id)
+}
+
+/** A new entity, introduced at a token. */
+export function introduce({ registry, inText, headlineEnd, leadEnd }: Scene, { kind, plural }: Pick<Description, 'kind' | 'plural'>, at: number): number {
+  return registry.add(kind, plural, !inText || at < headlineEnd ? 'headline' : at < leadEnd ? 'lead' : 'body')
+}

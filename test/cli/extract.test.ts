@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import type { Host } from '../../src/cli/host.js'
+import { run } from '../../src/cli/run.js'
+import type { Result } from '../../src/schema/index.js'
+import { checked, extract } from '../support/extract.js'
+
+const TEXT = 'مینا راد گفت: فردا باران می‌بارد.\n'
+const OTHER = '🔹 سهراب نیکو افزود: مدرسه‌ها باز هستند.\n'
+
+let folder = ''
+const at = (name: string): string => join(folder, name)
+
+function file(name: string, content: string | Buffer): string {
+  writeFileSync(at(name), content)
+  return at(name)
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naql-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function sink(): { stream: Writable; text: () => string } {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  return { stream, text: () => Buffer.concat(chunks).toString() }
+}
+
+/** Runs the command as from a shell, its output and its input no terminal unless the host says so. */
+async function naql(args: string[], host: Partial<Host> = {}) {
+  const [out, err] = [sink(), sink()]
+  const status = await run(args, { stdin: Readable.from([]), stdout: out.stream, stderr: err.stream, env: {}, ...host })
+  return { status, out: out.text(), err: err.text() }
+}
+
+const stdin = (...chunks: (string | Buffer)[]): Readable => Readable.from(chunks.map((chunk) => Buffer.from(chunk)))
+
+const results = (jsonl: string): Result[] =>
+  jsonl
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Result)
+
+function terminal(): { host: Partial<Host>; text: () => string } {
+  const { stream, text } = sink()
+  return { host: { stdout: Object.assign(stream, { isTTY: true, columns: 60 }) }, text }
+}
+
+describe('text', () => {
+  test('of a file becomes a result that bears the name of the file', async () => {
+    const { status, out, err } = await naql(['extract', file('article.txt', TEXT)])
+    expect(out).toBe(`${JSON.stringify(extract(TEXT, { id: 'article.txt' }))}\n`)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+  })
+
+  test('of many files becomes a result each, in their order', async () => {
+    const { out } = await naql(['extract', file('b.txt', OTHER), file('a.txt', TEXT)])
+    expect(results(out).map(({ document }) => document.id)).toEqual(['b.txt', 'a.txt'])
+  })
+
+  test.each([[['extract']], [['extract', '-']]])('of standard input has no id (%j)', async (args) => {
+    const bytes = Buffer.from(TEXT)
+    const { out } = await naql(args, { stdin: stdin(bytes.subarray(0, 3), bytes.subarray(3)) })
+    expect(out).toBe(`${JSON.stringify(extract(TEXT))}\n`)
+  })
+
+  test('loses its byte order mark before offsets count', async () => {
+    const { out } = await naql(['extract', file('bom.txt', `\ufeff${TEXT}`)])
+    expect(results(out)).toEqual([extract(TEXT, { id: 'bom.txt' })])
+  })
+
+  test('that is empty gives a result with a diagnostic', async () => {
+    const { status, out } = await naql(['extract', file('empty.txt', '')])
+    expect(status).toBe(0)
+    expect(results(out)).toMatchObject([{ claims: [], diagnostics: [{ code: 'empty' }] }])
+  })
+})
+
+describe('JSONL', () => {
+  const line = (fields: object): string => `${JSON.stringify(fields)}\n`
+
+  test('gives a result a line, in its order, with what each line says', async () => {
+    const said = { id: 'x', title: 'هوا', publishedAt: '2025-08-12', url: 'https://example.org', language: 'fa' }
+    const { status, out } = await naql(['extract', '--input', 'jsonl'], {
+      stdin: stdin(
+        line({ ...said, text: TEXT }),
+        line({ id: 17, text: OTHER, title: null, length: 3 }),
+        line({ text: '' }),
+      ),
+    })
+    expect(results(out)).toEqual([extract(TEXT, said), extract(OTHER, { id: '17' }), extract('')])
+    expect(status).toBe(0)
+  })
+
+  test('is what a file is taken for whose name says so', async () => {
+    const { out } = await naql([
+      'extract',
+      file('news.jsonl', `\ufeff${line({ text: TEXT })}\r\n\n${line({ text: OTHER }).trim()}`),
+    ])
+    expect(results(out)).toEqual([extract(TEXT), extract(OTHER)])
+  })
+
+  test('may cut its lines and characters anywhere between two chunks', async () => {
+    const bytes = Buffer.from(line({ text: TEXT }) + line({ text: OTHER }))
+    const { out } = await naql(['extract', '--input', 'jsonl'], {
+      stdin: stdin(...Array.from(bytes, (byte) => Buffer.from([byte]))),
+    })
+    expect(results(out)).toEqual([extract(TEXT), extract(OTHER)])
+  })
+
+  test.each([
+    ['no JSON', '{"text": "…', 'is no JSON'],
+    ['no object', '"…"', 'is JSON, but no object'],
+    ['an array', '[{"text": "…"}]', "jq -c '.[]'"],
+    ['without a text', '{"id": "a", "body": "…"}', 'text: missing; the line has id, body'],
+    ['a text that is no string', '{"text": 3}', 'text: 3 is no string'],
+    ['a language that is none', '{"text": "…", "language": "fa_IR"}', 'language: "fa_IR" is no BCP 47'],
+    ['no UTF-8', Buffer.from([0x7b, 0xe1, 0x7d]), 'is no UTF-8'],
+  ])('%s: the line is reported with its number, and the rest goes on', async (_, bad, message) => {
+    const content = [line({ text: TEXT }), bad, '\n', line({ text: OTHER })].map((part) => Buffer.from(part))
+    const name = file('bad.jsonl', Buffer.concat(content))
+    const { status, out, err } = await naql(['extract', name])
+    expect(results(out)).toEqual([extract(TEXT), extract(OTHER)])
+    expect(err).toContain(`${name}:2: `)
+    expect(err).toContain(message)
+    expect(status).toBe(1)
+  })
+
+  test('is read no faster than the results are taken', async () => {
+    const stdout = new PassThrough({ highWaterMark: 1 })
+    let read = 0
+    const lines = Readable.from(
+      (function* () {
+        for (; read < 100; read++) yield Buffer.from(line({ text: TEXT }))
+      })(),
+      { highWaterMark: 1 },
+    )
+    const done = naql(['extract', '--input', 'jsonl'], { stdin: lines, stdout })
+    for (let turn = 0; turn < 500; turn++) await setImmediate()
+    expect(read).toBeLessThan(10)
+    stdout.resume()
+    await done
+    expect(read).toBe(100)
+  })
+
+  test('stops being read when nobody takes the results any more', async () => {
+    const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(closed) })
+    let read = 0
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          read++
+          yield Buffer.from(line({ text: TEXT }))
+        }
+      })(),
+    )
+    const { status, err } = await naql(['extract', '--input', 'jsonl'], { stdin: endless, stdout })
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(read).toBeLessThan(100)
+  })
+})
+
+describe('the format', () => {
+  test('json is an array, of one result as of many', async () => {
+    const files = [file('a.txt', TEXT), file('b.txt', OTHER)]
+    for (const count of [1, 2]) {
+      const { out } = await naql(['extract', '--format', 'json', ...files.slice(0, count)])
+      expect(JSON.parse(out)).toEqual([extract(TEXT, { id: 'a.txt' }), extract(OTHER, { id: 'b.txt' })].slice(0, count))
+    }
+  })
+
+  test('json is an array where nothing could be read', async () => {
+    const { status, out } = await naql(['extract', '--format', 'json', at('missing.txt')])
+    expect({ status, value: JSON.parse(out) as unknown }).toEqual({ status: 1, value: [] })
+  })
+
+  test('on a terminal is pretty, and fits it', async () => {
+    const { host, text } = terminal()
+    await naql(['extract', file('long.txt', TEXT.replace('باران', 'باران '.repeat(30)))], {
+      ...host,
+      env: { NO_COLOR: '1' },
+    })
+    expect(text()).toContain('\u2068مینا راد\u2069')
+    for (const shown of text().split('\n')) expect(Array.from(shown).length).toBeLessThanOrEqual(64)
+  })
+
+  test('has colours on a terminal alone, and none where NO_COLOR asks for none', async () => {
+    const args = ['extract', file('a.txt', TEXT), '--format', 'pretty']
+    const [coloured, plain] = [terminal(), terminal()]
+    await naql(args, coloured.host)
+    await naql(args, { ...plain.host, env: { NO_COLOR: '1' } })
+    expect(coloured.text()).toContain('\u001b[')
+    expect(plain.text()).not.toContain('\u001b[')
+    expect((await naql(args)).out).toBe(plain.text())
+  })
+
+  test('pretty lets no control character of the text or of its name reach the terminal', async () => {
+    const text = 'مینا راد گفت: فردا \u001b[31mباران\u202e می‌بارد.'
+    const { out } = await naql(['extract', '--input', 'jsonl', '--format', 'pretty'], {
+      stdin: stdin(JSON.stringify({ id: 'a\u001b[2J', text })),
+    })
+    expect(out).toContain('باران')
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
+  })
+})
+
+describe('the options', () => {
+  test('--offsets codepoint counts as Python does', async () => {
+    const { out } = await naql(['extract', '--offsets', 'codepoint', file('b.txt', OTHER)])
+    const [result] = results(out)
+    expect(result?.claims[0]?.source?.start).toBe(2)
+    expect(result && checked(result, OTHER).document.offsets).toBe('codepoint')
+  })
+
+  test('--language holds for texts that do not name theirs', async () => {
+    const { out } = await naql(['extract', '--language', 'fa', '--input', 'jsonl'], {
+      stdin: stdin('{"text": "x"}\n{"text": "x", "language": "en"}'),
+    })
+    expect(results(out).map(({ document }) => document.language)).toEqual(['fa', 'en'])
+  })
+
+  test('-o writes a file, as jsonl even from a terminal', async () => {
+    const { host, text } = terminal()
+    const { status } = await naql(['extract', file('a.txt', TEXT), '-o', at('out.jsonl')], host)
+    expect(readFileSync(at('out.jsonl'), 'utf8')).toBe(`${JSON.stringify(extract(TEXT, { id: 'a.txt' }))}\n`)
+    expect({ status, shown: text() }).toEqual({ status: 0, shown: '' })
+  })
+})
+
+describe('what cannot be read is reported by its name, and the rest goes on', () => {
+  test.each([
+    ['a missing file', () => at('missing.txt'), 'no such file'],
+    ['a directory', () => (mkdirSync(at('texts'), { recursive: true }), at('texts')), 'is a directory'],
+    ['a missing JSONL file', () => at('missing.jsonl'), 'no such file'],
+    [
+      'a directory named as JSONL',
+      () => (mkdirSync(at('d.jsonl'), { recursive: true }), at('d.jsonl')),
+      'is a directory',
+    ],
+    ['a binary file', () => file('image.png', Buffer.from([0x89, 0x50, 0, 0x47, 0xff])), 'is a binary file'],
+    ['another encoding', () => file('old.txt', Buffer.from([0x61, 10, 0xd3, 0xe1, 10])), 'is no UTF-8 text (line 2)'],
+    ['UTF-16', () => file('wide.txt', Buffer.from(`\ufeff${TEXT}`, 'utf16le')), 'is UTF-16'],
+  ])('%s', async (_, make, message) => {
+    const name = make()
+    const { status, out, err } = await naql(['extract', name, file('a.txt', TEXT)])
+    expect(err).toContain(`naql: ${name}: ${message}`)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(results(out)).toHaveLength(1)
+    expect(status).toBe(1)
+  })
+})
+
+describe('wrong usage has status 2 and an answer', () => {
+  test.each([
+    ['a typo in an option', ['extract', '--formt', 'json'], '(Did you mean --format?)'],
+    ['a typo in a command', ['extrat'], '(Did you mean extract?)'],
+    ['a format that is none', ['extract', '--format', 'xml'], 'Allowed choices are pretty, jsonl, json'],
+    ['an option without its value', ['extract', '--offsets'], 'argument missing'],
+    ['no command', [], 'Usage: naql'],
+  ])('%s', async (_, args, answer) => {
+    const { status, out, err } = await naql(args)
+    expect(err).toContain(answer)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+  })
+
+  test('a file where a command should stand', async () => {
+    const name = file('a.txt', TEXT)
+    const { status, err } = await naql([name])
+    expect(err).toContain(`naql extract ${name}`)
+    expect(status).toBe(2)
+  })
+
+  test('an output that would overwrite the input leaves it as it is', async () => {
+    const name = file('a.txt', TEXT)
+    const { status, err } = await naql(['extract', name, '-o', name])
+    expect({ status, content: readFileSync(name, 'utf8') }).toEqual({ status: 2, content: TEXT })
+    expect(err).toContain('would overwrite the input')
+  })
+
+  test('an output in a directory that does not exist', async () => {
+    const { status, err } = await naql(['extract', file('a.txt', TEXT), '-o', at('no/out.jsonl')])
+    expect({ status, err }).toEqual({ status: 2, err: `naql: -o ${at('no/out.jsonl')}: no such directory\n` })
+  })
+})
+
+describe('help', () => {
+  test('shows examples and exit statuses', async () => {
+    const { status, out } = await naql(['extract', '--help'])
+    expect(out).toContain('naql extract article.txt')
+    expect(out).toContain('Exit status')
+    expect(status).toBe(0)
+  })
+
+  test('--version prints the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(await naql(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
+  })
+
+  test('tells somebody at a terminal what the command waits for', async () => {
+    const { err } = await naql(['extract'], { stdin: Object.assign(stdin(TEXT), { isTTY: true }) })
+    expect(err).toContain('Ctrl-D')
+  })
+})

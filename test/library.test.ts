@@ -1,0 +1,265 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { fa } from '../src/fa.js'
+import { createExtractor, extract as extractPersian, InputError } from '../src/index.js'
+import { resultSchema, validateResult } from '../src/schema/index.js'
+import { extract } from './support/extract.js'
+
+const TEXT = 'مینا راد گفت: فردا باران می‌بارد.'
+
+/** As callers without types call it. */
+const call = (...given: unknown[]): unknown => Reflect.apply(extractPersian, undefined, given)
+
+function errorOf(work: () => unknown): InputError {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('what is given beside the text', () => {
+  test('stands in the result', () => {
+    const options = { id: 'a1', title: 'هوا', url: 'https://example.org/1', publishedAt: '2025-08-12T13:18:00+03:30' }
+    expect(extract(TEXT, options).document).toMatchObject({ ...options, language: 'fa', length: TEXT.length })
+  })
+
+  test('is absent from the result where it was not given', () => {
+    expect(Object.keys(extract(TEXT, { id: undefined }).document)).toEqual(
+      expect.not.arrayContaining(['id', 'title', 'url', 'text']),
+    )
+  })
+
+  test('repeats the text on request', () => {
+    expect(extract(TEXT, { includeText: true }).document.text).toBe(TEXT)
+  })
+
+  test('gives no claims: these come from the text alone', () => {
+    expect(extract('', { title: TEXT }).claims).toEqual([])
+  })
+})
+
+describe('the language', () => {
+  test.each(['fa', 'FA', 'fa-IR', 'fas', 'fa-Arab-AF'])('%s is read by the grammar of Persian', (language) => {
+    expect(extract(TEXT, { language }).claims).toHaveLength(1)
+  })
+
+  test('of a text without a grammar is kept, and a diagnostic says why there are no claims', () => {
+    const { document, claims, diagnostics } = extract(TEXT, { language: 'de-at' })
+    expect(document.language).toBe('de-AT')
+    expect(claims).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'no-grammar', message: 'No grammar for de-AT; loaded: fa.' }])
+  })
+
+  test('of a text of which no grammar knows a word is undetermined', () => {
+    const { document, diagnostics } = extract('The mayor said: no.')
+    expect(document.language).toBe('und')
+    expect(diagnostics).toMatchObject([{ code: 'no-grammar' }])
+  })
+
+  test('needs a grammar: an extractor without any gives no claims', () => {
+    expect(createExtractor({ grammars: [] }).extract(TEXT).diagnostics).toMatchObject([{ code: 'no-grammar' }])
+  })
+})
+
+describe('offsets in code points', () => {
+  const emoji = `🔹🔹 ${TEXT} 🌧️`
+
+  test('are those of Python, throughout the result', () => {
+    const { document, claims, speakers } = extract(emoji, { offsets: 'codepoint' })
+    expect(document).toMatchObject({ offsets: 'codepoint', length: Array.from(emoji).length })
+    expect(speakers[0]?.mentions[0]).toMatchObject({ start: 3, end: 11, text: 'مینا راد' })
+    expect(claims[0]?.content).toMatchObject([{ start: 17, text: 'فردا باران می‌بارد' }])
+  })
+
+  test('change nothing but offsets', () => {
+    const withoutOffsets = (result: unknown): unknown =>
+      JSON.parse(JSON.stringify(result), (key, value: unknown) =>
+        ['start', 'end', 'offsets', 'length'].includes(key) ? undefined : value,
+      )
+    expect(withoutOffsets(extract(emoji, { offsets: 'codepoint' }))).toEqual(withoutOffsets(extract(emoji)))
+  })
+
+  test('are those in UTF-16 where every character is one unit', () => {
+    const { document, ...rest } = extract(TEXT, { offsets: 'codepoint' })
+    expect({ ...rest, document: { ...document, offsets: 'utf16' } }).toEqual(extract(TEXT))
+  })
+})
+
+describe('odd input has a diagnostic with its place', () => {
+  test.each([
+    ['control-character', `${TEXT}\0`],
+    ['unpaired-surrogate', `${TEXT}\ud83d`],
+    ['replacement-character', `${TEXT}\ufffd\ufffd`],
+  ])('%s', (code, text) => {
+    const start = TEXT.length
+    expect(extract(text).diagnostics).toMatchObject([{ code, start, end: start + 1 }])
+  })
+
+  test.each(['', ' \n\t', '\ufeff'])('empty: %j', (text) => {
+    expect(extract(text)).toMatchObject({
+      document: { length: text.length },
+      claims: [],
+      diagnostics: [{ code: 'empty' }],
+    })
+  })
+
+  test('and ordinary input has none', () => {
+    expect(extract(`${TEXT}\r\n\t🔹 \u200f«${TEXT}»`).diagnostics).toEqual([])
+  })
+
+  test('a byte order mark counts like any character', () => {
+    expect(extract(`\ufeff${TEXT}`).claims[0]?.source?.start).toBe(1)
+  })
+})
+
+describe('bad input is answered by an error that names the field and the value', () => {
+  test.each([
+    ['text', [undefined], 'text: undefined is no string'],
+    ['text', [new Uint8Array(3)], 'text: [object Uint8Array] is no string'],
+    ['options', [TEXT, 0], 'options: 0 is no object'],
+    ['id', [TEXT, { id: 17 }], 'id: 17 is no string'],
+    ['title', [TEXT, { title: ['a'] }], 'title: an array of 1 is no string'],
+    ['language', [TEXT, { language: 'fa_IR' }], 'language: "fa_IR" is no BCP 47 language tag, such as "fa" or "en-GB"'],
+    ['publishedAt', [TEXT, { publishedAt: '2025-13-01' }], 'publishedAt: "2025-13-01" is no ISO 8601 date'],
+    ['offsets', [TEXT, { offsets: 'utf8' }], 'offsets: "utf8" is neither "utf16" nor "codepoint"'],
+    ['includeText', [TEXT, { includeText: 1 }], 'includeText: 1 is neither true nor false'],
+    ['lang', [TEXT, { lang: 'fa' }], 'lang: "fa" is no option; the options are id, '],
+  ])('%s', (field, given, message) => {
+    const error = errorOf(() => call(...given))
+    expect(error).toMatchObject({ name: 'InputError', field })
+    expect(error.message).toContain(message)
+  })
+
+  test('a grammar that is none', () => {
+    const grammars = [fa, JSON.parse('{"language": "xx"}') as typeof fa]
+    expect(errorOf(() => createExtractor({ grammars })).message).toContain(
+      'grammars[1]: [object Object] is no compiled',
+    )
+  })
+
+  test.each(['2025-08-12', '2025-08-12T13:18Z', '2025-08-12 13:18:00', '2025-08-12T13:18:00.250+03:30'])(
+    'but %s is a good date',
+    (publishedAt) => {
+      expect(extract(TEXT, { publishedAt }).document.publishedAt).toBe(publishedAt)
+    },
+  )
+})
+
+describe('the schema', () => {
+  test('takes what extract gives, and what it gave before it was written to a file', () => {
+    expect(validateResult(JSON.parse(JSON.stringify(extract(TEXT))))).toBe(true)
+  })
+
+  test('refuses what is no result and says where', () => {
+    const result = { ...extract(TEXT), claims: [{ id: 'c1' }] }
+    expect(validateResult(result)).toBe(false)
+    expect(validateResult.errors).toContainEqual(expect.objectContaining({ instancePath: '/claims/0' }))
+  })
+
+  test('stays open to fields that later versions add', () => {
+    expect(validateResult({ ...extract(TEXT), later: 1 })).toBe(true)
+  })
+
+  test('names its draft and its major version', () => {
+    expect(resultSchema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+    expect(resultSchema['$id']).toContain('/1/')
+  })
+})
+
+describe('any string', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'مینا راد',
+      'وزیر راه',
+      'وی',
+      'گفت',
+      'می‌گوید',
+      'افزود',
+      'تأکید کرد',
+      'خبر داد',
+      'به گفته',
+      'به گزارش',
+      'با بیان اینکه',
+    ],
+    ...[
+      'که',
+      'از',
+      'را',
+      'و',
+      'خواستار',
+      'شد',
+      'دانست',
+      '۲۰ درصد',
+      '۲۱ مرداد ۱۴۰۴',
+      'سه',
+      'نفر',
+      'ایران',
+      'باران می‌بارد',
+    ],
+    ...[
+      '«',
+      '»',
+      '"',
+      '“',
+      '”',
+      '(',
+      ')',
+      ':',
+      '.',
+      '؟',
+      '!',
+      '…',
+      '..',
+      '،',
+      '؛',
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' ',
+      '  ',
+      '\u200c',
+    ],
+    ...[
+      '🔹',
+      '🇮🇷',
+      '@channel',
+      'https://example.org/a?b',
+      '#نقل',
+      '\ufeff',
+      '\0',
+      '\ud83d',
+      '\udc00',
+      '\u202e',
+      'ﻻ',
+      'ـ',
+      '\u064b',
+    ],
+  )
+  const newsLike = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '))
+  const glued = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+  const anyString = fc.oneof(
+    newsLike,
+    glued,
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  )
+  const options = fc.record({ offsets: fc.constantFrom('utf16' as const, 'codepoint' as const) })
+
+  test('gives a valid result with exact spans, and the same bytes again', () => {
+    fc.assert(
+      fc.property(anyString, options, (text, given) => {
+        expect(JSON.stringify(extract(text, given))).toBe(JSON.stringify(extract(text, given)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('leaves nothing behind: an extractor that has read much gives what a new one gives', () => {
+    const { extract: anew } = createExtractor({ grammars: [fa] })
+    expect(JSON.stringify(extract(TEXT))).toBe(JSON.stringify(anew(TEXT)))
+  })
+})
