@@ -1,4 +1,5 @@
 import type { VerbCue } from '../grammar/types.js'
+import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { has, isFinite, type Reading } from '../mentions/index.js'
 
@@ -20,6 +21,8 @@ export interface FoundCue {
 /** How many focus particles may stand between complement and verb, and how many units a complement may have. */
 const MAX_GAP = 2
 const MAX_COMPLEMENT = 3
+/** How many units may stand between the parts of a split compound. */
+const MAX_SPLIT = 60
 const VERBAL = Form.finite | Form.participle | Form.infinitive
 
 /** The cue that the finite verb (or participle used as one) at a unit makes, with the complement before it or alone. */
@@ -74,8 +77,9 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const { grammar } = document
   if (!isFinite(r, i) && (units.form[i] & Form.participle) === 0) return null
   const verb = grammar.verb[units.lexeme[i]]
-  for (let k = i - 2; k >= from; k--) {
-    const { compiled, complements, splits } = grammar
+  const { compiled, complements, splits } = grammar
+  for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT); k--) {
+    if (!(units.entry[k] & Entry.complement)) continue
     const whole = complements
       .get(units.lexeme[k])
       ?.find((c) => c.verb === verb && (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])))

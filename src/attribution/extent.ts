@@ -2,6 +2,9 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
+/** No speech runs on over more sentences than this. */
+const MAX_RUN = 400
+
 /** Lets unquoted speech run on over the sentences that are still the speaker's: to the next cue, or to where the narrator is back. */
 export function runOn(document: Document, relations: readonly Relation[]): void {
   const { sentences } = document
@@ -19,7 +22,8 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     const first = sentences[relation.sentence]
     const inLine = relation.frame !== 'line' && (bySentence.get(relation.sentence) ?? []).some((r) => r.frame === 'line')
     let last = lastPiece(relation)
-    for (let s = relation.sentence + 1; s < sentences.length; s++) {
+    const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+    for (let s = relation.sentence + 1; s < limit; s++) {
       const sentence = sentences[s]
       if (sentence.depth > first.depth) continue
       if (sentence.depth < first.depth) break

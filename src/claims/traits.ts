@@ -47,7 +47,7 @@ export function look({ text, tokens, grammar }: Document, { start, end, verb }: 
     seen.open |= grammar.open[node]
     seen.closed |= grammar.closed[node]
     const form = grammar.form[node]
-    if (!(form & Form.finite) || grammar.closed[node] & Closed['ambiguous-verb']) continue
+    if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & Closed['ambiguous-verb']) continue
     last = t
     seen.verbs |= form & ~Form.person
     const person = form & Form.person

@@ -31,7 +31,7 @@ export interface Grammar {
   readonly part: Int32Array
   readonly form: Int32Array
   readonly verb: Int16Array
-  /** By lexeme: 1 where an entry of the lexicon ends. */
+  /** By lexeme: bits of `Entry`; 0 where no entry ends. */
   readonly entry: Uint8Array
   /** By simple verb: the cue that it is without a complement. */
   readonly simpleCues: ReadonlyMap<number, number>
@@ -50,6 +50,9 @@ export interface Grammar {
   readonly figures: Figures | null
   readonly patterns: Readonly<Record<string, RegExp>>
 }
+
+/** What an entry of the lexicon is: any word or phrase, a cue that is no verb, a complement of a verb. */
+export const Entry = { word: 1, phraseCue: 2, complement: 4 } as const
 
 const HALF_SPACE = '\u200c'
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
@@ -76,12 +79,12 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
         if (isClosedTag(tag)) closed[node] |= Closed[tag]
         if (isOpenTag(tag)) open[node] |= Open[tag]
         if (isPartTag(tag)) part[node] |= Part[tag]
-        entry[node] = 1
+        entry[node] |= Entry.word
       }
   compiled.verbs.forEach((_, v) => {
     conjugate(compiled, v, (text, bits) => {
       for (const node of at(text)) {
-        entry[node] = 1
+        entry[node] |= Entry.word
         if (form[node]) continue
         form[node] = bits
         verb[node] = v + 1
@@ -96,20 +99,21 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
           const list = complements.get(node) ?? []
           list.push({ cue: c, verb: v, passive })
           complements.set(node, list)
-          entry[node] = 1
+          entry[node] |= Entry.complement
         }
       const [first, ...rest] = complement.split(' ')
       if (rest.length && cue.frames.genitive)
         for (const node of at(first))
           for (const after of at(rest.join(' '))) {
             splits.set(node, [...(splits.get(node) ?? []), { cue: c, verb: v, passive, rest: after }])
-            entry[node] = entry[after] = 1
+            entry[node] |= Entry.complement
+            entry[after] |= Entry.word
           }
       if (complement && compiled.copulas.includes(v))
         for (const [person, ending] of Object.entries(compiled.enclitics))
           for (const node of at(complement + ending)) {
             complements.set(node, [{ cue: c, verb: v, passive }])
-            entry[node] = 1
+            entry[node] |= Entry.complement
             form[node] = Form.finite | Form.present | (PERSONS.indexOf(person as (typeof PERSONS)[number]) + 1)
             verb[node] = v + 1
           }
@@ -119,13 +123,13 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     for (const phrase of cue.phrases)
       for (const node of [...at(phrase), ...at(phrase.replace(' ', HALF_SPACE))]) {
         phraseCues.set(node, c)
-        entry[node] = 1
+        entry[node] |= Entry.phraseCue
       }
   })
   const prepositions = (of: 'nominal' | 'topic' | 'addressee' | 'source') =>
     compiled.verbCues.map((cue) => {
       const nodes = new Set(cue.frames[of].flatMap(at))
-      for (const node of nodes) entry[node] = 1
+      for (const node of nodes) entry[node] |= Entry.word
       return nodes
     })
   const [nominal, topic, addressee, source] = [prepositions('nominal'), prepositions('topic'), prepositions('addressee'), prepositions('source')]

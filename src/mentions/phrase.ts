@@ -1,3 +1,4 @@
+import { Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { endsIndefinite, endsInTanwin, endsUnlinked, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading } from './reading.js'
@@ -69,11 +70,12 @@ function endsName({ document, units }: Reading, i: number): boolean {
 
 /** Whether a unit is the complement of the verb right behind it. */
 function isComplement({ document: { grammar }, units }: Reading, i: number): boolean {
-  const list = i + 1 < units.count ? grammar.complements.get(units.lexeme[i]) : undefined
-  return list !== undefined && units.form[i + 1] !== 0 && list.some((c) => c.verb === grammar.verb[units.lexeme[i + 1]])
+  if (!(units.entry[i] & Entry.complement) || i + 1 >= units.count || units.form[i + 1] === 0) return false
+  const list = grammar.complements.get(units.lexeme[i])
+  return list !== undefined && list.some((c) => c.verb === grammar.verb[units.lexeme[i + 1]])
 }
 
-export const isPhraseCue = ({ document, units }: Reading, i: number): boolean => document.grammar.phraseCues.has(units.lexeme[i])
+export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 
 /** Whether a unit can go on a noun phrase after «و». */
 function continuesPhrase(r: Reading, i: number): boolean {

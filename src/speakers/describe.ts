@@ -31,6 +31,8 @@ const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['
 const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
 /** A name is at most so many words. */
 const MAX_NAME = 6
+/** What is shorter is no short form of a name: «(ع)», «(ره)». */
+const MIN_SHORT_FORM = 3
 
 /**
  * Reads a source's phrase.
@@ -142,7 +144,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'document':
       return { ...head, kind: 'document', label: whole }
   }
-  return { ...head, kind: person === 6 ? 'group' : head.reference === 'definite' ? 'unnamed' : 'person', label: whole }
+  return { ...head, kind: 'group', label: whole }
 }
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
@@ -181,6 +183,7 @@ function readApposition(document: Document, part: Part, cls: Class, head: Head):
   }
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }
   const stop = nameEnd(document, name.start, name.end)
+  if (part.bracket && document.tokens.end[stop - 1] - document.tokens.start[name.start] < MIN_SHORT_FORM) return
   if ((head.names.length === 0 || part.bracket) && stop > name.start && isName(document, { start: name.start, end: stop })) {
     head.names.push({ start: name.start, end: stop })
     if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
@@ -232,7 +235,8 @@ interface Part extends Range {
 }
 
 /** A phrase cut at commas and dashes; what stands in brackets is a part of its own. */
-function partsOf({ tokens, mate }: Document, { start, end }: Range): Part[] {
+function partsOf(document: Document, { start, end }: Range): Part[] {
+  const { tokens, mate } = document
   const parts: Part[] = []
   let from = start
   const cut = (to: number, next: number): void => {
@@ -241,7 +245,8 @@ function partsOf({ tokens, mate }: Document, { start, end }: Range): Part[] {
   }
   for (let t = start; t < end; t++) {
     const kind = tokens.kind[t]
-    if (kind === Kind.comma || kind === Kind.dash || kind === Kind.slash) cut(t, t + 1)
+    if (kind === Kind.comma || kind === Kind.slash || (kind === Kind.dash && !joinsWords(document, t, end))) cut(t, t + 1)
+    else if (kind === Kind.dash) continue
     else if (mate[t] > t && mate[t] < end) {
       if (kind === Kind.bracketOpen) {
         cut(t, mate[t] + 1)
@@ -252,6 +257,13 @@ function partsOf({ tokens, mate }: Document, { start, end }: Range): Part[] {
   }
   cut(end, end)
   return parts
+}
+
+/** Whether a dash makes one word of two: «سیاسی-نظامی». */
+function joinsWords(document: Document, t: number, end: number): boolean {
+  const { tokens } = document
+  const glued = t > 0 && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
+  return glued && !(openAt(document, t + 1, end) & (ROLE | NAME | Open.honorific))
 }
 
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */

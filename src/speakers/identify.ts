@@ -1,7 +1,7 @@
 import { Kind, type Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
-import { contradicts, sameRole, sharesSubject, type Phrase } from './phrase.js'
+import { contradicts, elsewhere, sameRole, sharesSubject, type Phrase } from './phrase.js'
 import { antecedent, pointedTo } from './reference.js'
 import type { Entity } from './registry.js'
 import { entityAt, introduce, isPerson, lastSpeaker, phraseIn, type Scene } from './scene.js'
@@ -12,6 +12,8 @@ const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'cou
 export interface Place {
   readonly level: number
   readonly goesOn: boolean
+  /** It is a line «X: A», of which each names its speaker anew. */
+  readonly line: boolean
   /** The phrase is no source: it stands in running text. */
   readonly passing?: boolean
 }
@@ -120,19 +122,17 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
  * A role that nobody had before can be the one of who is speaking: of the headline's only speaker in the first paragraph,
  * of one who has no role yet, or one of the same institution, or where the verb says that the speaker goes on.
  */
-function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { level, goesOn }: Place): number {
+function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { level, goesOn, line }: Place): number {
   const id = lastSpeaker(scene, level)
   if (id < 0) return -1
   const entity = entityAt(scene, id)
   if (!isPerson(entity) || entity.names.length === 0) return -1
   if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) return id
-  if (!definite) return -1
-  if (roles.some((role) => entity.roles.some((held) => contradictsPlace(role, held)))) return -1
+  if (!definite || line) return -1
+  if (roles.some((role) => entity.roles.some((held) => elsewhere(role, held)))) return -1
   if (goesOn || entity.roles.length === 0) return id
   return roles.some((role) => entity.roles.some((held) => sharesSubject(role, held))) ? id : -1
 }
-
-const contradictsPlace = (a: Phrase, b: Phrase): boolean => contradicts({ ...a, institution: null }, { ...b, institution: null })
 
 function identifyLabelled(scene: Scene, description: Description, label: Range): number {
   const { registry } = scene
@@ -185,7 +185,7 @@ export function identifyPassing(scene: Scene, names: readonly Range[], roles: re
   const description: Description = {
     range: names[0], form: 'name', kind: 'person', plural: false, person: 3, reference: 'definite', names, roles, label: null, members: [],
   } // prettier-ignore
-  return identifyNamed(scene, description, { level: NOWHERE, goesOn: false, passing: true })
+  return identifyNamed(scene, description, { level: NOWHERE, goesOn: false, line: false, passing: true })
 }
 
 /** A level at which nobody waits for a name. */

@@ -82,13 +82,18 @@ const sharesHead = (a: Phrase, b: Phrase): boolean => a.joined.startsWith(b.word
 
 /** Whether two descriptions cannot be of one person: different institutions, or different countries. */
 export function contradicts(a: Phrase, b: Phrase): boolean {
-  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => sameStem(p, q)))) return true
+  if (elsewhere(a, b)) return true
   return a.institution !== null && b.institution !== null && !hasWord(b, a.institution) && !hasWord(a, b.institution)
 }
 
-/** Whether two phrases speak of one institution, country or thing: they share a word behind their heads. */
+/** Whether two descriptions name different countries or cities. */
+export function elsewhere(a: Phrase, b: Phrase): boolean {
+  return a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => sameStem(p, q)))
+}
+
+/** Whether two roles are in one institution or field: they share a word behind their heads that is no country's. */
 export function sharesSubject(a: Phrase, b: Phrase): boolean {
-  return a.words.some((word, i) => i > 0 && word.length >= MIN_STEM && b.words.indexOf(word) > 0)
+  return a.words.some((word, i) => i > 0 && word.length >= MIN_STEM && !a.places.includes(word) && b.words.indexOf(word) > 0)
 }
 
 /** Whether a phrase has a word, in spellings with or without a space. */

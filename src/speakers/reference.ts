@@ -1,7 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import { Kind, type Document } from '../text/index.js'
 import type { Description } from './describe.js'
-import { contradicts, hasWord, type Phrase } from './phrase.js'
+import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
 import { entityAt, isMany, isPerson, lastSpeaker, speakerAt, type Scene } from './scene.js'
 
@@ -10,9 +10,15 @@ const MAX_DEPTH = 8
 
 /**
  * The latest at a level who fits; in a content, failing that, its speaker, then those whom the levels around it have in
- * mind. Inside quotation marks the third person is not the speaker.
+ * mind; then whoever is named in passing. Inside quotation marks the third person is not the speaker.
  */
-export function latest(scene: Scene, from: number, fits: (entity: Entity) => boolean): number {
+export function latest(scene: Scene, level: number, fits: (entity: Entity) => boolean): number {
+  const found = latestAt(scene, level, fits)
+  const passing = found < 0 ? scene.salience.mentioned((id) => fits(entityAt(scene, id))) : found
+  return passing < 0 ? -1 : scene.registry.root(passing)
+}
+
+function latestAt(scene: Scene, from: number, fits: (entity: Entity) => boolean): number {
   const { salience, levels, registry } = scene
   const test = (id: number): boolean => fits(entityAt(scene, id))
   for (let level = from, depth = 0; depth < MAX_DEPTH; level = levels.parent[level], depth++) {
@@ -22,8 +28,7 @@ export function latest(scene: Scene, from: number, fits: (entity: Entity) => boo
     const speaker = speakerAt(scene, level)
     if (speaker >= 0 && test(speaker) && !isQuoted(scene.document, scene.relations[level])) return speaker
   }
-  const passing = salience.mentioned(test)
-  return passing < 0 ? -1 : registry.root(passing)
+  return -1
 }
 
 function isQuoted({ tokens }: Document, { content }: Relation): boolean {
@@ -64,15 +69,17 @@ function several(scene: Scene, level: number): number {
 }
 
 /**
- * Whom a demonstrative phrase means: the latest of its kind whose names or roles have its head («این نماینده»), else the
- * latest of its kind that nothing in it contradicts.
+ * Whom a demonstrative phrase means, of those of its kind: the latest that is called by its head («این نماینده»), before
+ * the latest whose country is no other, before the latest.
  */
 export function pointedTo(scene: Scene, description: Description, phrase: Phrase, head: string, level: number): number {
   const fits = agrees(description)
   const called = (e: Entity): Phrase[] => [...e.roles, ...e.names, ...e.labels]
-  const clashes = (e: Entity): boolean => called(e).some((p) => p.places.length > 0 && phrase.places.length > 0 && contradicts({ ...p, institution: null }, phrase))
-  const byHead = latest(scene, level, (e) => fits(e) && !clashes(e) && called(e).some((p) => hasWord(p, head)))
-  return byHead >= 0 ? byHead : latest(scene, level, (e) => fits(e) && !clashes(e))
+  const ofPlace = (e: Entity): boolean => !called(e).some((p) => elsewhere(p, phrase))
+  const byHead = latestAt(scene, level, (e) => fits(e) && ofPlace(e) && called(e).some((p) => hasWord(p, head)))
+  if (byHead >= 0) return byHead
+  const byPlace = latestAt(scene, level, (e) => fits(e) && ofPlace(e))
+  return byPlace >= 0 ? byPlace : latest(scene, level, fits)
 }
 
 /** What kinds of entities a demonstrative phrase of a kind and number can mean. */

@@ -71,7 +71,7 @@ function speak(scene: Scene, i: number, bySource: Map<string, number>): void {
     if (same !== undefined) id = same
     else {
       const description = describe(document, source, person)
-      id = identify(scene, description, { level, goesOn: entry?.act === GOES_ON })
+      id = identify(scene, description, { level, goesOn: entry?.act === GOES_ON, line: cueType === 'colon' })
       if (id >= 0) mention(scene, id, description)
       bySource.set(key, id)
     }

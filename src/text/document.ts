@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/load.js'
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { tokenize, type Tokens } from './tokenize.js'
@@ -39,6 +39,8 @@ export interface Document {
 /** A line longer than this is no furniture, and a line longer than this is no headline. */
 const MAX_FURNITURE = 160
 const MAX_HEADLINE = 30
+/** A sentence longer than this is cut: what is read within one may take time by its square. */
+const MAX_SENTENCE = 600
 
 /**
  * Reads a text into tokens, sentences and paragraphs.
@@ -57,9 +59,12 @@ export function readDocument(text: string, grammar: Grammar): Document {
 type Paired = Pick<Document, 'text' | 'grammar' | 'tokens' | 'mate'>
 
 function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
-  const { kind, start, end, count } = tokens
+  const { kind, start, end, lexeme, count } = tokens
   const paragraphs: Paragraph[] = []
   const furniture = grammar.patterns['furniture']
+  // The expression is tried only where a line begins like one.
+  const mayBeFurniture = (t: number): boolean =>
+    kind[t] !== Kind.word || text.charCodeAt(start[t]) < 128 || (grammar.closed[lexeme[t]] & Closed.label) !== 0 || (grammar.open[lexeme[t]] & Open.weekday) !== 0
   let bullet = 0
   let from = 0
   for (let t = 0; t <= count; t++) {
@@ -70,7 +75,7 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
       const alone = first === t
       let head = from
       while (head < t && kind[head] === Kind.symbol) head++
-      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && matchesAt(furniture, text, start[head]))
+      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && mayBeFurniture(head) && matchesAt(furniture, text, start[head]))
       const isHeadline = !isFurniture && t - first <= MAX_HEADLINE && kind[t - 1] !== Kind.stop && kind[t - 1] !== Kind.colon && kind[t - 1] !== Kind.comma
       paragraphs.push({ start: from, end: t, kind: isFurniture ? 'furniture' : isHeadline ? 'headline' : 'text', bullet: first > from && !alone ? bulletAt(text, start[from]) : bullet })
       bullet = alone ? bulletAt(text, start[from]) : 0
@@ -110,6 +115,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     }
     for (let t = range.start; t < range.end; t++) {
       const k = kind[t]
+      if (t - from >= MAX_SENTENCE) finish(t, t)
       if (k < Kind.newline) continue
       if (k === Kind.newline) {
         if (!breaksOff(document, t - 1)) finish(t, t + 1)

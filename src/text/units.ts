@@ -15,10 +15,12 @@ export interface Units {
   closed: Int32Array
   open: Int32Array
   form: Int32Array
+  /** Bits of `Entry`. */
+  entry: Uint8Array
 }
 
 export function createUnits(): Units {
-  return allocate(512)
+  return allocate(64)
 }
 
 function allocate(size: number): Units {
@@ -31,6 +33,7 @@ function allocate(size: number): Units {
     closed: new Int32Array(size),
     open: new Int32Array(size),
     form: new Int32Array(size),
+    entry: new Uint8Array(size),
   }
 }
 
@@ -51,6 +54,7 @@ export function fillUnits(units: Units, { grammar, tokens, mate }: Document, ran
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
     units.form[n] = grammar.form[node]
+    units.entry[n] = grammar.entry[node]
     t = end
   }
   units.count = n

@@ -44,7 +44,6 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
     } else if (!word) break
     else if (word.is & Figure.scale) {
       if (terms.length === 0 && !vague && word.value > 1000) break
-      if (terms.length > 0 && room === 1) break
       terms.push(scaled(terms, word.value))
       scale = Math.max(scale, word.value)
       room = word.value
@@ -66,7 +65,7 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
     } else break
     end = ++i
     joined = false
-    if (room > 0 && terms.length > 0 && isJoiner(items[i])) {
+    if (terms.length > 0 && isJoiner(items[i]) && (room > 1 || (room === 0 && isHalf(items[i + 1])))) {
       joined = true
       i++
     }
@@ -92,6 +91,9 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
 }
 
 const PLAIN = { scale: 1, count: 0, shy: false, indefinite: false, thousandths: false }
+
+/** «نیم» after «و»: half of what was said last. */
+export const isHalf = (item: Item | undefined): boolean => has(item, Figure.fraction) && has(item, Figure.shy)
 
 /** Takes the terms below a scale off and gives them, so many times over: «۱۰ هزار و ۹۹۳ میلیارد». */
 function scaled(terms: number[], scale: number): number {

@@ -1,0 +1,227 @@
+import {
+  CalendarDate,
+  CalendarDateTime,
+  GregorianCalendar,
+  IslamicUmalquraCalendar,
+  PersianCalendar,
+  parseAbsolute,
+  parseDate,
+  parseDateTime,
+  startOfWeek,
+  toCalendar,
+  toCalendarDateTime,
+  toCalendarDate,
+  type Calendar as LibraryCalendar,
+  type DateDuration,
+} from '@internationalized/date'
+import type { Figures } from '../../grammar/figures.js'
+import type { Calendar, Period } from '../../generated/types.js'
+
+/** When an expression says that something is, before it is written as a value. */
+export type Moment =
+  | { readonly type: 'days'; readonly calendar: Calendar; readonly year: Year; readonly month: number; readonly from: number; readonly to: number }
+  | { readonly type: 'month'; readonly calendar: Calendar; readonly year: Year; readonly month: number }
+  | { readonly type: 'season'; readonly calendar: Calendar; readonly year: Year; readonly season: number }
+  | { readonly type: 'years'; readonly calendar: Calendar; readonly from: number; readonly to: number }
+  | { readonly type: 'decade'; readonly calendar: Calendar; readonly from: number }
+  | { readonly type: 'clock'; readonly from: Clock; readonly to: Clock | null }
+  | { readonly type: 'weekday'; readonly weekday: number; readonly which: 'nearest' | 'last' | 'next' | { readonly week: number } }
+  /** The current period, or the one so many before or after. */
+  | { readonly type: 'period'; readonly calendar: Calendar; readonly period: Period; readonly offset: number }
+  /** From now so far forth or back. */
+  | { readonly type: 'stretch'; readonly period: Period; readonly count: number }
+  | { readonly type: 'unknown' }
+
+/** A year, one relative to the current one, or none. */
+export type Year = number | { readonly offset: number } | null
+export interface Clock {
+  readonly hour: number
+  readonly minute: number | null
+}
+
+/** When a document was published, where its news is written. */
+export type Anchor = CalendarDateTime
+
+export interface DateValue {
+  readonly value: string | null
+  readonly calendar?: Calendar
+}
+
+const UNKNOWN: DateValue = { value: null }
+const CALENDARS: Record<Calendar, LibraryCalendar> = {
+  gregory: new GregorianCalendar(),
+  persian: new PersianCalendar(),
+  islamic: new IslamicUmalquraCalendar(),
+}
+const MONTHS_A_SEASON = 3
+const FIRST_SEASON = 21
+
+/** When a document was published, from ISO 8601; null where that cannot be read. Without an offset it is local time. */
+export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
+  if (publishedAt === undefined) return null
+  try {
+    if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(publishedAt)) return toCalendarDateTime(parseAbsolute(publishedAt, figures.file.zone))
+    return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
+  } catch {
+    return null
+  }
+}
+
+/** A moment in EDTF: in the Gregorian calendar where its year is known. */
+export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures): DateValue {
+  switch (moment.type) {
+    case 'days':
+      return ofYear(moment, anchor, (year) => span(dayOf(moment.calendar, year, moment.month, moment.from), dayOf(moment.calendar, year, moment.month, moment.to)), [
+        `XXXX-${two(moment.month)}-${two(moment.from)}`,
+        `XXXX-${two(moment.month)}-${two(moment.to)}`,
+      ])
+    case 'month':
+      return ofYear(moment, anchor, (year) => (moment.calendar === 'gregory' ? `${four(year)}-${two(moment.month)}` : months(moment.calendar, year, moment.month, moment.month)), [
+        `XXXX-${two(moment.month)}`,
+      ])
+    case 'season': {
+      const first = moment.season * MONTHS_A_SEASON + 1
+      const code = FIRST_SEASON + moment.season
+      return ofYear(
+        { ...moment, month: first },
+        anchor,
+        (year) => (moment.calendar === 'gregory' ? `${four(year)}-${code}` : months(moment.calendar, year, first, first + MONTHS_A_SEASON - 1)),
+        [`XXXX-${code}`],
+      )
+    }
+    case 'years':
+      return gregorian(years(moment.calendar, moment.from, moment.to))
+    case 'decade':
+      return gregorian(moment.calendar === 'gregory' ? `${four(moment.from).slice(0, -1)}X` : years(moment.calendar, moment.from, moment.from + 9))
+    case 'clock':
+      return { value: [moment.from, ...(moment.to ? [moment.to] : [])].map(clock).join('/') }
+    case 'weekday':
+      return anchor ? gregorian(weekday(moment, anchor, file.week)) : UNKNOWN
+    case 'period':
+      return anchor ? gregorian(period(moment, anchor, file.week)) : UNKNOWN
+    case 'stretch':
+      return anchor ? gregorian(stretch(moment, anchor)) : UNKNOWN
+    case 'unknown':
+      return UNKNOWN
+  }
+}
+
+const gregorian = (value: string | null): DateValue => (value === null ? UNKNOWN : { value, calendar: 'gregory' })
+
+/** A value of a known year, of the year nearest to the anchor, or without its year. */
+function ofYear(
+  { calendar, year, month }: { calendar: Calendar; year: Year; month: number },
+  anchor: Anchor | null,
+  inYear: (year: number) => string | null,
+  without: readonly string[],
+): DateValue {
+  if (typeof year === 'number') return gregorian(inYear(year))
+  if (!anchor) return { value: [...new Set(without)].join('/'), calendar }
+  const now = toCalendar(anchor, CALENDARS[calendar])
+  if (year) return gregorian(inYear(now.year + year.offset))
+  const ahead = month - now.month
+  const half = now.calendar.getMonthsInYear(now) / 2
+  return gregorian(inYear(now.year + (ahead > half ? -1 : ahead <= -half ? 1 : 0)))
+}
+
+/** null where the calendar has no such day. */
+function dayOf(calendar: Calendar, year: number, month: number, day: number): CalendarDate | null {
+  const date = new CalendarDate(CALENDARS[calendar], year, month, day)
+  return date.month === month && date.day === day ? date : null
+}
+
+function months(calendar: Calendar, year: number, from: number, to: number): string | null {
+  const last = new CalendarDate(CALENDARS[calendar], year, to, 1)
+  return span(new CalendarDate(CALENDARS[calendar], year, from, 1), last.set({ day: last.calendar.getDaysInMonth(last) }))
+}
+
+function years(calendar: Calendar, from: number, to: number): string | null {
+  if (calendar === 'gregory') return from === to ? four(from) : `${four(from)}/${four(to)}`
+  const last = new CalendarDate(CALENDARS[calendar], to, 1, 1)
+  const month = last.calendar.getMonthsInYear(last)
+  const start = new CalendarDate(CALENDARS[calendar], from, 1, 1)
+  return span(start, last.set({ month }).set({ day: last.calendar.getDaysInMonth(last.set({ month })) }))
+}
+
+/** From one day to another, or the one day. */
+function span(from: CalendarDate | null, to: CalendarDate | null): string | null {
+  if (!from || !to || from.compare(to) > 0) return null
+  const days = [from, to].map((day) => toCalendar(day, CALENDARS.gregory).toString())
+  return [...new Set(days)].join('/')
+}
+
+function weekday({ weekday, which }: Extract<Moment, { type: 'weekday' }>, anchor: Anchor, first: Figures['file']['week']): string {
+  const today = toCalendarDate(anchor)
+  const start = startOfWeek(today, LOCALE, first)
+  if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
+  const ahead = start.add({ days: weekday }).compare(today)
+  if (which === 'last') return today.add({ days: ahead < 0 ? ahead : ahead - 7 }).toString()
+  if (which === 'next') return today.add({ days: ahead > 0 ? ahead : ahead + 7 }).toString()
+  return today.add({ days: ahead > 3 ? ahead - 7 : ahead < -3 ? ahead + 7 : ahead }).toString()
+}
+
+/** Weeks begin where the grammar says, whatever the locale. */
+const LOCALE = 'en-US'
+
+function period({ calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>, anchor: Anchor, first: Figures['file']['week']): string | null {
+  const today = toCalendarDate(anchor)
+  const there = toCalendar(today, CALENDARS[calendar])
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return toCalendarDate(anchor.add({ [`${unit}s`]: offset })).toString()
+    case 'day':
+    case 'night':
+      return today.add({ days: offset }).toString()
+    case 'week': {
+      const start = startOfWeek(today, LOCALE, first).add({ weeks: offset })
+      return span(start, start.add({ days: 6 }))
+    }
+    case 'month': {
+      const { year, month } = there.set({ day: 1 }).add({ months: offset })
+      return calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
+    }
+    case 'year':
+      return years(calendar, there.year + offset, there.year + offset)
+    case 'decade':
+      return years(calendar, Math.floor(there.year / 10 + offset) * 10, Math.floor(there.year / 10 + offset) * 10 + 9)
+    case 'season':
+    case 'century':
+      return null
+  }
+}
+
+function stretch({ period: unit, count }: Extract<Moment, { type: 'stretch' }>, anchor: Anchor): string | null {
+  const duration = durationOf(unit, count)
+  if (!duration) return null
+  const there = toCalendarDate(anchor.add(duration))
+  const here = toCalendarDate(anchor)
+  return count < 0 ? span(there, here) : span(here, there)
+}
+
+function durationOf(unit: Period, count: number): (DateDuration & { hours?: number; minutes?: number; seconds?: number }) | null {
+  if (!Number.isInteger(count)) return null
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'year':
+      return { [`${unit}s`]: count }
+    case 'night':
+      return { days: count }
+    case 'season':
+      return { months: count * MONTHS_A_SEASON }
+    case 'decade':
+      return { years: count * 10 }
+    case 'century':
+      return { years: count * 100 }
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const four = (n: number): string => String(n).padStart(4, '0')
+const clock = ({ hour, minute }: Clock): string => `T${two(hour)}${minute === null ? '' : `:${two(minute)}`}`
