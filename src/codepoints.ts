@@ -6,12 +6,10 @@ export function inCodepoints(result: Result, text: string): Result {
   const convert = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(convert)
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        isOffset(key, inner) ? inner - countBelow(halves, inner) : convert(inner),
-      ]),
-    )
+    const copy: Record<string, unknown> = {}
+    for (const [key, inner] of Object.entries(value))
+      copy[key] = isOffset(key, inner) ? inner - countBelow(halves, inner) : convert(inner)
+    return copy
   }
   const { document } = result
   const length = document.length - halves.length
@@ -25,9 +23,13 @@ const isOffset = (key: string, value: unknown): value is number =>
 /** Where the second halves of surrogate pairs stand, in order. */
 function secondHalves(text: string): number[] {
   const halves: number[] = []
-  for (let i = 0; i < text.length; i++) if ((text.codePointAt(i) ?? 0) > 0xffff) halves.push(++i)
+  for (let i = 0; i < text.length; i++)
+    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) halves.push(++i)
   return halves
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 
 /** How many of the ascending numbers are below a bound. */
 function countBelow(ascending: readonly number[], bound: number): number {

@@ -1,31 +1,31 @@
 import type { Diagnostic } from './generated/types.js'
 
-const ANY_ODDITY = /(?![\t-\r\x85])\p{Cc}|\p{Cs}|\uFFFD/u
-
-const oddities = [
-  {
-    code: 'control-character',
-    pattern: /(?![\t-\r\x85])\p{Cc}/u,
-    message: 'A character that no text holds, such as NUL or escape, here for the first time: is this a binary file?',
-  },
-  {
-    code: 'unpaired-surrogate',
-    pattern: /\p{Cs}/u,
-    message: 'Half a surrogate pair, here for the first time: was the text cut inside a character?',
-  },
-  {
-    code: 'replacement-character',
-    pattern: /\uFFFD/u,
-    message: 'U+FFFD, here for the first time: the text was decoded as if it were in another encoding.',
-  },
-]
+const MESSAGES = {
+  'control-character': 'A character that no text holds, here for the first time: is this a binary file?',
+  'unpaired-surrogate': 'Half a surrogate pair, here for the first time: was the text cut inside a character?',
+  'replacement-character':
+    'U+FFFD, here for the first time: the text was decoded from bytes as if they were in another encoding.',
+}
 
 /** What is odd about the characters of a text, each oddity with the place where it first stands. */
 export function diagnose(text: string): Diagnostic[] {
-  if (!/\S/u.test(text)) return [{ code: 'empty', message: 'The text is empty.' }]
-  if (!ANY_ODDITY.test(text)) return []
-  return oddities.flatMap(({ code, pattern, message }) => {
-    const start = text.search(pattern)
-    return start < 0 ? [] : [{ code, message, start, end: start + 1 }]
-  })
+  if (!/\S/.test(text)) return [{ code: 'empty', message: 'The text is empty.' }]
+  const first = new Map<keyof typeof MESSAGES, number>()
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if ((unit > 0x9f && unit < 0xd800) || (unit >= 0x20 && unit < 0x7f)) continue
+    if (isControl(unit)) first.set('control-character', first.get('control-character') ?? i)
+    else if (unit === 0xfffd) first.set('replacement-character', first.get('replacement-character') ?? i)
+    else if (unit >= 0xd800 && unit < 0xe000) {
+      if (isPair(unit, text.charCodeAt(i + 1))) i++
+      else first.set('unpaired-surrogate', first.get('unpaired-surrogate') ?? i)
+    }
+  }
+  return Array.from(first, ([code, start]) => ({ code, message: MESSAGES[code], start, end: start + 1 }))
 }
+
+/** Controls, but for tabs and line ends. */
+const isControl = (unit: number): boolean =>
+  (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85)
+
+const isPair = (high: number, low: number): boolean => high < 0xdc00 && low >= 0xdc00 && low < 0xe000

@@ -33,8 +33,9 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const shares = reporter !== null && speaks(r, reporter)
   if (outlet && followedByPhrase(r, start)) return
   if (entry.takes !== 'source' && !opensClause && units.kind[i - 1] !== Kind.comma && !has(r, i - 1, Closed.complementizer)) return
-  const before = contentRange(r, { start: clauseStart, end: i })
-  if (before && !opensClause && !shares) relation.content = [before]
+  const atEnd = start >= units.count
+  const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
+  if (before && (!opensClause || atEnd) && !shares) relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
   pending.push({ relation, content, unquoted: 'indirect', subject: source, form: 0, embedded: clauses.length > 1, provenance: outlet, shares })
 }

@@ -17,7 +17,7 @@ export function contentRange(r: Reading, { start, end }: Stretch): Range | null 
 
 function isEdge({ units }: Reading, i: number): boolean {
   const kind = units.kind[i]
-  return kind === Kind.comma || kind === Kind.stop || kind === Kind.colon || kind === Kind.ellipsis || kind === Kind.slash || isDecoration(kind)
+  return kind === Kind.comma || kind === Kind.stop || kind === Kind.colon || kind === Kind.ellipsis || kind === Kind.slash || kind === Kind.newline || isDecoration(kind)
 }
 
 /** The inside of a quotation that was taken as a whole, without its marks and its final stop. */

@@ -102,6 +102,6 @@ export function reports(r: Reading, cue: FoundCue, from: number): boolean {
   if (form & Form.negative && !entry.frames.predicative) return false
   if (person === 2 || person === 5) return false
   if ((person === 1 || person === 4) && !(form & Form.past)) return false
-  for (let k = cue.start - 1; k >= Math.max(from, cue.start - 3); k--) if (has(r, k, Closed.modal)) return false
+  for (let k = cue.start - 1; k >= Math.max(from, cue.start - MAX_SPLIT) && !isFinite(r, k); k--) if (has(r, k, Closed.modal)) return false
   return true
 }

@@ -26,7 +26,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
-  const addressee = chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition])) ?? null
+  const addressee = chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition]) && speaks(r, c)) ?? null
   // «می‌خواهد»: wanting is no report.
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
@@ -48,7 +48,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
     nominalBefore(r, cue, chunks, here) ||
     (bare && zeroAfter(r, next, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
-  if (!found) return
+  if (!found || (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')) return
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
@@ -179,6 +179,7 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
     return true
   }
   if (cue.split) {
+    if (has(r, cue.start + 1, Closed.coordinator)) return false
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }

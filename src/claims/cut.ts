@@ -1,5 +1,5 @@
 import { Closed, Form } from '../grammar/tags.js'
-import { has, isFinite, type Reading } from '../mentions/index.js'
+import { endsClause, has, isFinite, type Reading } from '../mentions/index.js'
 import { createUnits, fillUnits, Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A statement in tokens, and the token of its main verb; -1 where it has none. */
@@ -88,11 +88,11 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
 const opensClause = (r: Reading, i: number): boolean =>
   has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
-/** A finite verb. A word that may be a noun too is taken for the noun where a phrase may go on: «خرید و فروش». */
+/** A finite verb. A word that may be a noun too counts only where no phrase can go on: «خرید و فروش», «به‌دست آورند». */
 function isVerb(r: Reading, i: number): boolean {
   if (!isFinite(r, i)) return false
   if (r.units.form[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])) return true
-  return !(r.units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.coordinator))
+  return endsClause(r, i + 1) && r.units.kind[i + 1] !== Kind.comma && !has(r, i + 1, Closed.coordinator)
 }
 
 const isJoint = (r: Reading, i: number): boolean => {

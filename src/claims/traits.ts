@@ -58,7 +58,9 @@ export function look({ text, tokens, grammar }: Document, { start, end, verb }: 
   const main = verb < 0 ? last : verb
   if (main >= 0) {
     seen.verb = grammar.form[lexeme[main]]
-    seen.copula = copulas[0] === grammar.verb[lexeme[main]]
+    // A copula written onto its predicate has no form of its own.
+    if (seen.verb === 0) seen.verb = Form.finite | Form.present | 3
+    seen.copula = grammar.form[lexeme[main]] === 0 || copulas[0] === grammar.verb[lexeme[main]]
   }
   seen.asks = asked(text, tokens, end)
   return seen

@@ -4,7 +4,7 @@ import { foldOf, HASH_START, hashOf, hashStep, isExpansion, isNothing, keyOf } f
 const flags = [
   'numeral', 'scale', 'fraction', 'ordinal', 'ordinal-adjective', 'shy', 'indefinite', 'joiner', 'minus', 'multiplier', 'vague', 'up-to', 'range',
   'alternative', 'between', 'versus', 'classifier', 'weak', 'label', 'named', 'uncounted', 'distributive', 'endpoint', 'name', 'homograph',
-  'year-kind', 'part', 'relation', 'occasion', 'partitive', 'temporal',
+  'year-kind', 'part', 'relation', 'occasion', 'partitive', 'temporal', 'change',
 ] as const // prettier-ignore
 
 type Flag = (typeof flags)[number]

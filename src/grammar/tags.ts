@@ -10,7 +10,7 @@ const open = [
   'honorific', 'office', 'occupation', 'group', 'unnamed', 'organization-head', 'organization', 'medium-head', 'medium', 'country',
   'capital', 'city', 'nationality', 'region', 'given-name-male', 'given-name-female', 'given-name-any', 'ambiguous-given-name', 'surname',
   'document', 'evidence', 'weekday', 'month-jalali', 'month-gregorian', 'month-hijri', 'season', 'speech-noun', 'posted-office',
-  'anaphoric', 'post',
+  'anaphoric', 'post', 'role-word', 'incomplete-head',
 ] as const // prettier-ignore
 
 /** Parts of speech that only a reader of verb-medial clauses needs. */

@@ -72,17 +72,21 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
     return
   }
   // The subject and the object were read as one phrase, or the object as part of a prepositional one.
-  for (let at = isNoun ? first : first + 1; at < chunks.length; at++) {
-    const chunk = chunks[at]
-    const border = objectBorder(r, chunk.start, Math.min(chunk.end, marker))
-    if (border < 0) continue
-    chunks[at] = { ...chunk, end: border }
+  const from = isNoun ? first : first + 1
+  let at = chunks.length - 1
+  let border = -1
+  for (; at >= from && border < 0; at--) border = strongBorder(r, chunks[at], marker)
+  if (border < 0) border = isNoun ? descriptionBorder(r, head, marker) : -1
+  else at++
+  if (border >= 0) {
+    at = Math.max(at, from)
+    chunks[at] = { ...chunks[at], end: border }
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
     return
   }
-  const from = isNoun && first === chunks.length - 1 ? first : Math.min(chunks.length - 1, first + 1)
-  const { kind, start } = chunks[from]
-  if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, from, { kind: 'object', start, end: marker })
+  const whole = isNoun && first === chunks.length - 1 ? first : Math.min(chunks.length - 1, first + 1)
+  const { kind, start } = chunks[whole]
+  if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
 }
 
 /** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */
@@ -97,24 +101,68 @@ function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
 
 const DETERMINER = Closed.demonstrative | Closed.quantifier
 const DECLARED = Closed['stance-noun'] | Closed['report-noun']
-const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
+const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
+const POSTS = Open.office | Open.occupation
 const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
 const DESCRIBES = NAMED | Open.office | Open.occupation | Open.honorific | Open.nationality | Open.capital | Open.city | Open['organization-head']
 
-/** Where in a phrase an object begins after a subject: at a determiner, a quotation, a noun of report, or behind a name. */
-function objectBorder(r: Reading, start: number, end: number): number {
-  const { units } = r
-  for (let i = start + 1; i < end; i++) {
+/** Where in a phrase an object certainly begins: at a determiner, a quotation, a noun of report, behind an indefinite or a name. */
+function strongBorder(r: Reading, { start, end }: Chunk, marker: number): number {
+  const last = Math.min(end, marker)
+  for (let i = start + 1; i < last; i++) {
     if (has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER)) continue
-    if (has(r, i, DETERMINER | DECLARED) || hasOpen(r, i, Open['speech-noun'])) return i
-    if (isWhole(r, i) && i === end - 1 && units.kind[i] !== Kind.bracketOpen) return i
+    if (has(r, i, DETERMINER | DECLARED) || hasOpen(r, i, Open['speech-noun'])) return countedFrom(r, i, start)
+    if (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) return i
     if (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES)) return i
-    if (hasOpen(r, i, DESCRIBES) || has(r, i, Closed.coordinator) || !isWord(r, i)) continue
-    if (i - 1 > start || !hasOpen(r, start, GIVEN)) {
-      if (hasOpen(r, i - 1, NAMED) || (hasOpen(r, start, GIVEN) && i === start + 2)) return i
-    }
+    if (!hasOpen(r, i, DESCRIBES) && !has(r, i, Closed.coordinator) && isWord(r, i) && hasOpen(r, i - 1, NAMED) && !hasOpen(r, i - 1, GIVEN)) return i
   }
   return -1
+}
+
+/** «ارتش سرنگونی دو بالگرد»: a noun before a number is counted in it and no complement of the body. */
+function countedFrom(r: Reading, i: number, start: number): number {
+  const counted = i > start + 1 && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) && r.units.open[i - 1] === 0
+  return counted ? i - 1 : i
+}
+
+/** Where an object begins behind the description or the name of the subject. */
+function descriptionBorder(r: Reading, { start, end }: Chunk, marker: number): number {
+  const last = Math.min(end, marker)
+  const described = descriptionEnd(r, start, last)
+  if (described > start && described < last) return countedFrom(r, described, start)
+  // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
+  return described === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 ? last - 1 : -1
+}
+
+const HEADS = Open.office | Open.occupation | Open['organization-head'] | Open.group | Open['medium-head'] | Open.honorific | Open.unnamed
+/** Words of a given name's surname that the lexicon does not know. */
+const MAX_SURNAME = 1
+
+/**
+ * The end of the name or description of a speaker that a phrase begins with: an office or a body and the word that it
+ * needs, then words that go on such descriptions; a given name and its surname. `start` where it begins with neither.
+ */
+function descriptionEnd(r: Reading, start: number, end: number): number {
+  let i = start
+  while (i < end && (has(r, i, DETERMINER | Closed.partitive) || r.units.kind[i] === Kind.number)) i++
+  if (i >= end || !hasOpen(r, i, DESCRIBES | HEADS | Open['ambiguous-given-name'])) return start
+  let free = 0
+  for (const first = i; i < end; i++) {
+    if (has(r, i, Closed.coordinator)) {
+      if (i + 1 < end && hasOpen(r, i + 1, DESCRIBES | HEADS | Open['role-word'])) continue
+      break
+    }
+    if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
+    if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED)) break
+    if (hasOpen(r, i, POSTS)) {
+      if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) break
+      free = 1
+    } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
+    else if (hasOpen(r, i, Open['incomplete-head'])) free = 1
+    else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
+    else if (free-- <= 0) break
+  }
+  return i
 }
 
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows. */

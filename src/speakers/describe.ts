@@ -13,8 +13,8 @@ export interface Description {
   readonly plural: boolean
   /** Of a pronoun, its person; 3 for the rest. */
   readonly person: 1 | 2 | 3
-  /** anaphoric: «این مقام»، «نامبرده»; indefinite: «یک مقام»; nobody: «برخی»، «عده‌ای», who are no speakers. */
-  readonly reference: 'definite' | 'anaphoric' | 'indefinite' | 'nobody'
+  /** anaphoric: «این مقام»، «نامبرده»; indefinite: «یک مقام»; nobody: «برخی»، «عده‌ای», who are no speakers; none: the phrase can be nobody's. */
+  readonly reference: 'definite' | 'anaphoric' | 'indefinite' | 'nobody' | 'none'
   /** Proper names, honorifics off; a short form in brackets too. */
   readonly names: readonly Range[]
   /** What a person is. */
@@ -144,7 +144,19 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'document':
       return { ...head, kind: 'document', label: whole }
   }
-  return { ...head, kind: 'group', label: whole }
+  return { ...head, kind: 'group', label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
+}
+
+/** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */
+function canName({ tokens, grammar, mate }: Document, start: number, end: number): boolean {
+  for (let t = start; t < end; t++) {
+    if (mate[t] > t) t = mate[t]
+    else if (tokens.kind[t] === Kind.word) {
+      const lexeme = tokens.single[t]
+      if (grammar.open[lexeme] || !(grammar.closed[lexeme] || grammar.form[lexeme] || grammar.complements.has(lexeme))) return true
+    }
+  }
+  return false
 }
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
@@ -174,6 +186,12 @@ export function nameInRole(document: Document, from: number, end: number): { fro
 function readApposition(document: Document, part: Part, cls: Class, head: Head): void {
   const start = firstWord(document, part)
   if (start >= part.end) return
+  const last = head.roles.at(-1)
+  if (cls === 'unknown' && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
+    // «وزیر صنعت، معدن و تجارت»: the role goes on.
+    head.roles[head.roles.length - 1] = { start: last.start, end: part.end }
+    return
+  }
   if (cls === 'role') {
     const named = head.names.length === 0 ? nameInRole(document, start, part.end) : null
     head.roles.push(...rolesOf(document, { start, end: named ? named.from : part.end }))

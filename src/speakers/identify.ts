@@ -1,20 +1,27 @@
-import { Kind, type Range } from '../text/index.js'
-import type { Description, SpeakerKind } from './describe.js'
+import type { Range } from '../text/index.js'
+import { headOf, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
+import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
-import { contradicts, elsewhere, sameRole, sharesSubject, type Phrase } from './phrase.js'
-import { antecedent, pointedTo } from './reference.js'
+import { contradicts, isAbroad, sameRole, sharesInstitution, type Phrase } from './phrase.js'
+import type { Person } from './names.js'
+import { agreesWith, antecedent, calledBy, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
-import { entityAt, introduce, isPerson, lastSpeaker, phraseIn, type Scene } from './scene.js'
+import { entityAt, introduce, isPerson, lastSpeaker, phraseIn, speakerAt, type Scene } from './scene.js'
 
+const PERSONAL: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 
-/** Where a description stands: in whose content, and whether its verb says that the speaker goes on. */
+/** Where a description stands. */
 export interface Place {
+  /** The relation in whose content it stands; -1, the narrator's. */
   readonly level: number
-  readonly goesOn: boolean
-  /** It is a line «X: A», of which each names its speaker anew. */
-  readonly line: boolean
-  /** The phrase is no source: it stands in running text. */
+  /** Its verb says that the speaker goes on: «افزود». */
+  readonly goesOn?: boolean
+  /** A paragraph begins with it. */
+  readonly opens?: boolean
+  /** It speaks beside somebody else: «X هم گفت»; or a line «X: A» names it anew. */
+  readonly beside?: boolean
+  /** It is no source: it stands in running text. */
   readonly passing?: boolean
 }
 
@@ -48,19 +55,19 @@ export function mention(scene: Scene, id: number, { range, form }: Pick<Descript
   if (scene.inText) entityAt(scene, id).mentions.push({ range, form })
 }
 
-function identifyNamed(scene: Scene, description: Description, { level, passing = false }: Place): number {
+function identifyNamed(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
   const names = description.names.map((range) => phraseIn(scene, range))
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const proper = PROPER.has(description.kind)
   let id = fromKnown(scene, names, roles)
   for (const name of names) if (id < 0) id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles)
-  if (id < 0 && !proper) id = waiting(scene, names[0], roles, level)
+  if (id < 0 && !proper) id = waiting(scene, names[0], roles, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
   if (entity.kind === 'unnamed' && !proper) entity.kind = 'person'
   names.forEach((name, i) => {
-    registry.addName(id, name, i > 0 ? 0 : passing ? 1 : 2)
+    registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
   })
   for (const role of roles) {
     const holder = registry.inRole(role, (e) => e !== id && registry.entities[e].names.length === 0 && isPerson(registry.entities[e]))
@@ -89,50 +96,59 @@ function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): numbe
 
 /**
  * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
- * introduces its first speaker so; later on only a surname continues a description.
+ * introduces a speaker so: in the lead, or in the sentence before; a surname alone continues any description.
  */
-function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], level: number): number {
+function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, beside }: Place): number {
   const id = lastSpeaker(scene, level)
-  if (id < 0) return -1
-  const entity = entityAt(scene, id)
-  if (!isPerson(entity) || entity.names.length > 0) return -1
-  const described = [...entity.roles, ...entity.labels]
+  if (id < 0 || beside) return -1
+  const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
+  if (plural || names.length > 0 || (kind !== 'person' && kind !== 'unnamed')) return -1
   if (roles.length > 0) {
+    const described = [...held, ...labels]
     const same = roles.some((role) => described.some((d) => sameRole(role, d)))
-    const opens = entity.introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d)))
-    return same || opens ? id : -1
+    return same || (introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d)))) ? id : -1
   }
-  return entity.introduced !== 'body' || name.words.length === 1 ? id : -1
+  return introduced !== 'body' || name.words.length === 1 || mentions.length === 1 ? id : -1
 }
 
 function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
+  const { plural, reference } = description
   const roles = description.roles.map((range) => phraseIn(scene, range))
-  const definite = description.reference === 'definite'
+  const definite = reference === 'definite'
+  // «یک کارشناس …» is somebody new, but for the one whom the headline called so.
+  const fits = (e: Entity): boolean => isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
   let id = definite ? fromKnown(scene, [], roles) : -1
-  const people = (e: number): boolean => isPerson(registry.entities[e]) === !description.plural
-  for (const role of roles) if (id < 0 && (definite || registry.entities.length < 2)) id = registry.inRole(role, people)
-  if (id < 0 && !description.plural) id = continued(scene, roles, definite, place)
+  for (const role of roles) if (id < 0) id = registry.inRole(role, (e) => fits(registry.entities[e]))
+  if (id < 0 && !plural) id = continued(scene, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
+  if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
   for (const role of roles) registry.addRole(id, role)
   return remember(scene, id, [], roles)
 }
 
 /**
- * A role that nobody had before can be the one of who is speaking: of the headline's only speaker in the first paragraph,
- * of one who has no role yet, or one of the same institution, or where the verb says that the speaker goes on.
+ * A role that nobody had so far can be another role of who spoke last: of the headline's only speaker, in the lead; of a
+ * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. Not where
+ * it is in another country, or its holder speaks beside somebody.
  */
-function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { level, goesOn, line }: Place): number {
+function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { level, goesOn, opens, beside }: Place): number {
   const id = lastSpeaker(scene, level)
   if (id < 0) return -1
   const entity = entityAt(scene, id)
-  if (!isPerson(entity) || entity.names.length === 0) return -1
-  if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) return id
-  if (!definite || line) return -1
-  if (roles.some((role) => entity.roles.some((held) => elsewhere(role, held)))) return -1
-  if (goesOn || entity.roles.length === 0) return id
-  return roles.some((role) => entity.roles.some((held) => sharesSubject(role, held))) ? id : -1
+  if (!isPerson(entity)) return -1
+  if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) {
+    if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label)))) return id
+  }
+  const reported = level >= 0 && entityAt(scene, speakerAt(scene, level)).kind !== 'medium'
+  if (!definite || beside || reported || !isSurelyPerson(entity)) return -1
+  const abroad = roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null))
+  if (abroad) return -1
+  return goesOn || opens || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held))) ? id : -1
 }
+
+/** A person by more than one unknown word. */
+const isSurelyPerson = ({ names, roles }: Entity): boolean => names.length > 0 && (roles.length > 0 || names.some((name) => name.words.length > 1 || name.isKnown))
 
 function identifyLabelled(scene: Scene, description: Description, label: Range): number {
   const { registry } = scene
@@ -144,21 +160,26 @@ function identifyLabelled(scene: Scene, description: Description, label: Range):
 }
 
 function identifyPointed(scene: Scene, description: Description, { level }: Place): number {
-  const range = description.roles[0] ?? description.label ?? description.range
-  const phrase = phraseIn(scene, range)
-  const { tokens } = scene.document
-  let head = range.start
-  while (head < range.end - 1 && tokens.kind[head] > Kind.number) head++
-  const id = pointedTo(scene, description, phrase, headWord(scene, description), level)
-  if (id >= 0) return id
-  const made = introduce(scene, description, description.range.start)
-  if (description.roles.length > 0) scene.registry.addRole(made, phrase)
-  else scene.registry.addLabel(made, phrase)
+  const { document, registry } = scene
+  const { kind, roles, label, range } = description
+  const phrase = phraseIn(scene, roles[0] ?? label ?? range)
+  const head = headOf(document, range)
+  const fits = agreesWith(description)
+  const called = calledBy(scene, level, fits, phrase, wordAt(document, head))
+  if (called >= 0) return called
+  if (kind === 'document') {
+    const issuer = issuerOf(scene, head)
+    if (issuer >= 0) return issuer
+  } else if (!PERSONAL.has(kind)) {
+    const before = sameHeadBefore(document, head)
+    if (before) return identify(scene, describe(document, before), { level })
+  }
+  const meant = latestOf(scene, level, fits, phrase)
+  if (meant >= 0) return meant
+  const made = introduce(scene, description, range.start)
+  if (roles.length > 0) registry.addRole(made, phrase)
+  else registry.addLabel(made, phrase)
   return made
-}
-
-function headWord(scene: Scene, { range, roles, label }: Description): string {
-  return phraseIn(scene, roles[0] ?? label ?? range).words[roles[0] ? 0 : 1] ?? ''
 }
 
 /** The entity that the caller's list says a phrase means, where the document has spoken of it. */
@@ -180,12 +201,14 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
   return id
 }
 
-/** A person named in running text. */
-export function identifyPassing(scene: Scene, names: readonly Range[], roles: readonly Range[]): number {
+/** Whom a name or a role in running text means. */
+export function identifyPassing(scene: Scene, { range, name, roles }: Person, level: number): number {
+  const names = name ? [name] : []
   const description: Description = {
-    range: names[0], form: 'name', kind: 'person', plural: false, person: 3, reference: 'definite', names, roles, label: null, members: [],
+    range, form: name ? 'name' : 'role', kind: 'person', plural: false, person: 3, reference: 'definite', names, roles, label: null, members: [],
   } // prettier-ignore
-  return identifyNamed(scene, description, { level: NOWHERE, goesOn: false, line: false, passing: true })
+  // A name in passing is nobody's who spoke before without one.
+  return name ? identifyNamed(scene, description, { level: NOWHERE, passing: true }) : identifyRole(scene, description, { level, beside: true })
 }
 
 /** A level at which nobody waits for a name. */

@@ -22,9 +22,10 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
   if (document.tokens.kind[t] !== Kind.word) return false
   const bits = openAt(document, t, end)
   if (bits & NAME) return !(bits & THING && !(bits & Open.surname))
-  if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium)) return false
+  if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium | Open['role-word'])) return false
   const lexeme = lexemeAt(document, t, end)
-  return document.grammar.closed[lexeme] === 0 && document.grammar.form[lexeme] === 0
+  const closed = document.grammar.closed[lexeme]
+  return closed === Closed['ambiguous-verb'] || (closed === 0 && document.grammar.form[lexeme] === 0)
 }
 
 /** What a phrase is, told by its first entry. */

@@ -4,11 +4,11 @@ import { rolesOf } from './coordination.js'
 import { isName, skipHonorifics } from './describe.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 
-/** A person named somewhere in the text, with the role that stands beside the name. */
-export interface NamedPerson {
-  /** The name with its honorifics. */
+/** A person named somewhere in the text, with the role that stands beside the name; or a role that is the subject of a sentence. */
+export interface Person {
+  /** The name with its honorifics, or the role. */
   readonly range: Range
-  readonly name: Range
+  readonly name: Range | null
   readonly roles: readonly Range[]
   /** It stands where a sentence's subject does. */
   readonly subject: boolean
@@ -29,22 +29,28 @@ const BEFORE_SUBJECT = Closed['sentence-adverb'] | Closed['focus-particle'] | Cl
 
 /**
  * The people that a text names, wherever it does: an honorific or a given name and what follows, or a surname beside a
- * role. Only tokens that the lexicon calls one of these are looked at.
+ * role; and the roles with which sentences begin. Other tokens than these are not looked at.
  */
-export function findNames(document: Document): NamedPerson[] {
+export function findPeople(document: Document): Person[] {
   const { tokens, grammar, sentences } = document
-  const found: NamedPerson[] = []
-  let s = 0
+  const found: Person[] = []
+  let next = 0
+  let head = -1
   for (let t = 0; t < tokens.count; t++) {
-    if (!(grammar.open[tokens.lexeme[t]] & OPENS)) continue
-    const name = nameAt(document, t)
+    for (; next < sentences.length && sentences[next].start <= t; next++) head = subjectOf(document, sentences[next].start)
+    const bits = grammar.open[tokens.lexeme[t]]
+    if (!(bits & (OPENS | ROLE))) continue
+    if (t === head && bits & ROLE && !(bits & (NAME | Open.honorific))) {
+      const end = roleEnd(document, t, tokens.count)
+      if (!(grammar.closed[tokens.lexeme[end]] & Closed['object-marker'])) found.push({ range: { start: t, end }, name: null, roles: rolesOf(document, { start: t, end }), subject: true })
+      continue
+    }
+    const name = bits & OPENS ? nameAt(document, t) : null
     if (!name) continue
     const before = roleBefore(document, t)
     const roles = before ? [before, ...roleAfter(document, name.end)] : roleAfter(document, name.end)
-    if (name.end - name.start === 1 && !(grammar.open[tokens.lexeme[t]] & Open.honorific) && roles.length === 0) continue
-    while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
-    const start = before?.start ?? t
-    found.push({ range: { start: t, end: name.end }, name, roles, subject: sentences.length > 0 && isSubject(document, sentences[s].start, start) })
+    if (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0) continue
+    found.push({ range: { start: t, end: name.end }, name, roles, subject: (before?.start ?? t) === head })
     t = name.end - 1
   }
   return found
@@ -112,7 +118,7 @@ const isCopula = ({ grammar }: Document, lexeme: number): boolean =>
   (grammar.form[lexeme] & Form.finite) !== 0 && grammar.compiled.copulas.includes(grammar.verb[lexeme])
 
 /** The end of a role's phrase in running text. */
-function roleEnd(document: Document, from: number, limit: number): number {
+export function roleEnd(document: Document, from: number, limit: number): number {
   const { tokens, grammar, mate } = document
   let posted = false
   let t = from
@@ -158,12 +164,12 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
   return end - start > 1 || grammar.open[tokens.lexeme[start]] & Open.office ? { start, end } : null
 }
 
-/** Whether nothing but adverbs and the like stands between the start of a sentence and a name. */
-function isSubject({ tokens, grammar }: Document, start: number, at: number): boolean {
-  for (let t = start; t < at; t = tokens.lexemeEnd[t]) {
-    if (tokens.kind[t] > Kind.number) continue
-    if (!(grammar.closed[tokens.lexeme[t]] & BEFORE_SUBJECT)) return false
-    if (t - start > MAX_ROLE) return false
+/** The first token of a sentence that is no adverb or the like: where its subject can begin. */
+function subjectOf({ tokens, grammar }: Document, start: number): number {
+  let t = start
+  for (let n = 0; t < tokens.count && n < MAX_ROLE; n++) {
+    if (tokens.kind[t] <= Kind.number && !(grammar.closed[tokens.lexeme[t]] & BEFORE_SUBJECT)) return t
+    t = tokens.lexemeEnd[t]
   }
-  return true
+  return t
 }

@@ -1,6 +1,7 @@
 import { keyOf } from '../grammar/key.js'
 import { Open } from '../grammar/tags.js'
 import type { Document, Range } from '../text/index.js'
+import { NAME } from './lexemes.js'
 
 /** A name or a description as words that can be compared: keys, so that spellings with and without half-spaces or hamza are one. */
 export interface Phrase {
@@ -13,6 +14,8 @@ export interface Phrase {
   readonly places: readonly string[]
   /** The first institution in it: «سازمان»، «مجلس». */
   readonly institution: string | null
+  /** The lexicon knows one of its words for a name. */
+  readonly isKnown: boolean
 }
 
 const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
@@ -24,6 +27,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   const words: string[] = []
   const places: string[] = []
   let institution: string | null = null
+  let isKnown = false
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const word = keyOf(text.slice(tokens.start[t], tokens.end[t]))
     if (!word) continue
@@ -31,8 +35,10 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     const bits = grammar.open[tokens.single[t]]
     if (bits & PLACE) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
+    if (bits & NAME) isKnown = true
   }
-  return { range: inText ? range : null, text: text.slice(tokens.start[range.start], tokens.end[range.end - 1]), words, joined: words.join(''), places, institution }
+  const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
+  return { range: inText ? range : null, text: whole, words, joined: words.join(''), places, institution, isKnown }
 }
 
 /**
@@ -75,8 +81,11 @@ export function sameRole(a: Phrase, b: Phrase): boolean {
   if (contradicts(a, b) || !sharesHead(a, b)) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const both = short.words.filter((word) => hasWord(long, word)).length
-  return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7)
+  return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7 && samePlaces(a, b))
 }
+
+const samePlaces = (a: Phrase, b: Phrase): boolean =>
+  a.places.length === b.places.length && a.places.every((p) => b.places.some((q) => sameStem(p, q)))
 
 const sharesHead = (a: Phrase, b: Phrase): boolean => a.joined.startsWith(b.words[0] ?? '') || b.joined.startsWith(a.words[0] ?? '')
 
@@ -91,10 +100,14 @@ export function elsewhere(a: Phrase, b: Phrase): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => sameStem(p, q)))
 }
 
-/** Whether two roles are in one institution or field: they share a word behind their heads that is no country's. */
-export function sharesSubject(a: Phrase, b: Phrase): boolean {
-  return a.words.some((word, i) => i > 0 && word.length >= MIN_STEM && !a.places.includes(word) && b.words.indexOf(word) > 0)
+/** Whether two roles are in one institution. */
+export function sharesInstitution(a: Phrase, b: Phrase): boolean {
+  return (a.institution !== null && hasWord(b, a.institution)) || (b.institution !== null && hasWord(a, b.institution))
 }
+
+/** Whether a role is in a country that none of the others is in. */
+export const isAbroad = (role: Phrase, others: readonly Phrase[]): boolean =>
+  role.places.length > 0 && !others.some((other) => other.places.length > 0 && sameStem(role.places[0], other.places[0]))
 
 /** Whether a phrase has a word, in spellings with or without a space. */
 export const hasWord = ({ words, joined }: Phrase, word: string): boolean => words.includes(word) || (word.length > 1 && joined.includes(word))

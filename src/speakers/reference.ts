@@ -68,22 +68,22 @@ function several(scene: Scene, level: number): number {
   return many >= 0 ? many : latest(scene, level, (e) => e.kind === 'organization' || e.kind === 'country')
 }
 
-/**
- * Whom a demonstrative phrase means, of those of its kind: the latest that is called by its head («این نماینده»), before
- * the latest whose country is no other, before the latest.
- */
-export function pointedTo(scene: Scene, description: Description, phrase: Phrase, head: string, level: number): number {
-  const fits = agrees(description)
-  const called = (e: Entity): Phrase[] => [...e.roles, ...e.names, ...e.labels]
-  const ofPlace = (e: Entity): boolean => !called(e).some((p) => elsewhere(p, phrase))
-  const byHead = latestAt(scene, level, (e) => fits(e) && ofPlace(e) && called(e).some((p) => hasWord(p, head)))
-  if (byHead >= 0) return byHead
-  const byPlace = latestAt(scene, level, (e) => fits(e) && ofPlace(e))
-  return byPlace >= 0 ? byPlace : latest(scene, level, fits)
+/** The latest that a demonstrative phrase can mean and that is called by its head: «این نماینده»; -1, none. */
+export function calledBy(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase, head: string): number {
+  return latestAt(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
 }
 
+/** The latest that a demonstrative phrase can mean, whatever it is called; one of another country last. */
+export function latestOf(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase): number {
+  const found = latestAt(scene, level, (e) => fits(e) && !isElsewhere(e, phrase))
+  return found >= 0 ? found : latest(scene, level, fits)
+}
+
+const phrasesOf = (e: Entity): Phrase[] => [...e.roles, ...e.names, ...e.labels]
+const isElsewhere = (e: Entity, phrase: Phrase): boolean => phrasesOf(e).some((p) => elsewhere(p, phrase))
+
 /** What kinds of entities a demonstrative phrase of a kind and number can mean. */
-function agrees({ kind, plural }: Description): (entity: Entity) => boolean {
+export function agreesWith({ kind, plural }: Description): (entity: Entity) => boolean {
   switch (kind) {
     case 'person':
     case 'unnamed':

@@ -1,10 +1,11 @@
 import { attribute, type Relation } from '../attribution/index.js'
-import { readDocument, type Document } from '../text/index.js'
+import { Closed } from '../grammar/tags.js'
+import { Kind, readDocument, type Document } from '../text/index.js'
 import { describe } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
-import { findNames, type NamedPerson } from './names.js'
+import { findPeople, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
 import { createScene, entityAt, isPerson, type Scene } from './scene.js'
 
@@ -28,13 +29,13 @@ function readTitle(document: Document, known: Known): Scene {
 }
 
 function run(document: Document, relations: readonly Relation[], known: Known, title: Scene | null, inText: boolean): Scene {
-  const people = outsideSources(findNames(document), relations)
-  const levels = readLevels(relations, people.map((p) => p.name.start)) // prettier-ignore
+  const people = outsideSources(findPeople(document), relations)
+  const levels = readLevels(relations, people.map((p) => p.range.start)) // prettier-ignore
   const scene = { ...createScene(document, relations, levels, known, title), inText }
   const bySource = new Map<string, number>()
   let p = 0
   for (const i of levels.order) {
-    for (; p < people.length && people[p].name.start < placeOf(relations[i]); p++) meet(scene, people[p], levels.at[p])
+    for (; p < people.length && people[p].range.start < placeOf(relations[i]); p++) meet(scene, people[p], levels.at[p])
     speak(scene, i, bySource)
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
@@ -42,46 +43,76 @@ function run(document: Document, relations: readonly Relation[], known: Known, t
 }
 
 /** The people named outside the phrases of sources, which are read with their relations. */
-function outsideSources(people: readonly NamedPerson[], relations: readonly Relation[]): NamedPerson[] {
+function outsideSources(people: readonly Person[], relations: readonly Relation[]): Person[] {
   const sources = relations.flatMap((r) => r.source ?? []).sort((a, b) => a.start - b.start)
   let s = 0
-  return people.filter(({ name }) => {
-    while (s < sources.length && sources[s].end <= name.start) s++
-    return s >= sources.length || sources[s].start > name.start
+  return people.filter(({ range }) => {
+    while (s < sources.length && sources[s].end <= range.start) s++
+    return s >= sources.length || sources[s].start > range.start
   })
 }
 
-/** Somebody is named in passing, or as the subject of a sentence. */
-function meet(scene: Scene, { range, name, roles, subject }: NamedPerson, level: number): void {
-  const id = identifyPassing(scene, [name], roles)
-  mention(scene, id, { range, form: 'name' })
-  if (subject) scene.salience.touch(level, id)
+/** Somebody is named in passing, or is the subject of a sentence. */
+function meet(scene: Scene, person: Person, level: number): void {
+  const id = identifyPassing(scene, person, level)
+  mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
+  if (person.subject) scene.salience.touch(level, id)
   else scene.salience.mention(id)
 }
 
 function speak(scene: Scene, i: number, bySource: Map<string, number>): void {
   const { document, relations, levels, speakerOf } = scene
-  const { source, person, entry, cueType } = relations[i]
+  const { source, person, entry, cueType, sentence } = relations[i]
   const level = levels.parent[i]
+  const description = source && describe(document, source, person)
   let id = -1
-  if (source) {
+  if (source && description && description.reference !== 'none') {
     // Coordinated verbs share one source.
     const key = `${String(source.start)} ${String(source.end)}`
     const same = bySource.get(key)
     if (same !== undefined) id = same
     else {
-      const description = describe(document, source, person)
-      id = identify(scene, description, { level, goesOn: entry?.act === GOES_ON, line: cueType === 'colon' })
+      id = identify(scene, description, {
+        level, goesOn: entry?.act === GOES_ON, opens: opensParagraph(document, sentence, source.start), beside: cueType === 'colon' || isBeside(document, source.end),
+      }) // prettier-ignore
       if (id >= 0) mention(scene, id, description)
+      else if (description.form === 'pronoun' && description.person === 3 && !description.plural && level === NARRATOR) {
+        scene.unresolved.push({ relation: i, range: description.range })
+      }
       bySource.set(key, id)
     }
   } else if (cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
   speakerOf[i] = id
   if (id < 0) return
+  scene.bySentence.set(sentence, i)
   const entity = entityAt(scene, id)
+  if (level === NARRATOR) resolveForward(scene, id)
   scene.salience.touch(level, id)
+  scene.salience.mention(id)
   if (person === PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd)) scene.headlineSpeakers.add(id)
   scene.lastAt.set(level, id)
 }
+
+/** Pronouns with which a text begins mean the one whom it names next: a text can be cut out of a longer one. */
+function resolveForward(scene: Scene, id: number): void {
+  const entity = entityAt(scene, id)
+  if (isPerson(entity) && entity.names.length > 0) {
+    for (const { relation, range } of scene.unresolved) {
+      scene.speakerOf[relation] = id
+      mention(scene, id, { range, form: 'pronoun' })
+    }
+  }
+  scene.unresolved = []
+}
+
+/** Whether nothing but marks stands before a token in its paragraph. */
+function opensParagraph({ sentences, paragraphs, tokens }: Document, sentence: number, at: number): boolean {
+  for (let t = at - 1; t >= paragraphs[sentences[sentence].paragraph].start; t--) if (tokens.kind[t] <= Kind.number) return false
+  return true
+}
+
+/** «X هم گفت»: somebody else has spoken. */
+const isBeside = ({ grammar, tokens }: Document, at: number): boolean =>
+  at < tokens.count && (grammar.closed[tokens.lexeme[at]] & Closed['focus-particle']) !== 0

@@ -19,6 +19,10 @@ export interface Scene {
   readonly speakerOf: number[]
   /** Of every level, who spoke last there, media aside. */
   readonly lastAt: Map<number, number>
+  /** By sentence, the last relation whose speaker is resolved. */
+  readonly bySentence: Map<number, number>
+  /** Relations whose source is a pronoun that nobody has yet been found for. */
+  unresolved: { readonly relation: number; readonly range: Range }[]
   /** Entities by the caller's entity that they are. */
   readonly ofKnown: Map<number, number>
   /** Where headlines end, and where the first paragraph of running text does. */
@@ -30,15 +34,26 @@ export interface Scene {
   readonly inText: boolean
 }
 
+/** A first line of running text that is no longer is a headline too: «…!» */
+const MAX_HEADLINE = 30
+
+/** Headlines are the lines before the first paragraph of running text; that is the lead. */
+function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; leadEnd: number } {
+  const running = paragraphs.filter((p, i) => p.kind === 'text' && i < MAX_HEADLINE)
+  const [first, second] = running
+  const lead = running.length > 1 && first === paragraphs.find((p) => p.kind !== 'furniture') && first.end - first.start <= MAX_HEADLINE ? second : first
+  return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
+}
+
 const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 
 export function createScene(document: Document, relations: readonly Relation[], levels: Levels, known: Known, title: Scene | null): Scene {
-  const lead = document.paragraphs.find((p) => p.kind === 'text')
+  const { headlineEnd, leadEnd } = openingOf(document)
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map(), ofKnown: title?.ofKnown ?? new Map(),
-    headlineEnd: lead?.start ?? document.tokens.count, leadEnd: lead?.end ?? document.tokens.count,
-    headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
+    bySentence: new Map(), unresolved: [],
+    headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
   } // prettier-ignore
 }
 

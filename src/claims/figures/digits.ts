@@ -11,6 +11,7 @@ export type Digits =
 
 const OTHER: Digits = { type: 'other' }
 const MAX_DIGITS = 16
+const LATIN_COMMA = 44
 
 /** Reads the number that a token is; thousands may be parted by a comma that is a token of its own. */
 export function readDigits({ text, tokens }: Document, t: number, limit: number): { digits: Digits; next: number } {
@@ -18,7 +19,8 @@ export function readDigits({ text, tokens }: Document, t: number, limit: number)
   let written = ascii(text, start[t], end[t])
   let next = t + 1
   while (
-    next + 1 < limit && kind[next] === Kind.comma && kind[next + 1] === Kind.number && end[next] === start[next + 1] && start[next] === end[next - 1] &&
+    next + 1 < limit && kind[next] === Kind.comma && kind[next + 1] === Kind.number && start[next] === end[next - 1] &&
+    start[next + 1] - end[next] <= (text.charCodeAt(start[next]) === LATIN_COMMA ? 1 : 0) &&
     /^\d{1,3}(,\d{3})*$/.test(written) && /^\d{3}$/.test(ascii(text, start[next + 1], end[next + 1])) // prettier-ignore
   ) {
     written += `,${ascii(text, start[next + 1], end[next + 1])}`

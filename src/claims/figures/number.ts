@@ -44,7 +44,7 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
     } else if (!word) break
     else if (word.is & Figure.scale) {
       if (terms.length === 0 && !vague && word.value > 1000) break
-      terms.push(scaled(terms, word.value))
+      terms.push(scaled(terms, word.value, items[i - 1]?.word?.is ?? 0))
       scale = Math.max(scale, word.value)
       room = word.value
     } else if (word.is & Figure.numeral) {
@@ -96,8 +96,8 @@ const PLAIN = { scale: 1, count: 0, shy: false, indefinite: false, thousandths: 
 export const isHalf = (item: Item | undefined): boolean => has(item, Figure.fraction) && has(item, Figure.shy)
 
 /** Takes the terms below a scale off and gives them, so many times over: «۱۰ هزار و ۹۹۳ میلیارد». */
-function scaled(terms: number[], scale: number): number {
-  let sum = 0
+function scaled(terms: number[], scale: number, before: number): number {
+  let sum = before & Figure.scale ? 0 : (terms.pop() ?? 0)
   while (terms.length > 0 && terms[terms.length - 1] < scale) sum += terms.pop() ?? 0
   return (sum || 1) * scale
 }

@@ -2,7 +2,7 @@ import { Figure, type Bound, type Unit } from '../../grammar/figures.js'
 import { Kind } from '../../text/index.js'
 import { has, isJoiner, type Item } from './items.js'
 import { exact, isHalf, readNumeral, type Numeral } from './number.js'
-import { isComma, isDash, isInTitle, isLatin, isNominal, isRange, isVerb, touches, type Reading, type Stretch } from './reading.js'
+import { isComma, isDash, isFinite, isInTitle, isLatin, isNominal, isRange, isVerb, touches, type Reading, type Stretch } from './reading.js'
 
 /** An amount: a value, or bounds; a value of null is vague. */
 export interface Amount extends Stretch {
@@ -27,7 +27,7 @@ interface Measure {
 
 const NONE = (end: number): Measure => ({ end, unit: null, classifier: false })
 
-interface Prefix {
+export interface Prefix {
   end: number
   start: number
   bound: Bound | null
@@ -36,10 +36,9 @@ interface Prefix {
   between: boolean
 }
 
-/** Reads the amount that begins at an item: null where there is no number, no `amount` where the number counts nothing. */
-export function readAmount(r: Reading, i: number, last: Amount | null): { amount: Amount | null; end: number } | null {
+/** Reads the amount after its bound words: null where there is no number, no `amount` where the number counts nothing. */
+export function readAmount(r: Reading, prefix: Prefix, last: Amount | null): { amount: Amount | null; end: number } | null {
   const { items } = r
-  const prefix = readPrefix(r, i)
   const sign = items[prefix.end]?.kind >= Kind.symbol && touches(items[prefix.end], items[prefix.end + 1]) ? (items[prefix.end]?.word?.unit ?? null) : null
   const at = sign ? prefix.end + 1 : prefix.end
   const numeral = readNumeral(items, at)
@@ -55,12 +54,12 @@ export function readAmount(r: Reading, i: number, last: Amount | null): { amount
   if (!isAmount(r, at, counted, second !== null, prefix, measure, shared, last)) return { ...skip, end: counted.end }
 
   const factor = (measure.unit?.factor ?? 1) * (numeral.thousandths && unit !== null && THOUSANDS.has(unit) && numeral.scale === 1 ? 1000 : 1)
-  const times = (value: number | null): number | null => (value === null ? null : exact((value + half / 4) * factor))
+  const times = (value: number | null): number | null => (value === null ? null : exact((value + (half ? 0.5 : 0)) * factor))
   const value = times(numeral.value)
   const top = second && times(second.numeral.value)
   const partitive = has(items[end], Figure.partitive)
   const amount: Amount = {
-    start: sign && prefix.start === prefix.end ? prefix.end : prefix.start,
+    start: prefix.between && !second ? prefix.end : prefix.start,
     end,
     value,
     bounds: value === null ? null : top != null ? { min: times(second?.from ?? value) ?? value, max: top } : prefix.bound === 'min' ? { min: value } : prefix.bound === 'max' ? { max: value } : null,
@@ -75,7 +74,7 @@ export function readAmount(r: Reading, i: number, last: Amount | null): { amount
 const THOUSANDS = new Set(['IRT', 'IRR', 'person'])
 
 /** Bound words: «حدود», «بیش از», «بین», and «تا» where no number precedes. */
-function readPrefix({ items }: Reading, i: number): Prefix {
+export function readPrefix({ items }: Reading, i: number): Prefix {
   let start = i
   let bound: Bound | null = null
   let approximate = false
@@ -105,7 +104,7 @@ function readMeasure(r: Reading, i: number): Measure {
   const item = r.items[i]
   const word = item?.word
   if (!word) return NONE(i)
-  if (word.unit && !(word.unit.countable && !word.unit.adjective && isNominal(r, i + 1))) return { end: i + 1, unit: word.unit, classifier: false }
+  if (word.unit && !(word.unit.countable && !word.unit.adjective && isNominal(r, i + 1) && !isVerb(r, r.items[i + 2]) && !has(r.items[i + 1], Figure.change))) return { end: i + 1, unit: word.unit, classifier: false }
   if (word.is & Figure.classifier) return { end: i + 1, unit: null, classifier: true }
   return NONE(i)
 }
@@ -177,9 +176,10 @@ function isAmount(
     if (classifier) return !has(items[end - 1], Figure.weak)
     return (!bounded && isNominal(r, numeral.end) && isBesideNumber(r, at, numeral.end, last)) || (shared !== null && !bounded)
   }
+  if (has(items[at], Figure.multiplier) && numeral.end === at + 1) return unit?.adjective === true
   if (measured) return true
   if (numeral.shy) return classifier || (bounded && numeral.kind !== 'fraction')
-  if (numeral.value === null) return numeral.plain && (numeral.end - at > 1 || !has(items[at], Figure.multiplier))
+  if (numeral.value === null) return true
   if (has(before, Figure.distributive) && numeral.plain) return false
   if (classifier || bounded || isRanged || numeral.kind === 'fraction') return true
   if (shared) return true
@@ -216,7 +216,7 @@ function isEndpoint(r: Reading, at: number, end: number): boolean {
 /** «۶ گردشگر و یک خلبان»: the indefinite counts where another number stands in the same row. */
 function isBesideNumber(r: Reading, at: number, end: number, last: Amount | null): boolean {
   const { items } = r
-  if ((isJoiner(items[at - 1]) || isComma(items[at - 1])) && last && at - last.end <= MAX_ROW) {
+  if (isJoiner(items[at - 1]) && last && at - last.end <= MAX_ROW) {
     let k = last.end
     while (k < at - 1 && isNominal(r, k)) k++
     if (k === at - 1) return true
@@ -234,7 +234,8 @@ const MAX_COUNTED = 4
 /** What is counted: the nouns after an amount, without the complement of a verb that follows at once. */
 function readCounted(r: Reading, i: number, measured: boolean): Stretch | null {
   let end = i
-  while (end < i + MAX_COUNTED && isNominal(r, end) && !r.items[end].word?.daypart && !r.items[end].word?.shift) end++
-  if (isVerb(r, r.items[end]) && (measured || end > i + 1)) end--
+  const first = measured ? i : i + 1
+  while (end < i + MAX_COUNTED && isNominal(r, end) && !(end >= first && isFinite(r, end)) && !r.items[end].word?.daypart && !r.items[end].word?.shift) end++
+  if (isFinite(r, end) && end > first) end--
   return end > i ? { start: i, end } : null
 }

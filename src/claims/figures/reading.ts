@@ -35,6 +35,11 @@ export function isVerb({ document: { grammar, tokens } }: Reading, item: Item | 
   return (grammar.form[lexeme] & Form.finite) !== 0 && (grammar.closed[lexeme] & Closed['ambiguous-verb']) === 0
 }
 
+/** Whether a form of a finite verb begins at an item, be it a common noun too. */
+export function isFinite({ document: { grammar, tokens }, items }: Reading, i: number): boolean {
+  return items[i]?.kind === Kind.word && (grammar.form[tokens.lexeme[items[i].token]] & Form.finite) !== 0
+}
+
 /** Whether a noun or an adjective can stand here, as far as the lexicon knows. */
 export function isNominal(r: Reading, i: number): boolean {
   const item = r.items[i]

@@ -1,0 +1,3 @@
+/** Tokens → the amounts and the dates that they speak of. */
+export { anchorOf, type Anchor } from './calendar.js'
+export { readFigures } from './figures.js'
