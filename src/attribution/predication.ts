@@ -1,5 +1,5 @@
 import { Closed } from '../grammar/tags.js'
-import { chunk, has, nounPhraseEnd, subjectOf, type Reading } from '../mentions/index.js'
+import { chunk, has, isFinite, nounPhraseEnd, subjectOf, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange } from './content.js'
 import { infinitiveCueAt } from './cues.js'
@@ -7,6 +7,8 @@ import { blankRelation, tokensOf, type SentenceState } from './pending.js'
 
 /** How far before the infinitive the preposition of its adjunct stands. */
 const MAX_PREDICATE = 8
+/** How far behind it the comma that closes the adjunct. */
+const MAX_OBJECT = 24
 
 /** An adjunct that predicates: «با طبیعی خواندن X»، «با مثبت ارزیابی کردن X». */
 export function readPredication({ r, sentence, pending, clauses }: SentenceState, i: number): void {
@@ -31,10 +33,9 @@ function comitativeBefore(r: Reading, before: number, from: number): number {
   return -1
 }
 
-/** The noun phrase and what depends on it, up to the comma or the verb. */
+/** The noun phrase; with what depends on it where a comma closes the adjunct. */
 function objectEnd(r: Reading, from: number): number {
   const { units } = r
-  let end = nounPhraseEnd(r, from, units.count)
-  while (end > from && end < units.count && has(r, end, Closed.preposition)) end = nounPhraseEnd(r, end + 1, units.count)
-  return units.kind[end] === Kind.comma || end > from ? end : from
+  for (let i = from; i < Math.min(units.count, from + MAX_OBJECT) && !isFinite(r, i); i++) if (units.kind[i] === Kind.comma) return i
+  return nounPhraseEnd(r, from, units.count)
 }

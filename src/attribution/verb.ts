@@ -179,7 +179,7 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
     return true
   }
   if (cue.split) {
-    if (has(r, cue.start + 1, Closed.coordinator)) return false
+    if (has(r, cue.start + 1, Closed.coordinator) || isFinite(r, cue.start + 1)) return false
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }
@@ -197,7 +197,7 @@ function predicates(r: Reading, chunks: readonly Chunk[], object: Stretch, end: 
   const after = chunks.filter((c) => c.start > object.end)
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
   if (!after.length) return end > object.end + 1
-  return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
+  return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
 }
 
 /** Of a split compound, the content ends before the object marker or what stays beside the verb. */

@@ -76,6 +76,7 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
     verbs,
     passiveVerb,
     copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),
+    copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
     enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},

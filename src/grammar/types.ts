@@ -79,7 +79,8 @@ export interface CompiledGrammar {
   verbs: readonly StemEntry[]
   passiveVerb: number
   copulas: readonly number[]
-  /** Endings after which no ezafe goes on, and those of indefinite nouns. */
+  /** Endings that are the copula, those after which no ezafe goes on, and those of indefinite nouns. */
+  copular: readonly string[]
   unlinked: readonly string[]
   indefinites: readonly string[]
   /** Endings of the copula that are written onto an adjective. */

@@ -84,7 +84,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
     return
   }
-  const whole = isNoun && first === chunks.length - 1 ? first : Math.min(chunks.length - 1, first + 1)
+  const whole = isNoun && (!opens || first === chunks.length - 1) ? first : Math.min(chunks.length - 1, first + 1)
   const { kind, start } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
 }
@@ -154,7 +154,7 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
     }
     if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED)) break
-    if (hasOpen(r, i, POSTS)) {
+    if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
       if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
@@ -165,11 +165,12 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
   return i
 }
 
-/** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows. */
+/** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows: by its head, or the name behind a title. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {
-  if (isWhole(r, start) && r.units.kind[start] !== Kind.bracketOpen) return true
-  for (let i = start; i < Math.min(end, start + 3); i++) if (canSpeak(r, i)) return true
-  return false
+  let i = start
+  while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number) && !canSpeak(r, i)) i++
+  if (isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen) return true
+  return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | POSTS))
 }
 
 /** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */

@@ -27,18 +27,36 @@ export function sameHeadBefore(document: Document, head: number): Range | null {
   return null
 }
 
-/** Who speaks where a document was spoken of before: «X در بیانیه‌ای گفت … در این بیانیه آمده است»; -1, nobody. */
-export function issuerOf({ document, relations, speakerOf, registry, bySentence }: Scene, head: number): number {
-  const { tokens, sentences } = document
+/**
+ * Whose a document is that was spoken of before: of who speaks in that sentence («X در بیانیه‌ای گفت … در این بیانیه
+ * آمده است»), or of the outlet named there («به گزارش X»).
+ *
+ * @returns an entity, or the phrase that names one, or null
+ */
+export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, head: number): number | Range | null {
+  const { tokens, sentences, grammar } = document
   const word = wordAt(document, head)
   for (let t = head - 2; t >= 0 && t >= head - MAX_BACK; t--) {
     if (tokens.kind[t] !== Kind.word || !wordAt(document, t).startsWith(word) || isPointedAt(document, t)) continue
-    let s = 0
-    for (let step = sentences.length; step > 0; step >>= 1) while (s + step < sentences.length && sentences[s + step].start <= t) s += step
-    const relation = bySentence.get(s)
-    if (relation !== undefined && speakerOf[relation] >= 0 && relations[relation].sentence === s) return registry.root(speakerOf[relation])
+    if (t > 0 && tokens.lexemeEnd[t - 1] === t + 1 && grammar.phraseCues.has(tokens.lexeme[t - 1])) {
+      const end = roleEnd(document, t + 1, head)
+      return end > t + 1 ? { start: t + 1, end } : null
+    }
+    const relation = bySentence.get(sentenceAt(sentences, t))
+    if (relation !== undefined) return registry.root(speakerOf[relation])
   }
-  return -1
+  return null
+}
+
+/** The last sentence that begins at or before a token. */
+function sentenceAt(sentences: readonly Range[], t: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle].start <= t) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean => t > 0 && (grammar.closed[tokens.lexeme[t - 1]] & Closed.demonstrative) !== 0

@@ -125,11 +125,11 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'name':
     case 'unknown': {
       const stop = nameEnd(document, t, end)
-      if (!isName(document, { start: t, end: stop })) break
+      if (!isName(document, { start: t, end: stop }) || (numbered && cls === 'unknown')) break
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
-      if (stop < end && rest !== 'role') break
+      if (stop < end && rest !== 'role' && (openAt(document, t, end) & NAME) !== Open.surname) break
       head.names.push({ start: t, end: stop })
-      if (stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
+      if (rest === 'role' && stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
       return { ...head, plural: false }
     }
     case 'organization':
@@ -144,7 +144,9 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'document':
       return { ...head, kind: 'document', label: whole }
   }
-  return { ...head, kind: 'group', label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
+  // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
+  const kind = head.reference === 'anaphoric' && person === 3 ? 'person' : 'group'
+  return { ...head, kind, label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
 }
 
 /** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */
@@ -236,8 +238,11 @@ export function skipHonorifics(document: Document, from: number, end: number): n
 
 /** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
 export function nameEnd(document: Document, from: number, end: number): number {
+  const surname = (openAt(document, from, end) & NAME) === Open.surname
   let t = from
-  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) if (t > from && !isNamePart(document, t, end)) break
+  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
+    if (t > from && (!isNamePart(document, t, end) || (surname && !(openAt(document, t, end) & NAME)))) break
+  }
   return t
 }
 

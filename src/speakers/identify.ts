@@ -4,7 +4,7 @@ import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, isAbroad, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import type { Person } from './names.js'
-import { agreesWith, antecedent, calledBy, latestOf } from './reference.js'
+import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
 import { entityAt, introduce, isPerson, lastSpeaker, phraseIn, speakerAt, type Scene } from './scene.js'
 
@@ -142,8 +142,8 @@ function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { 
   }
   const reported = level >= 0 && entityAt(scene, speakerAt(scene, level)).kind !== 'medium'
   if (!definite || beside || reported || !isSurelyPerson(entity)) return -1
-  const abroad = roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null))
-  if (abroad) return -1
+  if (roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null))) return -1
+  if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null)) return -1
   return goesOn || opens || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held))) ? id : -1
 }
 
@@ -169,12 +169,13 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   if (called >= 0) return called
   if (kind === 'document') {
     const issuer = issuerOf(scene, head)
-    if (issuer >= 0) return issuer
+    if (typeof issuer === 'number') return issuer
+    if (issuer) return identify(scene, describe(document, issuer), { level })
   } else if (!PERSONAL.has(kind)) {
     const before = sameHeadBefore(document, head)
     if (before) return identify(scene, describe(document, before), { level })
   }
-  const meant = latestOf(scene, level, fits, phrase)
+  const meant = kind === 'document' ? latestBody(scene, level) : latestOf(scene, level, fits, phrase)
   if (meant >= 0) return meant
   const made = introduce(scene, description, range.start)
   if (roles.length > 0) registry.addRole(made, phrase)

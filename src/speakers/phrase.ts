@@ -80,7 +80,7 @@ export function sameRole(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   if (contradicts(a, b) || !sharesHead(a, b)) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const both = short.words.filter((word) => hasWord(long, word)).length
+  const both = short.words.filter((word) => hasWord(long, word) || (short.places.includes(word) && long.places.some((p) => sameStem(p, word)))).length
   return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7 && samePlaces(a, b))
 }
 

@@ -43,35 +43,32 @@ export function antecedent(scene: Scene, { person, plural }: Description, level:
   return plural ? several(scene, level) : latest(scene, level, isPerson)
 }
 
-/** The subject that a verb leaves out, by the verb's person. */
+/** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */
 export function droppedSubject(scene: Scene, person: number, level: number): number {
-  switch (person) {
-    case 1:
-    case 4:
-      return speakerAt(scene, level)
-    case 2:
-    case 5:
-      return -1
-    case 6: {
-      const last = lastSpeaker(scene, level)
-      return last >= 0 && (isMany(entityAt(scene, last)) || entityAt(scene, last).honoured) ? last : several(scene, level)
-    }
-    default: {
-      const last = lastSpeaker(scene, level)
-      return last >= 0 && !isMany(entityAt(scene, last)) ? last : latest(scene, level, (e) => !isMany(e) && e.kind !== 'document')
-    }
-  }
+  if (person === 1 || person === 4) return speakerAt(scene, level)
+  if (person === 2 || person === 5) return -1
+  const last = lastSpeaker(scene, level)
+  const fits = (e: Entity): boolean => (person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document')
+  if (last >= 0 && fits(entityAt(scene, last))) return last
+  if (level < 0) return person === 6 ? several(scene, level) : latest(scene, level, fits)
+  const speaker = speakerAt(scene, level)
+  return speaker >= 0 && scene.relations[level].type !== 'direct' && fits(entityAt(scene, speaker)) ? speaker : -1
 }
 
 function several(scene: Scene, level: number): number {
-  const many = latest(scene, level, isMany)
-  return many >= 0 ? many : latest(scene, level, (e) => e.kind === 'organization' || e.kind === 'country')
+  const many = latestAt(scene, level, isMany)
+  if (many >= 0) return many
+  const body = latestAt(scene, level, (e) => e.kind === 'organization' || e.kind === 'country')
+  return body >= 0 ? body : latest(scene, level, isMany)
 }
 
 /** The latest that a demonstrative phrase can mean and that is called by its head: «این نماینده»; -1, none. */
 export function calledBy(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase, head: string): number {
-  return latestAt(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
+  return latest(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
 }
+
+/** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's; -1, nobody's. */
+export const latestBody = (scene: Scene, level: number): number => latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
 
 /** The latest that a demonstrative phrase can mean, whatever it is called; one of another country last. */
 export function latestOf(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase): number {
@@ -97,6 +94,6 @@ export function agreesWith({ kind, plural }: Description): (entity: Entity) => b
     case 'country':
       return (e) => e.kind === 'country'
     case 'document':
-      return (e) => e.kind !== 'document'
+      return (e) => e.kind === 'document'
   }
 }
