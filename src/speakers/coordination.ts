@@ -31,7 +31,7 @@ export function membersOf(document: Document, range: Range, person: number): Ran
 function joins(document: Document, left: Range, right: Range, person: number): boolean {
   const a = classAt(document, left.start, left.end)
   const b = classAt(document, right.start, right.end)
-  if (a === 'role' && b === 'role') return true
+  if (a === 'role' && (b === 'role' || (b === 'name' && person === 6))) return true
   if (!PROPER.has(a) && a !== 'unknown') return false
   if (PROPER.has(b)) return a === b || (person === 6 && (a !== 'unknown' || b === 'name'))
   // An unknown word is a name beside a name, where the verb says that there are several.
@@ -72,5 +72,7 @@ export function rolesOf(document: Document, range: Range): Range[] {
     if (t > start) roles.push({ start, end: t })
     start = t + 1
   }
-  return start < range.end ? [...roles, { start, end: range.end }] : roles
+  let { end } = range
+  while (end > start && (isCoordinator(document, end - 1) || kind[end - 1] > Kind.number && document.mate[end - 1] < start)) end--
+  return start < end ? [...roles, { start, end }] : roles
 }

@@ -33,6 +33,7 @@ const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.co
 const MAX_NAME = 6
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
 const MIN_SHORT_FORM = 3
+const ABBREVIATION = /^[A-Z][A-Z\d]+$/
 
 /**
  * Reads a source's phrase.
@@ -110,23 +111,27 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   if (mate[t] > t && mate[t] < end && tokens.kind[t] !== Kind.bracketOpen && isName(document, { start: t + 1, end: mate[t] })) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
     const close = mate[t]
-    const cls = close + 1 < end ? classAt(document, close + 1, end) : 'name'
-    if (cls === 'name' || cls === 'role') {
+    const next = firstWord(document, { start: close + 1, end })
+    if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
       head.names.push({ start: t + 1, end: close })
-      if (cls === 'role') head.roles.push(...rolesOf(document, { start: close + 1, end }))
+      if (next < end && classAt(document, next, end) !== 'name') head.roles.push(...rolesOf(document, { start: next, end }))
       return { ...head, plural: false }
     }
   }
   const cls = classAt(document, t, end)
-  const whole = { start: head.reference === 'definite' ? t : start, end }
+  let whole = { start: head.reference === 'definite' ? t : start, end }
   switch (cls) {
     case 'role':
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
       const stop = nameEnd(document, t, end)
-      if (!isName(document, { start: t, end: stop }) || (numbered && cls === 'unknown')) break
+      if (!isName(document, { start: t, end: Math.min(stop, after(document, t, end)) }) || (numbered && cls === 'unknown')) break
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
+      // An abbreviation: «FATF».
+      if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
+        return { ...head, kind: 'organization', names: [whole], label: whole, plural: false }
+      }
       if (stop < end && rest !== 'role' && (openAt(document, t, end) & NAME) !== Open.surname) break
       head.names.push({ start: t, end: stop })
       if (rest === 'role' && stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
@@ -134,9 +139,13 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     }
     case 'organization':
     case 'medium':
-    case 'country':
+    case 'country': {
+      const next = after(document, t, end)
+      // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
+      if (openAt(document, t, end) & Open.medium && next < end && openAt(document, next, end) & (NAME | ROLE | Open.honorific)) whole = { start: whole.start, end: next }
       if (head.reference === 'definite') return { ...head, kind: cls, names: [whole], label: whole, plural: false }
       return { ...head, kind: cls, label: whole, plural: head.reference === 'indefinite' && head.plural }
+    }
     case 'group':
       return { ...head, kind: head.reference === 'indefinite' && !head.plural && partitive && person !== 6 ? 'unnamed' : 'group', plural: person !== 3, label: whole }
     case 'unnamed':
@@ -243,6 +252,8 @@ export function nameEnd(document: Document, from: number, end: number): number {
   for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
     if (t > from && (!isNamePart(document, t, end) || (surname && !(openAt(document, t, end) & NAME)))) break
   }
+  // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
+  if (t === after(document, from, end) && t < end && openAt(document, from, end) & GIVEN && openAt(document, t, end) & Open.occupation && after(document, t, end) >= end) return end
   return t
 }
 

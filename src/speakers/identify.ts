@@ -81,11 +81,14 @@ function findPerson({ registry }: Scene, name: Phrase, roles: readonly Phrase[])
   const person = registry.named(name, false, (e) => isPerson(registry.entities[e]))
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
-  return name.words.length === 1 ? registry.named(name, true, (e) => PROPER.has(registry.entities[e].kind)) : -1
+  return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(registry.entities[e].kind, 'organization')) : -1
 }
 
+/** Countries are no institutions, though institutions are named for them. */
+const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
+
 function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): number {
-  const same = registry.named(name, true, (e) => registry.entities[e].kind === kind || (PROPER.has(registry.entities[e].kind) && kind !== 'country'))
+  const same = registry.named(name, true, (e) => isAlike(registry.entities[e].kind, kind))
   if (same >= 0) return same
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean => e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)

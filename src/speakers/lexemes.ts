@@ -25,6 +25,7 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
   if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium | Open['role-word'])) return false
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
+  if (document.grammar.complements.has(lexeme)) return false
   return closed === Closed['ambiguous-verb'] || (closed === 0 && document.grammar.form[lexeme] === 0)
 }
 

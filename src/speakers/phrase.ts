@@ -63,13 +63,16 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
   return i === short.length
 }
 
-/** Whether two names of institutions, media or countries are one's: the longer begins or ends with the shorter, and adds no country. */
+/**
+ * Whether two names of institutions, media or countries are one's: the longer begins with the shorter, or ends with it
+ * («خبرگزاری رویترز»، «رویترز»), and adds no country.
+ */
 export function sameTitle(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0 || long.places.length > short.places.length) return false
   const begins = short.words.every((word, i) => word === long.words[i])
-  return begins || short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i])
+  return begins || (short.institution === null && short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i]))
 }
 
 /**

@@ -13,11 +13,12 @@ const INSTITUTION = Open['organization-head'] | Open.organization | Open['medium
 const PLACE = Open.country | Open.city | Open.region | Open.capital
 
 /** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */
-export function structureOf({ text, tokens, grammar }: Document, { text: whole, range }: Phrase): Role {
+export function structureOf({ text, tokens, grammar, mate }: Document, { text: whole, range }: Phrase): Role {
   if (!range) return { text: whole }
   let office = range.end
   let organization = -1
   for (let t = range.start + 1; t < range.end; t++) {
+    if (mate[t] > t) t = mate[t]
     const open = grammar.open[tokens.single[t]]
     const closed = grammar.closed[tokens.single[t]]
     if (office === range.end && (open & (PLACE | INSTITUTION) || closed & (Closed.preposition | Closed.demonstrative))) office = t
