@@ -79,7 +79,8 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const verb = grammar.verb[units.lexeme[i]]
   const { compiled, complements, splits } = grammar
   for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT); k--) {
-    if (!(units.entry[k] & Entry.complement)) continue
+    // «در حمایت از»: behind a preposition a complement is a noun.
+    if (!(units.entry[k] & Entry.complement) || (k > from && has(r, k - 1, Closed.preposition))) continue
     const whole = complements
       .get(units.lexeme[k])
       ?.find((c) => c.verb === verb && (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])))

@@ -27,7 +27,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       const sentence = sentences[s]
       if (sentence.depth > first.depth) continue
       if (sentence.depth < first.depth) break
-      if (document.paragraphs[sentence.paragraph].kind === 'furniture') break
+      if (document.paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence)) break
       if (endsSpeech(document, relation, s, bySentence.get(s) ?? [], lines, inLine, bySentence)) break
       const range = trimmed(document, sentence)
       if (!last) {
@@ -38,10 +38,14 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   }
 }
 
+/** «./ فارس»: an outlet alone, behind the last full stop. */
+const isCredit = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
+  tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
+
 const lastPiece = (relation: Relation): Range | null => relation.content.at(-1) ?? null
 
 function trimmed({ tokens }: Document, { start, end }: Range): Range {
-  while (end > start + 1 && tokens.kind[end - 1] === Kind.stop) end--
+  while (end > start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
   return { start, end }
 }
 

@@ -1,7 +1,8 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { chunk, has, hasOpen, isFinite, isWhole, isWord, speaks, type Reading, type Stretch } from '../mentions/index.js'
+import { chunk, has, hasOpen, isFinite, isWhole, isWord, speaks, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
+import { verbCueAt } from './cues.js'
 import { blankRelation, tokensOf, type Pending } from './pending.js'
 
 /** A speaker is at most so many units before the colon. */
@@ -9,24 +10,48 @@ const MAX_LINE = 26
 /** A name that the lexicon does not know has at most so many words. */
 const MAX_NAME = 3
 
-/** A line «X: A»: a speaker, a colon, a content. */
-export function readLine(r: Reading, sentence: number): Pending | null {
+/** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
+export function readLine(r: Reading, sentence: number): Pending[] {
   const { units } = r
-  let colon = 0
-  for (; colon < units.count && colon <= MAX_LINE && units.kind[colon] !== Kind.colon; colon++)
-    if (isFinite(r, colon) || has(r, colon, Closed.complementizer | Closed.subordinator)) return null
-  if (colon === 0 || colon >= units.count || units.kind[colon] !== Kind.colon || units.form[colon - 1] & Form.participle) return null
+  const colon = lineColon(r)
+  if (colon <= 0) return []
   let start = 0
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
   const speech = hasOpen(r, start, Open['speech-noun'])
-  const subject = chunk(r, start, colon).find((c) => c.kind === 'noun')
-  if (!subject || subject.start > start + 3) return null
+  const chunks = chunk(r, start, colon)
+  const subject = chunks.find((c) => c.kind === 'noun')
+  if (!subject || subject.start > start + 3) return []
   const named = speaks(r, subject)
-  if (!speech && (has(r, subject.start, Closed.label) || !(named || isName(r, subject)))) return null
+  if (!speech && (has(r, subject.start, Closed.label) || !(named || isName(r, subject)))) return []
   const mayLackVerb = hasOpen(r, subject.start, Open.office | Open.surname | Open.medium | Open.country | Open['given-name-male'] | Open['given-name-female'])
-  if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return null
+  if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
+  const content = { start: colon + 1, end: units.count }
+  const rest = { content, unquoted: 'direct' as const, form: 0, embedded: false, provenance: false, shares: false }
   const relation = { ...blankRelation(sentence), frame: 'line' as const, cueType: 'colon' as const, source: tokensOf(r, subject), runsOn: true }
-  return { relation, content: { start: colon + 1, end: units.count }, unquoted: 'direct', subject, form: 0, embedded: false, provenance: false, shares: false }
+  return [{ ...rest, relation, subject }, ...informants(r, chunks, sentence).map((informant) => ({ ...rest, ...informant }))]
+}
+
+/** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
+function lineColon(r: Reading): number {
+  const { units } = r
+  const last = Math.min(units.count - 1, MAX_LINE)
+  const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
+  for (let i = 0; i <= last; i++) {
+    if (units.kind[i] === Kind.colon) return units.form[i - 1] & Form.participle || (i > 0 && verbCueAt(r, i - 1, 0)) ? -1 : i
+    if (!closing && (isFinite(r, i) || has(r, i, Closed.complementizer | Closed.subordinator))) return -1
+  }
+  return -1
+}
+
+function informants(r: Reading, chunks: readonly Chunk[], sentence: number): Pick<Pending, 'relation' | 'subject'>[] {
+  const { grammar } = r.document
+  return chunks.flatMap((c) => {
+    const index = c.kind === 'prepositional' ? grammar.phraseCues.get(r.units.lexeme[c.preposition]) : undefined
+    const entry = index === undefined ? undefined : grammar.compiled.phraseCues[index]
+    if (!entry?.provenance || c.kind !== 'prepositional') return []
+    const cue = { start: r.units.start[c.preposition], end: r.units.end[c.preposition] }
+    return [{ relation: { ...blankRelation(sentence), entry, cue, cueType: 'phrase' as const, frame: 'according-to' as const, source: tokensOf(r, c), runsOn: true }, subject: c }]
+  })
 }
 
 /** A headline may do without a verb, if it has some length. */
@@ -42,6 +67,6 @@ function isStatement(r: Reading, from: number, words: number): boolean {
 export function isName(r: Reading, { start, end }: Stretch): boolean {
   const { units } = r
   if (end - start > MAX_NAME) return false
-  for (let i = start; i < end; i++) if (units.kind[i] !== Kind.word || (units.lexeme[i] !== 0 && !hasOpen(r, i, Open['ambiguous-given-name']))) return false
+  for (let i = start; i < end; i++) if (units.kind[i] !== Kind.word || (units.lexeme[i] !== 0 && !hasOpen(r, i, Open['ambiguous-given-name'] | Open.nationality))) return false
   return true
 }

@@ -14,8 +14,8 @@ import { readVerbCue } from './verb.js'
 export function readSentence(r: Reading, sentence: number): Relation[] {
   const { units } = r
   const line = readLine(r, sentence)
-  const from = line?.content?.start ?? 0
-  const state: SentenceState = { r, sentence, pending: line ? [line] : [], clauses: [from] }
+  const from = line[0]?.content?.start ?? 0
+  const state: SentenceState = { r, sentence, pending: line, clauses: [from] }
   const { pending, clauses } = state
   for (let i = from; i < units.count; i++) {
     if (isPhraseCue(r, i)) readPhraseCue(state, i)

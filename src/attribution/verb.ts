@@ -46,7 +46,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
-    (bare && zeroAfter(r, next, here)) ||
+    (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
   if (!found || (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')) return
   if (topical) topicBefore(r, cue, chunks, here)
@@ -111,15 +111,26 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
   }
   if (!cue.entry.frames.clause) return false
   const kind = units.kind[next]
-  if (kind === Kind.colon || (kind === Kind.comma && (!here.embedded || opensSentence(r, cue)) && standsForColon(r, next))) {
-    relation.frame = 'colon'
-    if (isQuotation(r, next + 1)) return quoted(r, next + 1, here)
-    here.content = { start: next + 1, end: units.count }
-    here.unquoted = 'direct'
-    relation.runsOn = true
-    return true
+  if (kind === Kind.colon || (kind === Kind.comma && isSemicolon(r, next))) {
+    return colonAfter(r, next, here)
   }
   return isQuotation(r, next) && quoted(r, next, here)
+}
+
+/** The unquoted words behind a colon, which may run on; or the quotation there. */
+function colonAfter(r: Reading, colon: number, here: Pending): boolean {
+  here.relation.frame = 'colon'
+  if (isQuotation(r, colon + 1)) return quoted(r, colon + 1, here)
+  here.content = { start: colon + 1, end: r.units.count }
+  here.unquoted = 'direct'
+  here.relation.runsOn = true
+  return true
+}
+
+/** «X گفت، A»: a comma for a colon. */
+function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
+  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !opensSentence(r, cue))) return false
+  return standsForColon(r, next) && colonAfter(r, next, here)
 }
 
 /** «آن‌طور که X می‌گوید، A»: a subordinate clause at the head of the sentence, and no relative one. */
@@ -130,11 +141,10 @@ function opensSentence(r: Reading, cue: FoundCue): boolean {
 
 const opensSubordinate = (r: Reading, i: number): boolean => has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)
 
-/** A comma or semicolon stands for a colon where a clause of its own follows, not another verb of the narrator's. */
+/** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */
 function standsForColon(r: Reading, comma: number): boolean {
   const { units } = r
-  if (isSemicolon(r, comma)) return true
-  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
+  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction | Closed.subordinator)) return false
   for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
   return false
 }
@@ -179,13 +189,13 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
     return true
   }
   if (cue.split) {
-    if (has(r, cue.start + 1, Closed.coordinator) || isFinite(r, cue.start + 1)) return false
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
+    if (has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) || isFinite(r, cue.start + 1)) return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
-  if (object && frames.predicative && predicates(r, chunks, object, cue.start)) return set('predicative', { start: object.start, end: cue.start })
+  if (object && frames.predicative && predicates(r, chunks, object, cue.start, here.subject)) return set('predicative', { start: object.start, end: cue.start })
   const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
   if (phrase) return set('nominal', { start: phrase.start, end: cue.start })
   if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
@@ -193,8 +203,8 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
 }
 
 /** Whether something is said of an object before the verb: a phrase that is no mere adverbial of time or place. */
-function predicates(r: Reading, chunks: readonly Chunk[], object: Stretch, end: number): boolean {
-  const after = chunks.filter((c) => c.start > object.end)
+function predicates(r: Reading, chunks: readonly Chunk[], object: Stretch, end: number, subject: Stretch | null): boolean {
+  const after = chunks.filter((c) => c.start > object.end && !(c.start === subject?.start && speaks(r, c)))
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
   if (!after.length) return end > object.end + 1
   return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)

@@ -66,7 +66,7 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
       else if (!dependent) {
         const next = joint < 0 ? i : afterJoint(r, joint)
         if (next < i && joint > from + 1) finish(joint, next)
-        verb = i
+        if (verb < 0) verb = i
         joint = -1
       } else if (!joined) joint = -1
       last = i

@@ -13,6 +13,9 @@ export interface Sight {
   verb: number
   verbs: number
   copula: boolean
+  /** Whether a participle stands where a verb would: «قیمت‌ها نهایی نشده و …». */
+  participle: boolean
+  judged: boolean
   /** Whether a verb stands in the first, the second person. */
   first: boolean
   second: boolean
@@ -23,14 +26,16 @@ export interface Sight {
 
 const QUESTION_MARKS = new Set([0x3f, 0x61f])
 
-export function look({ text, tokens, grammar }: Document, { start, end, verb }: Cut): Sight {
+export function look(document: Document, { start, end, verb }: Cut): Sight {
+  const { text, tokens, grammar } = document
   const { kind, hash, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
-  const seen: Sight = { classes: 0, open: 0, closed: 0, verb: 0, verbs: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: false }
+  const seen: Sight = { classes: 0, open: 0, closed: 0, verb: 0, verbs: 0, copula: false, participle: false, judged: false, first: false, second: false, words: 0, numbers: 0, asks: false }
   const copulas = grammar.compiled.copulas
   let phraseEnd = start
   let lexemeFrom = start
   let last = -1
+  let judgedAt = -9
   for (let t = start; t < end; t++) {
     if (kind[t] === Kind.number) seen.numbers++
     if (kind[t] <= Kind.number) seen.words++
@@ -39,6 +44,7 @@ export function look({ text, tokens, grammar }: Document, { start, end, verb }: 
       if (phrase) {
         seen.classes |= phrase.bits
         phraseEnd = t + phrase.length
+        if (phrase.bits & Worth.evaluation) judgedAt = phraseEnd
       }
     }
     if (t < lexemeFrom) continue
@@ -47,7 +53,8 @@ export function look({ text, tokens, grammar }: Document, { start, end, verb }: 
     seen.open |= grammar.open[node]
     seen.closed |= grammar.closed[node]
     const form = grammar.form[node]
-    if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & Closed['ambiguous-verb']) continue
+    if (form & Form.participle && endsClause(document, lexemeFrom, end)) seen.participle = true
+    if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
     last = t
     seen.verbs |= form & ~Form.person
     const person = form & Form.person
@@ -62,8 +69,15 @@ export function look({ text, tokens, grammar }: Document, { start, end, verb }: 
     if (seen.verb === 0) seen.verb = Form.finite | Form.present | 3
     seen.copula = grammar.form[lexeme[main]] === 0 || copulas[0] === grammar.verb[lexeme[main]]
   }
+  seen.judged = main >= 0 && judgedAt >= 0 && (Math.abs(main - judgedAt) <= 1 || (judgedAt===end))
+  if(main<0 && judgedAt===end) seen.judged=true
   seen.asks = asked(text, tokens, end)
   return seen
+}
+
+/** Whether a clause can have ended before a token. */
+function endsClause({ tokens, grammar }: Document, t: number, end: number): boolean {
+  return t >= end || tokens.kind[t] > Kind.number || (grammar.closed[tokens.lexeme[t]] & Closed.coordinator) !== 0
 }
 
 function asked(text: string, tokens: Document['tokens'], end: number): boolean {

@@ -67,7 +67,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   if (!head || head.kind === 'clause') return
   const isNoun = first >= 0 && head.kind === 'noun'
   const alone = chunks.filter((c) => c.kind === 'noun').length === 1
-  if (isNoun && !(alone && (speaks(r, head) || (opens && first === chunks.length - 1 && determined(r, head))))) {
+  if (isNoun && !(alone && (speaks(r, head) || (opens && determined(r, head))))) {
     replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
     return
   }
@@ -194,7 +194,7 @@ function startsTime(r: Reading, i: number): boolean {
 const joinsTime = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)
 
 function isPlainAdverb(r: Reading, i: number): boolean {
-  return has(r, i, Closed['sentence-adverb'] | Closed['focus-particle']) && !isPronoun(r, i) && !has(r, i, Closed.reflexive)
+  return has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) && !isPronoun(r, i) && !has(r, i, Closed.reflexive)
 }
 
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */

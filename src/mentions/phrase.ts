@@ -37,7 +37,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
-    if (i > from && isFinite(r, i)) break
+    if (isFinite(r, i)) break
     if (isPhraseCue(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
     const modifier = has(r, i, Closed.modifier)

@@ -25,8 +25,6 @@ export const canSpeak = (r: Reading, i: number): boolean => hasOpen(r, i, SPEAKI
 const NOT_VERBAL =
   Closed['ambiguous-verb'] | Closed.preposition | Closed.conjunction | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
   Closed.quantifier | Closed.modifier // prettier-ignore
-/** Prepositions that are subordinators too, or prefixes of verbs. */
-const MAY_PRECEDE_VERB = Closed.purposive | Closed.subordinator | Closed.locative
 const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifier
 
 /** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
@@ -39,7 +37,7 @@ export const isWhole = ({ units }: Reading, i: number): boolean => units.kind[i]
 export function isFinite(r: Reading, i: number): boolean {
   const { units } = r
   if ((units.form[i] & Form.finite) === 0) return units.lexeme[i] === 0 && endsInCopula(r, i)
-  if (units.closed[i] & Closed.modal || (i > 0 && has(r, i - 1, Closed.preposition) && !has(r, i - 1, MAY_PRECEDE_VERB))) return false
+  if (units.closed[i] & Closed.modal) return false
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
   if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false

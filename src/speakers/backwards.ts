@@ -1,5 +1,5 @@
 import { keyOf } from '../grammar/key.js'
-import { Closed } from '../grammar/tags.js'
+import { Closed, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { roleEnd } from './names.js'
 import type { Scene } from './scene.js'
@@ -15,6 +15,10 @@ export function headOf({ tokens, grammar }: Document, { start, end }: Range): nu
 }
 
 export const wordAt = ({ text, tokens }: Document, t: number): string => keyOf(text.slice(tokens.start[t], tokens.end[t]))
+
+/** Whether a document is somebody's words: a statement, a report; not a law, a film. */
+export const isTold = ({ tokens, grammar }: Document, t: number): boolean =>
+  (grammar.open[tokens.single[t]] & Open['speech-noun']) !== 0 || (grammar.closed[tokens.single[t]] & Closed['report-noun']) !== 0
 
 /** The latest phrase before a noun that has the same head and says more: «این بانک» after «بانک تجارت عراق». */
 export function sameHeadBefore(document: Document, head: number): Range | null {

@@ -126,7 +126,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'name':
     case 'unknown': {
       const stop = nameEnd(document, t, end)
-      if (!isName(document, { start: t, end: Math.min(stop, after(document, t, end)) }) || (numbered && cls === 'unknown')) break
+      if (!isNamePart(document, t, end) || (numbered && cls === 'unknown')) break
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
@@ -154,7 +154,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
       return { ...head, kind: 'document', label: whole }
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
-  const kind = head.reference === 'anaphoric' && person === 3 ? 'person' : 'group'
+  const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
   return { ...head, kind, label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
 }
 

@@ -1,12 +1,12 @@
 import type { Range } from '../text/index.js'
-import { headOf, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
+import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, isAbroad, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
-import { entityAt, introduce, isPerson, lastSpeaker, phraseIn, speakerAt, type Scene } from './scene.js'
+import { entityAt, introduce, isPerson, isSurelyPerson, lastSpeaker, phraseIn, speakerAt, type Scene } from './scene.js'
 
 const PERSONAL: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
@@ -150,9 +150,6 @@ function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { 
   return goesOn || opens || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held))) ? id : -1
 }
 
-/** A person by more than one unknown word. */
-const isSurelyPerson = ({ names, roles }: Entity): boolean => names.length > 0 && (roles.length > 0 || names.some((name) => name.words.length > 1 || name.isKnown))
-
 function identifyLabelled(scene: Scene, description: Description, label: Range): number {
   const { registry } = scene
   const phrase = phraseIn(scene, label)
@@ -170,17 +167,18 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const fits = agreesWith(description)
   const called = calledBy(scene, level, fits, phrase, wordAt(document, head))
   if (called >= 0) return called
-  if (kind === 'document') {
+  const told = kind === 'document' && isTold(document, head)
+  if (told) {
     const issuer = issuerOf(scene, head)
     if (typeof issuer === 'number') return issuer
     if (issuer) return identify(scene, describe(document, issuer), { level })
-  } else if (!PERSONAL.has(kind)) {
+  } else if (kind !== 'document' && !PERSONAL.has(kind)) {
     const before = sameHeadBefore(document, head)
     if (before) return identify(scene, describe(document, before), { level })
   }
-  const meant = kind === 'document' ? latestBody(scene, level) : latestOf(scene, level, fits, phrase)
+  const meant = told ? latestBody(scene, level) : kind === 'document' ? -1 : latestOf(scene, level, fits, phrase)
   if (meant >= 0) return meant
-  const made = introduce(scene, description, range.start)
+  const made = introduce(scene, roles.length > 0 ? description : { kind: kind === 'person' ? 'unnamed' : kind, plural: description.plural }, range.start)
   if (roles.length > 0) registry.addRole(made, phrase)
   else registry.addLabel(made, phrase)
   return made

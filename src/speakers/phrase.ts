@@ -43,7 +43,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
 
 /**
  * Whether two personal names can be one person's: the shorter is the end of the longer, or its middle (a compound
- * surname cut short), in whole words or in letters (a half-space for a space).
+ * surname cut short); a half-space may stand for a space.
  */
 export function sameName(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
@@ -51,10 +51,17 @@ export function sameName(a: Phrase, b: Phrase): boolean {
   if (short.words.length === 0) return false
   if (short.words.length === 1 && long.words.indexOf(short.words[0]) > 0) return true
   if (short.words.at(-1) === long.words.at(-1) && inOrder(short.words, long.words)) return true
-  return short.joined.length >= MIN_LETTERS && short.joined.length * 2 >= long.joined.length && long.joined.endsWith(short.joined)
+  return long.words.some((_, i) => i > 0 && long.words.slice(i).join('') === short.joined)
 }
 
-/** The end of a name that is shorter than this says nothing. */
+/** Whether a name is the last letters of another, as without an article or a prefix. */
+export function endsName(a: Phrase, b: Phrase): boolean {
+  const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
+  const { length } = short.joined
+  return length >= MIN_LETTERS && long.joined.endsWith(short.joined) && (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
+}
+
+/** The end of a word that is shorter than this says nothing. */
 const MIN_LETTERS = 4
 
 function inOrder(short: readonly string[], long: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { Kind, type Document } from '../text/index.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
-import { entityAt, isMany, isPerson, lastSpeaker, speakerAt, type Scene } from './scene.js'
+import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, speakerAt, type Scene } from './scene.js'
 
 /** So many levels of contents within contents are looked through. */
 const MAX_DEPTH = 8
@@ -37,10 +37,13 @@ function isQuoted({ tokens }: Document, { content }: Relation): boolean {
 }
 
 /** Whom a pronoun means. The first person is the one in whose words it stands. */
-export function antecedent(scene: Scene, { person, plural }: Description, level: number): number {
+export function antecedent(scene: Scene, { person, plural, range }: Description, level: number): number {
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
-  return plural ? several(scene, level) : latest(scene, level, isPerson)
+  if (plural) return several(scene, level)
+  const found = latest(scene, level, isPerson)
+  if (found >= 0 && !isSurelyPerson(entityAt(scene, found))) { const sure = latestAt(scene, level, isSurelyPerson); if (sure >= 0) { (globalThis as any).TRACE?.('weak', range.start, entityAt(scene, found), [{text: entityAt(scene, sure).name?.text}]); return sure } } // TRACE
+  return found
 }
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */

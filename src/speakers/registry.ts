@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
-import { sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
+import { endsName, sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
 
 /** One real thing that a document speaks of, whatever it is called. */
 export interface Entity {
@@ -47,6 +47,8 @@ export interface Registry {
 /** So many of the latest entities that share a word are compared. */
 const MAX_CANDIDATES = 24
 const HEAD_LETTERS = 3
+const END_LETTERS = 3
+const END = '…'
 
 export function createRegistry(): Registry {
   const entities: Entity[] = []
@@ -82,8 +84,8 @@ export function createRegistry(): Registry {
     return -1
   }
   const has = (list: Phrase[], phrase: Phrase): boolean => list.some((p) => p.joined === phrase.joined)
-  /** A name is found by any of its words, by all of them, and by its last words together («دشت‌بزرگ»، «دشت بزرگ»). */
-  const nameKeys = ({ words, joined }: Phrase): Set<string> => new Set([joined, ...words.slice(-MAX_WORDS), words.slice(-2).join(''), words.slice(1).join('')])
+  /** A name is found by any of its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those. */
+  const nameKeys = ({ words, joined }: Phrase): Set<string> => new Set([...words.slice(-MAX_WORDS), END + joined.slice(-END_LETTERS)])
   const headKey = ({ words }: Phrase): string => (words[0] ?? '').slice(0, HEAD_LETTERS)
 
   const registry: Registry = {
@@ -112,9 +114,12 @@ export function createRegistry(): Registry {
       if (!has(entities[id].labels, phrase) && entities[id].labels.length < MAX_CANDIDATES) entities[id].labels.push(phrase)
     },
     named(phrase, proper, fits) {
-      const same = proper ? sameTitle : sameName
-      const keys = [phrase.joined, phrase.words.at(-1) ?? '', phrase.words[0] ?? '', phrase.words.slice(-2).join('')]
-      return find(names, new Set(keys), (id) => fits(id) && entities[id].names.some((name) => same(name, phrase)))
+      const keys = [phrase.words.at(-1) ?? '', phrase.words[0] ?? '', END + phrase.joined.slice(-END_LETTERS)]
+      for (const same of proper ? [sameTitle] : [sameName, endsName]) {
+        const found = find(names, new Set(keys), (id) => fits(id) && entities[id].names.some((name) => same(name, phrase)))
+        if (found >= 0) return found
+      }
+      return -1
     },
     inRole: (phrase, fits) => find(roles, [headKey(phrase)], (id) => fits(id) && entities[id].roles.some((role) => sameRole(role, phrase))),
     labelled: (phrase, fits) => find(labels, [headKey(phrase)], (id) => fits(id) && entities[id].labels.some((label) => label.joined === phrase.joined)),

@@ -59,6 +59,8 @@ export function createScene(document: Document, relations: readonly Relation[], 
 
 export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[registry.root(id)]
 export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
+/** A person by more than one word that the lexicon does not know. */
+export const isSurelyPerson = (e: Entity): boolean => isPerson(e) && (e.roles.length > 0 || e.kind === 'unnamed' || e.names.some((name) => name.words.length > 1 || name.isKnown))
 export const isMany = ({ kind, plural }: Entity): boolean => plural || kind === 'group'
 export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => phraseOf(document, range, inText)
 

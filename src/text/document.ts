@@ -110,7 +110,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     const finish = (end: number, after: number): void => {
       while (end > from && isDecoration(kind[end - 1])) end--
       while (from < end && isDecoration(kind[from])) from++
-      if (end > from) sentences.push({ start: from, end, depth, paragraph: -1 })
+      if (end > from && !isAddress(document, from)) sentences.push({ start: from, end, depth, paragraph: -1 })
       from = after
     }
     for (let t = range.start; t < range.end; t++) {
@@ -145,6 +145,9 @@ function breaksOff({ grammar, tokens }: Paired, t: number): boolean {
   const never = Closed.complementizer | Closed.coordinator | Closed['object-marker']
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
+
+/** A channel's name at the end of a line: @kanal. */
+const isAddress = ({ text, tokens }: Paired, t: number): boolean => t > 0 && text.charCodeAt(tokens.start[t] - 1) === 64
 
 /** How many words a speaker has in a headline that holds several: «A/ X: B». */
 const MAX_SPEAKER = 5
