@@ -5,75 +5,113 @@ import type { Relation } from './relation.js'
 /** No speech runs on over more sentences than this. */
 const MAX_RUN = 400
 
-/** Lets unquoted speech run on over the sentences that are still the speaker's: to the next cue, or to where the narrator is back. */
+/** The relations of a document by the sentence of their cue. */
+interface Context {
+  readonly document: Document
+  readonly bySentence: ReadonlyMap<number, readonly Relation[]>
+  /** Several bullets of the form «X: A» are a list of news, each for itself. */
+  readonly listed: boolean
+}
+
+/**
+ * Lets unquoted speech run on over the sentences that are still the speaker's: to the next cue, or to where the
+ * narrator is back.
+ */
 export function runOn(document: Document, relations: readonly Relation[]): void {
-  const { sentences } = document
-  const bySentence = new Map<number, Relation[]>()
-  for (const relation of relations) {
-    const list = bySentence.get(relation.sentence)
-    if (list) list.push(relation)
-    else bySentence.set(relation.sentence, [relation])
-  }
-  // Several bullets of the form «X: A» are a list of news, each for itself.
-  const lines = relations.filter((relation) => relation.frame === 'line' && document.paragraphs[sentences[relation.sentence].paragraph].bullet).length
+  const bySentence = groupBySentence(relations)
+  const bullets = relations.filter((r) => r.frame === 'line' && document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
+  const context: Context = { document, bySentence, listed: bullets.length > 1 }
   for (const relation of relations) {
     if (relation.frame === 'according-to') continueAccording(document, relation)
-    if (!relation.runsOn) continue
-    const first = sentences[relation.sentence]
-    const inLine = relation.frame !== 'line' && (bySentence.get(relation.sentence) ?? []).some((r) => r.frame === 'line')
-    let last = lastPiece(relation)
-    const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
-    for (let s = relation.sentence + 1; s < limit; s++) {
-      const sentence = sentences[s]
-      if (sentence.depth > first.depth) continue
-      if (sentence.depth < first.depth) break
-      if (document.paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence)) break
-      if (endsSpeech(document, relation, s, bySentence.get(s) ?? [], lines, inLine, bySentence)) break
-      const range = trimmed(document, sentence)
-      if (!last) {
-        last = { ...range }
-        relation.content.push(last)
-      } else relation.content[relation.content.length - 1] = last = { start: last.start, end: range.end }
-    }
+    if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   }
+  // An informant has the content of the relation that it stands in.
+  for (const relation of relations) {
+    if (!relation.runsOn || relation.cueType !== 'phrase') continue
+    const shared = bySentence.get(relation.sentence)?.find((r) => r !== relation && r.content[0]?.start === relation.content[0]?.start)
+    if (shared) relation.content = shared.content
+  }
+}
+
+function groupBySentence(relations: readonly Relation[]): Map<number, Relation[]> {
+  const groups = new Map<number, Relation[]>()
+  for (const relation of relations) {
+    const group = groups.get(relation.sentence)
+    if (group) group.push(relation)
+    else groups.set(relation.sentence, [relation])
+  }
+  return groups
+}
+
+function extend(context: Context, relation: Relation): void {
+  const { document } = context
+  const { sentences, paragraphs } = document
+  const { depth } = sentences[relation.sentence]
+  const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+  for (let s = relation.sentence + 1; s < limit; s++) {
+    const sentence = sentences[s]
+    if (sentence.depth > depth) continue
+    if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence)) return
+    if (endsSpeech(context, relation, s)) return
+    goOnTo(document, relation, sentence)
+  }
+}
+
+/** Lets the last piece of content reach to the end of a sentence. */
+function goOnTo({ tokens }: Document, relation: Relation, sentence: Range): void {
+  let { end } = sentence
+  while (end > sentence.start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
+  const last = relation.content.pop()
+  relation.content.push({ start: last?.start ?? sentence.start, end })
 }
 
 /** «./ فارس»: an outlet alone, behind the last full stop. */
 const isCredit = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
   tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
 
-const lastPiece = (relation: Relation): Range | null => relation.content.at(-1) ?? null
-
-function trimmed({ tokens }: Document, { start, end }: Range): Range {
-  while (end > start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
-  return { start, end }
+/** Whether the narrator is back in a sentence. */
+function endsSpeech(context: Context, relation: Relation, s: number): boolean {
+  const { document, bySentence } = context
+  const { sentences } = document
+  const sentence = sentences[s]
+  const cues = bySentence.get(s) ?? []
+  if (startsWith(document, sentence, Closed.narrator)) return true
+  if (isOutlets(document, relation)) {
+    if (cues.some((cue) => cue.frame === 'line' || isReport(cue))) return true
+    return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
+  }
+  if (sentence.paragraph !== sentences[s - 1].paragraph) {
+    return cues.some((cue) => isNarrators(document, cue) || startsSentence(cue, sentence)) || startsWith(document, sentence, Closed['pronoun-singular']) || endsAtParagraph(context, relation, s)
+  }
+  if (cues.length > 0 && startsWith(document, sentence, Closed['pronoun-singular'])) return true
+  const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
+  return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue))
 }
 
-/** Whether the narrator is back in a sentence. */
-function endsSpeech(document: Document, relation: Relation, s: number, cues: readonly Relation[], listed: number, inLine: boolean, bySentence: ReadonlyMap<number, readonly Relation[]>): boolean {
+/** Whether speech ends with the paragraph before this sentence, where no cue says so. */
+function endsAtParagraph(context: Context, relation: Relation, s: number): boolean {
+  const { document, bySentence, listed } = context
   const { sentences, paragraphs } = document
-  const sentence = sentences[s]
-  if (startsWith(document, sentence, Closed.narrator)) return true
   const here = sentences[relation.sentence].paragraph
-  const { kind, bullet } = paragraphs[sentence.paragraph]
-  const isHeadline = paragraphs[here].kind === 'headline'
-  const ofOutlet = relation.cueType === 'colon' && !isHeadline && isMedium(document, relation)
-  const sameParagraph = sentence.paragraph === sentences[s - 1].paragraph
-  if (sameParagraph && cues.length && startsWith(document, sentence, Closed['pronoun-singular'])) return true
-  const told = sameParagraph && (isFirstPerson(document, sentence) ? isTalk : isTold)
-  if (cues.some((cue) => (ofOutlet ? cue.frame === 'line' || isReport(cue) : isNarrators(document, cue) && !(told && told(document, cue))))) return true
-  if (sameParagraph) return false
-  if (!relation.content.length && sentence.paragraph <= here + 2) return false
-  if (!ofOutlet && cues.some((cue) => cue.cueType === 'verb' && cue.source !== null && cue.source.start <= sentence.start + 1)) return true
-  if (!ofOutlet && startsWith(document, sentence, Closed['pronoun-singular'])) return true
-  if (bullet && inLine) return true
-  if (bullet) return bullet === paragraphs[here].bullet && listed > 1
-  if (kind === 'headline' || isHeadline) return true
-  return !ofOutlet && !isFirstPerson(document, sentence) && !goesOnAfter(document, s, bySentence)
+  const { paragraph } = sentences[s]
+  const { kind, bullet } = paragraphs[paragraph]
+  if (relation.content.length === 0 && paragraph <= here + 2) return false
+  if (bullet) {
+    const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
+    return inLine === true || (listed && bullet === paragraphs[here].bullet)
+  }
+  if (kind === 'headline' || paragraphs[here].kind === 'headline') return true
+  return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
+}
+
+/** An outlet at the head of a post: all that follows is its report. */
+function isOutlets({ grammar, tokens, sentences, paragraphs }: Document, { source, cueType, sentence }: Relation): boolean {
+  if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
+  return (grammar.open[tokens.lexeme[source.start]] & (Open.medium | Open['medium-head'])) !== 0
 }
 
 /** The paragraph after this one takes the same speaker up by a pronoun: «وی افزود». */
-function goesOnAfter({ sentences, grammar, tokens }: Document, s: number, bySentence: ReadonlyMap<number, readonly Relation[]>): boolean {
+function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Context, s: number): boolean {
   let next = s
   for (; next < sentences.length && sentences[next].paragraph === sentences[s].paragraph; next++) if (bySentence.has(next)) return false
   const source = bySentence.get(next)?.[0]?.source
@@ -87,42 +125,21 @@ function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   return cue.past || cue.cueType === 'colon'
 }
 
+const startsSentence = ({ cueType, source }: Relation, sentence: Range): boolean => cueType === 'verb' && source !== null && source.start <= sentence.start + 1
+
 /** In a sentence of the speaker's own person every report is told, but for one with a colon. */
 const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' && cue.frame !== 'colon'
 
 /** A report told inside a speech: by somebody named, without a colon; or in the first person. */
-function isTold({ grammar, tokens }: Document, cue: Relation): boolean {
+function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.person === 1 || cue.person === 4) return true
   if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
   return !(grammar.closed[tokens.lexeme[cue.source.start]] & (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative))
 }
 
-/** An outlet at the head of a post: all that follows is its report. */
-function isMedium({ grammar, tokens }: Document, { source }: Relation): boolean {
-  return source !== null && (grammar.open[tokens.lexeme[source.start]] & (Open.medium | Open['medium-head'])) !== 0
-}
-
 const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean => (grammar.closed[tokens.lexeme[start]] & closed) !== 0
 
-/** «براساس این گزارش» and the like. */
-const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
-
-/** An according-to phrase goes on into a sentence that opens with «همچنین» or the like; a report, to the end of its paragraph. */
-function continueAccording(document: Document, relation: Relation): void {
-  const { sentences } = document
-  const here = sentences[relation.sentence]
-  const last = lastPiece(relation)
-  if (!last || last.end < here.end - 1) return
-  for (let s = relation.sentence + 1; s < sentences.length; s++) {
-    const sentence = sentences[s]
-    if (sentence.depth > here.depth) continue
-    if (sentence.depth < here.depth || sentence.paragraph !== here.paragraph) return
-    if (!isReport(relation) && !startsWith(document, sentence, Closed.continuation)) return
-    relation.content[relation.content.length - 1] = { start: relation.content[relation.content.length - 1].start, end: trimmed(document, sentence).end }
-  }
-}
-
-/** First or second person, or a duty: the narrator of news uses neither. */
+/** First or second person: the narrator of news uses neither. */
 function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): boolean {
   for (let t = start; t < end; t++) {
     const lexeme = tokens.lexeme[t]
@@ -132,4 +149,23 @@ function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): bo
     if (form & Form.finite && (person === 1 || person === 4 || person === 5)) return true
   }
   return false
+}
+
+/** «براساس این گزارش» and the like. */
+const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
+
+/** An according-to phrase goes on into a sentence that opens with «همچنین» or the like; a report, to the end of its paragraph. */
+function continueAccording(document: Document, relation: Relation): void {
+  const { sentences } = document
+  const here = sentences[relation.sentence]
+  const last = relation.content.at(-1)
+  if (!last || last.end < here.end - 1) return
+  const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+  for (let s = relation.sentence + 1; s < limit; s++) {
+    const sentence = sentences[s]
+    if (sentence.depth > here.depth) continue
+    if (sentence.depth < here.depth || sentence.paragraph !== here.paragraph) return
+    if (!isReport(relation) && !startsWith(document, sentence, Closed.continuation)) return
+    goOnTo(document, relation, sentence)
+  }
 }

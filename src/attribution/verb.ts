@@ -144,7 +144,7 @@ const opensSubordinate = (r: Reading, i: number): boolean => has(r, i, Closed.su
 /** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */
 function standsForColon(r: Reading, comma: number): boolean {
   const { units } = r
-  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction | Closed.subordinator)) return false
+  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
   for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
   return false
 }

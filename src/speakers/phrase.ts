@@ -1,4 +1,5 @@
 import { keyOf } from '../grammar/key.js'
+import type { Grammar } from '../grammar/load.js'
 import { Open } from '../grammar/tags.js'
 import type { Document, Range } from '../text/index.js'
 import { NAME } from './lexemes.js'
@@ -14,13 +15,21 @@ export interface Phrase {
   readonly places: readonly string[]
   /** The first institution in it: «سازمان»، «مجلس». */
   readonly institution: string | null
-  /** The lexicon knows one of its words for a name. */
+  /** One of its words is a name in the lexicon, or ends as surnames do. */
   readonly isKnown: boolean
 }
 
 const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
 /** Longer phrases are compared by their beginning. */
 const MAX_WORDS = 24
+
+const endings = new WeakMap<Grammar, readonly string[]>()
+
+function endsAsSurname(grammar: Grammar, word: string): boolean {
+  let known = endings.get(grammar)
+  if (!known) endings.set(grammar, (known = grammar.compiled.surnameEndings.map(keyOf)))
+  return known.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+}
 
 /** Reads a stretch of a document as a phrase. */
 export function phraseOf({ text, tokens, grammar }: Document, range: Range, inText = true): Phrase {
@@ -35,7 +44,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     const bits = grammar.open[tokens.single[t]]
     if (bits & PLACE) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
-    if (bits & NAME) isKnown = true
+    isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
   }
   const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
   return { range: inText ? range : null, text: whole, words, joined: words.join(''), places, institution, isKnown }

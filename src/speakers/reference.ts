@@ -37,13 +37,13 @@ function isQuoted({ tokens }: Document, { content }: Relation): boolean {
 }
 
 /** Whom a pronoun means. The first person is the one in whose words it stands. */
-export function antecedent(scene: Scene, { person, plural, range }: Description, level: number): number {
+export function antecedent(scene: Scene, { person, plural }: Description, level: number): number {
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
   if (plural) return several(scene, level)
-  const found = latest(scene, level, isPerson)
-  if (found >= 0 && !isSurelyPerson(entityAt(scene, found))) { const sure = latestAt(scene, level, isSurelyPerson); if (sure >= 0) { (globalThis as any).TRACE?.('weak', range.start, entityAt(scene, found), [{text: entityAt(scene, sure).name?.text}]); return sure } } // TRACE
-  return found
+  // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
+  const sure = latestAt(scene, level, isSurelyPerson)
+  return sure >= 0 ? sure : latest(scene, level, isPerson)
 }
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */
