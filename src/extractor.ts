@@ -1,4 +1,4 @@
-import { attribute } from './attribution/index.js'
+import { attribute, type Relation } from './attribution/index.js'
 import { makeResult } from './claims/index.js'
 import { inCodepoints } from './codepoints.js'
 import { diagnose } from './diagnostics.js'
@@ -7,13 +7,15 @@ import type { DocumentInfo, Result } from './generated/types.js'
 import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
-import { canonicalLanguage, checkInput, type ExtractOptions } from './options.js'
-import { resolveSpeakers } from './speakers/index.js'
+import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
+import { findProvenance, indexKnown, resolveSpeakers, type Known, type KnownEntity } from './speakers/index.js'
 import { readDocument, type Document } from './text/index.js'
 
 export interface ExtractorOptions {
   /** The languages that it knows: `fa` from `naql/fa`, or what `compileGrammar` of `naql/grammar` made. */
   grammars: readonly CompiledGrammar[]
+  /** Who and what is known to occur in the texts: matched by name, alias or role; their `sameAs` comes back with the speaker. */
+  entities?: readonly KnownEntity[]
 }
 
 export interface Extractor {
@@ -30,9 +32,9 @@ export interface Extractor {
 /**
  * Makes grammars ready for use, once, in an extractor that is used again and again.
  *
- * @throws InputError where a grammar is no compiled grammar
+ * @throws InputError where a grammar is no compiled grammar, or the entities are no list of entities
  */
-export function createExtractor({ grammars }: ExtractorOptions): Extractor {
+export function createExtractor({ grammars, entities = [] }: ExtractorOptions): Extractor {
   if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
     if (grammar?.format !== 1)
@@ -43,16 +45,19 @@ export function createExtractor({ grammars }: ExtractorOptions): Extractor {
       )
     return loadGrammar(grammar)
   })
+  const wrong = wrongEntities(entities)
+  if (wrong !== undefined) throw new InputError('entities', entities, wrong)
+  const known = indexKnown(entities)
   return {
     extract: (text, options = {}) => {
       checkInput(text, options)
-      const result = extractWith(loaded, text, options)
+      const result = extractWith(loaded, text, options, options.entities ? indexKnown([...entities, ...options.entities]) : known)
       return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
     },
   }
 }
 
-function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions): Result {
+function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions, known: Known): Result {
   const { id, title, url, publishedAt, includeText = false } = options
   const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
   const document = readIn(grammars, text, language)
@@ -70,7 +75,10 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
   const diagnostics = diagnose(text)
   if (document) {
     const relations = attribute(document)
-    const result = makeResult(document, relations, resolveSpeakers(document, relations), info)
+    const result = makeResult(document, relations, resolveSpeakers(document, relations, { title, known }), {
+      ...info,
+      provenance: provenanceOf(document, relations),
+    })
     return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
   }
   if (diagnostics[0]?.code !== 'empty') {
@@ -80,6 +88,14 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
   }
   const generator = { name: 'naql' as const, version, grammars: [] }
   return { schemaVersion: '1.0', generator, document: info, speakers: [], claims: [], diagnostics }
+}
+
+function provenanceOf(document: Document, relations: readonly Relation[]): DocumentInfo['provenance'] {
+  const { text, tokens } = document
+  return findProvenance(document, relations).map(({ range, relation }) => {
+    const [start, end] = [tokens.start[range.start], tokens.end[range.end - 1]]
+    return { name: text.slice(start, end), relation, start, end, text: text.slice(start, end) }
+  })
 }
 
 /** Reads a text by the grammar of its language, or where that is not known by the first that knows any word of it. */

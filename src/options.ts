@@ -1,4 +1,5 @@
 import { InputError } from './errors.js'
+import type { KnownEntity } from './speakers/index.js'
 
 /** What may be said of a text beside the text itself. */
 export interface ExtractOptions {
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   language?: string | undefined
   /** The unit of every offset in the result: JavaScript's (`utf16`, the default) or Python's (`codepoint`). */
   offsets?: 'utf16' | 'codepoint' | undefined
+  /** Who and what is known to occur: matched by name, alias or role, beside those that the extractor was made with. */
+  entities?: readonly KnownEntity[] | undefined
   /** Whether the result repeats the text as `document.text`. */
   includeText?: boolean | undefined
 }
@@ -33,6 +36,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
       ? undefined
       : 'is no BCP 47 language tag, such as "fa" or "en-GB"',
   offsets: (value) => (value === 'utf16' || value === 'codepoint' ? undefined : 'is neither "utf16" nor "codepoint"'),
+  entities: wrongEntities,
   includeText: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
 }
 
@@ -61,6 +65,19 @@ function check(field: string, value: unknown, wrong: (value: unknown) => string 
 
 function isString(value: unknown): string | undefined {
   return typeof value === 'string' ? undefined : 'is no string'
+}
+
+/** What is wrong with a caller's list of entities; undefined where nothing is. */
+export function wrongEntities(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'is no array of entities, such as [{ name: "…", sameAs: "Q1" }]'
+  for (const [i, entity] of (value as unknown[]).entries()) {
+    if (typeof entity !== 'object' || entity === null) return `has an entry, ${i}, that is no object`
+    const { name, aliases = [], roles = [], sameAs = [] } = entity as Record<string, unknown>
+    if (typeof name !== 'string' || name === '') return `has an entry, ${i}, whose name is no string with something in it`
+    for (const [field, list] of Object.entries({ aliases, roles, sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs }))
+      if (!Array.isArray(list) || list.some((item) => typeof item !== 'string')) return `has an entry, ${i}, whose ${field} is no array of strings`
+  }
+  return undefined
 }
 
 /** A BCP 47 tag in its canonical form (`FA-ir` → `fa-IR`); undefined where it is none. */

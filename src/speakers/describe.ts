@@ -29,6 +29,8 @@ const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier 
 const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 /** May stand behind a pronoun or a name without being part of it. */
 const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
+/** Goes on the name of a medium: «گاردین انگلیس». */
+const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
 /** A name is at most so many words. */
 const MAX_NAME = 6
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
@@ -142,7 +144,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'country': {
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
-      if (openAt(document, t, end) & Open.medium && next < end && openAt(document, next, end) & (NAME | ROLE | Open.honorific)) whole = { start: whole.start, end: next }
+      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM)) whole = { start: whole.start, end: next }
       if (head.reference === 'definite') return { ...head, kind: cls, names: [whole], label: whole, plural: false }
       return { ...head, kind: cls, label: whole, plural: head.reference === 'indefinite' && head.plural }
     }

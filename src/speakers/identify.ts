@@ -194,9 +194,11 @@ function fromKnown({ known, ofKnown, registry }: Scene, names: readonly Phrase[]
 }
 
 function remember(scene: Scene, id: number, names: readonly Phrase[], roles: readonly Phrase[]): number {
-  const { known, ofKnown } = scene
+  const { known, ofKnown, registry } = scene
   for (const k of [...names.map((n) => knownByName(known, n)), ...roles.map((r) => knownByRole(known, r))]) {
-    if (k < 0 || ofKnown.has(k)) continue
+    const other = k < 0 ? undefined : ofKnown.get(k)
+    if (k < 0 || other === id) continue
+    if (other !== undefined) registry.merge(registry.root(other), id)
     ofKnown.set(k, id)
     for (const same of sameAsOf(known.entities[k])) if (!entityAt(scene, id).sameAs.includes(same)) entityAt(scene, id).sameAs.push(same)
   }

@@ -131,7 +131,7 @@ export function roleEnd(document: Document, from: number, limit: number): number
     if (tokens.kind[t] > Kind.number || next > limit) break
     const lexeme = tokens.lexeme[t]
     const closed = grammar.closed[lexeme]
-    if (t > from && grammar.form[lexeme] & (Form.finite | Form.infinitive)) break
+    if (t > from && (grammar.form[lexeme] & (Form.finite | Form.infinitive) || grammar.phraseCues.has(lexeme))) break
     if (closed & Closed.coordinator) {
       if (next >= limit || tokens.kind[next] > Kind.number || closedAt(document, next, limit) & STOPS || grammar.form[tokens.lexeme[next]] & Form.finite) break
     } else if (closed & STOPS && !(closed & Closed.modifier)) {

@@ -38,7 +38,7 @@ const NOBODY: Known = indexKnown([])
  *
  * @param options - the title that the caller gave beside the text, and the entities that the caller knows
  */
-export function resolveSpeakers(document: Document, relations: readonly Relation[], options: { title?: string; known?: Known } = {}): Speakers {
+export function resolveSpeakers(document: Document, relations: readonly Relation[], options: { title?: string | undefined; known?: Known } = {}): Speakers {
   const scene = resolve(document, relations, options.known ?? NOBODY, options.title)
   const { registry } = scene
   const indexOf = new Map<number, number>()

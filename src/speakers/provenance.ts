@@ -1,0 +1,94 @@
+import type { Relation } from '../attribution/index.js'
+import { Closed, Open } from '../grammar/tags.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import { describe } from './describe.js'
+import { classAt } from './lexemes.js'
+import { roleEnd } from './names.js'
+import { phraseOf } from './phrase.js'
+
+/** An outlet that carries the text. publisher: the text is its report; via: it was taken from there; credit: a trailing credit. */
+export interface Outlet {
+  readonly range: Range
+  readonly relation: 'publisher' | 'via' | 'credit'
+}
+
+const MEDIUM = Open.medium | Open['medium-head']
+const PLACE = Open.capital | Open.city | Open.country
+/** The act of the cue by which an outlet says where it has something from. */
+const QUOTES = 'quote'
+
+/**
+ * The outlets that a text names as those that carry it, each once: «به گزارش X به نقل از Y», a dateline «شهر - X:», a
+ * credit behind the last full stop or a label. One that is merely cited further down is a source and no provenance.
+ */
+export function findProvenance(document: Document, relations: readonly Relation[]): Outlet[] {
+  const { paragraphs, grammar, tokens } = document
+  const sources = new Set(relations.map((relation) => relation.source?.start ?? -1))
+  const found: Outlet[] = []
+  const seen = new Set<string>()
+  const add = (range: Range | null, relation: Outlet['relation']): void => {
+    if (!range) return
+    const { joined } = phraseOf(document, range)
+    if (!seen.has(joined)) found.push({ range, relation })
+    seen.add(joined)
+  }
+  let running = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'text') running++
+    add(datelineOf(document, paragraph), 'publisher')
+    let chained = false
+    for (let t = paragraph.start; t < paragraph.end; t++) {
+      if (tokens.kind[t] === Kind.stop) chained = false
+      const cue = grammar.phraseCues.get(tokens.lexeme[t])
+      if (cue === undefined || !grammar.compiled.phraseCues[cue].provenance) continue
+      const range = outletAt(document, tokens.lexemeEnd[t], paragraph.end)
+      if (!range || (running > OPENING && sources.has(tokens.lexemeEnd[t]))) continue
+      add(range, chained || grammar.compiled.phraseCues[cue].act === QUOTES ? 'via' : 'publisher')
+      chained = true
+    }
+    add(creditOf(document, paragraph), 'credit')
+  }
+  return found
+}
+
+/** Among so many first paragraphs a report that is cited is the one that the text was taken from. */
+const OPENING = 2
+
+/** The outlet that is named behind a cue: a medium, or a name that the lexicon does not know. */
+function outletAt(document: Document, from: number, limit: number): Range | null {
+  const end = roleEnd(document, from, limit)
+  for (let t = from; t < end; t++) {
+    // «به گزارش خبرنگار گروه سیاسی خبرگزاری X»: from the medium on.
+    if (document.grammar.open[document.tokens.lexeme[t]] & MEDIUM) return describe(document, { start: t, end }).names[0] ?? null
+  }
+  if (end <= from) return null
+  const { names, roles, kind } = describe(document, { start: from, end })
+  const isOutlet = kind === 'organization' || (kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown)
+  return isOutlet ? (names[0] ?? null) : null
+}
+
+/** «پکن - X:» at the head of a paragraph. */
+function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {
+  if (!(grammar.open[tokens.lexeme[start]] & PLACE)) return null
+  const dash = tokens.lexemeEnd[start]
+  if (dash + 1 >= end || tokens.kind[dash] !== Kind.dash || !(grammar.open[tokens.lexeme[dash + 1]] & MEDIUM)) return null
+  const after = tokens.lexemeEnd[dash + 1]
+  return after < end && tokens.kind[after] === Kind.colon ? { start: dash + 1, end: after } : null
+}
+
+/** «… ./ X», «منبع: X»: a medium that ends a paragraph, behind a slash or a label with its colon. */
+function creditOf(document: Document, { start, end }: Range): Range | null {
+  const { tokens, grammar } = document
+  let last = end
+  while (last > start && tokens.kind[last - 1] > Kind.number) last--
+  for (let t = last - 1; t > start && t >= last - MAX_CREDIT; t--) {
+    if (tokens.kind[t] <= Kind.number) continue
+    const labelled = tokens.kind[t] === Kind.colon && (grammar.closed[tokens.lexeme[t - 1]] & Closed.label) !== 0
+    const behindStop = tokens.kind[t] === Kind.slash && tokens.kind[t - 1] === Kind.stop
+    return (labelled || behindStop) && classAt(document, t + 1, last) === 'medium' ? { start: t + 1, end: last } : null
+  }
+  return null
+}
+
+/** The name of an outlet in a credit is at most so many words. */
+const MAX_CREDIT = 6
