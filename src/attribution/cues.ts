@@ -46,6 +46,11 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     const cue = complementCue(r, phraseBetween(r, at, k), verb) ?? (at === k ? complementCue(r, tokens.single[units.end[at] - 1], verb) : null)
     if (cue) return found(cue.cue, at, cue.passive)
   }
+  // «خوانده شده است»: the passive of a simple verb.
+  if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
+    const passive = grammar.simpleCues.get(grammar.verb[units.lexeme[k]])
+    return passive === undefined ? null : found(passive, k, true)
+  }
   const simple = grammar.simpleCues.get(verb)
   return simple === undefined ? null : found(simple, i, false)
 }

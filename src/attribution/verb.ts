@@ -193,22 +193,40 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
     if (has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) || isFinite(r, cue.start + 1)) return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }
+  if (cue.passive && here.subject && (frames.object || frames.predicative)) return passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
-  if (object && frames.predicative && predicates(r, chunks, object, cue.start, here.subject)) return set('predicative', { start: object.start, end: cue.start })
+  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) return set('predicative', { start: object.start, end: cue.start })
   const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
   if (phrase) return set('nominal', { start: phrase.start, end: cue.start })
   if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
   return set('object', object)
 }
 
+/** Of a passive, what stands before and behind its agent: «این شهادت از سوی وکیل «بی‌ارزش» خوانده شد». */
+function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
+  const agent = chunks.find((c) => c.start === here.subject?.start)
+  if (agent?.kind !== 'prepositional') return false
+  const before = contentRange(r, { start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start, end: agent.preposition })
+  const behind = contentRange(r, { start: agent.end, end: cue.start })
+  here.relation.content = [before, behind].filter((range) => range !== null)
+  here.relation.form = 'nominal'
+  here.relation.frame = cue.entry.frames.predicative ? 'predicative' : 'object'
+  return here.relation.content.length > 0
+}
+
 /** Whether something is said of an object before the verb: a phrase that is no mere adverbial of time or place. */
-function predicates(r: Reading, chunks: readonly Chunk[], object: Stretch, end: number, subject: Stretch | null): boolean {
+function predicates(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch, subject: Stretch | null): boolean {
   const after = chunks.filter((c) => c.start > object.end && !(c.start === subject?.start && speaks(r, c)))
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
-  if (!after.length) return end > object.end + 1
+  if (!after.length) return cue.start > object.end + 1
+  // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
+  if (!cue.entry.frames.object && !after.some((c) => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition))) return true
   return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
 }
+
+/** A preposition that makes another verb of it, by the entry's word. */
+const isExcluded = (r: Reading, cue: FoundCue, preposition: number): boolean => r.document.grammar.unless[cue.index].has(r.units.lexeme[preposition])
 
 /** Of a split compound, the content ends before the object marker or what stays beside the verb. */
 function genitiveEnd(r: Reading, cue: FoundCue): number {
@@ -251,7 +269,7 @@ function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
   if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer)) return false
   let finite = false
-  for (let i = next; i < units.count && !finite; i++) finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0
+  for (let i = next; i < units.count && !finite; i++) finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)
   if (!finite) return false
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }
