@@ -51,7 +51,12 @@ export function createExtractor({ grammars, entities = [] }: ExtractorOptions): 
   return {
     extract: (text, options = {}) => {
       checkInput(text, options)
-      const result = extractWith(loaded, text, options, options.entities ? indexKnown([...entities, ...options.entities]) : known)
+      const result = extractWith(
+        loaded,
+        text,
+        options,
+        options.entities ? indexKnown([...entities, ...options.entities]) : known,
+      )
       return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
     },
   }

@@ -73,9 +73,15 @@ export function wrongEntities(value: unknown): string | undefined {
   for (const [i, entity] of (value as unknown[]).entries()) {
     if (typeof entity !== 'object' || entity === null) return `has an entry, ${i}, that is no object`
     const { name, aliases = [], roles = [], sameAs = [] } = entity as Record<string, unknown>
-    if (typeof name !== 'string' || name === '') return `has an entry, ${i}, whose name is no string with something in it`
-    for (const [field, list] of Object.entries({ aliases, roles, sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs }))
-      if (!Array.isArray(list) || list.some((item) => typeof item !== 'string')) return `has an entry, ${i}, whose ${field} is no array of strings`
+    if (typeof name !== 'string' || name === '')
+      return `has an entry, ${i}, whose name is no string with something in it`
+    for (const [field, list] of Object.entries({
+      aliases,
+      roles,
+      sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs,
+    }))
+      if (!Array.isArray(list) || list.some((item) => typeof item !== 'string'))
+        return `has an entry, ${i}, whose ${field} is no array of strings`
   }
   return undefined
 }

@@ -5,9 +5,11 @@ import { readSentence } from './sentence.js'
 
 export type { Frame, Relation } from './relation.js'
 
+/** One buffer serves every document: reading is synchronous. */
+const units = createUnits()
+
 /** The attribution relations of a document, by sentence. */
 export function attribute(document: Document): Relation[] {
-  const units = createUnits()
   const relations: Relation[] = []
   document.sentences.forEach((sentence, s) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return

@@ -1,3 +1,4 @@
+import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { endsClause, has, isFinite, isPhraseCue, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
@@ -18,6 +19,7 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
   const state: SentenceState = { r, sentence, pending: line, clauses: [from] }
   const { pending, clauses } = state
   for (let i = from; i < units.count; i++) {
+    if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) readPhraseCue(state, i)
     if (opensClause(r, i)) {
       // A quotation that is the whole clause closes it at once.
@@ -36,6 +38,8 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
   }
   return pending.flatMap((p, i) => finish(r, p, i, pending))
 }
+
+const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
 
 const opensClause = (r: Reading, i: number): boolean =>
   has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))

@@ -2,20 +2,27 @@ import type { Relation } from '../attribution/index.js'
 import type { Claim, Span } from '../generated/types.js'
 import type { Speakers } from '../speakers/index.js'
 import type { Document } from '../text/index.js'
+import { anchorOf } from './figures/index.js'
 import { spanOf } from './spans.js'
 import { speakerIds } from './speakers.js'
 import { createStatementReader } from './statement.js'
 import { highest } from './worth.js'
 
 /** Relations → claims by first character, outer before inner, and the entities that speak in them in that order. */
-export function makeClaims(document: Document, relations: readonly Relation[], speakers: Speakers): { claims: Claim[]; used: number[] } {
+export function makeClaims(
+  document: Document,
+  relations: readonly Relation[],
+  speakers: Speakers,
+  publishedAt: string | undefined,
+): { claims: Claim[]; used: number[] } {
   const { grammar, tokens } = document
+  const anchor = grammar.figures && anchorOf(publishedAt, grammar.figures)
   const drafts = relations
     .map((relation, i) => ({ relation, entity: speakers.speakerOf[i], content: relation.content.map((piece) => spanOf(document, piece)) }))
     .sort((a, b) => a.content[0].start - b.content[0].start || lastEnd(b.content) - lastEnd(a.content))
   const used = [...new Set(drafts.map((d) => d.entity).filter((e) => e >= 0))]
   const idOf = speakerIds(used)
-  const readStatements = createStatementReader(document)
+  const readStatements = createStatementReader(document, anchor)
 
   const open: { id: string; content: Span[] }[] = []
   const claims = drafts.map(({ relation, entity, content }, i): Claim => {

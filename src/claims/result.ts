@@ -8,7 +8,7 @@ import { makeSpeakers } from './speakers.js'
 
 /** Relations and who speaks in them → the result. */
 export function makeResult(document: Document, relations: readonly Relation[], speakers: Speakers, info: DocumentInfo): Result {
-  const { claims, used } = makeClaims(document, relations, speakers)
+  const { claims, used } = makeClaims(document, relations, speakers, info.publishedAt)
   return {
     schemaVersion: '1.0',
     generator: { name: 'naql', version, grammars: [document.grammar.id] },

@@ -4,7 +4,8 @@ import type { Document } from '../text/index.js'
 import { spanOf } from './spans.js'
 
 /** The id of each speaker: by number, in the order of the claims. */
-export const speakerIds = (used: readonly number[]): Map<number, string> => new Map(used.map((speaker, i) => [speaker, `s${i + 1}`]))
+export const speakerIds = (used: readonly number[]): Map<number, string> =>
+  new Map(used.map((speaker, i) => [speaker, `s${i + 1}`]))
 
 /** The speakers that claims use, and the members of coordinated ones behind them. */
 export function makeSpeakers(document: Document, { speakers }: Speakers, used: readonly number[]): Speaker[] {

@@ -1,94 +1,69 @@
-import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Form, Open, Worth } from '../grammar/tags.js'
-import { Kind, type Document } from '../text/index.js'
-import type { Cut } from './cut.js'
+import type { Relation } from '../attribution/index.js'
+import { Form, Worth, type WorthClass } from '../grammar/tags.js'
+import { forceOf } from './force.js'
+import type { readFigures } from './figures/index.js'
+import { hasClass, hasOpen, type Sight } from './sight.js'
 
-/** What one walk over a statement's tokens sees. */
-export interface Sight {
-  /** Bits of `Worth`, `Open` and `Closed`: classes of its words. */
-  classes: number
-  open: number
-  closed: number
-  /** Bits of `Form` of its main verb, 0 where it has none; and of all its finite verbs together, persons aside. */
-  verb: number
-  verbs: number
-  copula: boolean
-  /** Whether a participle stands where a verb would: «قیمت‌ها نهایی نشده و …». */
-  participle: boolean
-  judged: boolean
-  /** Whether a verb stands in the first, the second person. */
-  first: boolean
-  second: boolean
-  words: number
-  numbers: number
-  asks: boolean
+/** What is known of a statement. */
+export interface Known {
+  readonly sight: Sight
+  readonly relation: Relation
+  readonly figures: ReturnType<typeof readFigures>
 }
 
-const QUESTION_MARKS = new Set([0x3f, 0x61f])
+/** So many words are few, so many are many. */
+const FEW = 7
+const MANY = 20
 
-export function look(document: Document, { start, end, verb }: Cut): Sight {
-  const { text, tokens, grammar } = document
-  const { kind, hash, lexeme, lexemeEnd } = tokens
-  const { phrases, verbs } = grammar.worth
-  const seen: Sight = { classes: 0, open: 0, closed: 0, verb: 0, verbs: 0, copula: false, participle: false, judged: false, first: false, second: false, words: 0, numbers: 0, asks: false }
-  const copulas = grammar.compiled.copulas
-  let phraseEnd = start
-  let lexemeFrom = start
-  let last = -1
-  let judgedAt = -9
-  for (let t = start; t < end; t++) {
-    if (kind[t] === Kind.number) seen.numbers++
-    if (kind[t] <= Kind.number) seen.words++
-    if (t >= phraseEnd) {
-      const phrase = phraseAt(phrases, hash, t, end)
-      if (phrase) {
-        seen.classes |= phrase.bits
-        phraseEnd = t + phrase.length
-        if (phrase.bits & Worth.evaluation) judgedAt = phraseEnd
-      }
-    }
-    if (t < lexemeFrom) continue
-    lexemeFrom = lexemeEnd[t]
-    const node = lexeme[t]
-    seen.open |= grammar.open[node]
-    seen.closed |= grammar.closed[node]
-    const form = grammar.form[node]
-    if (form & Form.participle && endsClause(document, lexemeFrom, end)) seen.participle = true
-    if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
-    last = t
-    seen.verbs |= form & ~Form.person
-    const person = form & Form.person
-    if (person === 1 || person === 4) seen.first = true
-    if (person === 2 || person === 5) seen.second = true
-    if (!(form & Form.past)) seen.classes |= verbs[grammar.verb[node]]
-  }
-  const main = verb < 0 ? last : verb
-  if (main >= 0) {
-    seen.verb = grammar.form[lexeme[main]]
-    // A copula written onto its predicate has no form of its own.
-    if (seen.verb === 0) seen.verb = Form.finite | Form.present | 3
-    seen.copula = grammar.form[lexeme[main]] === 0 || copulas[0] === grammar.verb[lexeme[main]]
-  }
-  seen.judged = main >= 0 && judgedAt >= 0 && (Math.abs(main - judgedAt) <= 1 || (judgedAt===end))
-  if(main<0 && judgedAt===end) seen.judged=true
-  seen.asks = asked(text, tokens, end)
-  return seen
+const TELLING = Form.past | Form.perfect | Form.participle
+const isNominal = ({ relation }: Known): boolean => relation.form === 'nominal'
+const forceIs = (force: string) => ({ relation }: Known): boolean => forceOf(relation.entry?.act) === force
+const tense = ({ sight }: Known): 'past' | 'perfect' | 'future' | 'subjunctive' | 'present' | 'none' => {
+  const { verb } = sight
+  if (verb === 0) return 'none'
+  if (verb & Form.subjunctive) return 'subjunctive'
+  if (verb & Form.future) return 'future'
+  if (verb & (Form.perfect | Form.participle)) return 'perfect'
+  return verb & TELLING ? 'past' : 'present'
 }
 
-/** Whether a clause can have ended before a token. */
-function endsClause({ tokens, grammar }: Document, t: number, end: number): boolean {
-  return t >= end || tokens.kind[t] > Kind.number || (grammar.closed[tokens.lexeme[t]] & Closed.coordinator) !== 0
+/** The traits of a statement: a name, which is a reason too, and whether a statement has it. */
+const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
+  quantity: ({ figures }) => figures.quantities.length > 0,
+  date: ({ figures }) => figures.dates.length > 0,
+  person: ({ sight }) => hasOpen(sight, 'given-name-male', 'given-name-female', 'surname'),
+  institution: ({ sight }) => hasOpen(sight, 'organization', 'organization-head', 'office'),
+  place: ({ sight }) => hasOpen(sight, 'country', 'city', 'capital', 'region', 'nationality'),
+  past: (known) => tense(known) === 'past',
+  perfect: (known) => tense(known) === 'perfect' || (tense(known) !== 'past' && known.sight.participle),
+  present: (known) => tense(known) === 'present' && !known.sight.copula,
+  description: (known) => tense(known) === 'present' && known.sight.copula,
+  future: (known) => tense(known) === 'future',
+  subjunctive: (known) => tense(known) === 'subjunctive',
+  'first-person': ({ sight }) => sight.first,
+  'second-person': ({ sight }) => sight.second,
+  negated: ({ sight }) => (sight.verb & Form.negative) !== 0,
+  question: ({ sight }) => sight.asks || hasClass(sight, 'question'),
+  nominal: isNominal,
+  short: ({ sight }) => sight.words < FEW,
+  long: ({ sight }) => sight.words > MANY,
+  line: ({ relation }) => relation.cueType === 'colon',
+  reported: (known) => forceIs('report')(known),
+  'reported-event': (known) => isNominal(known) && forceIs('report')(known),
+  directive: forceIs('directive'),
+  commissive: forceIs('commissive'),
+  expressive: forceIs('expressive'),
+  attitude: forceIs('attitude'),
+  foreseen: forceIs('prediction'),
+  ...Object.fromEntries(
+    (Object.keys(Worth) as WorthClass[])
+      .filter((name) => name !== 'negation' && name !== 'question')
+      .map((name) => [name, ({ sight }: Known): boolean => hasClass(sight, name)]),
+  ),
 }
 
-function asked(text: string, tokens: Document['tokens'], end: number): boolean {
-  let t = end
-  while (t < tokens.count && tokens.kind[t] === Kind.close) t++
-  return t < tokens.count && QUESTION_MARKS.has(text.charCodeAt(tokens.start[t]))
-}
+const all = Object.entries(TRAITS)
+export const traitNames = all.map(([name]) => name)
 
-export const isEntity = (seen: Sight): boolean =>
-  (seen.open &
-    (Open['given-name-male'] | Open['given-name-female'] | Open.surname | Open.organization | Open['organization-head'] | Open.country | Open.city | Open.capital | Open.office)) !==
-  0
-
-export const has = (seen: Sight, name: keyof typeof Worth): boolean => (seen.classes & Worth[name]) !== 0
+/** The names of the traits that a statement has. */
+export const traitsOf = (known: Known): string[] => all.filter(([, has]) => has(known)).map(([name]) => name)

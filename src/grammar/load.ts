@@ -48,6 +48,8 @@ export interface Grammar {
   readonly worth: WorthClasses
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
+  /** Last code units of the endings that are the copula. */
+  readonly copularLast: ReadonlySet<number>
   readonly patterns: Readonly<Record<string, RegExp>>
 }
 
@@ -162,6 +164,7 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     unless,
     worth: loadWorth(compiled, spellings),
     figures: compiled.figures && loadFigures(compiled.figures, spellings),
+    copularLast: new Set(compiled.copular.map((ending) => ending.charCodeAt(ending.length - 1))),
     patterns: Object.fromEntries(Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')])),
   }
 }

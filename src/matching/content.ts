@@ -5,12 +5,13 @@ import { phraseAt } from '../grammar/phrases.js'
 import { Closed, Part, Worth } from '../grammar/tags.js'
 import { Kind, readDocument, type Document } from '../text/index.js'
 import type { Grammar } from '../grammar/load.js'
-import type { Stemmer } from './stems.js'
+import type { Reader } from './readers.js'
 
 /** What a claim says, as it is compared. */
 export interface Content {
-  /** The stems of its words but for function words, in their order. */
+  /** The stems of its words but for function words, in their order, and its numbers. */
   readonly terms: readonly string[]
+  readonly stems: ReadonlySet<string>
   /** Those of them that are denied wherever they stand. */
   readonly denied: ReadonlySet<string>
   /** Its numbers and bounds, sorted. */
@@ -25,14 +26,14 @@ const FUNCTION =
 const FUNCTION_PART = Part.determiner | Part.possessive | Part.relative | Part['possessive-marker']
 
 /** Reads what a claim says. */
-export function readContent(claim: Claim, grammar: Grammar, stemmer: Stemmer): Content {
+export function readContent(claim: Claim, { grammar, stemmer }: Reader): Content {
   const document = readDocument(claim.text, grammar)
   const { tokens } = document
   const words: { stem: string; denied: boolean }[] = []
   // Whether the next word is denied by the one before it, and whether a word stands right before.
   let denies = false
   let adjacent = false
-  for (let t = 0; t < tokens.count; ) {
+  for (let t = 0; t < tokens.count;) {
     const negator = negatorEnd(document, t)
     if (negator > t) {
       denies = true
@@ -54,8 +55,29 @@ export function readContent(claim: Claim, grammar: Grammar, stemmer: Stemmer): C
   const numbers = numbersOf(document)
   const said = new Set(words.filter((word) => !word.denied).map((word) => word.stem))
   const terms = words.map((word) => word.stem)
-  return { terms: [...terms, ...numbers], denied: new Set(terms.filter((stem) => !said.has(stem))), numbers }
+  return {
+    terms: [...terms, ...numbers],
+    stems: new Set(terms),
+    denied: new Set(terms.filter((stem) => !said.has(stem))),
+    numbers,
+  }
 }
+
+/**
+ * Whether two contents can say the same: neither has a number that the other lacks while it lacks one of the other's, and
+ * what one denies the other does not assert.
+ */
+export function agree(a: Content, b: Content): boolean {
+  return (
+    (holdsAll(a.numbers, b.numbers) || holdsAll(b.numbers, a.numbers)) && !asserts(a, b.denied) && !asserts(b, a.denied)
+  )
+}
+
+const holdsAll = (numbers: readonly string[], others: readonly string[]): boolean =>
+  others.every((number) => numbers.includes(number))
+
+const asserts = ({ stems, denied }: Content, deniedElsewhere: ReadonlySet<string>): boolean =>
+  [...deniedElsewhere].some((stem) => stems.has(stem) && !denied.has(stem))
 
 const isFunction = (grammar: Grammar, lexeme: number): boolean =>
   (grammar.closed[lexeme] & FUNCTION) !== 0 || (grammar.part[lexeme] & FUNCTION_PART) !== 0

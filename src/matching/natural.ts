@@ -4,8 +4,8 @@ export interface Natural {
   createTfIdf: () => TfIdf
   /** Jaro–Winkler similarity of two strings, 0–1. */
   jaroWinkler: (a: string, b: string) => number
-  /** Porter's stem of an English word. */
-  stemEnglish: (word: string) => string
+  /** By language: the stem of a word. */
+  stemmers: ReadonlyMap<string, (word: string) => string>
 }
 
 export interface TfIdf {
@@ -42,7 +42,7 @@ export async function loadNatural(): Promise<Natural> {
     return {
       createTfIdf: () => new tfidf.default(),
       jaroWinkler: (a, b) => distance.default(a, b),
-      stemEnglish: (word) => stemmer.default.stem(word),
+      stemmers: new Map([['en', (word: string) => stemmer.default.stem(word)]]),
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code)))

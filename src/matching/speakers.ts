@@ -20,7 +20,14 @@ export function readSources({ speakers }: Result): ReadonlyMap<string, Source> {
   return new Map(
     speakers.map(({ id, name, kind, mentions, sameAs = [] }) => {
       const texts = new Set([name, ...mentions.filter(({ form }) => form === 'name').map(({ text }) => text)])
-      return [id, { names: [...texts].map((text) => text.split(/\s+/).flatMap(keysOf)).filter((words) => words.length > 0), kind, sameAs }]
+      return [
+        id,
+        {
+          names: [...texts].map((text) => text.split(/\s+/).flatMap(keysOf)).filter((words) => words.length > 0),
+          kind,
+          sameAs,
+        },
+      ]
     }),
   )
 }
@@ -30,7 +37,11 @@ export function readSources({ speakers }: Result): ReadonlyMap<string, Source> {
  *
  * @param jaroWinkler - similarity of two words, 0–1
  */
-export function agreement(a: Source | null, b: Source | null, jaroWinkler: (a: string, b: string) => number): Agreement {
+export function agreement(
+  a: Source | null,
+  b: Source | null,
+  jaroWinkler: (a: string, b: string) => number,
+): Agreement {
   if (!a || !b) return 0.5
   if (a.sameAs.length > 0 && b.sameAs.length > 0) return a.sameAs.some((id) => b.sameAs.includes(id)) ? 1 : 0
   const same = (x: string, y: string): boolean => x === y || jaroWinkler(x, y) >= SAME_WORD

@@ -29,7 +29,12 @@ export function createStemmer(grammar: Grammar, stemKey: ((key: string) => strin
   return ({ text, tokens }, t) => {
     const lexeme = tokens.lexeme[t]
     const form = grammar.form[lexeme]
-    if (form !== 0) return { stem: verbs[grammar.verb[lexeme]].infinitive, negative: (form & Form.negative) !== 0, end: tokens.lexemeEnd[t] }
+    if (form !== 0)
+      return {
+        stem: verbs[grammar.verb[lexeme]].infinitive,
+        negative: (form & Form.negative) !== 0,
+        end: tokens.lexemeEnd[t],
+      }
     const key = keyOf(text.slice(tokens.start[t], tokens.end[t]))
     const modal = grammar.closed[tokens.single[t]] & Closed.modal ? impersonal.get(key) : undefined
     return { ...(modal ?? { stem: withoutEndings(key), negative: false }), end: t + 1 }
@@ -38,7 +43,11 @@ export function createStemmer(grammar: Grammar, stemKey: ((key: string) => strin
 
 /** Takes endings off: those behind which no phrase goes on, and the personal ones behind them. */
 function endingsOff({ compiled }: Grammar): (key: string) => string {
-  const alternatives = (endings: readonly string[]): string => [...new Set(endings.map(keyOf))].filter(Boolean).sort((a, b) => b.length - a.length).join('|')
+  const alternatives = (endings: readonly string[]): string =>
+    [...new Set(endings.map(keyOf))]
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length)
+      .join('|')
   const endings = alternatives([...compiled.unlinked, ...compiled.indefinites])
   if (endings === '') return (key) => key
   const personal = alternatives(compiled.paradigms.flatMap((paradigm) => Object.values(paradigm.endings)))
@@ -53,7 +62,8 @@ function impersonals({ compiled }: Grammar): ReadonlyMap<string, Pick<Stem, 'ste
     for (const stem of present === undefined ? [] : [present].flat())
       for (const { pattern, negative } of compiled.paradigms) {
         const give = (form: string | null, denied: boolean): void => {
-          if (form?.includes('{present}{-}')) forms.set(keyOf(form.replace('{present}{-}', stem)), { stem: infinitive, negative: denied })
+          if (form?.includes('{present}{-}'))
+            forms.set(keyOf(form.replace('{present}{-}', stem)), { stem: infinitive, negative: denied })
         }
         give(pattern, false)
         give(negative, true)

@@ -32,14 +32,17 @@ export function weigh(texts: readonly (readonly string[])[], { createTfIdf }: Na
     }
     const entries = [...counts].sort(([a], [b]) => a - b)
     const length = Math.hypot(...entries.map(([, weight]) => weight))
-    return { terms: Int32Array.from(entries, ([rank]) => rank), weights: Float64Array.from(entries, ([, weight]) => weight / length) }
+    return {
+      terms: Int32Array.from(entries, ([rank]) => rank),
+      weights: Float64Array.from(entries, ([, weight]) => weight / length),
+    }
   })
 }
 
 /** The cosine of two vectors. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const difference = a.terms[i] - b.terms[j]
     if (difference === 0) sum += a.weights[i] * b.weights[j]
     if (difference <= 0) i++

@@ -27,16 +27,13 @@ const NOT_VERBAL =
   Closed.quantifier | Closed.modifier // prettier-ignore
 const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifier
 
-/** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
-const endsInCopula = (r: Reading, i: number): boolean => r.units.kind[i] === Kind.word && endsInOneOf(r, i, r.document.grammar.compiled.copular)
-
 /** A quotation or bracket that was taken as a whole. */
 export const isWhole = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote
 
 /** A finite verb. A form that is a common noun too counts only where a clause can end. */
 export function isFinite(r: Reading, i: number): boolean {
   const { units } = r
-  if ((units.form[i] & Form.finite) === 0) return units.lexeme[i] === 0 && endsInCopula(r, i)
+  if ((units.form[i] & Form.finite) === 0) return false
   if (units.closed[i] & Closed.modal) return false
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.

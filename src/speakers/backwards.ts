@@ -14,11 +14,13 @@ export function headOf({ tokens, grammar }: Document, { start, end }: Range): nu
   return t
 }
 
-export const wordAt = ({ text, tokens }: Document, t: number): string => keyOf(text.slice(tokens.start[t], tokens.end[t]))
+export const wordAt = ({ text, tokens }: Document, t: number): string =>
+  keyOf(text.slice(tokens.start[t], tokens.end[t]))
 
 /** Whether a document is somebody's words: a statement, a report; not a law, a film. */
 export const isTold = ({ tokens, grammar }: Document, t: number): boolean =>
-  (grammar.open[tokens.single[t]] & Open['speech-noun']) !== 0 || (grammar.closed[tokens.single[t]] & Closed['report-noun']) !== 0
+  (grammar.open[tokens.single[t]] & Open['speech-noun']) !== 0 ||
+  (grammar.closed[tokens.single[t]] & Closed['report-noun']) !== 0
 
 /** The latest phrase before a noun that has the same head and says more: «این بانک» after «بانک تجارت عراق». */
 export function sameHeadBefore(document: Document, head: number): Range | null {
@@ -63,4 +65,5 @@ function sentenceAt(sentences: readonly Range[], t: number): number {
   return low
 }
 
-const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean => t > 0 && (grammar.closed[tokens.lexeme[t - 1]] & Closed.demonstrative) !== 0
+const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean =>
+  t > 0 && (grammar.closed[tokens.lexeme[t - 1]] & Closed.demonstrative) !== 0

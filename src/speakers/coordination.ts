@@ -20,7 +20,11 @@ export function membersOf(document: Document, range: Range, person: number): Ran
   for (let t = range.start; t < range.end && members.length < MAX_MEMBERS; t++) {
     const { mate } = document
     if (mate[t] > t && mate[t] < range.end) t = mate[t]
-    else if (t > from && isCoordinator(document, t) && joins(document, { start: from, end: t }, { start: t + 1, end: range.end }, person)) {
+    else if (
+      t > from &&
+      isCoordinator(document, t) &&
+      joins(document, { start: from, end: t }, { start: t + 1, end: range.end }, person)
+    ) {
       members.push(...listed(document, { start: from, end: t }))
       from = t + 1
     }
@@ -31,7 +35,7 @@ export function membersOf(document: Document, range: Range, person: number): Ran
 function joins(document: Document, left: Range, right: Range, person: number): boolean {
   const a = classAt(document, left.start, left.end)
   const b = classAt(document, right.start, right.end)
-  if (a === 'role' && (b === 'role' || (b === 'name' && person === 6))) return true
+  if (a === 'role') return person === 6 && (b === 'role' || b === 'name')
   if (!PROPER.has(a) && a !== 'unknown') return false
   if (PROPER.has(b)) return a === b || (person === 6 && (a !== 'unknown' || b === 'name'))
   // An unknown word is a name beside a name, where the verb says that there are several.
@@ -73,6 +77,10 @@ export function rolesOf(document: Document, range: Range): Range[] {
     start = t + 1
   }
   let { end } = range
-  while (end > start && (isCoordinator(document, end - 1) || kind[end - 1] > Kind.number && document.mate[end - 1] < start)) end--
+  while (
+    end > start &&
+    (isCoordinator(document, end - 1) || (kind[end - 1] > Kind.number && document.mate[end - 1] < start))
+  )
+    end--
   return start < end ? [...roles, { start, end }] : roles
 }

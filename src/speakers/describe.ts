@@ -1,7 +1,8 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { after, classAt, closedAt, GIVEN, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
 import { membersOf, rolesOf } from './coordination.js'
+import { after, classAt, closedAt, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
 
@@ -26,13 +27,12 @@ export interface Description {
 }
 
 const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
-const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+const PRONOUN =
+  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 /** May stand behind a pronoun or a name without being part of it. */
 const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
 /** Goes on the name of a medium: «گاردین انگلیس». */
 const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
-/** A name is at most so many words. */
-const MAX_NAME = 6
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
 const MIN_SHORT_FORM = 3
 const ABBREVIATION = /^[A-Z][A-Z\d]+$/
@@ -49,7 +49,10 @@ export function describe(document: Document, range: Range, person = 0): Descript
   if (members.length === 0) return describeOne(document, range, person)
   const parts = members.map((member) => describeOne(document, member, 3))
   const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
-  return { range, form, kind: 'group', plural: true, person: 3, reference: 'definite', names: [], roles: [], label: range, members: parts }
+  return {
+    range, form, kind: 'group', plural: true, person: 3, reference: 'definite',
+    names: [], roles: [], label: range, members: parts,
+  } // prettier-ignore
 }
 
 function readPronoun(document: Document, { start, end }: Range): Description | null {
@@ -107,16 +110,18 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = after(document, t, end)
-  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end && isSomebody(classAt(document, spoken, end))) t = spoken
+  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end && isSomebody(classAt(document, spoken, end)))
+    t = spoken
   t = skipHonorifics(document, t, end)
   head.plural = person === 6 || numbered
-  if (mate[t] > t && mate[t] < end && tokens.kind[t] !== Kind.bracketOpen && isName(document, { start: t + 1, end: mate[t] })) {
+  const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
+  if (close > t && isName(document, { start: t + 1, end: close })) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
-    const close = mate[t]
     const next = firstWord(document, { start: close + 1, end })
     if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
       head.names.push({ start: t + 1, end: close })
-      if (next < end && classAt(document, next, end) !== 'name') head.roles.push(...rolesOf(document, { start: next, end }))
+      if (next < end && classAt(document, next, end) !== 'name')
+        head.roles.push(...rolesOf(document, { start: next, end }))
       return { ...head, plural: false }
     }
   }
@@ -144,12 +149,15 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'country': {
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
-      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM)) whole = { start: whole.start, end: next }
+      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
+        whole = { start: whole.start, end: next }
       if (head.reference === 'definite') return { ...head, kind: cls, names: [whole], label: whole, plural: false }
       return { ...head, kind: cls, label: whole, plural: head.reference === 'indefinite' && head.plural }
     }
-    case 'group':
-      return { ...head, kind: head.reference === 'indefinite' && !head.plural && partitive && person !== 6 ? 'unnamed' : 'group', plural: person !== 3, label: whole }
+    case 'group': {
+      const oneOf = partitive && person === 3
+      return { ...head, kind: oneOf ? 'unnamed' : 'group', plural: person !== 3, label: whole }
+    }
     case 'unnamed':
       return { ...head, kind: 'unnamed', label: whole }
     case 'document':
@@ -166,7 +174,8 @@ function canName({ tokens, grammar, mate }: Document, start: number, end: number
     if (mate[t] > t) t = mate[t]
     else if (tokens.kind[t] === Kind.word) {
       const lexeme = tokens.single[t]
-      if (grammar.open[lexeme] || !(grammar.closed[lexeme] || grammar.form[lexeme] || grammar.complements.has(lexeme))) return true
+      if (grammar.open[lexeme] || !(grammar.closed[lexeme] || grammar.form[lexeme] || grammar.complements.has(lexeme)))
+        return true
     }
   }
   return false
@@ -178,22 +187,6 @@ function readRole(document: Document, head: Head, from: number, end: number): He
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
   return { ...head, plural: head.plural && head.reference === 'indefinite' }
-}
-
-/** Where a given name, or an honorific and a name, ends a role's phrase. What an institution is named for is none: «دانشگاه شهید بهشتی». */
-export function nameInRole(document: Document, from: number, end: number): { from: number; range: Range } | null {
-  let previous = openAt(document, from, end)
-  for (let t = after(document, from, end); t < end; t = after(document, t, end)) {
-    const bits = openAt(document, t, end)
-    if (!(previous & (Open['organization-head'] | Open.city | Open.country)) || bits & Open.honorific) {
-      const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
-      const start = honorific ? skipHonorifics(document, t, end) : t
-      const range = { start, end }
-      if (start < end && (honorific || (bits & GIVEN & ~Open['ambiguous-given-name'] && end - start > 1)) && isName(document, range)) return { from: t, range }
-    }
-    previous = bits
-  }
-  return null
 }
 
 function readApposition(document: Document, part: Part, cls: Class, head: Head): void {
@@ -215,56 +208,14 @@ function readApposition(document: Document, part: Part, cls: Class, head: Head):
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }
   const stop = nameEnd(document, name.start, name.end)
   if (part.bracket && document.tokens.end[stop - 1] - document.tokens.start[name.start] < MIN_SHORT_FORM) return
-  if ((head.names.length === 0 || part.bracket) && stop > name.start && isName(document, { start: name.start, end: stop })) {
-    head.names.push({ start: name.start, end: stop })
-    if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
-    head.kind = 'person'
-  }
+  if (head.names.length > 0 && !part.bracket) return
+  if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
+  head.names.push({ start: name.start, end: stop })
+  if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
+  head.kind = 'person'
 }
 
 const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
-
-/** The token after the honorifics and ranks at the head of a name; they stay where nothing follows. */
-export function skipHonorifics(document: Document, from: number, end: number): number {
-  let t = from
-  while (t < end && openAt(document, t, end) & Open.honorific) {
-    const next = after(document, t, end)
-    if (next >= end) break
-    const bits = openAt(document, next, end)
-    // «سناتور ایالت …»، «استاد دانشگاه …»: an office; «امیر عبداللهیان»: a name.
-    if (openAt(document, t, end) & ROLE && bits & ~NAME & ~Open.honorific) break
-    if (openAt(document, t, end) & GIVEN && !(bits & (Open.honorific | ROLE | GIVEN))) break
-    t = next
-  }
-  if (t === from) return t
-  // Ranks and callings may go on before a given name: «سرلشکر پاسدار خلبان علی …».
-  for (let k = t, n = 0; k < end && n < 3; k = after(document, k, end), n++) {
-    const bits = openAt(document, k, end)
-    if (bits & GIVEN && !(bits & ROLE)) return k
-    if (bits & Open.honorific) return skipHonorifics(document, k, end)
-    if (bits && !(bits & ROLE)) break
-  }
-  return t
-}
-
-/** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
-export function nameEnd(document: Document, from: number, end: number): number {
-  const surname = (openAt(document, from, end) & NAME) === Open.surname
-  let t = from
-  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
-    if (t > from && (!isNamePart(document, t, end) || (surname && !(openAt(document, t, end) & NAME)))) break
-  }
-  // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
-  if (t === after(document, from, end) && t < end && openAt(document, from, end) & GIVEN && openAt(document, t, end) & Open.occupation && after(document, t, end) >= end) return end
-  return t
-}
-
-/** Whether a stretch can be a personal name, as far as the lexicon knows its words. */
-export function isName(document: Document, { start, end }: Range): boolean {
-  if (end <= start || end - start > MAX_NAME) return false
-  for (let t = start; t < end; t++) if (!isNamePart(document, t, t + 1)) return false
-  return true
-}
 
 interface Part extends Range {
   readonly bracket: boolean
@@ -281,7 +232,8 @@ function partsOf(document: Document, { start, end }: Range): Part[] {
   }
   for (let t = start; t < end; t++) {
     const kind = tokens.kind[t]
-    if (kind === Kind.comma || kind === Kind.slash || (kind === Kind.dash && !joinsWords(document, t, end))) cut(t, t + 1)
+    if (kind === Kind.comma || kind === Kind.slash || (kind === Kind.dash && !joinsWords(document, t, end)))
+      cut(t, t + 1)
     else if (kind === Kind.dash) continue
     else if (mate[t] > t && mate[t] < end) {
       if (kind === Kind.bracketOpen) {
@@ -305,6 +257,11 @@ function joinsWords(document: Document, t: number, end: number): boolean {
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */
 function firstWord(document: Document, { start, end }: Range): number {
   let t = start
-  while (t < end && closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator) && !isNamePart(document, t, end)) t = after(document, t, end)
+  while (
+    t < end &&
+    closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator) &&
+    !isNamePart(document, t, end)
+  )
+    t = after(document, t, end)
   return t
 }

@@ -6,9 +6,18 @@ import { contradicts, isAbroad, sameRole, sharesInstitution, type Phrase } from 
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
-import { entityAt, introduce, isPerson, isSurelyPerson, lastSpeaker, phraseIn, speakerAt, type Scene } from './scene.js'
+import {
+  entityAt,
+  introduce,
+  isPerson,
+  isSurelyPerson,
+  lastSpeaker,
+  PERSONS,
+  phraseIn,
+  speakerAt,
+  type Scene,
+} from './scene.js'
 
-const PERSONAL: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 
 /** Where a description stands. */
@@ -61,7 +70,8 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const proper = PROPER.has(description.kind)
   let id = fromKnown(scene, names, roles)
-  for (const name of names) if (id < 0) id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles)
+  for (const name of names)
+    if (id < 0) id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles)
   if (id < 0 && !proper) id = waiting(scene, names[0], roles, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
@@ -70,7 +80,7 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
     registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
   })
   for (const role of roles) {
-    const holder = registry.inRole(role, (e) => e !== id && registry.entities[e].names.length === 0 && isPerson(registry.entities[e]))
+    const holder = registry.inRole(role, (e) => e.names.length === 0 && isPerson(e), id)
     if (holder >= 0) registry.merge(holder, id)
     registry.addRole(id, role)
   }
@@ -78,21 +88,23 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
 }
 
 function findPerson({ registry }: Scene, name: Phrase, roles: readonly Phrase[]): number {
-  const person = registry.named(name, false, (e) => isPerson(registry.entities[e]))
+  const person = registry.named(name, false, isPerson)
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
-  return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(registry.entities[e].kind, 'organization')) : -1
+  return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(e.kind, 'organization')) : -1
 }
 
 /** Countries are no institutions, though institutions are named for them. */
-const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean => a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
+const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
+  a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
 
 function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): number {
-  const same = registry.named(name, true, (e) => isAlike(registry.entities[e].kind, kind))
+  const same = registry.named(name, true, (e) => isAlike(e.kind, kind))
   if (same >= 0) return same
   const last = name.words.at(-1)
-  const bare = (e: Entity): boolean => e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)
-  const found = name.words.length > 1 ? registry.named(name, true, (e) => bare(registry.entities[e])) : -1
+  const bare = (e: Entity): boolean =>
+    e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)
+  const found = name.words.length > 1 ? registry.named(name, true, bare) : -1
   if (found >= 0) registry.entities[found].kind = kind
   return found
 }
@@ -109,7 +121,9 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
   if (roles.length > 0) {
     const described = [...held, ...labels]
     const same = roles.some((role) => described.some((d) => sameRole(role, d)))
-    return same || (introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d)))) ? id : -1
+    return same || (introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d))))
+      ? id
+      : -1
   }
   return introduced !== 'body' || name.words.length === 1 || mentions.length === 1 ? id : -1
 }
@@ -120,9 +134,10 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const definite = reference === 'definite'
   // «یک کارشناس …» is somebody new, but for the one whom the headline called so.
-  const fits = (e: Entity): boolean => isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
+  const fits = (e: Entity): boolean =>
+    isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
   let id = definite ? fromKnown(scene, [], roles) : -1
-  for (const role of roles) if (id < 0) id = registry.inRole(role, (e) => fits(registry.entities[e]))
+  for (const role of roles) if (id < 0) id = registry.inRole(role, fits)
   if (id < 0 && !plural) id = continued(scene, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
@@ -135,25 +150,38 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
  * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. Not where
  * it is in another country, or its holder speaks beside somebody.
  */
-function continued(scene: Scene, roles: readonly Phrase[], definite: boolean, { level, goesOn, opens, beside }: Place): number {
+function continued(
+  scene: Scene,
+  roles: readonly Phrase[],
+  definite: boolean,
+  { level, goesOn, opens, beside }: Place,
+): number {
   const id = lastSpeaker(scene, level)
-  if (id < 0) return -1
+  if (id < 0 || beside) return -1
   const entity = entityAt(scene, id)
   if (!isPerson(entity)) return -1
   if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) {
-    if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label)))) return id
+    if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label))))
+      return id
   }
-  const reported = level >= 0 && entityAt(scene, speakerAt(scene, level)).kind !== 'medium'
-  if (!definite || beside || reported || !isSurelyPerson(entity)) return -1
-  if (roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null))) return -1
-  if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null)) return -1
+  if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
+  if (roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null)))
+    return -1
+  if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null))
+    return -1
   return goesOn || opens || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held))) ? id : -1
+}
+
+/** Whether a level is the narrator's, or that of a medium that narrates. */
+function isNarrated(scene: Scene, level: number): boolean {
+  const speaker = speakerAt(scene, level)
+  return level < 0 || (speaker >= 0 && entityAt(scene, speaker).kind === 'medium')
 }
 
 function identifyLabelled(scene: Scene, description: Description, label: Range): number {
   const { registry } = scene
   const phrase = phraseIn(scene, label)
-  const same = description.reference === 'definite' ? registry.labelled(phrase, (e) => registry.entities[e].kind === description.kind) : -1
+  const same = description.reference === 'definite' ? registry.labelled(phrase, description.kind) : -1
   const id = same >= 0 ? same : introduce(scene, description, description.range.start)
   registry.addLabel(id, phrase)
   return id
@@ -168,17 +196,15 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const called = calledBy(scene, level, fits, phrase, wordAt(document, head))
   if (called >= 0) return called
   const told = kind === 'document' && isTold(document, head)
-  if (told) {
-    const issuer = issuerOf(scene, head)
-    if (typeof issuer === 'number') return issuer
-    if (issuer) return identify(scene, describe(document, issuer), { level })
-  } else if (kind !== 'document' && !PERSONAL.has(kind)) {
-    const before = sameHeadBefore(document, head)
-    if (before) return identify(scene, describe(document, before), { level })
-  }
+  const issuer = told ? issuerOf(scene, head) : null
+  if (typeof issuer === 'number') return issuer
+  const before = issuer ?? (kind !== 'document' && !PERSONS.has(kind) ? sameHeadBefore(document, head) : null)
+  const described = before && describe(document, before)
+  if (described?.reference === 'definite') return identify(scene, described, { level })
   const meant = told ? latestBody(scene, level) : kind === 'document' ? -1 : latestOf(scene, level, fits, phrase)
   if (meant >= 0) return meant
-  const made = introduce(scene, roles.length > 0 ? description : { kind: kind === 'person' ? 'unnamed' : kind, plural: description.plural }, range.start)
+  const unknown = kind === 'person' && roles.length === 0
+  const made = introduce(scene, { kind: unknown ? 'unnamed' : kind, plural: description.plural }, range.start)
   if (roles.length > 0) registry.addRole(made, phrase)
   else registry.addLabel(made, phrase)
   return made
@@ -200,7 +226,8 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
     if (k < 0 || other === id) continue
     if (other !== undefined) registry.merge(registry.root(other), id)
     ofKnown.set(k, id)
-    for (const same of sameAsOf(known.entities[k])) if (!entityAt(scene, id).sameAs.includes(same)) entityAt(scene, id).sameAs.push(same)
+    for (const same of sameAsOf(known.entities[k]))
+      if (!entityAt(scene, id).sameAs.includes(same)) entityAt(scene, id).sameAs.push(same)
   }
   return id
 }
@@ -212,7 +239,9 @@ export function identifyPassing(scene: Scene, { range, name, roles }: Person, le
     range, form: name ? 'name' : 'role', kind: 'person', plural: false, person: 3, reference: 'definite', names, roles, label: null, members: [],
   } // prettier-ignore
   // A name in passing is nobody's who spoke before without one.
-  return name ? identifyNamed(scene, description, { level: NOWHERE, passing: true }) : identifyRole(scene, description, { level, beside: true })
+  return name
+    ? identifyNamed(scene, description, { level: NOWHERE, passing: true })
+    : identifyRole(scene, description, { level })
 }
 
 /** A level at which nobody waits for a name. */

@@ -44,4 +44,5 @@ export function knownByName({ names, lastWords }: Known, { joined, words }: Phra
 
 export const knownByRole = ({ roles }: Known, { joined }: Phrase): number => roles.get(joined) ?? -1
 
-export const sameAsOf = ({ sameAs = [] }: KnownEntity): readonly string[] => (typeof sameAs === 'string' ? [sameAs] : sameAs)
+export const sameAsOf = ({ sameAs = [] }: KnownEntity): readonly string[] =>
+  typeof sameAs === 'string' ? [sameAs] : sameAs

@@ -9,7 +9,8 @@ export interface Levels {
 }
 
 /** Where a relation is met: at its cue, else at its source, else where its content begins. */
-export const placeOf = ({ cue, source, content }: Relation): number => cue?.start ?? source?.start ?? content[0]?.start ?? 0
+export const placeOf = ({ cue, source, content }: Relation): number =>
+  cue?.start ?? source?.start ?? content[0]?.start ?? 0
 
 /**
  * Reads how relations are nested.
@@ -17,8 +18,14 @@ export const placeOf = ({ cue, source, content }: Relation): number => cue?.star
  * @param places - further places in the text, ascending
  * @returns levels, and of each of these places the relation in whose content it stands
  */
-export function readLevels(relations: readonly Relation[], places: readonly number[]): Levels & { at: readonly number[] } {
-  const pieces = relations.flatMap((relation, owner) => relation.content.map((piece) => ({ ...piece, owner })))
+export function readLevels(
+  relations: readonly Relation[],
+  places: readonly number[],
+): Levels & { at: readonly number[] } {
+  const pieces: { start: number; end: number; owner: number }[] = []
+  relations.forEach(({ content }, owner) => {
+    for (const { start, end } of content) pieces.push({ start, end, owner })
+  })
   pieces.sort((a, b) => a.start - b.start || b.end - a.end)
   const order = relations.map((_, i) => i).sort((a, b) => placeOf(relations[a]) - placeOf(relations[b]) || a - b)
   const parent = new Array<number>(relations.length).fill(-1)

@@ -1,21 +1,33 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
-export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
+export const GIVEN =
+  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
 export const NAME = GIVEN | Open.surname
 export const ROLE = Open.office | Open.occupation
 const ORGANIZATION = Open.organization | Open['organization-head']
 const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
 const PLACE = COUNTRY | Open.city | Open.region
-const THING = Open['organization-head'] | Open['medium-head'] | Open.document | Open.evidence | Open.group | Open.unnamed | Open['speech-noun']
+const THING =
+  Open['organization-head'] |
+  Open['medium-head'] |
+  Open.document |
+  Open.evidence |
+  Open.group |
+  Open.unnamed |
+  Open['speech-noun']
 
 /** The entry of the lexicon at a token, none that reaches beyond an end. */
-export const lexemeAt = ({ tokens }: Document, t: number, end: number): number => (tokens.lexemeEnd[t] <= end ? tokens.lexeme[t] : tokens.single[t])
+export const lexemeAt = ({ tokens }: Document, t: number, end: number): number =>
+  tokens.lexemeEnd[t] <= end ? tokens.lexeme[t] : tokens.single[t]
 /** The token after that entry. */
-export const after = ({ tokens }: Document, t: number, end: number): number => (tokens.lexemeEnd[t] <= end ? tokens.lexemeEnd[t] : t + 1)
-export const openAt = (document: Document, t: number, end: number): number => document.grammar.open[lexemeAt(document, t, end)]
-export const closedAt = (document: Document, t: number, end: number): number => document.grammar.closed[lexemeAt(document, t, end)]
+export const after = ({ tokens }: Document, t: number, end: number): number =>
+  tokens.lexemeEnd[t] <= end ? tokens.lexemeEnd[t] : t + 1
+export const openAt = (document: Document, t: number, end: number): number =>
+  document.grammar.open[lexemeAt(document, t, end)]
+export const closedAt = (document: Document, t: number, end: number): number =>
+  document.grammar.closed[lexemeAt(document, t, end)]
 
 /** Whether a word can be part of a personal name: one that the lexicon calls so, or does not know, or a place (surnames are made of them). */
 export function isNamePart(document: Document, t: number, end: number): boolean {
@@ -30,7 +42,8 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
 }
 
 /** What a phrase is, told by its first entry. */
-export type Class = 'name' | 'role' | 'organization' | 'medium' | 'country' | 'group' | 'unnamed' | 'document' | 'unknown'
+export type Class =
+  'name' | 'role' | 'organization' | 'medium' | 'country' | 'group' | 'unnamed' | 'document' | 'unknown'
 
 /** The class of the phrase that begins at a token; where an entry is several things, what follows decides. */
 export function classAt(document: Document, t: number, end: number): Class {
@@ -55,4 +68,5 @@ export function classAt(document: Document, t: number, end: number): Class {
   return 'unknown'
 }
 
-export const isCoordinator = (document: Document, t: number): boolean => (document.grammar.closed[document.tokens.lexeme[t]] & Closed.coordinator) !== 0
+export const isCoordinator = (document: Document, t: number): boolean =>
+  (document.grammar.closed[document.tokens.lexeme[t]] & Closed.coordinator) !== 0

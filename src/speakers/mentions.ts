@@ -12,7 +12,7 @@ interface Sought {
   readonly surname: boolean
 }
 
-const FILTER = 4096
+const FILTER = 1024
 /** So many names that begin with one word are looked for. */
 const MAX_SOUGHT = 8
 

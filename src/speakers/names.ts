@@ -1,8 +1,8 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { rolesOf } from './coordination.js'
-import { isName, skipHonorifics } from './describe.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { isName, MAX_NAME, skipHonorifics } from './personal.js'
 
 /** A person named somewhere in the text, with the role that stands beside the name; or a role that is the subject of a sentence. */
 export interface Person {
@@ -18,14 +18,14 @@ const CERTAIN = GIVEN & ~Open['ambiguous-given-name']
 const OPENS = CERTAIN | Open.honorific | Open.surname
 /** How far a role reaches, in words. */
 const MAX_ROLE = 16
-const MAX_NAME = 6
 
 /** Ends a role: what no noun phrase goes on over. */
 const STOPS =
   Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
   Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] | Closed.preposition | Closed['pronoun-first'] | Closed['pronoun-second'] // prettier-ignore
 /** May stand before a subject. */
-const BEFORE_SUBJECT = Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.conjunction | Closed['time-noun'] | Closed.coordinator
+const BEFORE_SUBJECT =
+  Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.conjunction | Closed['time-noun'] | Closed.coordinator
 
 /**
  * The people that a text names, wherever it does: an honorific or a given name and what follows, or a surname beside a
@@ -37,12 +37,14 @@ export function findPeople(document: Document): Person[] {
   let next = 0
   let head = -1
   for (let t = 0; t < tokens.count; t++) {
-    for (; next < sentences.length && sentences[next].start <= t; next++) head = subjectOf(document, sentences[next].start)
+    for (; next < sentences.length && sentences[next].start <= t; next++)
+      head = subjectOf(document, sentences[next].start)
     const bits = grammar.open[tokens.lexeme[t]]
     if (!(bits & (OPENS | ROLE))) continue
     if (t === head && bits & ROLE && !(bits & (NAME | Open.honorific))) {
       const end = roleEnd(document, t, tokens.count)
-      if (!(grammar.closed[tokens.lexeme[end]] & Closed['object-marker'])) found.push({ range: { start: t, end }, name: null, roles: rolesOf(document, { start: t, end }), subject: true })
+      if (!(grammar.closed[tokens.lexeme[end]] & Closed['object-marker']))
+        found.push({ range: { start: t, end }, name: null, roles: rolesOf(document, { start: t, end }), subject: true })
       continue
     }
     const name = bits & OPENS ? nameAt(document, t) : null
@@ -92,8 +94,13 @@ function roleAfter(document: Document, at: number): Range[] {
   const { tokens, mate } = document
   let t = at
   const kind = tokens.kind[t]
-  if (t < tokens.count && (kind === Kind.comma || kind === Kind.dash || kind === Kind.bracketOpen || kind === Kind.slash)) t++
-  else if (t < tokens.count && document.grammar.closed[tokens.lexeme[t]] & Closed.complementizer) return relativeRole(document, t + 1)
+  if (
+    t < tokens.count &&
+    (kind === Kind.comma || kind === Kind.dash || kind === Kind.bracketOpen || kind === Kind.slash)
+  )
+    t++
+  else if (t < tokens.count && document.grammar.closed[tokens.lexeme[t]] & Closed.complementizer)
+    return relativeRole(document, t + 1)
   if (t >= tokens.count || !(openAt(document, t, tokens.count) & ROLE)) return []
   const limit = mate[t - 1] > t ? mate[t - 1] : tokens.count
   const end = roleEnd(document, t, limit)
@@ -109,7 +116,8 @@ function relativeRole(document: Document, t: number): Range[] {
   const post = (openAt(document, t, tokens.count) & Open.post) !== 0
   for (let k = end; k < last; k++) {
     const lexeme = tokens.lexeme[k]
-    if (post ? grammar.closed[lexeme] & Closed['object-marker'] : isCopula(document, lexeme)) return rolesOf(document, { start: t, end })
+    if (post ? grammar.closed[lexeme] & Closed['object-marker'] : isCopula(document, lexeme))
+      return rolesOf(document, { start: t, end })
   }
   return []
 }
@@ -133,9 +141,16 @@ export function roleEnd(document: Document, from: number, limit: number): number
     const closed = grammar.closed[lexeme]
     if (t > from && (grammar.form[lexeme] & (Form.finite | Form.infinitive) || grammar.phraseCues.has(lexeme))) break
     if (closed & Closed.coordinator) {
-      if (next >= limit || tokens.kind[next] > Kind.number || closedAt(document, next, limit) & STOPS || grammar.form[tokens.lexeme[next]] & Form.finite) break
+      if (
+        next >= limit ||
+        tokens.kind[next] > Kind.number ||
+        closedAt(document, next, limit) & STOPS ||
+        grammar.form[tokens.lexeme[next]] & Form.finite
+      )
+        break
     } else if (closed & STOPS && !(closed & Closed.modifier)) {
-      if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & INSTITUTION)) break
+      if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & INSTITUTION))
+        break
     }
     if (t > from && grammar.complements.has(lexeme) && grammar.form[tokens.lexeme[next]] & Form.finite) break
     if (grammar.open[lexeme] & Open['posted-office']) posted = true
@@ -145,7 +160,8 @@ export function roleEnd(document: Document, from: number, limit: number): number
   return t
 }
 
-const INSTITUTION = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
+const INSTITUTION =
+  Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
 
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
 function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
@@ -154,7 +170,11 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]
     if (grammar.closed[lexeme] & STOPS && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
-    if (grammar.closed[tokens.single[t]] & STOPS && !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))) break
+    if (
+      grammar.closed[tokens.single[t]] & STOPS &&
+      !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
+    )
+      break
     if (grammar.form[lexeme] & Form.finite) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
     if (t < at - 1 && grammar.open[lexeme] & CERTAIN && grammar.open[tokens.lexeme[t + 1]] & NAME) break

@@ -67,7 +67,11 @@ export function sameName(a: Phrase, b: Phrase): boolean {
 export function endsName(a: Phrase, b: Phrase): boolean {
   const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
   const { length } = short.joined
-  return length >= MIN_LETTERS && long.joined.endsWith(short.joined) && (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
+  return (
+    length >= MIN_LETTERS &&
+    long.joined.endsWith(short.joined) &&
+    (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
+  )
 }
 
 /** The end of a word that is shorter than this says nothing. */
@@ -88,7 +92,11 @@ export function sameTitle(a: Phrase, b: Phrase): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0 || long.places.length > short.places.length) return false
   const begins = short.words.every((word, i) => word === long.words[i])
-  return begins || (short.institution === null && short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i]))
+  return (
+    begins ||
+    (short.institution === null &&
+      short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i]))
+  )
 }
 
 /**
@@ -99,14 +107,17 @@ export function sameRole(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   if (contradicts(a, b) || !sharesHead(a, b)) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const both = short.words.filter((word) => hasWord(long, word) || (short.places.includes(word) && long.places.some((p) => sameStem(p, word)))).length
+  const both = short.words.filter(
+    (word) => hasWord(long, word) || (short.places.includes(word) && long.places.some((p) => sameStem(p, word))),
+  ).length
   return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7 && samePlaces(a, b))
 }
 
 const samePlaces = (a: Phrase, b: Phrase): boolean =>
   a.places.length === b.places.length && a.places.every((p) => b.places.some((q) => sameStem(p, q)))
 
-const sharesHead = (a: Phrase, b: Phrase): boolean => a.joined.startsWith(b.words[0] ?? '') || b.joined.startsWith(a.words[0] ?? '')
+const sharesHead = (a: Phrase, b: Phrase): boolean =>
+  a.joined.startsWith(b.words[0] ?? '') || b.joined.startsWith(a.words[0] ?? '')
 
 /** Whether two descriptions cannot be of one person: different institutions, or different countries. */
 export function contradicts(a: Phrase, b: Phrase): boolean {
@@ -126,15 +137,21 @@ export function sharesInstitution(a: Phrase, b: Phrase): boolean {
 
 /** Whether a role is in a country that none of the others is in. */
 export const isAbroad = (role: Phrase, others: readonly Phrase[]): boolean =>
-  role.places.length > 0 && !others.some((other) => other.places.length > 0 && sameStem(role.places[0], other.places[0]))
+  role.places.length > 0 &&
+  !others.some((other) => other.places.length > 0 && sameStem(role.places[0], other.places[0]))
 
 /** Whether a phrase has a word, in spellings with or without a space. */
-export const hasWord = ({ words, joined }: Phrase, word: string): boolean => words.includes(word) || (word.length > 1 && joined.includes(word))
+export const hasWord = ({ words, joined }: Phrase, word: string): boolean =>
+  words.includes(word) || (word.length > 1 && joined.includes(word))
 
 /** Whether one word is the other with a short ending: a country and its adjective. */
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= MIN_STEM && long.length - short.length <= MAX_ENDING && long.startsWith(short.slice(0, Math.max(MIN_STEM, short.length - 1)))
+  return (
+    short.length >= MIN_STEM &&
+    long.length - short.length <= MAX_ENDING &&
+    long.startsWith(short.slice(0, Math.max(MIN_STEM, short.length - 1)))
+  )
 }
 
 const MIN_STEM = 3

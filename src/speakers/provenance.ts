@@ -1,5 +1,7 @@
 import type { Relation } from '../attribution/index.js'
+import type { Grammar } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
+import type { PhraseCue } from '../grammar/types.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { describe } from './describe.js'
 import { classAt } from './lexemes.js'
@@ -32,6 +34,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
     if (!seen.has(joined)) found.push({ range, relation })
     seen.add(joined)
   }
+  const cues = cuesOf(grammar)
   let running = 0
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'text') running++
@@ -39,16 +42,28 @@ export function findProvenance(document: Document, relations: readonly Relation[
     let chained = false
     for (let t = paragraph.start; t < paragraph.end; t++) {
       if (tokens.kind[t] === Kind.stop) chained = false
-      const cue = grammar.phraseCues.get(tokens.lexeme[t])
-      if (cue === undefined || !grammar.compiled.phraseCues[cue].provenance) continue
+      const cue = cues.get(tokens.lexeme[t])
+      if (!cue) continue
       const range = outletAt(document, tokens.lexemeEnd[t], paragraph.end)
       if (!range || (running > OPENING && sources.has(tokens.lexemeEnd[t]))) continue
-      add(range, chained || grammar.compiled.phraseCues[cue].act === QUOTES ? 'via' : 'publisher')
+      add(range, chained || cue.act === QUOTES ? 'via' : 'publisher')
       chained = true
     }
     add(creditOf(document, paragraph), 'credit')
   }
   return found
+}
+
+const cuesOfGrammar = new WeakMap<Grammar, ReadonlyMap<number, PhraseCue>>()
+
+/** The cues behind which an outlet can be mere provenance, by lexeme. */
+function cuesOf(grammar: Grammar): ReadonlyMap<number, PhraseCue> {
+  let cues = cuesOfGrammar.get(grammar)
+  if (!cues) {
+    const all = [...grammar.phraseCues].map(([lexeme, cue]) => [lexeme, grammar.compiled.phraseCues[cue]] as const)
+    cuesOfGrammar.set(grammar, (cues = new Map(all.filter(([, cue]) => cue.provenance))))
+  }
+  return cues
 }
 
 /** Among so many first paragraphs a report that is cited is the one that the text was taken from. */
@@ -59,11 +74,14 @@ function outletAt(document: Document, from: number, limit: number): Range | null
   const end = roleEnd(document, from, limit)
   for (let t = from; t < end; t++) {
     // «به گزارش خبرنگار گروه سیاسی خبرگزاری X»: from the medium on.
-    if (document.grammar.open[document.tokens.lexeme[t]] & MEDIUM) return describe(document, { start: t, end }).names[0] ?? null
+    if (document.grammar.open[document.tokens.lexeme[t]] & MEDIUM)
+      return describe(document, { start: t, end }).names[0] ?? null
   }
   if (end <= from) return null
   const { names, roles, kind } = describe(document, { start: from, end })
-  const isOutlet = kind === 'organization' || (kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown)
+  const isOutlet =
+    kind === 'organization' ||
+    (kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown)
   return isOutlet ? (names[0] ?? null) : null
 }
 
@@ -71,7 +89,8 @@ function outletAt(document: Document, from: number, limit: number): Range | null
 function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {
   if (!(grammar.open[tokens.lexeme[start]] & PLACE)) return null
   const dash = tokens.lexemeEnd[start]
-  if (dash + 1 >= end || tokens.kind[dash] !== Kind.dash || !(grammar.open[tokens.lexeme[dash + 1]] & MEDIUM)) return null
+  if (dash + 1 >= end || tokens.kind[dash] !== Kind.dash || !(grammar.open[tokens.lexeme[dash + 1]] & MEDIUM))
+    return null
   const after = tokens.lexemeEnd[dash + 1]
   return after < end && tokens.kind[after] === Kind.colon ? { start: dash + 1, end: after } : null
 }

@@ -51,7 +51,8 @@ export function droppedSubject(scene: Scene, person: number, level: number): num
   if (person === 1 || person === 4) return speakerAt(scene, level)
   if (person === 2 || person === 5) return -1
   const last = lastSpeaker(scene, level)
-  const fits = (e: Entity): boolean => (person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document')
+  const fits = (e: Entity): boolean =>
+    person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document'
   if (last >= 0 && fits(entityAt(scene, last))) return last
   if (level < 0) return person === 6 ? several(scene, level) : latest(scene, level, fits)
   const speaker = speakerAt(scene, level)
@@ -66,12 +67,19 @@ function several(scene: Scene, level: number): number {
 }
 
 /** The latest that a demonstrative phrase can mean and that is called by its head: «این نماینده»; -1, none. */
-export function calledBy(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase, head: string): number {
+export function calledBy(
+  scene: Scene,
+  level: number,
+  fits: (entity: Entity) => boolean,
+  phrase: Phrase,
+  head: string,
+): number {
   return latest(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
 }
 
 /** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's; -1, nobody's. */
-export const latestBody = (scene: Scene, level: number): number => latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
+export const latestBody = (scene: Scene, level: number): number =>
+  latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
 
 /** The latest that a demonstrative phrase can mean, whatever it is called; one of another country last. */
 export function latestOf(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase): number {

@@ -35,11 +35,12 @@ export interface Registry {
   addName: (id: number, phrase: Phrase, rank: Rank) => void
   addRole: (id: number, phrase: Phrase) => void
   addLabel: (id: number, phrase: Phrase) => void
-  /** The latest with this name that `fits`; -1, none. */
-  named: (phrase: Phrase, proper: boolean, fits: (id: number) => boolean) => number
-  /** The latest with this role. */
-  inRole: (phrase: Phrase, fits: (id: number) => boolean) => number
-  labelled: (phrase: Phrase, fits: (id: number) => boolean) => number
+  /** The latest that fits and has this name, of a person or of an institution; -1, none. */
+  named: (phrase: Phrase, proper: boolean, fits: (entity: Entity) => boolean) => number
+  /** The latest that fits and has this role. */
+  inRole: (phrase: Phrase, fits: (entity: Entity) => boolean, except?: number) => number
+  /** The latest of a kind that is called just so. */
+  labelled: (phrase: Phrase, kind: SpeakerKind) => number
   /** Makes one of two. */
   merge: (from: number, into: number) => void
 }
@@ -49,6 +50,8 @@ const MAX_CANDIDATES = 24
 const HEAD_LETTERS = 3
 const END_LETTERS = 3
 const END = '…'
+const PERSONAL = [sameName, endsName]
+const PROPER = [sameTitle]
 
 export function createRegistry(): Registry {
   const entities: Entity[] = []
@@ -73,19 +76,16 @@ export function createRegistry(): Registry {
       list.push(id)
     }
   }
-  const find = (index: Map<string, number[]>, keys: Iterable<string>, test: (id: number) => boolean): number => {
-    for (const key of keys) {
-      const list = index.get(key) ?? []
-      for (let i = list.length - 1; i >= 0; i--) {
-        const id = root(list[i])
-        if (test(id)) return id
-      }
+  const find = (index: Map<string, number[]>, key: string, test: (id: number) => boolean): number => {
+    const list = index.get(key)
+    for (let i = (list?.length ?? 0) - 1; list && i >= 0; i--) {
+      const id = root(list[i])
+      if (test(id)) return id
     }
     return -1
   }
   const has = (list: Phrase[], phrase: Phrase): boolean => list.some((p) => p.joined === phrase.joined)
-  /** A name is found by any of its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those. */
-  const nameKeys = ({ words, joined }: Phrase): Set<string> => new Set([...words.slice(-MAX_WORDS), END + joined.slice(-END_LETTERS)])
+  const endKey = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
   const headKey = ({ words }: Phrase): string => (words[0] ?? '').slice(0, HEAD_LETTERS)
 
   const registry: Registry = {
@@ -94,12 +94,27 @@ export function createRegistry(): Registry {
     add(kind, plural, introduced) {
       const id = entities.length
       mergedInto.push(id)
-      entities.push({ kind, plural, names: [], name: null, nameRank: 0, roles: [], labels: [], mentions: [], members: [], sameAs: [], introduced, honoured: false })
+      entities.push({
+        kind,
+        plural,
+        names: [],
+        name: null,
+        nameRank: 0,
+        roles: [],
+        labels: [],
+        mentions: [],
+        members: [],
+        sameAs: [],
+        introduced,
+        honoured: false,
+      })
       return id
     },
     addName(id, phrase, rank) {
       const entity = entities[id]
-      for (const key of nameKeys(phrase)) if (key) enter(names, key, id)
+      // A name is found by any of its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
+      for (const word of phrase.words.slice(-MAX_WORDS)) enter(names, word, id)
+      enter(names, endKey(phrase), id)
       if (!has(entity.names, phrase) && entity.names.length < MAX_CANDIDATES) entity.names.push(phrase)
       if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
       entity.name = phrase
@@ -107,22 +122,39 @@ export function createRegistry(): Registry {
     },
     addRole(id, phrase) {
       enter(roles, headKey(phrase), id)
-      if (!has(entities[id].roles, phrase) && entities[id].roles.length < MAX_CANDIDATES) entities[id].roles.push(phrase)
+      if (!has(entities[id].roles, phrase) && entities[id].roles.length < MAX_CANDIDATES)
+        entities[id].roles.push(phrase)
     },
     addLabel(id, phrase) {
       enter(labels, headKey(phrase), id)
-      if (!has(entities[id].labels, phrase) && entities[id].labels.length < MAX_CANDIDATES) entities[id].labels.push(phrase)
+      if (!has(entities[id].labels, phrase) && entities[id].labels.length < MAX_CANDIDATES)
+        entities[id].labels.push(phrase)
     },
     named(phrase, proper, fits) {
-      const keys = [phrase.words.at(-1) ?? '', phrase.words[0] ?? '', END + phrase.joined.slice(-END_LETTERS)]
-      for (const same of proper ? [sameTitle] : [sameName, endsName]) {
-        const found = find(names, new Set(keys), (id) => fits(id) && entities[id].names.some((name) => same(name, phrase)))
+      const [first = ''] = phrase.words
+      const last = phrase.words.at(-1) ?? ''
+      for (const same of proper ? PROPER : PERSONAL) {
+        const test = (id: number): boolean =>
+          fits(entities[id]) && entities[id].names.some((name) => same(name, phrase))
+        let found = find(names, last, test)
+        if (found < 0 && first !== last) found = find(names, first, test)
+        if (found < 0) found = find(names, endKey(phrase), test)
         if (found >= 0) return found
       }
       return -1
     },
-    inRole: (phrase, fits) => find(roles, [headKey(phrase)], (id) => fits(id) && entities[id].roles.some((role) => sameRole(role, phrase))),
-    labelled: (phrase, fits) => find(labels, [headKey(phrase)], (id) => fits(id) && entities[id].labels.some((label) => label.joined === phrase.joined)),
+    inRole: (phrase, fits, except = -1) =>
+      find(
+        roles,
+        headKey(phrase),
+        (id) => id !== except && fits(entities[id]) && entities[id].roles.some((role) => sameRole(role, phrase)),
+      ),
+    labelled: (phrase, kind) =>
+      find(
+        labels,
+        headKey(phrase),
+        (id) => entities[id].kind === kind && entities[id].labels.some((label) => label.joined === phrase.joined),
+      ),
     merge(from, into) {
       if (from === into) return
       const [a, b] = [entities[from], entities[into]]

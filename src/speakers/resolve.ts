@@ -1,6 +1,6 @@
 import { attribute, type Relation } from '../attribution/index.js'
 import { Closed } from '../grammar/tags.js'
-import { Kind, readDocument, type Document } from '../text/index.js'
+import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { describe } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
@@ -13,6 +13,8 @@ import { createScene, entityAt, isPerson, type Scene } from './scene.js'
 const GOES_ON = 'add'
 const PLURAL = 6
 const NARRATOR = -1
+/** Longer sources that begin at one token are taken for one. */
+const MAX_SOURCE = 1024
 
 /** Resolves the sources of relations, and the people named elsewhere, in the order of the text. */
 export function resolve(document: Document, relations: readonly Relation[], known: Known, title?: string): Scene {
@@ -28,11 +30,18 @@ function readTitle(document: Document, known: Known): Scene {
   return scene
 }
 
-function run(document: Document, relations: readonly Relation[], known: Known, title: Scene | null, inText: boolean): Scene {
+function run(
+  document: Document,
+  relations: readonly Relation[],
+  known: Known,
+  title: Scene | null,
+  inText: boolean,
+): Scene {
   const people = outsideSources(findPeople(document), relations)
-  const levels = readLevels(relations, people.map((p) => p.range.start)) // prettier-ignore
+  const places = people.map((p) => p.range.start)
+  const levels = readLevels(relations, places)
   const scene = { ...createScene(document, relations, levels, known, title), inText }
-  const bySource = new Map<string, number>()
+  const bySource = new Map<number, number>()
   let p = 0
   for (const i of levels.order) {
     for (; p < people.length && people[p].range.start < placeOf(relations[i]); p++) meet(scene, people[p], levels.at[p])
@@ -44,7 +53,9 @@ function run(document: Document, relations: readonly Relation[], known: Known, t
 
 /** The people named outside the phrases of sources, which are read with their relations. */
 function outsideSources(people: readonly Person[], relations: readonly Relation[]): Person[] {
-  const sources = relations.flatMap((r) => r.source ?? []).sort((a, b) => a.start - b.start)
+  const sources: Range[] = []
+  for (const { source } of relations) if (source) sources.push(source)
+  sources.sort((a, b) => a.start - b.start)
   let s = 0
   return people.filter(({ range }) => {
     while (s < sources.length && sources[s].end <= range.start) s++
@@ -60,39 +71,47 @@ function meet(scene: Scene, person: Person, level: number): void {
   else scene.salience.mention(id)
 }
 
-function speak(scene: Scene, i: number, bySource: Map<string, number>): void {
+function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const { document, relations, levels, speakerOf } = scene
   const { source, person, entry, cueType, sentence } = relations[i]
   const level = levels.parent[i]
-  const description = source && describe(document, source, person)
-  let id = -1
+  // Coordinated verbs share one source.
+  const key = source ? source.start * MAX_SOURCE + Math.min(MAX_SOURCE - 1, source.end - source.start) : -1
+  let id = bySource.get(key) ?? -1
+  const description = source && id < 0 ? describe(document, source, person) : null
   if (source && description && description.reference !== 'none') {
-    // Coordinated verbs share one source.
-    const key = `${String(source.start)} ${String(source.end)}`
-    const same = bySource.get(key)
-    if (same !== undefined) id = same
-    else {
-      id = identify(scene, description, {
-        level, goesOn: entry?.act === GOES_ON, opens: opensParagraph(document, sentence, source.start), beside: cueType === 'colon' || isBeside(document, source.end),
-      }) // prettier-ignore
-      if (id >= 0) mention(scene, id, description)
-      else if (description.form === 'pronoun' && description.person === 3 && !description.plural && level === NARRATOR) {
-        scene.unresolved.push({ relation: i, range: description.range })
-      }
+    const goesOn = entry?.act === GOES_ON
+    const beside = cueType === 'colon' || isBeside(document, source.end)
+    id = identify(scene, description, {
+      level,
+      goesOn,
+      opens: opensParagraph(document, sentence, source.start),
+      beside,
+    })
+    if (id >= 0) {
+      mention(scene, id, description)
       bySource.set(key, id)
+    } else if (
+      description.form === 'pronoun' &&
+      description.person === 3 &&
+      !description.plural &&
+      level === NARRATOR
+    ) {
+      scene.unresolved.push({ relation: i, range: description.range })
     }
-  } else if (cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
+  } else if (id < 0 && cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
   speakerOf[i] = id
   if (id < 0) return
-  scene.bySentence.set(sentence, i)
   const entity = entityAt(scene, id)
-  if (level === NARRATOR) resolveForward(scene, id)
+  scene.bySentence.set(sentence, i)
   scene.salience.touch(level, id)
   scene.salience.mention(id)
+  if (level === NARRATOR) resolveForward(scene, id)
   if (person === PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
-  if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd)) scene.headlineSpeakers.add(id)
   scene.lastAt.set(level, id)
+  if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
+    scene.headlineSpeakers.add(id)
 }
 
 /** Pronouns with which a text begins mean the one whom it names next: a text can be cut out of a longer one. */
@@ -109,7 +128,8 @@ function resolveForward(scene: Scene, id: number): void {
 
 /** Whether nothing but marks stands before a token in its paragraph. */
 function opensParagraph({ sentences, paragraphs, tokens }: Document, sentence: number, at: number): boolean {
-  for (let t = at - 1; t >= paragraphs[sentences[sentence].paragraph].start; t--) if (tokens.kind[t] <= Kind.number) return false
+  for (let t = at - 1; t >= paragraphs[sentences[sentence].paragraph].start; t--)
+    if (tokens.kind[t] <= Kind.number) return false
   return true
 }
 

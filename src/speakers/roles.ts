@@ -21,9 +21,14 @@ export function structureOf({ text, tokens, grammar, mate }: Document, { text: w
     if (mate[t] > t) t = mate[t]
     const open = grammar.open[tokens.single[t]]
     const closed = grammar.closed[tokens.single[t]]
-    if (office === range.end && (open & (PLACE | INSTITUTION) || closed & (Closed.preposition | Closed.demonstrative))) office = t
+    if (office === range.end && (open & (PLACE | INSTITUTION) || closed & (Closed.preposition | Closed.demonstrative)))
+      office = t
     if (organization < 0 && open & INSTITUTION && !(closed & Closed.coordinator)) organization = t
   }
   const slice = (from: number, to: number): string => text.slice(tokens.start[from], tokens.end[to - 1])
-  return { text: whole, office: slice(range.start, office), ...(organization > 0 && { organization: slice(organization, range.end) }) }
+  return {
+    text: whole,
+    office: slice(range.start, office),
+    ...(organization > 0 && { organization: slice(organization, range.end) }),
+  }
 }

@@ -24,7 +24,8 @@ export function createSalience(): Salience {
     list.push(id)
     if (list.length > MAX_IN_MIND) list.shift()
   }
-  const latestOf = (list: readonly number[] | undefined, fits: (id: number) => boolean): number => list?.findLast(fits) ?? -1
+  const latestOf = (list: readonly number[] | undefined, fits: (id: number) => boolean): number =>
+    list?.findLast(fits) ?? -1
   return {
     touch(level, id) {
       const list = levels.get(level) ?? []

@@ -41,17 +41,28 @@ const MAX_HEADLINE = 30
 function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; leadEnd: number } {
   const running = paragraphs.filter((p, i) => p.kind === 'text' && i < MAX_HEADLINE)
   const [first, second] = running
-  const lead = running.length > 1 && first === paragraphs.find((p) => p.kind !== 'furniture') && first.end - first.start <= MAX_HEADLINE ? second : first
+  const lead =
+    running.length > 1 &&
+    first === paragraphs.find((p) => p.kind !== 'furniture') &&
+    first.end - first.start <= MAX_HEADLINE
+      ? second
+      : first
   return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
 }
 
-const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
+export const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 
-export function createScene(document: Document, relations: readonly Relation[], levels: Levels, known: Known, title: Scene | null): Scene {
+export function createScene(
+  document: Document,
+  relations: readonly Relation[],
+  levels: Levels,
+  known: Known,
+  title: Scene | null,
+): Scene {
   const { headlineEnd, leadEnd } = openingOf(document)
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
-    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map(), ofKnown: title?.ofKnown ?? new Map(),
+    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     bySentence: new Map(), unresolved: [],
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
   } // prettier-ignore
@@ -60,7 +71,9 @@ export function createScene(document: Document, relations: readonly Relation[], 
 export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[registry.root(id)]
 export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
 /** A person by more than one word that the lexicon does not know. */
-export const isSurelyPerson = (e: Entity): boolean => isPerson(e) && (e.roles.length > 0 || e.kind === 'unnamed' || e.names.some((name) => name.words.length > 1 || name.isKnown))
+export const isSurelyPerson = (e: Entity): boolean =>
+  isPerson(e) &&
+  (e.roles.length > 0 || e.kind === 'unnamed' || e.names.some((name) => name.words.length > 1 || name.isKnown))
 export const isMany = ({ kind, plural }: Entity): boolean => plural || kind === 'group'
 export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => phraseOf(document, range, inText)
 
@@ -76,6 +89,10 @@ export function lastSpeaker({ registry, lastAt }: Scene, level: number): number 
 }
 
 /** A new entity, introduced at a token. */
-export function introduce({ registry, inText, headlineEnd, leadEnd }: Scene, { kind, plural }: Pick<Description, 'kind' | 'plural'>, at: number): number {
+export function introduce(
+  { registry, inText, headlineEnd, leadEnd }: Scene,
+  { kind, plural }: Pick<Description, 'kind' | 'plural'>,
+  at: number,
+): number {
   return registry.add(kind, plural, !inText || at < headlineEnd ? 'headline' : at < leadEnd ? 'lead' : 'body')
 }

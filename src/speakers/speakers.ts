@@ -38,7 +38,11 @@ const NOBODY: Known = indexKnown([])
  *
  * @param options - the title that the caller gave beside the text, and the entities that the caller knows
  */
-export function resolveSpeakers(document: Document, relations: readonly Relation[], options: { title?: string | undefined; known?: Known } = {}): Speakers {
+export function resolveSpeakers(
+  document: Document,
+  relations: readonly Relation[],
+  options: { title?: string | undefined; known?: Known } = {},
+): Speakers {
   const scene = resolve(document, relations, options.known ?? NOBODY, options.title)
   const { registry } = scene
   const indexOf = new Map<number, number>()
@@ -69,7 +73,10 @@ export function resolveSpeakers(document: Document, relations: readonly Relation
 function nameOf({ text, tokens }: Document, { name, roles, labels, mentions }: Entity): string {
   if (name) return name.text
   const descriptions = roles.length > 0 ? roles : labels
-  const fullest = descriptions.reduce<Phrase | null>((best, d) => (best && best.joined.length >= d.joined.length ? best : d), null)
+  const fullest = descriptions.reduce<Phrase | null>(
+    (best, d) => (best && best.joined.length >= d.joined.length ? best : d),
+    null,
+  )
   if (fullest) return fullest.text
   const [{ range }] = mentions
   return text.slice(tokens.start[range.start], tokens.end[range.end - 1])
@@ -77,6 +84,11 @@ function nameOf({ text, tokens }: Document, { name, roles, labels, mentions }: E
 
 /** Each role once, the fullest of those that say the same. */
 function rolesIn(document: Document, { roles }: Entity): Role[] {
-  const fullest = roles.filter((role, i) => !roles.some((other, k) => k !== i && other.joined.includes(role.joined) && (other.joined !== role.joined || k < i)))
+  const fullest = roles.filter(
+    (role, i) =>
+      !roles.some(
+        (other, k) => k !== i && other.joined.includes(role.joined) && (other.joined !== role.joined || k < i),
+      ),
+  )
   return fullest.map((role) => structureOf(document, role))
 }

@@ -1,4 +1,5 @@
 import type { Document, Range } from './document.js'
+import { Form } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 
 /**
@@ -38,7 +39,9 @@ function allocate(size: number): Units {
 }
 
 /** Fills the buffer with the units of a range of tokens. */
-export function fillUnits(units: Units, { grammar, tokens, mate }: Document, range: Range): void {
+export function fillUnits(units: Units, { text, grammar, tokens, mate }: Document, range: Range): void {
+  const { copular } = grammar.compiled
+  const last = grammar.copularLast
   const { lexeme, lexemeEnd, kind } = tokens
   if (units.start.length < range.end - range.start) Object.assign(units, allocate((range.end - range.start) * 2))
   let n = 0
@@ -53,9 +56,14 @@ export function fillUnits(units: Units, { grammar, tokens, mate }: Document, ran
     units.lexeme[n] = node
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
-    units.form[n] = grammar.form[node]
+    units.form[n] = node !== 0 ? grammar.form[node] : kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last) ? Form.finite : 0
     units.entry[n] = grammar.entry[node]
     t = end
   }
   units.count = n
+}
+
+/** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
+function endsInCopula(text: string, end: number, endings: readonly string[], last: ReadonlySet<number>): boolean {
+  return last.has(text.charCodeAt(end - 1)) && endings.some((ending) => text.endsWith(ending, end))
 }

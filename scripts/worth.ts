@@ -1,0 +1,156 @@
+// npx tsx scripts/worth.ts [FILE]
+//
+// Fits the weights of worth.yaml to gold documents, and says how well such weights do on documents that they were not
+// fitted to. Prints the weights, to be put into the grammar by hand. docs/checkworthiness.md describes the model.
+import { join } from 'node:path'
+import { type GoldDocument, type GoldRelation, readGold, type Span } from '../corpus/gold.js'
+import { CORPORA } from '../corpus/place.js'
+import { attribute, type Relation } from '../src/attribution/index.js'
+import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
+import { traitNames, traitsOf } from '../src/claims/traits.js'
+import { highest, weigh } from '../src/claims/worth.js'
+import { loadGrammar } from '../src/grammar/load.js'
+import { type Document, type Range, readDocument } from '../src/text/index.js'
+import { grammars } from './grammars.js'
+
+type Label = NonNullable<GoldRelation['checkworthiness']>
+
+/** A gold content: the traits of each of its statements. */
+interface Example {
+  document: string
+  label: Label
+  statements: string[][]
+}
+
+type Weights = Record<string, number>
+
+const FOLDS = 10
+const ROUNDS = 5
+const STEPS = 400
+const RATE = 0.05
+const PENALTY = 0.003
+/** A trait that fewer contents have is given no weight. */
+const RARE = 5
+
+const grammar = loadGrammar(grammars.fa)
+
+function examplesOf({ id, text, attributions }: GoldDocument): Example[] {
+  const document = readDocument(text, grammar)
+  const relations = attribute(document)
+  const cutInto = createStatementCutter(document)
+  return attributions.flatMap((gold) => {
+    if (gold.checkworthiness === null) return []
+    const relation = relationOf(document, gold, relations)
+    const statements = cutInto(relation).map((part) => traitsOf(knowledgeOf(document, relation, part, null)))
+    return statements.length > 0 ? [{ document: id, label: gold.checkworthiness, statements }] : []
+  })
+}
+
+/** A gold relation, with the entry of the cue as the grammar knows it. */
+function relationOf(document: Document, gold: GoldRelation, found: readonly Relation[]): Relation {
+  const cue = gold.cue && rangeOf(document, gold.cue)
+  const same = found.find((one) => cue && one.cue && one.cue.start < cue.end && cue.start < one.cue.end)
+  const blank: Relation = {
+    frame: 'that', cueType: gold.cueType, cue, entry: null, source: null, addressee: null, content: [], type: 'indirect', form: 'clause',
+    person: 0, sentence: 0, runsOn: false, past: false,
+  } // prettier-ignore
+  const { cueType, content } = gold
+  return { ...(same ?? blank), cueType, content: content.map((piece) => rangeOf(document, piece)), form: gold.form ?? 'clause' }
+}
+
+function rangeOf({ tokens }: Document, [from, to]: Span): Range {
+  let start = 0
+  while (start < tokens.count && tokens.end[start] <= from) start++
+  let end = start
+  while (end < tokens.count && tokens.start[end] < to) end++
+  return { start, end }
+}
+
+/** Logistic regression on the statement of each example that weighs most, by Adam. */
+function fit(examples: readonly Example[]): Weights {
+  const weights: Weights = { bias: 0, ...Object.fromEntries(traitNames.map((name) => [name, 0])) }
+  const mean: Weights = {}
+  const square: Weights = {}
+  for (let step = 1; step <= STEPS; step++) {
+    const slope: Weights = {}
+    for (const { label, statements } of examples) {
+      const sums = statements.map((traits) => sum(weights, traits))
+      const best = statements[sums.indexOf(Math.max(...sums))]
+      const error = (logistic(Math.max(...sums)) - (label === 'CFS' ? 1 : 0)) / examples.length
+      for (const trait of ['bias', ...best]) slope[trait] = (slope[trait] ?? 0) + error
+    }
+    for (const name of Object.keys(weights)) {
+      const g = (slope[name] ?? 0) + (name === 'bias' ? 0 : PENALTY * weights[name])
+      mean[name] = 0.9 * (mean[name] ?? 0) + 0.1 * g
+      square[name] = 0.99 * (square[name] ?? 0) + 0.01 * g * g
+      weights[name] -= (RATE * (mean[name] / (1 - 0.9 ** step))) / (Math.sqrt(square[name] / (1 - 0.99 ** step)) + 1e-8)
+    }
+  }
+  return weights
+}
+
+const sum = (weights: Weights, traits: readonly string[]): number => traits.reduce((total, trait) => total + weights[trait], weights['bias'])
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** Weights as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
+function rounded(weights: Weights, examples: readonly Example[]): Weights {
+  const count = (name: string): number => examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
+  const kept = Object.entries(weights).filter(([name]) => name === 'bias' || count(name) >= RARE)
+  return Object.fromEntries(kept.map(([name, weight]) => [name, Math.round(weight * 10) / 10]).filter(([, weight]) => weight !== 0))
+}
+
+interface Outcome {
+  label: Label
+  found: Label
+  score: number
+}
+
+function judge(examples: readonly Example[], weights: Weights): Outcome[] {
+  return examples.map(({ label, statements }) => {
+    const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weigh(weights, traits) })))
+    return { label, found, score }
+  })
+}
+
+/** Every example judged by weights that were fitted to other documents. */
+function crossValidate(examples: readonly Example[], seed: number): Outcome[] {
+  const documents = shuffled([...new Set(examples.map(({ document }) => document))], seed)
+  const foldOf = new Map(documents.map((document, i) => [document, i % FOLDS]))
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const seen = examples.filter(({ document }) => foldOf.get(document) !== fold)
+    const unseen = examples.filter(({ document }) => foldOf.get(document) === fold)
+    return judge(unseen, rounded(fit(seen), seen))
+  }).flat()
+}
+
+function shuffled<T>(list: T[], seed: number): T[] {
+  let state = seed
+  const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647
+  return list.map((value) => ({ value, key: random() })).sort((a, b) => a.key - b.key).map(({ value }) => value)
+}
+
+/** Accuracy, and how surely CFS scores above NFS. */
+function rate(outcomes: readonly Outcome[]): string {
+  const share = (list: readonly Outcome[], right: (one: Outcome) => boolean): number => list.filter(right).length / list.length
+  const scores = (label: Label): number[] => outcomes.filter((one) => one.label === label).map(({ score }) => score)
+  const [high, low] = [scores('CFS'), scores('NFS')]
+  const wins = high.flatMap((h) => low.map((l) => (h > l ? 1 : h === l ? 0.5 : 0)))
+  const area = wins.reduce<number>((total, win) => total + win, 0) / wins.length
+  const accuracy = share(outcomes, ({ label, found }) => label === found)
+  const parts = (['CFS', 'UFS', 'NFS'] as const).map((label) => {
+    const found = outcomes.filter((one) => one.found === label)
+    const gold = outcomes.filter((one) => one.label === label)
+    return `${label} P ${share(found, (one) => one.label === label).toFixed(2)} R ${share(gold, (one) => one.found === label).toFixed(2)}`
+  })
+  return `accuracy ${accuracy.toFixed(3)}  auc ${area.toFixed(3)}  ${parts.join('  ')}`
+}
+
+const file = process.argv[2] ?? join(CORPORA, 'fa-dev.jsonl')
+const examples = readGold(file).flatMap(examplesOf)
+console.log(`${examples.length} contents`)
+for (let seed = 1; seed <= ROUNDS; seed++) console.log(`cross-validated  ${rate(crossValidate(examples, seed))}`)
+const weights = rounded(fit(examples), examples)
+console.log(`fitted           ${rate(judge(examples, weights))}`)
+console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth?.weights ?? {}))}`)
+console.log('weights:')
+for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight}`)

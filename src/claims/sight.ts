@@ -1,0 +1,82 @@
+import { phraseAt } from '../grammar/phrases.js'
+import { Closed, Form, Open, Worth, type WorthClass } from '../grammar/tags.js'
+import { Kind, type Document } from '../text/index.js'
+import type { Cut } from './cut.js'
+
+/** What one walk over a statement's tokens sees. */
+export interface Sight {
+  /** Bits of `Worth` and `Open`: the classes of its words. */
+  classes: number
+  open: number
+  /** Bits of `Form` of its main verb, 0 where it has none. */
+  verb: number
+  /** The main verb is a copula. */
+  copula: boolean
+  /** A participle stands where a verb would: «قیمت‌ها نهایی نشده و …». */
+  participle: boolean
+  /** A verb stands in the first, in the second person. */
+  first: boolean
+  second: boolean
+  words: number
+  /** A question mark follows. */
+  asks: boolean
+}
+
+const QUESTION_MARKS = new Set([0x3f, 0x61f])
+
+export function look(document: Document, { start, end, verb }: Cut): Sight {
+  const { tokens, grammar } = document
+  const { kind, hash, lexeme, lexemeEnd } = tokens
+  const { phrases, verbs } = grammar.worth
+  const seen: Sight = {
+    classes: 0, open: 0, verb: 0, copula: false, participle: false, first: false, second: false, words: 0, asks: isAsked(document, end),
+  } // prettier-ignore
+  let main = verb
+  let phraseEnd = start
+  let lexemeFrom = start
+  for (let t = start; t < end; t++) {
+    if (kind[t] <= Kind.number) seen.words++
+    if (t >= phraseEnd) {
+      const phrase = phraseAt(phrases, hash, t, end)
+      if (phrase) {
+        seen.classes |= phrase.bits
+        phraseEnd = t + phrase.length
+      }
+    }
+    if (t < lexemeFrom) continue
+    lexemeFrom = lexemeEnd[t]
+    const node = lexeme[t]
+    seen.open |= grammar.open[node]
+    const form = grammar.form[node]
+    if (form & Form.participle && endsClause(document, lexemeFrom, end)) seen.participle = true
+    // A form that is a word of another class too says nothing of persons.
+    if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
+    if (verb < 0) main = t
+    const person = form & Form.person
+    if (person === 1 || person === 4) seen.first = true
+    if (person === 2 || person === 5) seen.second = true
+    // «توانست» tells what happened, «می‌تواند» what may.
+    if (!(form & Form.past)) seen.classes |= verbs[grammar.verb[node]]
+  }
+  if (main < 0) return seen
+  const form = grammar.form[lexeme[main]]
+  // A copula written onto its predicate has no form of its own.
+  seen.verb = form || Form.finite | Form.present
+  seen.copula = form === 0 || grammar.compiled.copulas[0] === grammar.verb[lexeme[main]]
+  return seen
+}
+
+export const hasClass = ({ classes }: Sight, name: WorthClass): boolean => (classes & Worth[name]) !== 0
+export const hasOpen = ({ open }: Sight, ...names: (keyof typeof Open)[]): boolean => names.some((name) => (open & Open[name]) !== 0)
+
+/** Whether a clause can have ended before a token. */
+function endsClause({ tokens, grammar }: Document, t: number, end: number): boolean {
+  return t >= end || tokens.kind[t] > Kind.number || (grammar.closed[tokens.lexeme[t]] & Closed.coordinator) !== 0
+}
+
+/** Whether a question mark follows, be it behind a closing quotation mark. */
+function isAsked({ text, tokens }: Document, end: number): boolean {
+  let t = end
+  while (t < tokens.count && tokens.kind[t] === Kind.close) t++
+  return t < tokens.count && QUESTION_MARKS.has(text.charCodeAt(tokens.start[t]))
+}

@@ -1,0 +1,64 @@
+import { Open } from '../grammar/tags.js'
+import type { Document, Range } from '../text/index.js'
+import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+
+/** A name is at most so many words. */
+export const MAX_NAME = 6
+
+/** The token after the honorifics and ranks at the head of a name; they stay where nothing follows. */
+export function skipHonorifics(document: Document, from: number, end: number): number {
+  let t = from
+  while (t < end && openAt(document, t, end) & Open.honorific) {
+    const next = after(document, t, end)
+    if (next >= end) break
+    const bits = openAt(document, next, end)
+    // «سناتور ایالت …»، «استاد دانشگاه …»: an office; «امیر عبداللهیان»: a name.
+    if (openAt(document, t, end) & ROLE && bits & ~NAME & ~Open.honorific) break
+    if (openAt(document, t, end) & GIVEN && !(bits & (Open.honorific | ROLE | GIVEN))) break
+    t = next
+  }
+  if (t === from) return t
+  // Ranks and callings may go on before a given name: «سرلشکر پاسدار خلبان علی …».
+  for (let k = t, n = 0; k < end && n < 3; k = after(document, k, end), n++) {
+    const bits = openAt(document, k, end)
+    if (bits & GIVEN && !(bits & ROLE)) return k
+    if (bits & Open.honorific) return skipHonorifics(document, k, end)
+    if (bits && !(bits & ROLE)) break
+  }
+  return t
+}
+
+/** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
+export function nameEnd(document: Document, from: number, end: number): number {
+  const surname = (openAt(document, from, end) & NAME) === Open.surname
+  let t = from
+  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
+    if (t > from && (!isNamePart(document, t, end) || (surname && !(openAt(document, t, end) & NAME)))) break
+  }
+  // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
+  const alone = t < end && t === after(document, from, end) && after(document, t, end) >= end
+  return alone && openAt(document, from, end) & GIVEN && openAt(document, t, end) & Open.occupation ? end : t
+}
+
+/** Whether a stretch can be a personal name, as far as the lexicon knows its words. */
+export function isName(document: Document, { start, end }: Range): boolean {
+  if (end <= start || end - start > MAX_NAME) return false
+  for (let t = start; t < end; t++) if (!isNamePart(document, t, t + 1)) return false
+  return true
+}
+
+/** Where a given name, or an honorific and a name, ends a role's phrase. What an institution is named for is none: «دانشگاه شهید بهشتی». */
+export function nameInRole(document: Document, from: number, end: number): { from: number; range: Range } | null {
+  let previous = openAt(document, from, end)
+  for (let t = after(document, from, end); t < end; t = after(document, t, end)) {
+    const bits = openAt(document, t, end)
+    if (!(previous & (Open['organization-head'] | Open.city | Open.country)) || bits & Open.honorific) {
+      const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
+      const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
+      const given = (bits & GIVEN & ~Open['ambiguous-given-name']) !== 0 && end - t > 1
+      if ((honorific || given) && isName(document, range)) return { from: t, range }
+    }
+    previous = bits
+  }
+  return null
+}
