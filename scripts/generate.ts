@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { AnySchemaObject } from 'ajv'
+import type { Analyser } from '../src/grammar/types.js'
 import type { JSONSchema } from 'json-schema-to-typescript'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -11,6 +12,7 @@ const SCHEMAS = join(ROOT, 'src/schema')
 const RESULT_SCHEMA = join(SCHEMAS, 'result.schema.json')
 const GRAMMARS = join(ROOT, 'grammars')
 const COMPILER = join(ROOT, 'src/grammar')
+const ANALYSERS = join(ROOT, 'src/analysers')
 
 /** A file of src/generated/, the files and folders that it is made from, and how. */
 interface Target {
@@ -26,7 +28,7 @@ const targets: Target[] = [
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,
-    sources: [join(GRAMMARS, language), COMPILER],
+    sources: [join(GRAMMARS, language), COMPILER, ...[join(ANALYSERS, `${language}.ts`)].filter((file) => existsSync(file))],
     content: () => grammar(language),
   })),
 ]
@@ -87,7 +89,9 @@ export const validateResult: Validator = compiled.default
 /** A compiled grammar as a string of JSON, which loads faster than an object literal. */
 async function grammar(language: string): Promise<string> {
   const { compileGrammar, readGrammar } = await import('../src/grammar/index.js')
-  const json = JSON.stringify(compileGrammar(readGrammar(join(GRAMMARS, language))))
+  const analysed = existsSync(join(ANALYSERS, `${language}.ts`))
+  const analyser = analysed ? ((await import(`../src/analysers/${language}.js`)) as { analyser: Analyser }).analyser : undefined
+  const json = JSON.stringify(compileGrammar(readGrammar(join(GRAMMARS, language)), analyser))
   return `export const compiled: string =\n  '${json.replace(/['\\]/g, '\\$&')}'\n`
 }
 

@@ -1,6 +1,6 @@
 import type { PhraseCue } from '../grammar/types.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { chunk, clauseEnd, has, isFinite, nounPhraseEnd, speaks, subjectOf, type Reading, type Stretch } from '../mentions/index.js'
+import { chunk, clauseEnd, has, isFinite, isPhraseCue, nounPhraseEnd, speaks, subjectOf, type Reading, type Stretch } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
 import { reports, splitCueAt, verbCueAt } from './cues.js'
@@ -35,7 +35,7 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   if (entry.takes !== 'source' && !opensClause && units.kind[i - 1] !== Kind.comma && !has(r, i - 1, Closed.complementizer)) return
   const atEnd = start >= units.count
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
-  if (before && (!opensClause || atEnd) && !shares) relation.content = [before]
+  if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart)) relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
   pending.push({ relation, content, unquoted: 'indirect', subject: source, form: 0, embedded: clauses.length > 1, provenance: outlet, shares })
 }
@@ -67,6 +67,8 @@ function relativeEnd(r: Reading, from: number): number {
 }
 
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
+  // «به اعتقاد من»: a hedge of the speaker's own.
+  if (has(r, source.start, Closed['pronoun-first'])) return false
   if (entry.takes === 'speaker') return speaks(r, source) || isName(r, source)
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)

@@ -1,6 +1,7 @@
 import { createUnits, fillUnits, type Document } from '../text/index.js'
 import { runOn } from './extent.js'
 import type { Relation } from './relation.js'
+import { readMedial } from './medial/index.js'
 import { readSentence } from './sentence.js'
 
 export type { Frame, Relation } from './relation.js'
@@ -10,6 +11,7 @@ const units = createUnits()
 
 /** The attribution relations of a document, by sentence. */
 export function attribute(document: Document): Relation[] {
+  if (document.grammar.compiled.wordOrder === 'verb-medial') return readMedial(document)
   const relations: Relation[] = []
   document.sentences.forEach((sentence, s) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return

@@ -1,9 +1,10 @@
-import type { PhraseCue, VerbCue } from '../grammar/types.js'
+import type { NounCue, PhraseCue, VerbCue } from '../grammar/types.js'
 import type { Range } from '../text/index.js'
 
 /** The ways in which cue and content stand together; a grammar's frames.yaml describes each. */
 export type Frame =
   | 'colon' | 'that' | 'zero' | 'quotation' | 'before' | 'nominal' | 'object' | 'predicative' | 'genitive' | 'topic'
+  | 'question' | 'infinitive' | 'control' | 'gerund' | 'raising' | 'passive' | 'parenthesis' | 'gap' | 'noun'
   | 'according-to' | 'adjunct' | 'predication' | 'line' | 'none' // prettier-ignore
 
 /** An attribution relation in tokens: a source is said, by a cue, to hold or utter a content. */
@@ -11,7 +12,7 @@ export interface Relation {
   frame: Frame
   cueType: 'verb' | 'adjunct' | 'phrase' | 'colon' | 'none'
   cue: Range | null
-  entry: VerbCue | PhraseCue | null
+  entry: VerbCue | NounCue | PhraseCue | null
   source: Range | null
   addressee: Range | null
   /** One or more pieces, in order. */

@@ -25,6 +25,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   if (governed && !own) return
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
+  // People find; evidence shows.
+  if (entry.act === 'find' && !isNew) return
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
   const addressee = chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition]) && speaks(r, c)) ?? null
   // «می‌خواهد»: wanting is no report.

@@ -91,7 +91,7 @@ const opensClause = (r: Reading, i: number): boolean =>
 /** A finite verb. A word that may be a noun too counts only where no phrase can go on: «خرید و فروش», «به‌دست آورند». */
 function isVerb(r: Reading, i: number): boolean {
   if (!isFinite(r, i)) return false
-  if (r.units.form[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])) return true
+  if (r.units.lexeme[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])) return true
   return endsClause(r, i + 1) && r.units.kind[i + 1] !== Kind.comma && !has(r, i + 1, Closed.coordinator)
 }
 

@@ -12,12 +12,12 @@ export interface Sight {
   verb: number
   /** The main verb is a copula. */
   copula: boolean
-  /** A participle stands where a verb would: «قیمت‌ها نهایی نشده و …». */
-  participle: boolean
   /** A verb stands in the first, in the second person. */
   first: boolean
   second: boolean
   words: number
+  /** Numbers in figures. */
+  numbers: number
   /** A question mark follows. */
   asks: boolean
 }
@@ -29,13 +29,14 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
   const { kind, hash, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
-    classes: 0, open: 0, verb: 0, copula: false, participle: false, first: false, second: false, words: 0, asks: isAsked(document, end),
+    classes: 0, open: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
   } // prettier-ignore
   let main = verb
   let phraseEnd = start
   let lexemeFrom = start
   for (let t = start; t < end; t++) {
     if (kind[t] <= Kind.number) seen.words++
+    if (kind[t] === Kind.number) seen.numbers++
     if (t >= phraseEnd) {
       const phrase = phraseAt(phrases, hash, t, end)
       if (phrase) {
@@ -48,7 +49,6 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
     const node = lexeme[t]
     seen.open |= grammar.open[node]
     const form = grammar.form[node]
-    if (form & Form.participle && endsClause(document, lexemeFrom, end)) seen.participle = true
     // A form that is a word of another class too says nothing of persons.
     if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
     if (verb < 0) main = t
@@ -68,11 +68,6 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
 
 export const hasClass = ({ classes }: Sight, name: WorthClass): boolean => (classes & Worth[name]) !== 0
 export const hasOpen = ({ open }: Sight, ...names: (keyof typeof Open)[]): boolean => names.some((name) => (open & Open[name]) !== 0)
-
-/** Whether a clause can have ended before a token. */
-function endsClause({ tokens, grammar }: Document, t: number, end: number): boolean {
-  return t >= end || tokens.kind[t] > Kind.number || (grammar.closed[tokens.lexeme[t]] & Closed.coordinator) !== 0
-}
 
 /** Whether a question mark follows, be it behind a closing quotation mark. */
 function isAsked({ text, tokens }: Document, end: number): boolean {

@@ -15,34 +15,30 @@ export interface Known {
 const FEW = 7
 const MANY = 20
 
-const TELLING = Form.past | Form.perfect | Form.participle
+/** The main verb tells what happened: in the past, the perfect, or as a participle without its auxiliary. */
+const TOLD = Form.past | Form.perfect | Form.participle
 const isNominal = ({ relation }: Known): boolean => relation.form === 'nominal'
 const forceIs = (force: string) => ({ relation }: Known): boolean => forceOf(relation.entry?.act) === force
-const tense = ({ sight }: Known): 'past' | 'perfect' | 'future' | 'subjunctive' | 'present' | 'none' => {
-  const { verb } = sight
-  if (verb === 0) return 'none'
-  if (verb & Form.subjunctive) return 'subjunctive'
-  if (verb & Form.future) return 'future'
-  if (verb & (Form.perfect | Form.participle)) return 'perfect'
-  return verb & TELLING ? 'past' : 'present'
-}
+const verbIs = (bits: number, without = 0) => ({ sight: { verb } }: Known): boolean => (verb & bits) !== 0 && (verb & without) === 0
 
 /** The traits of a statement: a name, which is a reason too, and whether a statement has it. */
 const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
   quantity: ({ figures }) => figures.quantities.length > 0,
+  number: ({ sight }) => sight.numbers > 0,
   date: ({ figures }) => figures.dates.length > 0,
   person: ({ sight }) => hasOpen(sight, 'given-name-male', 'given-name-female', 'surname'),
   institution: ({ sight }) => hasOpen(sight, 'organization', 'organization-head', 'office'),
   place: ({ sight }) => hasOpen(sight, 'country', 'city', 'capital', 'region', 'nationality'),
-  past: (known) => tense(known) === 'past',
-  perfect: (known) => tense(known) === 'perfect' || (tense(known) !== 'past' && known.sight.participle),
-  present: (known) => tense(known) === 'present' && !known.sight.copula,
-  description: (known) => tense(known) === 'present' && known.sight.copula,
-  future: (known) => tense(known) === 'future',
-  subjunctive: (known) => tense(known) === 'subjunctive',
+  told: verbIs(TOLD, Form.subjunctive),
+  perfect: verbIs(Form.perfect, Form.subjunctive),
+  present: (known) => verbIs(Form.present)(known) && !known.sight.copula,
+  description: (known) => verbIs(Form.present)(known) && known.sight.copula,
+  future: verbIs(Form.future),
+  subjunctive: verbIs(Form.subjunctive),
+  verbless: (known) => known.sight.verb === 0 && !isNominal(known),
   'first-person': ({ sight }) => sight.first,
   'second-person': ({ sight }) => sight.second,
-  negated: ({ sight }) => (sight.verb & Form.negative) !== 0,
+  negated: verbIs(Form.negative),
   question: ({ sight }) => sight.asks || hasClass(sight, 'question'),
   nominal: isNominal,
   short: ({ sight }) => sight.words < FEW,

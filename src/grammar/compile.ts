@@ -4,16 +4,17 @@ import type { PatternEntry, PhraseCueEntry, StemEntry, VerbEntry, LanguageFile, 
 import schema from '../schema/grammar.schema.json' with { type: 'json' }
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
-import { Form, isClosedTag, isOpenTag } from './tags.js'
-import type { CompiledGrammar, Frames, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
+import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
+import type { Analyser, CompiledGrammar, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
 import { compileWorth } from './worth.js'
 
-const SECTIONS = ['language', 'stems', 'verbs', 'cues', 'frames', 'patterns', 'figures', 'worth', 'lexicon'] as const
+const SECTIONS = ['language', 'stems', 'verbs', 'nouns', 'cues', 'frames', 'patterns', 'figures', 'worth', 'lexicon'] as const
 type Section = (typeof SECTIONS)[number]
 interface Content {
   language: LanguageFile
   stems: StemEntry[]
   verbs: VerbEntry[]
+  nouns: VerbEntry[]
   cues: PhraseCueEntry[]
   frames: FrameEntry[]
   patterns: PatternEntry[]
@@ -29,10 +30,11 @@ const SURNAME_ENDINGS = 'surname-ending'
  * patterns into native ones. Needs ajv and xregexp.
  *
  * @param source - the parsed files, as `readGrammar` gives them
+ * @param analyser - what conjugates the verbs of a language whose stems do not
  * @returns the compiled grammar, plain JSON, which `createExtractor` takes
  * @throws GrammarError whose message names the file, the entry and the field
  */
-export function compileGrammar(source: GrammarSource): CompiledGrammar {
+export function compileGrammar(source: GrammarSource, analyser?: Analyser): CompiledGrammar {
   const files = Object.entries(source).map(([file, content]) => ({ file, section: sectionOf(file), content }))
   for (const { file, section, content } of files) check(file, section, content)
   const of = <S extends Section>(section: S): { file: string; content: Content[S] }[] =>
@@ -40,12 +42,19 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
   const language = of('language')[0]?.content
   if (!language) throw new GrammarError('language.yaml: missing; it names the language and holds its paradigms')
 
+  const medial = language.wordOrder === 'verb-medial'
   const verbs = of('stems').flatMap((f) => f.content)
   const verbOf = new Map(verbs.map((verb, i) => [verb.infinitive, i]))
   const simpleVerb = (file: string, infinitive: string): number => {
-    const verb = verbOf.get(infinitive)
+    const verb = verbOf.get(infinitive) ?? (analyser && addVerb(infinitive))
     if (verb === undefined) throw new GrammarError(`${file}: ${infinitive}: no such verb in stems.yaml`)
     return verb
+  }
+  const addVerb = (infinitive: string): number => {
+    const known = verbOf.get(infinitive)
+    if (known !== undefined) return known
+    verbOf.set(infinitive, verbs.length)
+    return verbs.push({ infinitive }) - 1
   }
   const passive = language.passive
   const active = new Set(passive?.active.map((v) => simpleVerb('language.yaml, passive', v)))
@@ -55,11 +64,23 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
   const surnameEndings: string[] = []
   for (const { file, content } of of('lexicon'))
     for (const [tag, words] of Object.entries(content)) {
-      if (!isClosedTag(tag) && !isOpenTag(tag) && tag !== SURNAME_ENDINGS)
+      if (!isClosedTag(tag) && !isOpenTag(tag) && !isPartTag(tag) && tag !== SURNAME_ENDINGS)
         throw new GrammarError(`${file}: ${tag}: no such class; it is one of those in docs/grammar.md`)
       if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
       else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
     }
+
+  const verbCues = of('verbs').flatMap(({ file, content }) =>
+    content
+      .flatMap((entry) => (medial ? entryEach(entry) : [entry]))
+      .map((entry) => verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
+  )
+  // A word that the grammar itself classifies keeps its classes.
+  const classified = new Set(Object.values(lexicon).flat())
+  for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
+    lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
+  analyser?.verbs().forEach(addVerb)
+  for (const [i, verb] of verbs.entries()) if (analyser && !verb.forms) verbs[i] = { ...verb, forms: analyser.conjugate(verb.infinitive) }
 
   const phraseCues = of('cues').flatMap((f) => f.content.map(phraseCue))
   // A longer phrase of the lexicon must not hide a cue that it begins with.
@@ -75,14 +96,15 @@ export function compileGrammar(source: GrammarSource): CompiledGrammar {
     paradigms: language.paradigms.map(paradigm),
     verbs,
     passiveVerb,
+    auxiliaries: (language.auxiliaries ?? []).map((v) => simpleVerb('language.yaml, auxiliaries', v)),
+    wordOrder: language.wordOrder ?? 'verb-final',
     copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
     enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},
-    verbCues: of('verbs').flatMap(({ file, content }) =>
-      content.map((entry) => verbCue(entry, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
-    ),
+    verbCues,
+    nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
     lexicon,
     surnameEndings,
@@ -125,11 +147,19 @@ function paradigm({ pattern, negative, endings, features }: LanguageFile['paradi
   }
 }
 
-function verbCue(entry: VerbEntry, simpleVerb: (infinitive: string) => number, active: ReadonlySet<number>, passiveVerb: number): VerbCue {
+function nounCue(entry: VerbEntry, analyser: Analyser | undefined): NounCue {
+  const { lemma, act, stance } = entry
+  return { lemma, act, stance, frames: frames(entry), forms: [lemma, ...(analyser?.plurals(lemma) ?? [])] }
+}
+
+/** In a language whose verbs head their phrases, the verbs of an entry share its frames and nothing else. */
+const entryEach = (entry: VerbEntry): VerbEntry[] => [entry.lemma, ...(entry.also ?? [])].map((lemma) => ({ ...entry, lemma, also: [] }))
+
+function verbCue(entry: VerbEntry, medial: boolean, simpleVerb: (infinitive: string) => number, active: ReadonlySet<number>, passiveVerb: number): VerbCue {
   const variants = [entry.lemma, ...(entry.also ?? [])].flatMap((lemma): Variant[] => {
-    const cut = lemma.lastIndexOf(' ')
-    const complement = lemma.slice(0, Math.max(0, cut))
-    const verb = simpleVerb(lemma.slice(cut + 1))
+    const words = lemma.split(' ')
+    const verb = simpleVerb((medial ? words.shift() : words.pop()) ?? '')
+    const complement = words.join(' ')
     const variant = { verb, complement, passive: false }
     return complement && active.has(verb) ? [variant, { verb: passiveVerb, complement, passive: true }] : [variant]
   })
@@ -145,6 +175,15 @@ function frames(entry: VerbEntry): Frames {
     object: words.has('object'),
     predicative: words.has('predicative'),
     genitive: words.has('genitive'),
+    that: words.has('that'),
+    question: words.has('question'),
+    quotation: words.has('quotation'),
+    infinitive: words.has('infinitive'),
+    control: words.has('control'),
+    gerund: words.has('gerund'),
+    recipient: words.has('recipient'),
+    raising: words.has('raising'),
+    passive: words.has('passive'),
     nominal: prepositions('nominal'),
     topic: prepositions('topic'),
     addressee: prepositions('addressee'),

@@ -31,12 +31,17 @@ export interface Grammar {
   readonly part: Int32Array
   readonly form: Int32Array
   readonly verb: Int16Array
+  /** Of each simple verb: 1, it is a copula; 2, another auxiliary. */
+  readonly auxiliary: Uint8Array
   /** By lexeme: bits of `Entry`; 0 where no entry ends. */
   readonly entry: Uint8Array
   /** By simple verb: the cue that it is without a complement. */
   readonly simpleCues: ReadonlyMap<number, number>
   readonly complements: ReadonlyMap<number, readonly Complement[]>
   readonly phraseCues: ReadonlyMap<number, number>
+  /** By lexeme of a noun: the cue that it is, and by cue the lexemes of its prepositions. */
+  readonly nounCues: ReadonlyMap<number, number>
+  readonly nounPrepositions: readonly ReadonlySet<number>[]
   /** By cue: the lexemes of the prepositions of its frames. */
   readonly nominal: readonly ReadonlySet<number>[]
   readonly topic: readonly ReadonlySet<number>[]
@@ -128,6 +133,14 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
         entry[node] |= Entry.phraseCue
       }
   })
+  const nounCues = new Map<number, number>()
+  compiled.nounCues.forEach((cue, c) => {
+    for (const node of cue.forms.flatMap(at)) {
+      nounCues.set(node, c)
+      entry[node] |= Entry.word
+    }
+  })
+  const nounPrepositions = compiled.nounCues.map((cue) => new Set(cue.frames.nominal.flatMap(at)))
   const prepositions = (of: 'nominal' | 'topic' | 'addressee' | 'source') =>
     compiled.verbCues.map((cue) => {
       const nodes = new Set(cue.frames[of].flatMap(at))
@@ -152,10 +165,13 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     part: column(new Int32Array(vocabulary.nodes), part),
     form: column(new Int32Array(vocabulary.nodes), form),
     verb: column(new Int16Array(vocabulary.nodes), verb).map((v) => v - 1),
+    auxiliary: Uint8Array.from(compiled.verbs, (_, v) => (compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0)),
     entry: column(new Uint8Array(vocabulary.nodes), entry),
     simpleCues,
     complements,
     phraseCues,
+    nounCues,
+    nounPrepositions,
     splits,
     nominal,
     topic,

@@ -12,6 +12,24 @@ export interface Frames {
   predicative: boolean
   /** The content follows the lexical part of the compound: «خواستار NP شد». */
   genitive: boolean
+  /** Only with a complementizer before the clause. */
+  that: boolean
+  /** An indirect question. */
+  question: boolean
+  /** Quotation marks beside the verb. */
+  quotation: boolean
+  /** An infinitive whose subject is the source: “wants to leave”. */
+  infinitive: boolean
+  /** An object and an infinitive: “urged them to leave”. */
+  control: boolean
+  /** A gerund: “considered leaving”. */
+  gerund: boolean
+  /** The bare object is the one who is told: “told them that …”. */
+  recipient: boolean
+  /** The subject is part of the content: “it seems to work”. */
+  raising: boolean
+  /** The passive makes a cue too, its subject part of the content. */
+  passive: boolean
   /** Prepositions that govern a nominal content: «از NP خبر داد». */
   nominal: readonly string[]
   /** Prepositions that govern a topic, content only together with a clause: «به NP اشاره کرد که A». */
@@ -38,6 +56,15 @@ export interface VerbCue {
   /** Prepositions beside an object that make it another verb. */
   unless: readonly string[]
   variants: readonly Variant[]
+}
+
+/** A noun that names what is said or held: “the claim that …”. */
+export interface NounCue {
+  lemma: string
+  act: string
+  stance: Stance
+  frames: Frames
+  forms: readonly string[]
 }
 
 /** A cue that is no verb: «به گفتهٔ» (phrase) or «با بیان اینکه» (adjunct). */
@@ -83,10 +110,13 @@ export interface CompiledGrammar {
   copular: readonly string[]
   unlinked: readonly string[]
   indefinites: readonly string[]
+  auxiliaries: readonly number[]
+  wordOrder: 'verb-final' | 'verb-medial'
   /** Endings of the copula that are written onto an adjective. */
   enclitics: Readonly<Record<string, string>>
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
+  nounCues: readonly NounCue[]
   lexicon: Readonly<Record<string, readonly string[]>>
   surnameEndings: readonly string[]
   worth: WorthData | null
@@ -96,4 +126,16 @@ export interface CompiledGrammar {
   figures: FiguresFile | null
   /** Of each frame, how many finds were right among how many, as measured. */
   measured: Readonly<Record<string, readonly [right: number, found: number]>>
+}
+
+/** What a language needs beyond data while its grammar is compiled. */
+export interface Analyser {
+  /** The forms of a verb, each with its features as in a grammar's stems. */
+  conjugate: (infinitive: string) => Record<string, string>
+  /** The plurals of a noun. */
+  plurals: (noun: string) => string[]
+  /** Verbs of the language at large, which tell where its clauses are. */
+  verbs: () => string[]
+  /** Words by class, besides those of the grammar. */
+  lexicon: () => Record<string, string[]>
 }

@@ -1,6 +1,7 @@
 import type { Claim, Result } from '../generated/types.js'
 import type { CompiledGrammar } from '../grammar/types.js'
-import { agree, readContent, type Content } from './content.js'
+import { conflict } from './conflict.js'
+import { readContent, type Content } from './content.js'
 import { makeGroups, type ClaimInResult, type Group } from './groups.js'
 import { cluster } from './leaders.js'
 import { loadNatural } from './natural.js'
@@ -64,7 +65,7 @@ export async function match(
       (1 - SPEAKER_WEIGHT) * cosine + SPEAKER_WEIGHT * agreement(items[a].source, items[b].source, jaroWinkler),
     mayMatch: (a, b) => {
       const [x, y] = [items[a], items[b]]
-      if (x.manner !== y.manner || !agree(x.content, y.content)) return false
+      if (x.manner !== y.manner || conflict(x.content, y.content)) return false
       return (
         Math.min(x.content.stems.size, y.content.stems.size) >= MIN_TERMS ||
         agreement(x.source, y.source, jaroWinkler) === 1

@@ -10,7 +10,10 @@ export interface Reader {
 }
 
 /** Gives the reader of each language. One without a grammar of its own is read by the first, which does not know its words. */
-export function createReaders(grammars: readonly CompiledGrammar[], { stemmers }: Natural): (language: string) => Reader {
+export function createReaders(
+  grammars: readonly CompiledGrammar[],
+  { stemmers }: Natural,
+): (language: string) => Reader {
   const loaded = grammars.map(loadGrammar)
   const readers = new Map<string, Reader>()
   return (language) => {

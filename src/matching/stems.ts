@@ -3,9 +3,11 @@ import { Closed, Form } from '../grammar/tags.js'
 import { keyOf } from '../grammar/key.js'
 import type { Document } from '../text/index.js'
 
-/** A word as it is compared: its stem, and whether it is a verb that is denied. */
+/** A word as it is compared. */
 export interface Stem {
   readonly stem: string
+  readonly verb: boolean
+  /** It is a verb that is denied. */
   readonly negative: boolean
   /** The token after it. */
   readonly end: number
@@ -32,12 +34,13 @@ export function createStemmer(grammar: Grammar, stemKey: ((key: string) => strin
     if (form !== 0)
       return {
         stem: verbs[grammar.verb[lexeme]].infinitive,
+        verb: true,
         negative: (form & Form.negative) !== 0,
         end: tokens.lexemeEnd[t],
       }
     const key = keyOf(text.slice(tokens.start[t], tokens.end[t]))
     const modal = grammar.closed[tokens.single[t]] & Closed.modal ? impersonal.get(key) : undefined
-    return { ...(modal ?? { stem: withoutEndings(key), negative: false }), end: t + 1 }
+    return { ...(modal ?? { stem: withoutEndings(key), verb: false, negative: false }), end: t + 1 }
   }
 }
 
@@ -56,14 +59,14 @@ function endingsOff({ compiled }: Grammar): (key: string) => string {
 }
 
 /** Forms without a personal ending, by their keys: modal verbs stand in them. */
-function impersonals({ compiled }: Grammar): ReadonlyMap<string, Pick<Stem, 'stem' | 'negative'>> {
-  const forms = new Map<string, Pick<Stem, 'stem' | 'negative'>>()
+function impersonals({ compiled }: Grammar): ReadonlyMap<string, Omit<Stem, 'end'>> {
+  const forms = new Map<string, Omit<Stem, 'end'>>()
   for (const { infinitive, present } of compiled.verbs)
     for (const stem of present === undefined ? [] : [present].flat())
       for (const { pattern, negative } of compiled.paradigms) {
         const give = (form: string | null, denied: boolean): void => {
           if (form?.includes('{present}{-}'))
-            forms.set(keyOf(form.replace('{present}{-}', stem)), { stem: infinitive, negative: denied })
+            forms.set(keyOf(form.replace('{present}{-}', stem)), { stem: infinitive, verb: true, negative: denied })
         }
         give(pattern, false)
         give(negative, true)

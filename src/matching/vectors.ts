@@ -10,34 +10,34 @@ export interface Vector {
 /** Weighs the terms of texts by tf-idf (Salton and Buckley 1988) over all of them; every vector has length 1. */
 export function weigh(texts: readonly (readonly string[])[], { createTfIdf }: Natural): Vector[] {
   const frequency = new Map<string, number>()
-  const tfidf = createTfIdf()
-  for (const terms of texts) {
-    tfidf.addDocument([...terms])
-    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  }
-  // natural counts all documents for every term it is asked for; terms of one frequency have one weight.
-  const idfOf = new Map<number, number>()
-  const idf = (term: string, count: number): number => {
-    const known = idfOf.get(count) ?? tfidf.idf(term)
-    idfOf.set(count, known)
-    return known
-  }
+  for (const terms of texts) for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const ranked = [...frequency].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
-  const weightOf = new Map(ranked.map(([term, count], rank) => [term, { rank, idf: idf(term, count) }]))
+
+  // natural goes through all documents for every term that it is asked for, so it is asked for one term of about each
+  // frequency, and its documents hold these alone.
+  const sample = new Map<number, string>()
+  for (const [term, count] of ranked) if (!sample.has(rounded(count))) sample.set(rounded(count), term)
+  const sampled = new Set(sample.values())
+  const tfidf = createTfIdf()
+  for (const terms of texts) tfidf.addDocument(terms.filter((term) => sampled.has(term)))
+  const idf = new Map([...sample].map(([count, term]) => [count, tfidf.idf(term)]))
+
+  const termOf = new Map(ranked.map(([term, count], rank) => [term, { rank, idf: idf.get(rounded(count)) ?? 0 }]))
   return texts.map((terms) => {
-    const counts = new Map<number, number>()
-    for (const term of terms) {
-      const { rank, idf } = weightOf.get(term) ?? { rank: -1, idf: 0 }
-      counts.set(rank, (counts.get(rank) ?? 0) + idf)
-    }
-    const entries = [...counts].sort(([a], [b]) => a - b)
-    const length = Math.hypot(...entries.map(([, weight]) => weight))
+    const weights = new Map<number, number>()
+    for (const { rank, idf } of terms.map((term) => termOf.get(term)).filter((term) => term !== undefined))
+      weights.set(rank, (weights.get(rank) ?? 0) + idf)
+    const entries = [...weights].sort(([a], [b]) => a - b)
+    const length = Math.hypot(...weights.values())
     return {
       terms: Int32Array.from(entries, ([rank]) => rank),
       weights: Float64Array.from(entries, ([, weight]) => weight / length),
     }
   })
 }
+
+/** A frequency to two digits: what is lost is less than one part in a hundred of a weight. */
+const rounded = (count: number): number => Number(count.toPrecision(2))
 
 /** The cosine of two vectors. */
 export function cosine(a: Vector, b: Vector): number {

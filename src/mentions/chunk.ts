@@ -1,7 +1,18 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isPhraseCue, nounPhraseEnd } from './phrase.js'
-import { canSpeak, endsIndefinite, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading, type Stretch } from './reading.js'
+import {
+  canSpeak,
+  endsIndefinite,
+  has,
+  hasOpen,
+  isFinite,
+  isPronoun,
+  isWhole,
+  isWord,
+  type Reading,
+  type Stretch,
+} from './reading.js'
 
 /** A constituent of a clause. Of a prepositional phrase, `start` is its noun phrase and `preposition` the unit before it. */
 export type Chunk =
@@ -40,12 +51,25 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       i = end
     } else if (startsTime(r, i)) {
       const start = i
-      while (i < to && (startsTime(r, i) || units.kind[i] === Kind.number || hasOpen(r, i, TIME) || has(r, i, Closed.modifier) || joinsTime(r, i))) i++
+      while (
+        i < to &&
+        (startsTime(r, i) ||
+          units.kind[i] === Kind.number ||
+          hasOpen(r, i, TIME) ||
+          has(r, i, Closed.modifier) ||
+          joinsTime(r, i))
+      )
+        i++
       chunks.push({ kind: 'adverb', start, end: i })
     } else if (isPlainAdverb(r, i)) {
       chunks.push({ kind: 'adverb', start: i, end: i + 1 })
       i++
-    } else if (isFinite(r, i) || has(r, i, Closed.coordinator | Closed.conjunction) || !(isWord(r, i) || isWhole(r, i) || units.kind[i] === Kind.number)) i++
+    } else if (
+      isFinite(r, i) ||
+      has(r, i, Closed.coordinator | Closed.conjunction) ||
+      !(isWord(r, i) || isWhole(r, i) || units.kind[i] === Kind.number)
+    )
+      i++
     else {
       const end = nounPhraseEnd(r, i, to, true)
       if (end === i) {
@@ -73,13 +97,10 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   }
   // The subject and the object were read as one phrase, or the object as part of a prepositional one.
   const from = isNoun ? first : first + 1
-  let at = chunks.length - 1
-  let border = -1
-  for (; at >= from && border < 0; at--) border = strongBorder(r, chunks[at], marker)
-  if (border < 0) border = isNoun ? descriptionBorder(r, head, marker) : -1
-  else at++
+  const [at, border] = lastBorder(r, chunks, from, marker, certainBorder) ??
+    (isNoun ? described(r, head, first, marker) : null) ??
+    lastBorder(r, chunks, from, marker, likelyBorder) ?? [-1, -1]
   if (border >= 0) {
-    at = Math.max(at, from)
     chunks[at] = { ...chunks[at], end: border }
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
     return
@@ -91,7 +112,8 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
 
 /** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */
 function determined(r: Reading, { start, end }: Stretch): boolean {
-  for (let i = start + 1; i < end; i++) if (has(r, i, DETERMINER) && !has(r, i - 1, Closed.coordinator | Closed.preposition)) return true
+  for (let i = start + 1; i < end; i++)
+    if (has(r, i, DETERMINER) && !has(r, i - 1, Closed.coordinator | Closed.preposition)) return true
   return false
 }
 
@@ -104,37 +126,77 @@ const DECLARED = Closed['stance-noun'] | Closed['report-noun']
 const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 const POSTS = Open.office | Open.occupation
 const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
-const DESCRIBES = NAMED | Open.office | Open.occupation | Open.honorific | Open.nationality | Open.capital | Open.city | Open['organization-head']
+const DESCRIBES =
+  NAMED |
+  Open.office |
+  Open.occupation |
+  Open.honorific |
+  Open.nationality |
+  Open.capital |
+  Open.city |
+  Open['organization-head']
 
-/** Where in a phrase an object certainly begins: at a determiner, a quotation, a noun of report, behind an indefinite or a name. */
-function strongBorder(r: Reading, { start, end }: Chunk, marker: number): number {
-  const last = Math.min(end, marker)
-  for (let i = start + 1; i < last; i++) {
-    if (has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER)) continue
-    if (has(r, i, DETERMINER | DECLARED) || hasOpen(r, i, Open['speech-noun'])) return countedFrom(r, i, start)
-    if (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) return i
-    if (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES)) return i
-    if (!hasOpen(r, i, DESCRIBES) && !has(r, i, Closed.coordinator) && isWord(r, i) && hasOpen(r, i - 1, NAMED) && !hasOpen(r, i - 1, GIVEN)) return i
+type BorderAt = (r: Reading, i: number, start: number, last: number) => boolean
+
+/** The last chunk in which an object begins, and the unit where. */
+function lastBorder(
+  r: Reading,
+  chunks: readonly Chunk[],
+  from: number,
+  marker: number,
+  isBorder: BorderAt,
+): [number, number] | null {
+  for (let at = chunks.length - 1; at >= from; at--) {
+    const { start, end } = chunks[at]
+    const last = Math.min(end, marker)
+    for (let i = start + 1; i < last; i++) {
+      if (!has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) && isBorder(r, i, start, last))
+        return [at, countedFrom(r, i, start)]
+    }
   }
-  return -1
+  return null
 }
+
+/** Behind an indefinite, at a quotation or a pronoun that is the whole object. */
+const certainBorder: BorderAt = (r, i, _, last) =>
+  (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
+  (isPronoun(r, i) && i === last - 1) ||
+  (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+
+/** At a determiner or a noun of report, or behind a name. */
+const likelyBorder: BorderAt = (r, i) =>
+  has(r, i, DETERMINER | DECLARED) ||
+  hasOpen(r, i, Open['speech-noun']) ||
+  (!hasOpen(r, i, DESCRIBES) &&
+    !has(r, i, Closed.coordinator) &&
+    isWord(r, i) &&
+    hasOpen(r, i - 1, NAMED) &&
+    !hasOpen(r, i - 1, GIVEN))
 
 /** «ارتش سرنگونی دو بالگرد»: a noun before a number is counted in it and no complement of the body. */
 function countedFrom(r: Reading, i: number, start: number): number {
-  const counted = i > start + 1 && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) && r.units.open[i - 1] === 0
+  const counted =
+    i > start + 1 && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) && r.units.open[i - 1] === 0
   return counted ? i - 1 : i
 }
 
 /** Where an object begins behind the description or the name of the subject. */
-function descriptionBorder(r: Reading, { start, end }: Chunk, marker: number): number {
+function described(r: Reading, { start, end }: Chunk, at: number, marker: number): [number, number] | null {
   const last = Math.min(end, marker)
-  const described = descriptionEnd(r, start, last)
-  if (described > start && described < last) return countedFrom(r, described, start)
+  const border = descriptionEnd(r, start, last)
+  if (border > start && border < last) return [at, countedFrom(r, border, start)]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
-  return described === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 ? last - 1 : -1
+  return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 ? [at, last - 1] : null
 }
 
-const HEADS = Open.office | Open.occupation | Open['organization-head'] | Open.group | Open['medium-head'] | Open.honorific | Open.unnamed
+const HEADS =
+  Open.office |
+  Open.occupation |
+  Open['organization-head'] |
+  Open.group |
+  Open['medium-head'] |
+  Open.honorific |
+  Open.unnamed
 /** Words of a given name's surname that the lexicon does not know. */
 const MAX_SURNAME = 1
 
@@ -153,9 +215,10 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
       break
     }
     if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
-    if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED)) break
+    if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'])) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
-      if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) break
+      if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
+        break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
     else if (hasOpen(r, i, Open['incomplete-head'])) free = 1
@@ -168,7 +231,8 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows: by its head, or the name behind a title. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {
   let i = start
-  while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number) && !canSpeak(r, i)) i++
+  while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number) && !canSpeak(r, i))
+    i++
   if (isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen) return true
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | POSTS))
 }
@@ -177,7 +241,12 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
 export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   for (const { kind, start, end } of chunks)
     for (let i = start + 1; kind === 'prepositional' && i < end; i++)
-      if (hasOpen(r, i, Open.office | Open.honorific | GIVEN) && !has(r, i - 1, Closed.coordinator | DETERMINER) && !hasOpen(r, i - 1, DESCRIBES)) return { start: i, end }
+      if (
+        hasOpen(r, i, Open.office | Open.honorific | GIVEN) &&
+        !has(r, i - 1, Closed.coordinator | DETERMINER) &&
+        !hasOpen(r, i - 1, DESCRIBES)
+      )
+        return { start: i, end }
   return null
 }
 
@@ -191,10 +260,15 @@ function startsTime(r: Reading, i: number): boolean {
   return (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday)
 }
 
-const joinsTime = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)
+const joinsTime = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)
 
 function isPlainAdverb(r: Reading, i: number): boolean {
-  return has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) && !isPronoun(r, i) && !has(r, i, Closed.reflexive)
+  return (
+    has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) &&
+    !isPronoun(r, i) &&
+    !has(r, i, Closed.reflexive)
+  )
 }
 
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */

@@ -35,6 +35,8 @@ const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.co
 const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
 const MIN_SHORT_FORM = 3
+/** It is at most so many tokens. */
+const MAX_SHORT_FORM = 6
 const ABBREVIATION = /^[A-Z][A-Z\d]+$/
 
 /**
@@ -67,9 +69,15 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
   } // prettier-ignore
 }
 
+/** The end of a short form in brackets right behind a phrase, which is no part of the phrase. */
+function bracketEnd({ tokens, mate }: Document, end: number): number {
+  const close = end < tokens.count && tokens.kind[end] === Kind.bracketOpen ? mate[end] : -1
+  return close > end && close - end <= MAX_SHORT_FORM ? close + 1 : end
+}
+
 /** One source: a head, with what stands beside it between commas, dashes or in brackets. */
 function describeOne(document: Document, range: Range, person: number): Description {
-  const [head, ...rest] = partsOf(document, range)
+  const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
   const found = readHead(document, head ?? range, person)
   const { kind } = found
   for (const part of rest) {
@@ -115,7 +123,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   t = skipHonorifics(document, t, end)
   head.plural = person === 6 || numbered
   const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
-  if (close > t && isName(document, { start: t + 1, end: close })) {
+  if (close > t + 1 && isNamePart(document, t + 1, close) && nameEnd(document, t + 1, close) === close) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
     const next = firstWord(document, { start: close + 1, end })
     if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
@@ -129,6 +137,8 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   let whole = { start: head.reference === 'definite' ? t : start, end }
   switch (cls) {
     case 'role':
+      // «سه دیپلمات», who are not one person.
+      if (head.plural && head.reference === 'indefinite') return { ...head, kind: 'unnamed', label: whole }
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
@@ -186,7 +196,7 @@ function readRole(document: Document, head: Head, from: number, end: number): He
   const name = nameInRole(document, from, end)
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
-  return { ...head, plural: head.plural && head.reference === 'indefinite' }
+  return { ...head, plural: false }
 }
 
 function readApposition(document: Document, part: Part, cls: Class, head: Head): void {
@@ -208,7 +218,10 @@ function readApposition(document: Document, part: Part, cls: Class, head: Head):
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }
   const stop = nameEnd(document, name.start, name.end)
   if (part.bracket && document.tokens.end[stop - 1] - document.tokens.start[name.start] < MIN_SHORT_FORM) return
-  if (head.names.length > 0 && !part.bracket) return
+  // In brackets: a short form or another spelling right behind the name, or the holder behind the role.
+  const named = head.names.at(-1)
+  if (named && !(part.bracket && part.start - named.end <= 2)) return
+  if (part.bracket && !named && !(openAt(document, name.start, stop) & NAME)) return
   if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
   head.names.push({ start: name.start, end: stop })
   if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))

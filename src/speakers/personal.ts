@@ -55,7 +55,8 @@ export function nameInRole(document: Document, from: number, end: number): { fro
     if (!(previous & (Open['organization-head'] | Open.city | Open.country)) || bits & Open.honorific) {
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
-      const given = (bits & GIVEN & ~Open['ambiguous-given-name']) !== 0 && end - t > 1
+      const next = after(document, t, end)
+      const given = bits & GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
       if ((honorific || given) && isName(document, range)) return { from: t, range }
     }
     previous = bits

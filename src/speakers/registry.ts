@@ -48,7 +48,7 @@ export interface Registry {
 /** So many of the latest entities that share a word are compared. */
 const MAX_CANDIDATES = 24
 const HEAD_LETTERS = 3
-const END_LETTERS = 3
+const END_LETTERS = 4
 const END = '…'
 const PERSONAL = [sameName, endsName]
 const PROPER = [sameTitle]
@@ -112,8 +112,9 @@ export function createRegistry(): Registry {
     },
     addName(id, phrase, rank) {
       const entity = entities[id]
-      // A name is found by any of its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
-      for (const word of phrase.words.slice(-MAX_WORDS)) enter(names, word, id)
+      // A name is found by its words, but for a given name, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
+      const skipped = entity.kind === 'person' && phrase.words.length > 1 ? 1 : 0
+      for (const word of phrase.words.slice(skipped, MAX_WORDS)) enter(names, word, id)
       enter(names, endKey(phrase), id)
       if (!has(entity.names, phrase) && entity.names.length < MAX_CANDIDATES) entity.names.push(phrase)
       if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
@@ -131,13 +132,13 @@ export function createRegistry(): Registry {
         entities[id].labels.push(phrase)
     },
     named(phrase, proper, fits) {
-      const [first = ''] = phrase.words
-      const last = phrase.words.at(-1) ?? ''
+      const { words } = phrase
       for (const same of proper ? PROPER : PERSONAL) {
         const test = (id: number): boolean =>
           fits(entities[id]) && entities[id].names.some((name) => same(name, phrase))
-        let found = find(names, last, test)
-        if (found < 0 && first !== last) found = find(names, first, test)
+        let found = -1
+        for (let i = words.length - 1; found < 0 && i >= (proper || words.length === 1 ? 0 : 1); i--)
+          found = find(names, words[i], test)
         if (found < 0) found = find(names, endKey(phrase), test)
         if (found >= 0) return found
       }
@@ -170,7 +171,8 @@ export function createRegistry(): Registry {
   return registry
 }
 
-const MAX_WORDS = 5
+/** So many words of a name are looked up. */
+const MAX_WORDS = 6
 
 function isFuller(a: Phrase, rank: Rank, b: Phrase, than: Rank): boolean {
   if (rank === than) return a.joined.length > b.joined.length

@@ -122,7 +122,8 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
       } else if (mate[t] > t && mate[t] < range.end) {
         if (k !== Kind.bracketOpen) work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
         t = mate[t]
-        if (k !== Kind.bracketOpen && kind[t - 1] === Kind.stop && !goesOn(document, t + 1)) finish(t + 1, t + 1)
+        if (kind[t] === Kind.newline) finish(t, t + 1)
+        else if (k !== Kind.bracketOpen && kind[t - 1] === Kind.stop && !goesOn(document, t + 1)) finish(t + 1, t + 1)
       } else if (k === Kind.stop && endsSentence(document, t)) {
         const stop = t
         while (t + 1 < range.end && (kind[t + 1] === Kind.stop || kind[t + 1] === Kind.ellipsis)) t++
@@ -183,11 +184,14 @@ function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   const glued = start[t + 1] === end[t]
   const before = t > 0 && end[t - 1] === start[t] ? t - 1 : -1
   if (before < 0) return !glued
+  const opens = isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~Closed.abbreviation) !== 0
+  if (opens && !glued && kind[before] === Kind.word && end[before] - start[before] === 1 && before > 0 && kind[before - 1] === Kind.stop) return true
   if (kind[before] === Kind.word && end[before] - start[before] === 1 && !(grammar.closed[lexeme[before]] & Closed.coordinator)) return false
   if (grammar.closed[lexeme[before]] & Closed.abbreviation) return false
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
 
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 /** A small letter of the Latin alphabet: no sentence begins with it. */
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128

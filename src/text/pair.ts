@@ -26,6 +26,9 @@ export function pair(tokens: Tokens): Int32Array {
     const k = kind[t]
     if (k < Kind.newline) continue
     if (k === Kind.newline) {
+      // A quotation that the next paragraph opens anew goes on there: it is taken to the end of this one.
+      const top = open.at(-1)
+      if (top !== undefined && paragraphOf.at(-1) === paragraph && t + 1 < count && kind[t + 1] === kind[top] && isOpening(kind[top])) close(t)
       paragraph++
       continue
     }
@@ -50,6 +53,8 @@ export function pair(tokens: Tokens): Int32Array {
   }
   return mate
 }
+
+const isOpening = (k: number): boolean => k === Kind.open || k === Kind.quote
 
 const closes = (k: number, opening: number): boolean =>
   (k === Kind.quote && opening === Kind.quote) || (k === Kind.close && opening === Kind.open) || (k === Kind.bracketClose && opening === Kind.bracketOpen)

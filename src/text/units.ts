@@ -48,8 +48,10 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   for (let t = range.start; t < range.end; n++) {
     const node = lexeme[t]
     const close = mate[t]
-    const whole = close > t && close < range.end
-    const end = whole ? close + 1 : lexemeEnd[t]
+    // A quotation that goes on in the next paragraph ends with its line.
+    const reopened = close > t && close <= range.end && kind[close] === Kind.newline
+    const whole = reopened || (close > t && close < range.end)
+    const end = reopened ? close : whole ? close + 1 : lexemeEnd[t]
     units.start[n] = t
     units.end[n] = end
     units.kind[n] = whole && kind[t] === Kind.quote ? Kind.open : kind[t]

@@ -1,0 +1,217 @@
+import { Closed, Form, Open, Part } from '../../grammar/tags.js'
+import type { VerbCue } from '../../grammar/types.js'
+import type { Stretch } from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
+import type { Frame } from '../relation.js'
+import { clauseFollows, isNominal, isTime, nounPhraseAfter } from './subject.js'
+import { closedOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+
+/** What stands behind a cue: the content, the one who is told. */
+export interface Complement {
+  readonly frame: Frame
+  /** First unit of the content; the unit after its last is found by the reader. -1: it stands in the next paragraph. */
+  readonly start: number
+  /** The unit after its last, where that is known. */
+  readonly end?: number
+  readonly addressee: Stretch | null
+}
+
+/** How far behind the verb a complementizer is looked for. */
+const MAX_ADJUNCT = 24
+
+export interface CueHere {
+  readonly entry: VerbCue
+  readonly index: number
+  readonly group: VerbGroup
+  /** The unit after the cue. */
+  readonly end: number
+}
+
+/** The content behind a cue, by the frames of its entry. */
+export function complementOf(s: Syntax, cue: CueHere): Complement | null {
+  const { entry, group } = cue
+  const { frames } = entry
+  const n = s.units.count
+  let i = cue.end
+  while (i < n && (s.pos[i] === Pos.adverb || isTime(s, i)) && !opensAmount(s, i)) i++
+  if (i >= n) return null
+  const plain = clausal(s, cue, i, null)
+  if (plain) return plain
+  const pos = s.pos[i]
+  if (pos === Pos.preposition) {
+    const governs = s.document.grammar.nominal[cue.index]
+    if (governs.has(s.units.lexeme[i])) {
+      const start = i + 1
+      if (start < n && s.pos[start] !== Pos.comma) return { frame: 'nominal', start, addressee: null }
+    }
+  }
+  if (startsNoun(s, i)) {
+    if (!group.passive && frames.recipient) {
+      const told = nounPhraseAfter(s, i, n)
+      if (told) {
+        for (const end of ends(s, told)) {
+          const after = clausal(s, cue, end, { start: told.start, end })
+          if (after) return after
+          const late = lateClause(s, cue, end, { start: told.start, end })
+          if (late) return late
+          const comma = posOf(s, end) === Pos.comma ? 1 : 0
+          if (frames.clause && clauseStartsAt(s, end + comma)) return { frame: 'zero', start: end + comma, addressee: { start: told.start, end } }
+        }
+        const governs = s.document.grammar.nominal[cue.index]
+        if (posOf(s, told.end) === Pos.preposition && governs.has(s.units.lexeme[told.end])) return { frame: 'nominal', start: told.end + 1, addressee: told }
+      }
+    }
+    if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
+    if (!group.passive && frames.control) {
+      const object = nounPhraseAfter(s, i, n)
+      if (object && posOf(s, object.end) === Pos.to) return { frame: 'control', start: i, addressee: null }
+    }
+    if (!group.passive && frames.predicative) return { frame: 'predicative', start: i, addressee: null }
+    if (!group.passive && frames.object) return { frame: 'object', start: i, addressee: null }
+  }
+  if (frames.clause && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
+  return lateClause(s, cue, i, null)
+}
+
+/** An adverb that belongs to the noun phrase behind it: “at least six”, “not just a few”, “only the rich”. */
+function opensAmount(s: Syntax, i: number): boolean {
+  if (s.pos[i] !== Pos.adverb) return false
+  let k = i + 1
+  while (s.pos[k] === Pos.adverb) k++
+  return k < s.units.count && (s.units.kind[k] === Kind.number || s.units.kind[k] === Kind.sign || (s.pos[k] === Pos.determiner && (closedOf(s, i) & Closed['focus-particle']) !== 0))
+}
+
+/** A clause, a quotation, a question, an infinitive or a gerund right at a unit. */
+function clausal(s: Syntax, cue: CueHere, i: number, addressee: Stretch | null): Complement | null {
+  const { frames } = cue.entry
+  const n = s.units.count
+  if (i >= n) return null
+  const pos = s.pos[i]
+  const speech = frames.clause || frames.quotation
+  if (pos === Pos.complementizer || (pos === Pos.pronoun && closedOf(s, i) & Closed.complementizer)) {
+    if ((frames.clause || frames.that) && i + 1 < n) return { frame: 'that', start: i, addressee }
+    return null
+  }
+  if (speech && pos === Pos.quote) return quotation(s, i, addressee)
+  if (speech && (pos === Pos.comma || pos === Pos.colon) && posOf(s, i + 1) === Pos.quote) return quotation(s, i + 1, addressee)
+  if (speech && pos === Pos.colon) return i + 1 < n ? { frame: 'colon', start: i + 1, addressee } : { frame: 'colon', start: -1, addressee }
+  if (frames.question && isInterrogative(s, i)) return { frame: 'question', start: i, addressee }
+  if (frames.infinitive && pos === Pos.to) return { frame: 'infinitive', start: i > cue.end && partOf(s, i - 1) & Part.negation ? i - 1 : i, addressee }
+  const g = s.groupOf[i]
+  if (frames.gerund && g >= 0 && s.groups[g].shape === 'gerund' && s.groups[g].start === i) return { frame: 'gerund', start: i, addressee }
+  return null
+}
+
+function isInterrogative(s: Syntax, i: number): boolean {
+  return (s.pos[i] === Pos.wh || s.pos[i] === Pos.subordinator) && (partOf(s, i) & Part.interrogative) !== 0
+}
+
+function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement {
+  const next = posOf(s, i + 1)
+  const n = s.units.count
+  const g = s.groupOf[i + 1] ?? -1
+  if (i + 1 < n && g >= 0 && s.groups[g].shape === 'finite') return { frame: 'zero', start: i, addressee }
+  if (i + 1 < n && (next === Pos.noun || next === Pos.preposition || next === Pos.possessive) && tokensIn(s, i) < 8) return { frame: 'zero', start: i, addressee }
+  return { frame: 'quotation', start: i, end: i + 1, addressee }
+}
+
+const tokensIn = (s: Syntax, i: number): number => s.units.end[i] - s.units.start[i]
+
+function startsNoun(s: Syntax, i: number): boolean {
+  const pos = s.pos[i]
+  return pos === Pos.noun || pos === Pos.determiner || pos === Pos.pronoun || pos === Pos.quote || pos === Pos.bracket
+}
+
+/** Where a recipient may end: “told reporters Monday that”, “told Smith he …”. */
+function* ends(s: Syntax, { start, end }: Stretch): Generator<number> {
+  yield end
+  for (let i = start + 1; i < end; i++) if (s.pos[i] === Pos.pronoun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.preposition) yield i
+  for (let i = start + 1; i < end; i++) if (s.pos[i] === Pos.noun && s.pos[i - 1] === Pos.noun && isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1))) yield i
+}
+
+/** A clause without complementizer. */
+function zeroClause(s: Syntax, i: number): boolean {
+  const n = s.units.count
+  if (s.pos[i] === Pos.subordinator || s.pos[i] === Pos.preposition) {
+    // “said in 2010 the bank …” is no zero clause; “said if they win, they …” is.
+    return s.pos[i] === Pos.subordinator && clauseFollows(s, i + 1, n)
+  }
+  if (s.groupOf[i] >= 0) return false
+  return clauseStartsAt(s, i)
+}
+
+/** A noun phrase and the finite verb of which it is the subject. */
+export function clauseStartsAt(s: Syntax, from: number): boolean {
+  const n = s.units.count
+  if (from >= n || !(isNominal(s.pos[from]) || s.pos[from] === Pos.adverb)) return false
+  for (let i = from, commas = 0; i < n; i++) {
+    const pos = s.pos[i]
+    if (pos === Pos.quote && i > from && opensWithVerb(s, i)) return true
+    const g = s.groupOf[i]
+    if (g >= 0) {
+      const { shape, start } = s.groups[g]
+      if (shape === 'finite') return start > from && posOf(s, start - 1) !== Pos.coordinator
+      if (shape === 'infinitive' && commas === 0) {
+        i = s.groups[g].end - 1
+        continue
+      }
+      continue
+    }
+    if (pos === Pos.wh) {
+      // A relative clause and its verb.
+      let k = i + 1
+      while (k < n && !(s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape === 'finite')) k++
+      if (k >= n) return false
+      i = s.groups[s.groupOf[k]].end - 1
+      continue
+    }
+    if (pos === Pos.comma) {
+      if (++commas > 2) return false
+      continue
+    }
+    if (pos === Pos.stop || pos === Pos.colon || pos === Pos.complementizer) return false
+    if (pos === Pos.subordinator) return false
+  }
+  return false
+}
+
+/** A quotation that holds the verb of the clause around it: he said Smith “is not ready”. */
+function opensWithVerb(s: Syntax, i: number): boolean {
+  const { tokens, grammar } = s.document
+  const t = s.units.start[i] + 1
+  const lexeme = tokens.lexeme[t]
+  return tokensIn(s, i) > 3 && ((grammar.form[lexeme] & Form.finite) !== 0 || (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
+}
+
+/** “said on Monday that …”, “said in a statement: …”: a clause behind an adverbial. */
+function lateClause(s: Syntax, cue: CueHere, from: number, addressee: Stretch | null): Complement | null {
+  const { frames } = cue.entry
+  if (!frames.clause && !frames.that && !frames.quotation) return null
+  const n = s.units.count
+  const limit = Math.min(n, from + MAX_ADJUNCT)
+  for (let i = from; i < limit; i++) {
+    const pos = s.pos[i]
+    const g = s.groupOf[i]
+    if (pos === Pos.complementizer && (s.pos[i - 1] !== Pos.noun || i > from)) {
+      if (frames.clause || frames.that) return { frame: 'that', start: i, addressee }
+      return null
+    }
+    if ((pos === Pos.colon || (pos === Pos.comma && posOf(s, i + 1) === Pos.quote && tokensIn(s, i + 1) > 5)) && (frames.clause || frames.quotation)) {
+      if (i + 1 >= n) return pos === Pos.colon ? { frame: 'colon', start: -1, addressee } : null
+      if (posOf(s, i + 1) === Pos.quote) return quotation(s, i + 1, addressee)
+      return { frame: 'colon', start: i + 1, addressee }
+    }
+    if (g >= 0 && (s.groups[g].shape !== 'participle' || s.pos[i - 1] === Pos.comma)) return null
+    if (frames.clause && i > from && (isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb || s.pos[i - 1] === Pos.comma || s.pos[i - 1] === Pos.noun)) {
+      const nominative = s.pos[i] === Pos.pronoun && (partOf(s, i) & Part.nominative) !== 0
+      if (nominative && clauseStartsAt(s, i)) return { frame: 'zero', start: i, addressee }
+      if ((isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb) && !isTime(s, i) && startsNoun(s, i) && clauseStartsAt(s, i)) return { frame: 'zero', start: i, addressee }
+    }
+    if (i === from && isTime(s, i)) continue
+    if (pos === Pos.stop || pos === Pos.subordinator) return null
+    if (pos === Pos.comma && i > from + 1 && !frames.clause) return null
+  }
+  return null
+}
+
+export const isWeekday = (s: Syntax, i: number): boolean => (openOf(s, i) & Open.weekday) !== 0

@@ -1,0 +1,59 @@
+import { createUnits, fillUnits, Kind, type Document, type Range } from '../../text/index.js'
+import type { Relation } from '../relation.js'
+import { readSentence, type Found } from './sentence.js'
+import { analyse } from './syntax.js'
+
+/** The attribution relations of a document in a language whose verbs stand between subject and complement. */
+export function readMedial(document: Document): Relation[] {
+  const units = createUnits()
+  const found: Found[] = []
+  document.sentences.forEach((sentence, index) => {
+    if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
+    fillUnits(units, document, sentence)
+    if (units.count > 1) found.push(...readSentence(analyse(document, units), index))
+  })
+  joinQuotations(document, found)
+  return found.map(({ relation }) => relation).filter((relation) => relation.content.length > 0)
+}
+
+/** A sentence that is nothing but a quotation is said by the one whose cue stands in a sentence beside it. */
+function joinQuotations(document: Document, found: readonly Found[]): void {
+  const { sentences, tokens, mate } = document
+  const top = sentences.map((_, i) => i).filter((i) => sentences[i].depth === 0)
+  const orderOf = new Map(top.map((sentence, order) => [sentence, order]))
+  const taken = new Set<number>()
+  const quotationAt = (order: number): Range | null => {
+    const sentence = order >= 0 && order < top.length ? sentences[top[order]] : null
+    return sentence && !taken.has(order) && isQuotation(tokens.kind, mate, sentence) ? { start: sentence.start, end: sentence.end } : null
+  }
+  const take = (relation: Relation, order: number, range: Range): void => {
+    taken.add(order)
+    relation.content.push(range)
+    relation.type = relation.content.length === 1 ? 'direct' : relation.type
+  }
+  const last = new Map<number, Found>()
+  for (const one of found) if (one.relation.type !== 'indirect' || one.elsewhere) last.set(one.relation.sentence, one)
+  for (const { relation, elsewhere } of last.values()) {
+    const order = orderOf.get(relation.sentence)
+    if (order === undefined) continue
+    const { paragraph } = sentences[relation.sentence]
+    if (elsewhere === 'before') {
+      const range = quotationAt(order - 1)
+      if (!range || sentences[top[order - 1]].paragraph !== paragraph) continue
+      take(relation, order - 1, range)
+    }
+    for (let k = order + 1; ; k++) {
+      const range = quotationAt(k)
+      if (!range) break
+      const near = sentences[top[k]].paragraph === paragraph
+      const last = relation.content.at(-1)
+      const reopened = last !== undefined && tokens.kind[last.end] === Kind.newline && mate[last.end] >= 0
+      if (!near && !reopened && !(elsewhere === 'after' && k === order + 1)) break
+      take(relation, k, range)
+    }
+  }
+}
+
+function isQuotation(kind: Uint8Array, mate: Int32Array, { start, end }: Range): boolean {
+  return mate[start] > start && mate[start] >= end - 2 && kind[start] !== Kind.bracketOpen
+}

@@ -1,0 +1,75 @@
+import { Closed, Part } from '../../grammar/tags.js'
+import type { NounCue } from '../../grammar/types.js'
+import type { Stretch } from '../../mentions/index.js'
+import type { Frame } from '../relation.js'
+import { isNominal, nounPhraseAfter } from './subject.js'
+import { closedOf, partOf, Pos, posOf, type Syntax } from './syntax.js'
+
+/** A noun that names what is said, with its content behind it. */
+export interface NounHere {
+  readonly entry: NounCue
+  readonly frame: Frame
+  /** First unit of the content, and the unit after the last where the noun stands before a verb. */
+  readonly start: number
+  readonly end: number | null
+  /** Who holds it, where its phrase says so: “Smith’s claim that”. */
+  readonly source: Stretch | null
+}
+
+/** The cue that a noun at a unit makes with what follows it. */
+export function nounCueAt(s: Syntax, i: number): NounHere | null {
+  const { grammar } = s.document
+  const index = grammar.nounCues.get(s.units.lexeme[i])
+  if (index === undefined || s.pos[i] !== Pos.noun) return null
+  const entry = grammar.compiled.nounCues[index]
+  const { frames } = entry
+  const next = i + 1
+  const pos = posOf(s, next)
+  let frame: Frame | null = null
+  let start = next
+  if (pos === Pos.complementizer && frames.that) frame = 'that'
+  else if (pos === Pos.to && frames.infinitive) frame = 'infinitive'
+  else if (frames.question && (pos === Pos.wh || pos === Pos.subordinator) && partOf(s, next) & Part.interrogative) frame = 'question'
+  else if (pos === Pos.preposition && grammar.nounPrepositions[index].has(s.units.lexeme[next])) {
+    frame = 'nominal'
+    start = next + 1
+  }
+  if (!frame || start >= s.units.count) return null
+  return { entry, frame, start, end: before(s, i) ? null : endBeforeVerb(s, start, frame), source: holderOf(s, i) }
+}
+
+/** Whether a finite verb stands before the noun in its clause: the noun is no subject. */
+function before(s: Syntax, noun: number): boolean {
+  for (let i = noun - 1; i >= 0; i--) {
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape !== 'participle') return true
+    if (s.pos[i] === Pos.comma || s.pos[i] === Pos.subordinator || s.pos[i] === Pos.complementizer || s.pos[i] === Pos.wh || s.pos[i] === Pos.colon) return false
+  }
+  return false
+}
+
+/** Where the content of a noun that is a subject ends: before the verb. */
+function endBeforeVerb(s: Syntax, start: number, frame: Frame): number | null {
+  if (frame !== 'nominal') return null
+  for (let i = start; i < s.units.count; i++) {
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape === 'finite') return s.groups[g].start
+    if (s.pos[i] === Pos.comma || s.pos[i] === Pos.wh) return i
+  }
+  return null
+}
+
+/** “Smith’s repeated claim”, “his claim”, “the claim by Smith”. */
+function holderOf(s: Syntax, noun: number): Stretch | null {
+  for (let i = noun - 1; i >= 0; i--) {
+    const pos = s.pos[i]
+    if (pos === Pos.possessive) {
+      let start = i
+      while (start > 0 && isNominal(s.pos[start - 1]) && s.pos[start - 1] !== Pos.possessive) start--
+      return start < i ? { start, end: i } : null
+    }
+    if (pos === Pos.determiner) return partOf(s, i) & Part.possessive ? { start: i, end: i + 1 } : null
+    if (pos !== Pos.noun && pos !== Pos.adverb && pos !== Pos.joint && pos !== Pos.coordinator) break
+  }
+  return closedOf(s, noun + 1) & Closed['agent-marker'] ? nounPhraseAfter(s, noun + 2, s.units.count) : null
+}

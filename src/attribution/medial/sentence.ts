@@ -1,0 +1,465 @@
+import { Closed } from '../../grammar/tags.js'
+import type { NounCue, PhraseCue, VerbCue } from '../../grammar/types.js'
+import type { Stretch } from '../../mentions/index.js'
+import { Kind, type Range } from '../../text/index.js'
+import type { Frame, Relation } from '../relation.js'
+import { clauseStartsAt, complementOf, isWeekday, type CueHere } from './complement.js'
+import { nounCueAt, type NounHere } from './nouns.js'
+import { isNominal, isSpeech, isSubordinate, isTime, nounPhraseAfter, subjectOf } from './subject.js'
+import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+
+/** A relation of the sentence being read, in units. */
+export interface Draft {
+  entry: VerbCue | NounCue | PhraseCue | null
+  cueType: Relation['cueType']
+  frame: Frame
+  cue: Stretch | null
+  source: Stretch | null
+  addressee: Stretch | null
+  content: { start: number; end: number }[]
+  group: number
+  form: Relation['form']
+  /** The content is a quotation that stands in the sentence before, or in the one that follows. */
+  elsewhere: 'before' | 'after' | null
+}
+
+/** A relation as read from its sentence alone. */
+export interface Found {
+  readonly relation: Relation
+  readonly elsewhere: Draft['elsewhere']
+}
+
+const NOMINAL: ReadonlySet<Frame> = new Set<Frame>(['nominal', 'object', 'predicative', 'infinitive', 'control', 'gerund', 'raising', 'passive'])
+
+/** Contents that a time behind them does not belong to. */
+const DATED: ReadonlySet<Frame> = new Set<Frame>(['nominal', 'object', 'predicative', 'gerund'])
+
+/** Reads the attribution relations of one sentence. */
+export function readSentence(s: Syntax, sentence: number): Found[] {
+  const drafts: Draft[] = []
+  for (let g = 0; g < s.groups.length; g++) {
+    const draft = readGroup(s, g)
+    if (draft) drafts.push(draft)
+  }
+  readNouns(s, drafts)
+  readPhrases(s, drafts)
+  const line = readLine(s)
+  if (line) drafts.push(line)
+  return drafts.map((draft) => ({ relation: finish(s, draft, sentence), elsewhere: draft.elsewhere }))
+}
+
+/** A speaker is at most so many units before the colon of a line “Smith: …”. */
+const MAX_SPEAKER = 9
+
+/** A line that names a speaker, and after a colon what is said. */
+function readLine(s: Syntax): Draft | null {
+  const n = s.units.count
+  let colon = 0
+  while (colon < Math.min(n, MAX_SPEAKER) && s.pos[colon] !== Pos.colon) {
+    if (s.groupOf[colon] >= 0 || s.pos[colon] === Pos.quote || s.pos[colon] === Pos.comma || s.pos[colon] === Pos.wh || s.pos[colon] === Pos.pronoun) return null
+    colon++
+  }
+  if (colon === 0 || posOf(s, colon) !== Pos.colon || closedOf(s, 0) & Closed.label || !isUpper(initialOf(s, 0)) || s.pos[0] !== Pos.noun) return null
+  const source = nounPhraseAfter(s, 0, colon)
+  if (!source) return null
+  let end = n
+  while (end > colon + 1 && s.pos[end - 1] === Pos.stop) end--
+  return {
+    entry: null, cueType: 'colon', frame: 'line', cue: null, source, addressee: null, content: end > colon + 1 ? [{ start: colon + 1, end }] : [], group: -1,
+    form: 'clause', elsewhere: end > colon + 1 ? null : 'after',
+  } // prettier-ignore
+}
+
+/** The cues that a verb group makes, with its complement or alone; longer ones first. */
+function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
+  const { grammar, tokens } = s.document
+  const { compiled } = grammar
+  const cues: CueHere[] = []
+  let next = group.end
+  while (next < s.units.count && s.pos[next] === Pos.adverb && !grammar.complements.has(s.units.lexeme[next])) next++
+  if (next < s.units.count)
+    for (const lexeme of new Set([s.units.lexeme[next], tokens.single[s.units.start[next]]]))
+      for (const found of grammar.complements.get(lexeme) ?? [])
+        if (found.verb === group.verb) cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
+  const simple = grammar.simpleCues.get(group.verb)
+  if (simple !== undefined) cues.push({ entry: compiled.verbCues[simple], index: simple, group, end: group.end })
+  return cues
+}
+
+function readGroup(s: Syntax, g: number): Draft | null {
+  const group = s.groups[g]
+  for (const cue of cuesOf(s, group)) {
+    const draft = readCue(s, g, cue)
+    if (draft) return draft
+  }
+  return null
+}
+
+function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
+  const { group, entry } = cue
+  const { frames } = entry
+  const subject = subjectOf(s, g)
+  const draft: Draft = {
+    entry, cueType: 'verb', frame: 'that', cue: { start: group.start, end: cue.end }, source: subject.range, addressee: null, content: [], group: g,
+    form: 'clause', elsewhere: null,
+  } // prettier-ignore
+  if (group.passive) {
+    draft.source = agentOf(s, cue.end)
+    if (frames.passive && subject.range) {
+      draft.frame = 'passive'
+      draft.form = 'nominal'
+      const rest = passiveRest(s, cue.end, draft.source, g)
+      draft.content = [subject.range, ...rest]
+      return draft
+    }
+  }
+  if (frames.raising && subject.range && !group.passive && raises(s, cue.end)) {
+    const end = contentEnd(s, cue.end, 'raising', g)
+    if (end > cue.end) {
+      draft.frame = 'raising'
+      draft.form = 'nominal'
+      draft.source = null
+      draft.content = [subject.range, { start: cue.end, end }]
+      return draft
+    }
+  }
+  const speech = (frames.clause || frames.quotation) && !group.passive && group.shape === 'finite'
+  const before = posOf(s, group.start - 1)
+  if (speech && (isSpeech(s, group.start - 1) || before === Pos.comma) && !subject.range && parenthetical(s, g, cue, draft, null)) return draft
+  if (speech && isSpeech(s, group.start - 1) && parenthetical(s, g, cue, draft, null)) return draft
+  if (speech && subject.range && isSpeech(s, subject.range.start - 1) && posOf(s, cue.end) !== Pos.complementizer && parenthetical(s, g, cue, draft, subject.range)) return draft
+  if (speech && subject.range && posOf(s, subject.range.start - 1) === Pos.comma && posOf(s, cue.end) === Pos.comma && posOf(s, cue.end + 1) !== Pos.quote && parenthetical(s, g, cue, draft, subject.range)) return draft
+  const complement = complementOf(s, cue)
+  if (complement) {
+    draft.frame = complement.frame
+    if (complement.frame === 'nominal' && complement.start > 0 && complement.start - 1 === cue.end) draft.cue = { start: group.start, end: complement.start }
+    draft.addressee = complement.addressee
+    if (NOMINAL.has(complement.frame)) draft.form = 'nominal'
+    const noun = complement.frame === 'object' ? objectNoun(s, complement.start, g, cue, draft) : null
+    if (noun) return noun
+    if (complement.start < 0) {
+      draft.elsewhere = 'after'
+      return draft
+    }
+    const end = complement.end ?? contentEnd(s, complement.start, complement.frame, g)
+    draft.content = [{ start: complement.start, end }]
+    const wh = subject.range ? subject.range.start - 1 : -1
+    if (wh >= 0 && s.pos[wh] === Pos.wh && group.shape === 'finite' && (complement.frame === 'object' || complement.frame === 'predicative')) {
+      draft.frame = 'gap'
+      draft.content = [{ start: wh, end: wh + 1 }, { start: complement.start, end: Math.min(end, gapEnd(s, complement.start)) }]
+    }
+    return draft
+  }
+  if (gap(s, g, cue, draft, subject.range)) return draft
+  if (!speech) return null
+  if (parenthetical(s, g, cue, draft, subject.range)) return draft
+  // “Why?” Smith asked.
+  if (subject.range?.start !== 0) return null
+  draft.frame = 'parenthesis'
+  draft.elsewhere = 'before'
+  return draft
+}
+
+/** “what Smith called a mistake”, “which officials said would fail”: the relative word is the content, or its beginning. */
+function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch | null): boolean {
+  const { frames } = cue.entry
+  if (!subject || cue.group.shape !== 'finite' || cue.group.passive) return false
+  const wh = subject.start - 1
+  if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer) return false
+  const next = cue.end
+  const ng = next < s.units.count ? s.groupOf[next] : -1
+  if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite') draft.content = [{ start: wh, end: wh + 1 }, { start: next, end: contentEnd(s, next, 'zero', g) }]
+  else return false
+  draft.frame = 'gap'
+  draft.source = subject
+  return true
+}
+
+/** “expressed concern that …”: the object is the cue, and what stands behind it the content. */
+function objectNoun(s: Syntax, start: number, g: number, cue: CueHere, draft: Draft): Draft | null {
+  for (let i = start; i < s.units.count && (s.pos[i] === Pos.noun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.adverb || s.pos[i] === Pos.joint); i++) {
+    const noun = nounCueAt(s, i)
+    if (noun) return nounDraft(s, noun, g, { start: cue.group.start, end: i + 1 }, draft.source)
+  }
+  return null
+}
+
+function nounDraft(s: Syntax, noun: NounHere, g: number, cue: Stretch, source: Stretch | null): Draft {
+  const end = noun.end ?? contentEnd(s, noun.start, noun.frame, g)
+  const whole = noun.frame === 'nominal' ? { start: cue.start, end: noun.start } : cue
+  return {
+    entry: noun.entry, cueType: 'phrase', frame: 'noun', cue: whole, source, addressee: null, content: [{ start: noun.start, end }], group: g,
+    form: noun.frame === 'nominal' || noun.frame === 'infinitive' ? 'nominal' : 'clause', elsewhere: null,
+  } // prettier-ignore
+}
+
+/** Nouns that are cues by themselves, where no verb has taken them. */
+function readNouns(s: Syntax, drafts: Draft[]): void {
+  for (let i = 0; i < s.units.count; i++) {
+    if (!s.document.grammar.nounCues.has(s.units.lexeme[i]) || drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)) continue
+    const noun = nounCueAt(s, i)
+    if (!noun) continue
+    const g = noun.source ? -1 : governor(s, i)
+    const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
+    drafts.push(nounDraft(s, noun, -1, cue, noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)))
+  }
+}
+
+/** The verb group whose object a noun heads, -1 for none. */
+function governor(s: Syntax, noun: number): number {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (s.groupOf[i] >= 0) return s.groupOf[i]
+    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.adverb) return -1
+  }
+  return -1
+}
+
+/** What is said of a relative word ends with its noun phrase. */
+function gapEnd(s: Syntax, start: number): number {
+  for (let i = start; i < s.units.count; i++) {
+    const g = s.groupOf[i]
+    if (s.pos[i] === Pos.comma || s.pos[i] === Pos.dash || (g >= 0 && s.groups[g].shape === 'finite')) return i
+    if (s.pos[i] === Pos.quote && endsInComma(s, i)) return i + 1
+  }
+  return s.units.count
+}
+
+/** An infinitive that reports nothing itself, or an adjective. */
+function raises(s: Syntax, i: number): boolean {
+  const pos = posOf(s, i)
+  if (pos === Pos.to) return !isCue(s, s.groups[s.groupOf[i]])
+  return pos === Pos.noun || pos === Pos.adverb
+}
+
+function agentOf(s: Syntax, from: number): Stretch | null {
+  for (let i = from; i < Math.min(s.units.count, from + 12); i++) {
+    if (s.groupOf[i] >= 0) return null
+    if (closedOf(s, i) & Closed['agent-marker']) return nounPhraseAfter(s, i + 1, s.units.count)
+  }
+  return null
+}
+
+/** What a passive verb says of its subject, behind its agent where that comes first. */
+function passiveRest(s: Syntax, from: number, agent: Stretch | null, g: number): Stretch[] {
+  const start = agent && agent.start <= from + 2 ? agent.end : from
+  if (start >= s.units.count || s.pos[start] === Pos.stop || s.pos[start] === Pos.comma) return []
+  const end = agent && agent.start > start ? agent.start - 1 : contentEnd(s, start, 'passive', g)
+  return end > start ? [{ start, end }] : []
+}
+
+/** “…, Smith said, …”, “…,” said Smith: the content stands before the cue, and may go on behind it. */
+function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch | null): boolean {
+  const n = s.units.count
+  const { group } = cue
+  let left = subject ? subject.start : group.start
+  let after = cue.end
+  const before = posOf(s, group.start - 1)
+  if (before === Pos.comma || before === Pos.quote || before === Pos.dash) {
+    // The subject follows the verb.
+    const inverted = nounPhraseAfter(s, cue.end, n)
+    if (inverted && (before === Pos.quote || !subject || left > group.start - 1 || invertedFits(s, inverted))) {
+      draft.source = inverted
+      after = inverted.end
+      left = group.start
+      draft.frame = 'before'
+    } else if (!subject) return false
+  }
+  if (!draft.source) return false
+  const mark = posOf(s, left - 1)
+  if (left <= 0 || !(mark === Pos.comma || mark === Pos.quote || mark === Pos.dash)) return false
+  let end = left
+  while (end > 0 && (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.dash)) end--
+  if (end <= 0) return false
+  const start = openingOf(s, end - 1)
+  const quoted = s.pos[end - 1] === Pos.quote
+  const goesOn = posOf(s, after) === Pos.comma && after + 1 < n
+  if (!quoted && !goesOn && !(hasMainClause(s, start, end) && endsReport(s, after))) return false
+  draft.content.push({ start, end })
+  if (draft.frame !== 'before') draft.frame = 'parenthesis'
+  if (!goesOn) return true
+  const next = after + 1
+  const follows = s.pos[next]
+  const ng = s.groupOf[next]
+  if (ng >= 0 && s.groups[ng].shape === 'gerund') return true
+  if (quoted || draft.frame === 'before' ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
+    draft.content.push({ start: next, end: follows === Pos.quote ? next + 1 : contentEnd(s, next, 'zero', g) })
+  return true
+}
+
+/** Whether a stretch has a finite verb that is in no subordinate clause. */
+function hasMainClause(s: Syntax, start: number, end: number): boolean {
+  return s.groups.some((group, g) => group.shape === 'finite' && group.start >= start && group.end <= end && !isSubordinate(s, subjectOf(s, g, start), group))
+}
+
+/** What may follow the verb of a report that stands behind its content. */
+function endsReport(s: Syntax, i: number): boolean {
+  const pos = posOf(s, i)
+  if (i >= s.units.count || isTime(s, i)) return true
+  return pos === Pos.stop || pos === Pos.comma || pos === Pos.preposition || pos === Pos.dash || pos === Pos.adverb || pos === Pos.subordinator || pos === Pos.coordinator || pos === Pos.other
+}
+
+function invertedFits(s: Syntax, { end }: Stretch): boolean {
+  const pos = posOf(s, end)
+  return end >= s.units.count || pos === Pos.comma || pos === Pos.stop || pos === Pos.other || pos === Pos.preposition || pos === Pos.adverb || isTime(s, end)
+}
+
+/** First unit of the content that ends at a unit: the quotation alone, or the sentence so far. */
+function openingOf(s: Syntax, last: number): number {
+  if (s.pos[last] === Pos.quote && (last === 0 || !isNominal(posOf(s, last - 1))) && !continues(s, last)) {
+    const before = posOf(s, last - 1)
+    if (last === 0 || before === Pos.comma || before === Pos.colon || before === Pos.stop || before === Pos.dash) return last
+  }
+  let start = last
+  while (start > 0 && s.pos[start - 1] !== Pos.dash && s.pos[start - 1] !== Pos.colon) start--
+  while (start < last && (s.pos[start] === Pos.coordinator || s.pos[start] === Pos.comma)) start++
+  return start
+}
+
+/** Whether a quotation goes on the words of the reporter before it: it begins with a small letter. */
+function continues(s: Syntax, i: number): boolean {
+  const { tokens, text } = s.document
+  const unit = text.charCodeAt(tokens.start[s.units.start[i] + 1])
+  return i > 0 && unit >= 97 && unit <= 122
+}
+
+/** The unit after the last of a content that begins at a unit. */
+export function contentEnd(s: Syntax, start: number, frame: Frame, g: number): number {
+  const n = s.units.count
+  const clause = !NOMINAL.has(frame)
+  const group = g < 0 ? null : s.groups[g]
+  const subject = group?.shape === 'finite' ? subjectOf(s, g) : null
+  const relative = group !== null && subject !== null && isRelative(s, subject.range, group)
+  const subordinate = group !== null && !relative && (subject ? isSubordinate(s, subject, group) : opensSentence(s, group.start))
+  const dated = DATED.has(frame)
+  let end = n
+  for (let i = start; i < n && end === n; i++) {
+    const pos = s.pos[i]
+    const next = i + 1
+    const ng = next < n && s.groupOf[next] >= 0 && s.groups[s.groupOf[next]].start === next ? s.groups[s.groupOf[next]] : null
+    if (pos === Pos.stop) end = i
+    else if (pos === Pos.comma || pos === Pos.dash || (pos === Pos.quote && endsInComma(s, i))) {
+      const at = pos === Pos.quote ? next : i
+      const follows = posOf(s, next)
+      const connective = follows === Pos.coordinator || follows === Pos.subordinator
+      if (connective && group && reportFollows(s, next + 1, group)) end = at
+      else if (ng?.shape === 'gerund' && isCue(s, ng)) end = at
+      else if (ng?.shape === 'finite' && (relative || !clause)) end = at
+      else if (pos !== Pos.dash && !ng && (subordinate || !clause) && clauseStartsAt(s, next)) end = at
+      else if (!clause && (follows === Pos.wh || connective || (follows === Pos.preposition && posOf(s, next + 1) === Pos.wh))) end = at
+    } else if (i === start) continue
+    else if (pos === Pos.coordinator) {
+      if (ng?.shape === 'finite' && group?.shape === 'finite' && ng.past === group.past && (isCue(s, ng) || !clause)) end = i
+      else if (ng?.shape === 'gerund' && group?.shape === 'gerund' && dated) end = i
+    } else if (pos === Pos.subordinator && !clause) end = i
+    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed.subordinator && (ng?.shape === 'gerund' || clauseStartsAt(s, next))) end = i
+    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed['agent-marker'] && ng?.shape === 'gerund') end = i
+    else if (dated && startsTimePhrase(s, i)) end = i
+  }
+  while (end > start && (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.stop || s.pos[end - 1] === Pos.coordinator)) end--
+  return end
+}
+
+/** Whether a noun phrase and a verb of reporting in the same tense begin a clause here. */
+function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boolean {
+  if (shape !== 'finite' || !isNominal(posOf(s, from))) return false
+  for (let i = from; i < s.units.count; i++) {
+    const g = s.groupOf[i]
+    if (g >= 0) {
+      const other = s.groups[g]
+      const cue = s.document.grammar.simpleCues.get(other.verb)
+      return i > from && other.shape === 'finite' && other.past === past && !other.passive && cue !== undefined && s.document.grammar.compiled.verbCues[cue].frames.clause
+    }
+    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
+  }
+  return false
+}
+
+/** Whether the verb stands in a relative clause: its subject is the relative word, or follows one. */
+function isRelative(s: Syntax, range: Stretch | null, group: VerbGroup): boolean {
+  const first = range ? range.start : group.start
+  return s.pos[first] === Pos.wh || posOf(s, first - 1) === Pos.wh
+}
+
+/** A participle or a governed gerund at the head of the sentence, whose main clause is to come. */
+function opensSentence(s: Syntax, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) if (s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.subordinator && s.pos[i] !== Pos.adverb && s.pos[i] !== Pos.coordinator) return false
+  return true
+}
+
+/** “on Tuesday”, “last week”: when it was said. */
+function startsTimePhrase(s: Syntax, i: number): boolean {
+  let k = i
+  if (s.pos[k] === Pos.preposition && !(closedOf(s, k) & Closed['agent-marker'])) k++
+  const { start, end } = s.units
+  if (!isTime(s, k) || !(isWeekday(s, k) || (k === i && end[k] - start[k] > 1))) return false
+  while (isTime(s, k) || s.units.kind[k] === Kind.number || s.pos[k] === Pos.adverb) k++
+  const pos = posOf(s, k)
+  return k >= s.units.count || pos === Pos.stop || pos === Pos.comma || pos === Pos.preposition || pos === Pos.subordinator || pos === Pos.coordinator
+}
+
+const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.simpleCues.has(verb)
+
+/** A quotation that takes the comma behind it inside its marks. */
+const endsInComma = (s: Syntax, i: number): boolean => s.document.tokens.kind[s.units.end[i] - 2] === Kind.comma
+
+// ——— according to ———
+
+function readPhrases(s: Syntax, drafts: Draft[]): void {
+  const { grammar } = s.document
+  const n = s.units.count
+  for (let i = 0; i < n; i++) {
+    const index = grammar.phraseCues.get(s.units.lexeme[i])
+    if (index === undefined) continue
+    const entry = grammar.compiled.phraseCues[index]
+    const source = nounPhraseAfter(s, i + 1, n)
+    if (!source) continue
+    const draft: Draft = {
+      entry, cueType: 'phrase', frame: 'according-to', cue: { start: i, end: i + 1 }, source, addressee: null, content: [], group: -1, form: 'clause', elsewhere: null,
+    } // prettier-ignore
+    let start = source.end
+    if (posOf(s, start) === Pos.comma) start++
+    let before = i
+    while (before > 0 && s.pos[before - 1] === Pos.comma) before--
+    if (before > 1) {
+      draft.content.push({ start: openingOf(s, before - 1), end: before })
+      if (start > source.end && start < n) draft.content.push({ start, end: n })
+    } else if (start < n) draft.content.push({ start, end: n })
+    for (const piece of draft.content) while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma)) piece.end--
+    if (draft.content.length) drafts.push(draft)
+  }
+}
+
+// ——— to relations ———
+
+function finish(s: Syntax, draft: Draft, sentence: number): Relation {
+  const group = draft.group >= 0 ? s.groups[draft.group] : null
+  const content = draft.content.filter((piece) => piece.end > piece.start).map((piece) => tokensOf(s, piece))
+  return {
+    frame: draft.frame,
+    cueType: draft.cueType,
+    cue: draft.cue && tokensOf(s, draft.cue),
+    entry: draft.entry,
+    source: draft.source && tokensOf(s, draft.source),
+    addressee: draft.addressee && tokensOf(s, draft.addressee),
+    content,
+    type: typeOf(s, draft),
+    form: draft.form,
+    person: 0,
+    sentence,
+    runsOn: false,
+    past: group?.past ?? false,
+  }
+}
+
+function typeOf(s: Syntax, { content }: Draft): Relation['type'] {
+  let quotes = 0
+  let others = 0
+  for (const { start, end } of content)
+    for (let i = start; i < end; i++) {
+      if (s.pos[i] === Pos.quote) quotes++
+      else if (s.units.kind[i] <= Kind.number) others++
+    }
+  return quotes === 0 ? 'indirect' : others === 0 ? 'direct' : 'mixed'
+}
+
+const tokensOf = ({ units }: Syntax, { start, end }: Stretch): Range => ({ start: units.start[start], end: units.end[end - 1] })

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { extract } from '../support/extract.js'
+
+test('a plural verb makes one source of two people, who are its members', () => {
+  const { speakers, claims } = extract('نادر فلاحی و مینا راد گفتند که جاده باز می‌شود.')
+  const [both] = speakers
+  expect(both).toMatchObject({ kind: 'group', name: 'نادر فلاحی و مینا راد' })
+  const members = both?.members?.map((id) => speakers.find((s) => s.id === id)?.name)
+  expect(members).toEqual(['نادر فلاحی', 'مینا راد'])
+  expect(claims.map(({ speaker }) => speaker)).toEqual([both?.id])
+})
+
+test('a member is the person who speaks alone elsewhere', () => {
+  const { speakers, claims } = extract('نادر فلاحی و مینا راد گفتند که جاده باز می‌شود. راد افزود: کار تمام است.')
+  const [both] = speakers
+  expect(both?.members).toContain(claims[1]?.speaker)
+})
+
+test('a singular verb makes two roles of one person', () => {
+  const { speakers } = extract('رئیس اتاق بازرگانی و دبیر انجمن فولاد گفت: صادرات بیشتر شد.')
+  expect(speakers).toHaveLength(1)
+  expect(speakers[0]?.roles.map(({ text }) => text)).toEqual(['رئیس اتاق بازرگانی', 'دبیر انجمن فولاد'])
+})
+
+test('nouns that share what follows them are one group without members', () => {
+  const { speakers } = extract('کارشناسان و فعالان بازار گفتند که قیمت‌ها پایین می‌آید.')
+  expect(speakers).toHaveLength(1)
+  expect(speakers[0]?.members).toBeUndefined()
+})
+
+test('«و» inside the name of an institution joins nobody', () => {
+  const { speakers } = extract('وزیر راه و شهرسازی گفت: جاده باز می‌شود.')
+  expect(speakers.map(({ name }) => name)).toEqual(['وزیر راه و شهرسازی'])
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import { extract } from '../support/extract.js'
+import { soleSpeaker, speakersOf } from './support.js'
+
+describe('One person, whatever the text calls them', () => {
+  test('headline surname, role in the lead, full name in the body and pronoun are one speaker', () => {
+    const speaker = soleSpeaker(
+      [
+        'کرمانی: جاده دهستان تا پاییز آسفالت می‌شود',
+        'بخشدار مرکزی گفت: جاده دهستان تا پاییز آسفالت می‌شود.',
+        'بهرام کرمانی در نشست شورا اظهار کرد: بودجه این کار آماده است.',
+        'وی افزود: کار از فردا آغاز می‌شود.',
+        'کرمانی تصریح کرد: پیمانکار از همین استان است.',
+      ].join('\n'),
+    )
+    expect(speaker.name).toBe('بهرام کرمانی')
+    expect(speaker.kind).toBe('person')
+    expect(speaker.roles).toEqual([{ text: 'بخشدار مرکزی', office: 'بخشدار مرکزی' }])
+    expect(speaker.mentions.map(({ text, form }) => [text, form])).toEqual([
+      ['کرمانی', 'name'],
+      ['بخشدار مرکزی', 'role'],
+      ['بهرام کرمانی', 'name'],
+      ['وی', 'pronoun'],
+      ['کرمانی', 'name'],
+    ])
+  })
+
+  test('a role in the lead gets the name that the next paragraph gives', () => {
+    const text = [
+      'مدیر کانون شعر شهر از برگزاری شب حافظ خبر داد.',
+      'سهراب نیک‌فر در گفت‌وگو با خبرنگاران گفت: بلیت‌ها رایگان است.',
+    ].join('\n')
+    expect(soleSpeaker(text).name).toBe('سهراب نیک‌فر')
+  })
+
+  test.each([
+    ['behind a comma', 'مینا راد، رئیس سازمان آب، گفت: سد پر است.'],
+    ['between dashes', 'مینا راد - رئیس سازمان آب - گفت: سد پر است.'],
+    ['right behind the name', 'مینا راد رئیس سازمان آب گفت: سد پر است.'],
+    ['right before the name', 'رئیس سازمان آب مینا راد گفت: سد پر است.'],
+    ['behind the name in quotation marks', '«مینا راد» رئیس سازمان آب گفت: سد پر است.'],
+  ])('the role stands %s', (_, text) => {
+    const { name, roles } = soleSpeaker(text)
+    expect(name).toBe('مینا راد')
+    expect(roles).toEqual([{ text: 'رئیس سازمان آب', office: 'رئیس', organization: 'سازمان آب' }])
+  })
+
+  test('a role that running text gave a name is that person’s when it speaks', () => {
+    const text = [
+      'جشن نخستین برداشت چای با حضور کاوه سهرابی استاندار گیلان برگزار شد.',
+      'استاندار گیلان گفت: امسال چای بیشتری برداشت می‌شود.',
+    ].join('\n')
+    const { name, mentions } = soleSpeaker(text)
+    expect(name).toBe('کاوه سهرابی')
+    expect(mentions.map(({ text }) => text)).toEqual(['کاوه سهرابی', 'استاندار گیلان'])
+  })
+
+  test('«X که … است» and «X که ریاست … را بر عهده دارد» give a role', () => {
+    expect(
+      speakersOf('آیدا رستمی که دبیر انجمن داروسازان است به مشهد رفت.\nدبیر انجمن داروسازان گفت: دارو کم نیست.'),
+    ).toEqual(['آیدا رستمی'])
+  })
+
+  test('a role may be told in more or fewer words', () => {
+    const text = [
+      'شاپور دلیری، رئیس سازمان بورس و اوراق بهادار، گفت: معاملات بیشتر شد.',
+      'رئیس سازمان بورس افزود: سهام تازه عرضه می‌شود.',
+    ].join('\n')
+    expect(speakersOf(text)).toEqual(['شاپور دلیری', 'شاپور دلیری'])
+  })
+
+  test('honorifics and ranks are no part of the name', () => {
+    expect(soleSpeaker('سردار سرلشکر علی رضایی گفت: مرزها امن است.').name).toBe('علی رضایی')
+    expect(soleSpeaker('آقای دکتر حسین مرادی گفت: بیماران کمتر شدند.').name).toBe('حسین مرادی')
+  })
+
+  test('half-space, space and neither are one spelling; so are letters with and without hamza', () => {
+    const text = [
+      'محمد دشت بزرگ، رییس اداره برق، گفت: مصرف بالا رفت.',
+      'دشت‌بزرگ افزود: خاموشی نداریم.',
+      'رئیس اداره برق تصریح کرد: شبکه پایدار است.',
+    ].join('\n')
+    expect(new Set(speakersOf(text)).size).toBe(1)
+  })
+
+  test('two people with one surname stay two', () => {
+    const text = 'علی رضایی گفت: باران می‌بارد. حسن رضایی گفت: برف می‌بارد.'
+    expect(speakersOf(text)).toEqual(['علی رضایی', 'حسن رضایی'])
+  })
+
+  test('one office in two countries is held by two', () => {
+    const text = 'وزیر خارجه عراق گفت: مرز باز است. وزیر خارجه ترکیه گفت: مرز بسته است.'
+    expect(speakersOf(text)).toEqual(['وزیر خارجه عراق', 'وزیر خارجه ترکیه'])
+  })
+})
+
+describe('Those that are no person', () => {
+  test.each([
+    ['organization', 'سازمان هواشناسی اعلام کرد: فردا باران می‌بارد.', 'سازمان هواشناسی'],
+    ['country', 'تهران اعلام کرد که به مذاکره ادامه می‌دهد.', 'تهران'],
+    ['medium', 'خبرگزاری رویترز گزارش داد که قیمت نفت بالا رفت.', 'خبرگزاری رویترز'],
+    ['group', 'کارشناسان اقتصادی گفتند: قیمت‌ها پایین می‌آید.', 'کارشناسان اقتصادی'],
+    ['unnamed', 'یک منبع آگاه گفت: گفت‌وگوها آغاز شده است.', 'یک منبع آگاه'],
+  ])('%s', (kind, text, name) => {
+    expect(soleSpeaker(text)).toMatchObject({ kind, name })
+  })
+
+  test('a short form in brackets, and a name without its head, mean the institution', () => {
+    const text = 'سازمان ایمنی راه (سار) اعلام کرد که دو جاده بسته شد. سار افزود که برف سنگین است.'
+    expect(speakersOf(text)).toEqual(['سازمان ایمنی راه', 'سازمان ایمنی راه'])
+  })
+
+  test('an institution named for a country is not the country', () => {
+    const text = 'وزارت خارجه روسیه اعلام کرد که مذاکرات ادامه دارد. روسیه اعلام کرد که نفت بیشتری می‌فروشد.'
+    expect(speakersOf(text)).toEqual(['وزارت خارجه روسیه', 'روسیه'])
+  })
+
+  test('nobody in particular is no speaker', () => {
+    expect(speakersOf('برخی می‌گویند که جاده بسته است.')).toEqual([null])
+    expect(speakersOf('برخی کارشناسان می‌گویند که جاده بسته است.')).toEqual(['برخی کارشناسان'])
+  })
+})
+
+test('Only sources of claims are speakers', () => {
+  const { speakers } = extract('مریم کاظمی در کنار نادر فلاحی گفت: کار تمام شد.')
+  expect(speakers.map(({ name }) => name)).toEqual(['مریم کاظمی'])
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import { speakersOf } from './support.js'
+
+describe('A pronoun', () => {
+  test('means who spoke last, across paragraphs', () => {
+    const text = 'مینا راد گفت: باران می‌بارد.\nوی افزود: سیل نمی‌آید.\nاو تأکید کرد: سد محکم است.'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد', 'مینا راد'])
+  })
+
+  test('is not caught in somebody else’s quotation', () => {
+    const text = 'مینا راد گفت: «بهرام کرمانی به من گفت که جاده باز است.» وی افزود: «سد هم پر است.»'
+    const speakers = speakersOf(text)
+    expect(speakers[0]).toBe('مینا راد')
+    expect(speakers.at(-1)).toBe('مینا راد')
+  })
+
+  test('means the subject of the sentence before, where nobody spoke in it', () => {
+    const text = 'کاوه سهرابی دیروز به سنندج سفر کرد. او گفت: جاده خوب است.'
+    expect(speakersOf(text)).toEqual(['کاوه سهرابی'])
+  })
+
+  test('in the singular means a person, neither an outlet nor a group', () => {
+    const text = 'مینا راد گفت: باران می‌بارد. خبرگزاری رویترز نوشت: سیل آمد. وی افزود: سد محکم است.'
+    expect(speakersOf(text).at(-1)).toBe('مینا راد')
+  })
+
+  test('in the plural means several', () => {
+    const text = 'پژوهشگران دانشگاه شیراز دریافتند که خواب مهم است. آنها گفتند که کودکان بیشتر می‌خوابند.'
+    expect(speakersOf(text)).toEqual(['پژوهشگران دانشگاه شیراز', 'پژوهشگران دانشگاه شیراز'])
+  })
+
+  test('at the head of a text means whom it names next', () => {
+    expect(speakersOf('وی گفت: باران می‌بارد.\nمینا راد افزود: سیل نمی‌آید.')).toEqual(['مینا راد', 'مینا راد'])
+  })
+
+  test('that nobody is known for has no speaker', () => {
+    expect(speakersOf('وی گفت: باران می‌بارد.')).toEqual([null])
+  })
+})
+
+describe('A demonstrative phrase', () => {
+  test('means the one whose role it repeats', () => {
+    const text =
+      'آیدا رستمی، نماینده مجلس، گفت: بودجه کم است. بهرام کرمانی، وزیر نیرو، گفت: برق کافی است. این نماینده مجلس افزود: بودجه را زیاد می‌کنیم.'
+    expect(speakersOf(text)).toEqual(['آیدا رستمی', 'بهرام کرمانی', 'آیدا رستمی'])
+  })
+
+  test('means the one of its country', () => {
+    const text =
+      'وزیر خارجه روسیه گفت: جنگ پایان می‌یابد. نخست‌وزیر عراق گفت: مرز باز است. این مقام روس افزود: گفت‌وگو می‌کنیم.'
+    expect(speakersOf(text).at(-1)).toBe('وزیر خارجه روسیه')
+  })
+
+  test('of an institution means the institution that was spoken of', () => {
+    const text = 'بانک توسعه شمال در رشت شعبه باز کرد. این بانک اعلام کرد که وام می‌دهد.'
+    expect(speakersOf(text)).toEqual(['بانک توسعه شمال'])
+  })
+
+  test('of a statement means the one whose statement it is', () => {
+    const text = 'وزارت نیرو در بیانیه‌ای اعلام کرد که برق کافی است. در این بیانیه آمده است: خاموشی نداریم.'
+    expect(speakersOf(text)).toEqual(['وزارت نیرو', 'وزارت نیرو'])
+  })
+})
+
+describe('A subject that the verb leaves out', () => {
+  test('is who spoke last', () => {
+    const text = 'مینا راد گفت: باران می‌بارد.\nهمچنین افزود: سیل نمی‌آید.'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
+  })
+
+  test('in the first person is the one in whose words it stands', () => {
+    const text = 'مینا راد گفت: «دیروز به وزیر گفتم که جاده بسته است.»'
+    expect(new Set(speakersOf(text))).toEqual(new Set(['مینا راد']))
+  })
+})
