@@ -90,10 +90,10 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
       .get(units.lexeme[k])
       ?.find((c) => c.verb === verb && (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])))
     const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
-    const cue = whole ?? part
+    const cue = part ?? whole
     if (cue) {
       return {
-        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part && !whole ? i - 1 : i, passive: cue.passive, form: units.form[i],
+        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part ? i - 1 : i, passive: cue.passive, form: units.form[i],
       } // prettier-ignore
     }
   }

@@ -200,7 +200,8 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   const object = chunks.find((c) => c.kind === 'object')
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) return set('predicative', { start: object.start, end: cue.start })
   const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
-  if (phrase) return set('nominal', { start: phrase.start, end: cue.start })
+  const told = chunks.find((c) => c.kind === 'prepositional' && phrase && c.start > phrase.start && grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c))
+  if (phrase) return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
   if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
   return set('object', object)
 }
@@ -221,10 +222,12 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
 function predicates(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch, subject: Stretch | null): boolean {
   const after = chunks.filter((c) => c.start > object.end && !(c.start === subject?.start && speaks(r, c)))
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
-  if (!after.length) return cue.start > object.end + 1
+  const governed = after.filter((c) => c.kind === 'prepositional')
+  if (governed.length === 0) return after.length === 0 && cue.start > object.end + 1
+  if (governed.some((c) => isExcluded(r, cue, c.preposition))) return false
   // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
-  if (!cue.entry.frames.object && !after.some((c) => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition))) return true
-  return after.some((c) => c.kind === 'prepositional' && !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
+  if (!cue.entry.frames.object) return true
+  return governed.some((c) => !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
 }
 
 /** A preposition that makes another verb of it, by the entry's word. */

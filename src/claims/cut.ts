@@ -88,10 +88,14 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
 const opensClause = (r: Reading, i: number): boolean =>
   has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
+/** The second person singular looks like an adjective with an article: «پیچیده‌ای», «میدانی». */
+const SECOND = 2
+
 /** A finite verb. A word that may be a noun too counts only where no phrase can go on: «خرید و فروش», «به‌دست آورند». */
 function isVerb(r: Reading, i: number): boolean {
   if (!isFinite(r, i)) return false
-  if (r.units.lexeme[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])) return true
+  const certain = r.units.lexeme[i] !== 0 && r.units.open[i] === 0 && !has(r, i, Closed['ambiguous-verb'])
+  if (certain && (r.units.form[i] & Form.person) !== SECOND) return true
   return endsClause(r, i + 1) && r.units.kind[i + 1] !== Kind.comma && !has(r, i + 1, Closed.coordinator)
 }
 

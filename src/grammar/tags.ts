@@ -21,7 +21,7 @@ const part = [
 /** What a word or phrase says of the kind of statement that it stands in. */
 const worth = [
   'comparison', 'cause', 'obligation', 'possibility', 'wish', 'prediction', 'promise', 'intention', 'threat', 'condition', 'evaluation',
-  'belief', 'event', 'change', 'statistic', 'denial', 'negation', 'question', 'rhetoric', 'procedure', 'basis', 'state', 'past-time',
+  'belief', 'event', 'change', 'statistic', 'denial', 'negation', 'question', 'rhetoric', 'procedure', 'basis', 'state', 'past-time', 'culture', 'research',
 ] as const // prettier-ignore
 
 export type WorthClass = (typeof worth)[number]

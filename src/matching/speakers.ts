@@ -12,22 +12,17 @@ export interface Source {
 /** How far two claims' speakers agree: 1, the same as far as one can tell; 0, others; ½ where that cannot be told. */
 export type Agreement = 0 | 0.5 | 1
 
-/** From this Jaro–Winkler similarity on, two words are spellings of one name. */
-const SAME_WORD = 0.9
+/** From these Jaro–Winkler similarities (Winkler 1990) on, two words are spellings of one surname, of one given name. */
+const SAME_SURNAME = 0.92
+const SAME_NAME = 0.96
 
 /** Of each speaker of a result, by id, what is compared. */
 export function readSources({ speakers }: Result): ReadonlyMap<string, Source> {
   return new Map(
     speakers.map(({ id, name, kind, mentions, sameAs = [] }) => {
       const texts = new Set([name, ...mentions.filter(({ form }) => form === 'name').map(({ text }) => text)])
-      return [
-        id,
-        {
-          names: [...texts].map((text) => text.split(/\s+/).flatMap(keysOf)).filter((words) => words.length > 0),
-          kind,
-          sameAs,
-        },
-      ]
+      const names = [...texts].map((text) => text.split(/\s+/).flatMap(keysOf)).filter((words) => words.length > 0)
+      return [id, { names, kind, sameAs }]
     }),
   )
 }
@@ -44,15 +39,18 @@ export function agreement(
 ): Agreement {
   if (!a || !b) return 0.5
   if (a.sameAs.length > 0 && b.sameAs.length > 0) return a.sameAs.some((id) => b.sameAs.includes(id)) ? 1 : 0
-  const same = (x: string, y: string): boolean => x === y || jaroWinkler(x, y) >= SAME_WORD
-  if (a.names.some((x) => b.names.some((y) => isSameName(x, y, same)))) return 1
-  return isNamed(a) && isNamed(b) && a.kind === b.kind ? 0 : 0.5
+  const sameKind = a.kind === b.kind
+  const compatible = (x: readonly string[], y: readonly string[]): boolean =>
+    x.join('') === y.join('') || (sameKind && isEndOf(x, y, jaroWinkler))
+  if (a.names.some((x) => b.names.some((y) => compatible(x, y)))) return 1
+  return sameKind && a.kind !== 'unnamed' && a.kind !== 'group' ? 0 : 0.5
 }
 
-const isNamed = ({ kind }: Source): boolean => kind !== 'unnamed' && kind !== 'group'
-
-/** Whether one name is the other, or the end of it, a surname. */
-function isSameName(a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean): boolean {
+/** Whether the shorter name is how the longer one ends, as a surname is. */
+function isEndOf(a: readonly string[], b: readonly string[], jaroWinkler: (a: string, b: string) => number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.every((word, i) => same(word, long[long.length - short.length + i]))
+  return short.every((word, i) => {
+    const other = long[long.length - short.length + i]
+    return word === other || jaroWinkler(word, other) >= (i === short.length - 1 ? SAME_SURNAME : SAME_NAME)
+  })
 }

@@ -1,4 +1,4 @@
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import { after, classAt, closedAt, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
@@ -37,6 +37,10 @@ const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | O
 const MIN_SHORT_FORM = 3
 /** It is at most so many tokens. */
 const MAX_SHORT_FORM = 6
+/** A longer quotation is words of somebody. */
+const MAX_QUOTED = 10
+/** A foreign name is at most so many words. */
+const MAX_UNKNOWN = 4
 const ABBREVIATION = /^[A-Z][A-Z\d]+$/
 
 /**
@@ -69,6 +73,13 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
   } // prettier-ignore
 }
 
+/** The inside of a phrase that is nothing but a short quotation with no verb in it: the name of an institution. */
+function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Range): Range | null {
+  if (mate[start] !== end - 1 || end - start < 3 || end - start > MAX_QUOTED) return null
+  for (let t = start + 1; t < end - 1; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return null
+  return { start: start + 1, end: end - 1 }
+}
+
 /** The end of a short form in brackets right behind a phrase, which is no part of the phrase. */
 function bracketEnd({ tokens, mate }: Document, end: number): number {
   const close = end < tokens.count && tokens.kind[end] === Kind.bracketOpen ? mate[end] : -1
@@ -77,6 +88,8 @@ function bracketEnd({ tokens, mate }: Document, end: number): number {
 
 /** One source: a head, with what stands beside it between commas, dashes or in brackets. */
 function describeOne(document: Document, range: Range, person: number): Description {
+  const inner = insideQuotation(document, range)
+  if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
   const found = readHead(document, head ?? range, person)
   const { kind } = found
@@ -123,7 +136,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   t = skipHonorifics(document, t, end)
   head.plural = person === 6 || numbered
   const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
-  if (close > t + 1 && isNamePart(document, t + 1, close) && nameEnd(document, t + 1, close) === close) {
+  if (close > t + 1 && isQuotedName(document, t + 1, close)) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
     const next = firstWord(document, { start: close + 1, end })
     if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
@@ -143,7 +156,8 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     case 'name':
     case 'unknown': {
       const stop = nameEnd(document, t, end)
-      if (!isNamePart(document, t, end) || (numbered && cls === 'unknown')) break
+      const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
+      if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
@@ -176,6 +190,14 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
   const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
   return { ...head, kind, label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
+}
+
+/** Whether a stretch in quotation marks is a name: also a few words most of which the lexicon does not know. */
+function isQuotedName(document: Document, start: number, end: number): boolean {
+  if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
+  let unknown = 0
+  for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0) unknown++
+  return end - start <= MAX_UNKNOWN && unknown * 2 > end - start
 }
 
 /** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */

@@ -232,16 +232,17 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
   return id
 }
 
-/** Whom a name or a role in running text means. */
+/** Whom a name, a role or a group in running text means. */
 export function identifyPassing(scene: Scene, { range, name, roles }: Person, level: number): number {
-  const names = name ? [name] : []
-  const description: Description = {
-    range, form: name ? 'name' : 'role', kind: 'person', plural: false, person: 3, reference: 'definite', names, roles, label: null, members: [],
-  } // prettier-ignore
+  const common = { range, person: 3, reference: 'definite', roles, members: [] } as const
   // A name in passing is nobody's who spoke before without one.
-  return name
-    ? identifyNamed(scene, description, { level: NOWHERE, passing: true })
-    : identifyRole(scene, description, { level })
+  if (name) {
+    const named = { ...common, form: 'name', kind: 'person', plural: false, names: [name], label: null } as const
+    return identifyNamed(scene, named, { level: NOWHERE, passing: true })
+  }
+  const described = { ...common, form: 'role', names: [] } as const
+  if (roles.length > 0) return identifyRole(scene, { ...described, kind: 'person', plural: false, label: null }, { level })
+  return identifyLabelled(scene, { ...described, kind: 'group', plural: true, label: range }, range)
 }
 
 /** A level at which nobody waits for a name. */

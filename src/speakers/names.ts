@@ -2,11 +2,11 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
-import { isName, MAX_NAME, skipHonorifics } from './personal.js'
+import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
 
-/** A person named somewhere in the text, with the role that stands beside the name; or a role that is the subject of a sentence. */
+/** A person named somewhere in the text, with the role that stands beside the name; or a role or a group that is the subject of a sentence. */
 export interface Person {
-  /** The name with its honorifics, or the role. */
+  /** The name with its honorifics, or the role, or the group. */
   readonly range: Range
   readonly name: Range | null
   readonly roles: readonly Range[]
@@ -16,6 +16,8 @@ export interface Person {
 
 const CERTAIN = GIVEN & ~Open['ambiguous-given-name']
 const OPENS = CERTAIN | Open.honorific | Open.surname
+const SUBJECTS = ROLE | Open.group
+const NOT_SUBJECTS = NAME | Open.honorific | Open['organization-head']
 /** How far a role reaches, in words. */
 const MAX_ROLE = 16
 
@@ -29,7 +31,7 @@ const BEFORE_SUBJECT =
 
 /**
  * The people that a text names, wherever it does: an honorific or a given name and what follows, or a surname beside a
- * role; and the roles with which sentences begin. Other tokens than these are not looked at.
+ * role; and the roles and groups with which sentences begin. Other tokens than these are not looked at.
  */
 export function findPeople(document: Document): Person[] {
   const { tokens, grammar, sentences } = document
@@ -40,11 +42,12 @@ export function findPeople(document: Document): Person[] {
     for (; next < sentences.length && sentences[next].start <= t; next++)
       head = subjectOf(document, sentences[next].start)
     const bits = grammar.open[tokens.lexeme[t]]
-    if (!(bits & (OPENS | ROLE))) continue
-    if (t === head && bits & ROLE && !(bits & (NAME | Open.honorific))) {
-      const end = roleEnd(document, t, tokens.count)
-      if (!(grammar.closed[tokens.lexeme[end]] & Closed['object-marker']))
-        found.push({ range: { start: t, end }, name: null, roles: rolesOf(document, { start: t, end }), subject: true })
+    if (!(bits & (OPENS | SUBJECTS))) continue
+    if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
+      const role = (bits & ROLE) !== 0
+      const range = { start: t, end: role ? roleEnd(document, t, tokens.count) : groupEnd(document, t) }
+      if (!(grammar.closed[tokens.lexeme[range.end]] & Closed['object-marker']))
+        found.push({ range, name: null, roles: role ? rolesOf(document, range) : [], subject: true })
       continue
     }
     const name = bits & OPENS ? nameAt(document, t) : null
@@ -69,7 +72,7 @@ function nameAt(document: Document, t: number): Range | null {
   if (start >= limit || !isNamePart(document, start, limit)) return null
   let end = start
   let closed = false
-  for (let n = 0; end < limit && n < MAX_NAME && isNamePart(document, end, limit); n++) {
+  for (let n = 0; end < limit && n < MAX_NAME && (isNamePart(document, end, limit) || (end > start && isSurnameHere(document, end, limit))); n++) {
     const bits = document.grammar.open[tokens.single[end]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
     if (closed && !(bits & Open.surname && !(bits & GIVEN))) break
@@ -158,6 +161,19 @@ export function roleEnd(document: Document, from: number, limit: number): number
   }
   while (t > from && grammar.closed[tokens.lexeme[t - 1]] & Closed.coordinator) t--
   return t
+}
+
+/** The end of a group's phrase: a word that the lexicon does not know belongs to it only behind an institution or another such word. */
+function groupEnd(document: Document, from: number): number {
+  const { tokens, grammar } = document
+  const end = roleEnd(document, from, tokens.count)
+  let known = true
+  for (let t = tokens.lexemeEnd[from]; t < end; t = tokens.lexemeEnd[t]) {
+    const isKnown = tokens.lexeme[t] !== 0
+    if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & INSTITUTION)) return t
+    known = isKnown
+  }
+  return end
 }
 
 const INSTITUTION =
