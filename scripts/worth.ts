@@ -1,7 +1,8 @@
-// npx tsx scripts/worth.ts [FILE]
+// npx tsx scripts/worth.ts [FILE…]
 //
 // Fits the weights of worth.yaml to gold documents, and says how well such weights do on documents that they were not
-// fitted to. Prints the weights, to be put into the grammar by hand. docs/checkworthiness.md describes the model.
+// fitted to. Prints the weights, to be put into the grammar by hand. The first file is the one that is judged; the others
+// only help to fit. docs/checkworthiness.md describes the model.
 import { join } from 'node:path'
 import { type GoldDocument, type GoldRelation, readGold, type Span } from '../corpus/gold.js'
 import { CORPORA } from '../corpus/place.js'
@@ -10,6 +11,7 @@ import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
 import { traitNames, traitsOf } from '../src/claims/traits.js'
 import { highest, weigh } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
+import type { Weights, WorthData } from '../src/grammar/types.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 
@@ -18,23 +20,26 @@ type Label = NonNullable<GoldRelation['checkworthiness']>
 /** A gold content: the traits of each of its statements. */
 interface Example {
   document: string
+  /** Of the file that is judged. */
+  judged: boolean
   label: Label
   statements: string[][]
 }
 
-type Weights = Record<string, number>
 
 const FOLDS = 10
 const ROUNDS = 5
 const STEPS = 400
 const RATE = 0.05
-const PENALTY = 0.003
+const PENALTY = 0.005
 /** A trait that fewer contents have is given no weight. */
 const RARE = 5
+/** Sums from which on a content is taken for CFS, or else for UFS: they get most labels of unseen contents right. */
+const THRESHOLDS = { checkworthy: -0.55, factual: 0.5 }
 
 const grammar = loadGrammar(grammars.fa)
 
-function examplesOf({ id, text, attributions }: GoldDocument): Example[] {
+function examplesOf({ id, text, attributions }: GoldDocument, judged: boolean): Example[] {
   const document = readDocument(text, grammar)
   const relations = attribute(document)
   const cutInto = createStatementCutter(document)
@@ -42,7 +47,7 @@ function examplesOf({ id, text, attributions }: GoldDocument): Example[] {
     if (gold.checkworthiness === null) return []
     const relation = relationOf(document, gold, relations)
     const statements = cutInto(relation).map((part) => traitsOf(knowledgeOf(document, relation, part, null)))
-    return statements.length > 0 ? [{ document: id, label: gold.checkworthiness, statements }] : []
+    return statements.length > 0 ? [{ document: id, judged, label: gold.checkworthiness, statements }] : []
   })
 }
 
@@ -66,18 +71,32 @@ function rangeOf({ tokens }: Document, [from, to]: Span): Range {
   return { start, end }
 }
 
+const TARGETS: Record<keyof WorthData['weights'], readonly Label[]> = { checkworthy: ['CFS'], factual: ['CFS', 'UFS'] }
+
+/** The weights of both questions as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
+function fit(examples: readonly Example[]): WorthData['weights'] {
+  const count = (name: string): number => examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
+  const names = traitNames.filter((name) => count(name) >= RARE)
+  const weightsOf = (question: keyof WorthData['weights']): Weights => {
+    const { bias, ...rest } = regress(examples, names, TARGETS[question])
+    const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(([name, weight]) => [name, Math.round(weight * 10) / 10] as const)
+    return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0))
+  }
+  return { checkworthy: weightsOf('checkworthy'), factual: weightsOf('factual') }
+}
+
 /** Logistic regression on the statement of each example that weighs most, by Adam. */
-function fit(examples: readonly Example[]): Weights {
-  const weights: Weights = { bias: 0, ...Object.fromEntries(traitNames.map((name) => [name, 0])) }
-  const mean: Weights = {}
-  const square: Weights = {}
+function regress(examples: readonly Example[], names: readonly string[], labels: readonly Label[]): Record<string, number> {
+  const weights: Record<string, number> = { bias: 0, ...Object.fromEntries(names.map((name) => [name, 0])) }
+  const mean: Record<string, number> = {}
+  const square: Record<string, number> = {}
   for (let step = 1; step <= STEPS; step++) {
-    const slope: Weights = {}
+    const slope: Record<string, number> = {}
     for (const { label, statements } of examples) {
-      const sums = statements.map((traits) => sum(weights, traits))
-      const best = statements[sums.indexOf(Math.max(...sums))]
-      const error = (logistic(Math.max(...sums)) - (label === 'CFS' ? 1 : 0)) / examples.length
-      for (const trait of ['bias', ...best]) slope[trait] = (slope[trait] ?? 0) + error
+      const sums = statements.map((traits) => traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias']))
+      const most = Math.max(...sums)
+      const error = (1 / (1 + Math.exp(-most)) - Number(labels.includes(label))) / examples.length
+      for (const trait of ['bias', ...statements[sums.indexOf(most)]]) slope[trait] = (slope[trait] ?? 0) + error
     }
     for (const name of Object.keys(weights)) {
       const g = (slope[name] ?? 0) + (name === 'bias' ? 0 : PENALTY * weights[name])
@@ -89,24 +108,14 @@ function fit(examples: readonly Example[]): Weights {
   return weights
 }
 
-const sum = (weights: Weights, traits: readonly string[]): number => traits.reduce((total, trait) => total + weights[trait], weights['bias'])
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
-
-/** Weights as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
-function rounded(weights: Weights, examples: readonly Example[]): Weights {
-  const count = (name: string): number => examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
-  const kept = Object.entries(weights).filter(([name]) => name === 'bias' || count(name) >= RARE)
-  return Object.fromEntries(kept.map(([name, weight]) => [name, Math.round(weight * 10) / 10]).filter(([, weight]) => weight !== 0))
-}
-
 interface Outcome {
   label: Label
   found: Label
   score: number
 }
 
-function judge(examples: readonly Example[], weights: Weights): Outcome[] {
-  return examples.map(({ label, statements }) => {
+function judge(examples: readonly Example[], weights: WorthData['weights']): Outcome[] {
+  return examples.filter(({ judged }) => judged).map(({ label, statements }) => {
     const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weigh(weights, traits) })))
     return { label, found, score }
   })
@@ -119,7 +128,7 @@ function crossValidate(examples: readonly Example[], seed: number): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ document }) => foldOf.get(document) !== fold)
     const unseen = examples.filter(({ document }) => foldOf.get(document) === fold)
-    return judge(unseen, rounded(fit(seen), seen))
+    return judge(unseen, fit(seen))
   }).flat()
 }
 
@@ -145,12 +154,13 @@ function rate(outcomes: readonly Outcome[]): string {
   return `accuracy ${accuracy.toFixed(3)}  auc ${area.toFixed(3)}  ${parts.join('  ')}`
 }
 
-const file = process.argv[2] ?? join(CORPORA, 'fa-dev.jsonl')
-const examples = readGold(file).flatMap(examplesOf)
+const [first = join(CORPORA, 'fa-dev.jsonl'), ...others] = process.argv.slice(2)
+const examples = [first, ...others].flatMap((file) => readGold(file).flatMap((document) => examplesOf(document, file === first)))
 console.log(`${examples.length} contents`)
 for (let seed = 1; seed <= ROUNDS; seed++) console.log(`cross-validated  ${rate(crossValidate(examples, seed))}`)
-const weights = rounded(fit(examples), examples)
+const weights = fit(examples)
 console.log(`fitted           ${rate(judge(examples, weights))}`)
-console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth?.weights ?? {}))}`)
-console.log('weights:')
-for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight}`)
+if (grammar.compiled.worth) console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth.weights))}`)
+console.log('\nweights:')
+for (const [question, list] of Object.entries(weights))
+  console.log(`  ${question}:\n${Object.entries(list).map(([name, weight]) => `    ${name}: ${weight}`).join('\n')}`)

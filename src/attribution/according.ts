@@ -1,6 +1,17 @@
 import type { PhraseCue } from '../grammar/types.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { chunk, clauseEnd, has, isFinite, isPhraseCue, nounPhraseEnd, speaks, subjectOf, type Reading, type Stretch } from '../mentions/index.js'
+import {
+  chunk,
+  clauseEnd,
+  has,
+  isFinite,
+  isPhraseCue,
+  nounPhraseEnd,
+  speaks,
+  subjectOf,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
 import { reports, splitCueAt, verbCueAt } from './cues.js'
@@ -32,12 +43,28 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && speaks(r, reporter)
   if (outlet && followedByPhrase(r, start)) return
-  if (entry.takes !== 'source' && !opensClause && units.kind[i - 1] !== Kind.comma && !has(r, i - 1, Closed.complementizer)) return
+  if (
+    entry.takes !== 'source' &&
+    !opensClause &&
+    units.kind[i - 1] !== Kind.comma &&
+    !has(r, i - 1, Closed.complementizer)
+  )
+    return
   const atEnd = start >= units.count
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
-  if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart)) relation.content = [before]
+  if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
+    relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
-  pending.push({ relation, content, unquoted: 'indirect', subject: source, form: 0, embedded: clauses.length > 1, provenance: outlet, shares })
+  pending.push({
+    relation,
+    content,
+    unquoted: 'indirect',
+    subject: source,
+    form: 0,
+    embedded: clauses.length > 1,
+    provenance: outlet,
+    shares,
+  })
 }
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
@@ -55,20 +82,22 @@ function afterSource(r: Reading, end: number): number {
   const at = units.kind[end] === Kind.comma ? end + 1 : end
   if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
   if (at > end || !has(r, end, Closed.preposition)) return at
-  for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++) if (units.kind[i] === Kind.comma) return i + 1
+  for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
+    if (units.kind[i] === Kind.comma) return i + 1
   return end
 }
 
 /** A relative clause ends at the comma behind one of its verbs, or else with its first verb. */
 function relativeEnd(r: Reading, from: number): number {
   const last = Math.min(r.units.count, from + MAX_RELATIVE)
-  for (let i = from; i < last; i++) if (r.units.kind[i] === Kind.comma && (isFinite(r, i - 1) || r.units.form[i - 1] & Form.participle)) return i + 1
+  for (let i = from; i < last; i++)
+    if (r.units.kind[i] === Kind.comma && (isFinite(r, i - 1) || r.units.form[i - 1] & Form.participle)) return i + 1
   return clauseEnd(r, from, r.units.count)
 }
 
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «به اعتقاد من»: a hedge of the speaker's own.
-  if (has(r, source.start, Closed['pronoun-first'])) return false
+  if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
   if (entry.takes === 'speaker') return speaks(r, source) || isName(r, source)
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
@@ -78,7 +107,12 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
 
 /** Nothing but commas and coordinators stand there. */
 function isEmpty(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (r.units.kind[i] <= Kind.number && !has(r, i, Closed.coordinator | Closed['focus-particle'] | Closed['sentence-adverb'])) return false
+  for (let i = from; i < to; i++)
+    if (
+      r.units.kind[i] <= Kind.number &&
+      !has(r, i, Closed.coordinator | Closed['focus-particle'] | Closed['sentence-adverb'])
+    )
+      return false
   return true
 }
 
@@ -96,10 +130,22 @@ function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation
   while (at < units.count && at <= i + 2 && has(r, at, Closed.preposition)) at++
   if (!has(r, at, Closed['content-noun'] | Closed.complementizer)) return
   const start = at + 1
-  const subject = subjectOf(r, chunk(r, clauses[clauses.length - 1], i)) ?? pending.findLast((p) => p.relation.cueType !== 'phrase')?.subject ?? null
+  const subject =
+    subjectOf(r, chunk(r, clauses[clauses.length - 1], i)) ??
+    pending.findLast((p) => p.relation.cueType !== 'phrase')?.subject ??
+    null
   relation.source = tokensOf(r, subject)
   const content = { start, end: isQuotation(r, start) ? start + 1 : adjunctEnd(r, start) }
-  pending.push({ relation, content, unquoted: 'indirect', subject, form: 0, embedded: clauses.length > 1, provenance: false, shares: false })
+  pending.push({
+    relation,
+    content,
+    unquoted: 'indirect',
+    subject,
+    form: 0,
+    embedded: clauses.length > 1,
+    provenance: false,
+    shares: false,
+  })
 }
 
 /** The clause of an adjunct ends with the last finite verb before the sentence's own. */
@@ -112,10 +158,13 @@ function adjunctEnd(r: Reading, start: number): number {
     if (last !== undefined) {
       const cue = verbCueAt(r, k, last + 1) ?? splitCueAt(r, k, last + 1)
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)
-      if (cue && (introduces || (reports(r, cue, start) && units.kind[last + 1] !== Kind.word))) return last + 1
+      if (
+        cue &&
+        (introduces || cue.start === last + 1 || (reports(r, cue, start) && units.kind[last + 1] !== Kind.word))
+      )
+        return last + 1
     }
     verbs.push(k)
   }
   return (verbs.length > 1 ? verbs[verbs.length - 2] : (verbs[0] ?? units.count - 1)) + 1
 }
-

@@ -17,7 +17,15 @@ export function contentRange(r: Reading, { start, end }: Stretch): Range | null 
 
 function isEdge({ units }: Reading, i: number): boolean {
   const kind = units.kind[i]
-  return kind === Kind.comma || kind === Kind.stop || kind === Kind.colon || kind === Kind.ellipsis || kind === Kind.slash || kind === Kind.newline || isDecoration(kind)
+  return (
+    kind === Kind.comma ||
+    kind === Kind.stop ||
+    kind === Kind.colon ||
+    kind === Kind.ellipsis ||
+    kind === Kind.slash ||
+    kind === Kind.newline ||
+    isDecoration(kind)
+  )
 }
 
 /** The inside of a quotation that was taken as a whole, without its marks and its final stop. */
@@ -36,10 +44,15 @@ export function isSemicolon({ document, units }: Reading, i: number): boolean {
   return mark === 0x61b || mark === 59
 }
 
-export const isQuotation = (r: Reading, i: number): boolean => i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
+export const isQuotation = (r: Reading, i: number): boolean =>
+  i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
 /** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */
-export function clauseContent(r: Reading, stretch: Stretch, unquoted: 'direct' | 'indirect'): Pick<Relation, 'content' | 'type'> | null {
+export function clauseContent(
+  r: Reading,
+  stretch: Stretch,
+  unquoted: 'direct' | 'indirect',
+): Pick<Relation, 'content' | 'type'> | null {
   const { units } = r
   let { start, end } = stretch
   while (start < end && isEdge(r, start)) start++
@@ -53,6 +66,7 @@ export function clauseContent(r: Reading, stretch: Stretch, unquoted: 'direct' |
   if (!content) return null
   if (unquoted === 'direct') return { content: [content], type: 'direct' }
   let quoted = false
-  for (let i = start; i < end; i++) if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2) quoted = true
+  for (let i = start; i < end; i++)
+    if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2) quoted = true
   return { content: [content], type: quoted ? 'mixed' : 'indirect' }
 }

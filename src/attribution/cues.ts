@@ -43,7 +43,9 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   let k = i - 1
   while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
   for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
-    const cue = complementCue(r, phraseBetween(r, at, k), verb) ?? (at === k ? complementCue(r, tokens.single[units.end[at] - 1], verb) : null)
+    const cue =
+      complementCue(r, phraseBetween(r, at, k), verb) ??
+      (at === k ? complementCue(r, tokens.single[units.end[at] - 1], verb) : null)
     if (cue) return found(cue.cue, at, cue.passive)
   }
   // «خوانده شده است»: the passive of a simple verb.
@@ -55,7 +57,11 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   return simple === undefined ? null : found(simple, i, false)
 }
 
-function complementCue({ document: { grammar } }: Reading, lexeme: number, verb: number): { cue: number; passive: boolean } | undefined {
+function complementCue(
+  { document: { grammar } }: Reading,
+  lexeme: number,
+  verb: number,
+): { cue: number; passive: boolean } | undefined {
   return grammar.complements.get(lexeme)?.find((c) => c.verb === verb)
 }
 
@@ -67,7 +73,16 @@ export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue |
   const index = complement?.cue ?? grammar.simpleCues.get(verb)
   if (index === undefined) return null
   const start = complement ? i - 1 : i
-  return { entry: grammar.compiled.verbCues[index], index, start, verb: i, split: false, rest: i, passive: false, form: r.units.form[i] }
+  return {
+    entry: grammar.compiled.verbCues[index],
+    index,
+    start,
+    verb: i,
+    split: false,
+    rest: i,
+    passive: false,
+    form: r.units.form[i],
+  }
 }
 
 /** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
@@ -88,7 +103,11 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     if (!(units.entry[k] & Entry.complement) || (k > from && has(r, k - 1, Closed.preposition))) continue
     const whole = complements
       .get(units.lexeme[k])
-      ?.find((c) => c.verb === verb && (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])))
+      ?.find(
+        (c) =>
+          c.verb === verb &&
+          (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])),
+      )
     const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
     const cue = part ?? whole
     if (cue) {
@@ -108,6 +127,7 @@ export function reports(r: Reading, cue: FoundCue, from: number): boolean {
   if (form & Form.negative && !entry.frames.predicative) return false
   if (person === 2 || person === 5) return false
   if ((person === 1 || person === 4) && !(form & Form.past)) return false
-  for (let k = cue.start - 1; k >= Math.max(from, cue.start - MAX_SPLIT) && !isFinite(r, k); k--) if (has(r, k, Closed.modal)) return false
+  for (let k = cue.start - 1; k >= Math.max(from, cue.start - MAX_SPLIT) && !isFinite(r, k); k--)
+    if (has(r, k, Closed.modal)) return false
   return true
 }

@@ -19,7 +19,9 @@ interface Context {
  */
 export function runOn(document: Document, relations: readonly Relation[]): void {
   const bySentence = groupBySentence(relations)
-  const bullets = relations.filter((r) => r.frame === 'line' && document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
+  const bullets = relations.filter(
+    (r) => r.frame === 'line' && document.paragraphs[document.sentences[r.sentence].paragraph].bullet,
+  )
   const context: Context = { document, bySentence, listed: bullets.length > 1 }
   for (const relation of relations) {
     if (relation.frame === 'according-to') continueAccording(document, relation)
@@ -28,7 +30,9 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   // An informant has the content of the relation that it stands in.
   for (const relation of relations) {
     if (!relation.runsOn || relation.cueType !== 'phrase') continue
-    const shared = bySentence.get(relation.sentence)?.find((r) => r !== relation && r.content[0]?.start === relation.content[0]?.start)
+    const shared = bySentence
+      .get(relation.sentence)
+      ?.find((r) => r !== relation && r.content[0]?.start === relation.content[0]?.start)
     if (shared) relation.content = shared.content
   }
 }
@@ -51,7 +55,8 @@ function extend(context: Context, relation: Relation): void {
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
     if (sentence.depth > depth) continue
-    if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence)) return
+    if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
+      return
     if (endsSpeech(context, relation, s)) return
     goOnTo(document, relation, sentence)
   }
@@ -76,12 +81,19 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const sentence = sentences[s]
   const cues = bySentence.get(s) ?? []
   if (startsWith(document, sentence, Closed.narrator)) return true
+  // Nothing is said yet: the line ended with the colon.
+  if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
+    return cues.some((cue) => cue.frame === 'line')
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue))) return true
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
   }
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
-    return cues.some((cue) => isNarrators(document, cue) || startsSentence(cue, sentence)) || startsWith(document, sentence, Closed['pronoun-singular']) || endsAtParagraph(context, relation, s)
+    return (
+      cues.some((cue) => isNarrators(document, cue) || startsSentence(cue, sentence)) ||
+      startsWith(document, sentence, Closed['pronoun-singular']) ||
+      endsAtParagraph(context, relation, s)
+    )
   }
   if (cues.length > 0 && startsWith(document, sentence, Closed['pronoun-singular'])) return true
   const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
@@ -95,7 +107,6 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const here = sentences[relation.sentence].paragraph
   const { paragraph } = sentences[s]
   const { kind, bullet } = paragraphs[paragraph]
-  if (relation.content.length === 0 && paragraph <= here + 2) return false
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     return inLine === true || (listed && bullet === paragraphs[here].bullet)
@@ -105,7 +116,10 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
 }
 
 /** An outlet at the head of a post: all that follows is its report. */
-function isOutlets({ grammar, tokens, sentences, paragraphs }: Document, { source, cueType, sentence }: Relation): boolean {
+function isOutlets(
+  { grammar, tokens, sentences, paragraphs }: Document,
+  { source, cueType, sentence }: Relation,
+): boolean {
   if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
   return (grammar.open[tokens.lexeme[source.start]] & (Open.medium | Open['medium-head'])) !== 0
 }
@@ -113,19 +127,26 @@ function isOutlets({ grammar, tokens, sentences, paragraphs }: Document, { sourc
 /** The paragraph after this one takes the same speaker up by a pronoun: «وی افزود». */
 function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Context, s: number): boolean {
   let next = s
-  for (; next < sentences.length && sentences[next].paragraph === sentences[s].paragraph; next++) if (bySentence.has(next)) return false
+  for (; next < sentences.length && sentences[next].paragraph === sentences[s].paragraph; next++)
+    if (bySentence.has(next)) return false
   const source = bySentence.get(next)?.[0]?.source
-  return !!source && source.start === sentences[next].start && (grammar.closed[tokens.lexeme[source.start]] & Closed['pronoun-singular']) !== 0
+  return (
+    !!source &&
+    source.start === sentences[next].start &&
+    (grammar.closed[tokens.lexeme[source.start]] & Closed['pronoun-singular']) !== 0
+  )
 }
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
 function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.cueType === 'adjunct') return false
-  if (cue.cueType === 'phrase') return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
+  if (cue.cueType === 'phrase')
+    return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   return cue.past || cue.cueType === 'colon'
 }
 
-const startsSentence = ({ cueType, source }: Relation, sentence: Range): boolean => cueType === 'verb' && source !== null && source.start <= sentence.start + 1
+const startsSentence = ({ cueType, source }: Relation, sentence: Range): boolean =>
+  cueType === 'verb' && source !== null && source.start <= sentence.start + 1
 
 /** In a sentence of the speaker's own person every report is told, but for one with a colon. */
 const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' && cue.frame !== 'colon'
@@ -134,10 +155,14 @@ const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' &
 function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.person === 1 || cue.person === 4) return true
   if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
-  return !(grammar.closed[tokens.lexeme[cue.source.start]] & (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative))
+  return !(
+    grammar.closed[tokens.lexeme[cue.source.start]] &
+    (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative)
+  )
 }
 
-const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean => (grammar.closed[tokens.lexeme[start]] & closed) !== 0
+const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>
+  (grammar.closed[tokens.lexeme[start]] & closed) !== 0
 
 /** First or second person: the narrator of news uses neither. */
 function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): boolean {

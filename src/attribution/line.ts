@@ -1,5 +1,16 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { chunk, has, hasOpen, isFinite, isWhole, isWord, speaks, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import {
+  chunk,
+  has,
+  hasOpen,
+  isFinite,
+  isWhole,
+  isWord,
+  speaks,
+  type Chunk,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { verbCueAt } from './cues.js'
@@ -23,12 +34,25 @@ export function readLine(r: Reading, sentence: number): Pending[] {
   if (!subject || subject.start > start + 3) return []
   const named = speaks(r, subject)
   if (!speech && (has(r, subject.start, Closed.label) || !(named || isName(r, subject)))) return []
-  const mayLackVerb = hasOpen(r, subject.start, Open.office | Open.surname | Open.medium | Open.country | Open['given-name-male'] | Open['given-name-female'])
+  const mayLackVerb = hasOpen(
+    r,
+    subject.start,
+    Open.office | Open.surname | Open.medium | Open.country | Open['given-name-male'] | Open['given-name-female'],
+  )
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   const content = { start: colon + 1, end: units.count }
   const rest = { content, unquoted: 'direct' as const, form: 0, embedded: false, provenance: false, shares: false }
-  const relation = { ...blankRelation(sentence), frame: 'line' as const, cueType: 'colon' as const, source: tokensOf(r, subject), runsOn: true }
-  return [{ ...rest, relation, subject }, ...informants(r, chunks, sentence).map((informant) => ({ ...rest, ...informant }))]
+  const relation = {
+    ...blankRelation(sentence),
+    frame: 'line' as const,
+    cueType: 'colon' as const,
+    source: tokensOf(r, subject),
+    runsOn: true,
+  }
+  return [
+    { ...rest, relation, subject },
+    ...informants(r, chunks, sentence).map((informant) => ({ ...rest, ...informant })),
+  ]
 }
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
@@ -36,9 +60,13 @@ function lineColon(r: Reading): number {
   const { units } = r
   const last = Math.min(units.count - 1, MAX_LINE)
   const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
+  let relative = false
   for (let i = 0; i <= last; i++) {
-    if (units.kind[i] === Kind.colon) return units.form[i - 1] & Form.participle || (i > 0 && verbCueAt(r, i - 1, 0)) ? -1 : i
-    if (!closing && (isFinite(r, i) || has(r, i, Closed.complementizer | Closed.subordinator))) return -1
+    if (units.kind[i] === Kind.colon)
+      return units.form[i - 1] & Form.participle || (i > 0 && verbCueAt(r, i - 1, 0)) ? -1 : i
+    const opens = has(r, i, Closed.complementizer | Closed.subordinator)
+    if (!(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
+    relative ||= opens
   }
   return -1
 }
@@ -50,7 +78,20 @@ function informants(r: Reading, chunks: readonly Chunk[], sentence: number): Pic
     const entry = index === undefined ? undefined : grammar.compiled.phraseCues[index]
     if (!entry?.provenance || c.kind !== 'prepositional') return []
     const cue = { start: r.units.start[c.preposition], end: r.units.end[c.preposition] }
-    return [{ relation: { ...blankRelation(sentence), entry, cue, cueType: 'phrase' as const, frame: 'according-to' as const, source: tokensOf(r, c), runsOn: true }, subject: c }]
+    return [
+      {
+        relation: {
+          ...blankRelation(sentence),
+          entry,
+          cue,
+          cueType: 'phrase' as const,
+          frame: 'according-to' as const,
+          source: tokensOf(r, c),
+          runsOn: true,
+        },
+        subject: c,
+      },
+    ]
   })
 }
 
@@ -67,6 +108,11 @@ function isStatement(r: Reading, from: number, words: number): boolean {
 export function isName(r: Reading, { start, end }: Stretch): boolean {
   const { units } = r
   if (end - start > MAX_NAME) return false
-  for (let i = start; i < end; i++) if (units.kind[i] !== Kind.word || (units.lexeme[i] !== 0 && !hasOpen(r, i, Open['ambiguous-given-name'] | Open.nationality))) return false
+  for (let i = start; i < end; i++)
+    if (
+      units.kind[i] !== Kind.word ||
+      (units.lexeme[i] !== 0 && !hasOpen(r, i, Open['ambiguous-given-name'] | Open.nationality))
+    )
+      return false
   return true
 }

@@ -20,12 +20,22 @@ export function readPredication({ r, sentence, pending, clauses }: SentenceState
   const predicate = contentRange(r, { start: from + 1, end: cue.start })
   const object = contentRange(r, { start: i + 1, end: objectEnd(r, i + 1) })
   if (!predicate || !object) return
-  const subject = subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
+  const subject =
+    subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
   const relation = {
     ...blankRelation(sentence), entry: cue.entry, cueType: 'adjunct' as const, frame: 'predication' as const, form: 'nominal' as const,
     cue: { start: units.start[cue.start], end: units.end[i] }, source: tokensOf(r, subject), content: [predicate, object],
   } // prettier-ignore
-  pending.push({ relation, content: null, unquoted: 'indirect', subject, form: 0, embedded: clauses.length > 1, provenance: false, shares: false })
+  pending.push({
+    relation,
+    content: null,
+    unquoted: 'indirect',
+    subject,
+    form: 0,
+    embedded: clauses.length > 1,
+    provenance: false,
+    shares: false,
+  })
 }
 
 function comitativeBefore(r: Reading, before: number, from: number): number {
@@ -36,6 +46,7 @@ function comitativeBefore(r: Reading, before: number, from: number): number {
 /** The noun phrase; with what depends on it where a comma closes the adjunct. */
 function objectEnd(r: Reading, from: number): number {
   const { units } = r
-  for (let i = from; i < Math.min(units.count, from + MAX_OBJECT) && !isFinite(r, i); i++) if (units.kind[i] === Kind.comma) return i
+  for (let i = from; i < Math.min(units.count, from + MAX_OBJECT) && !isFinite(r, i); i++)
+    if (units.kind[i] === Kind.comma) return i
   return nounPhraseEnd(r, from, units.count)
 }

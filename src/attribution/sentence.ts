@@ -42,10 +42,12 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
 
 const opensClause = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
+  has(r, i, Closed.complementizer | Closed['content-noun']) ||
+  (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
-const closesRelative = (r: Reading, i: number): boolean => r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
+const closesRelative = (r: Reading, i: number): boolean =>
+  r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
 
 function isAuxiliary({ units, document: { grammar } }: Reading, i: number): boolean {
   const verb = grammar.verb[units.lexeme[i]]
@@ -56,7 +58,9 @@ function isAuxiliary({ units, document: { grammar } }: Reading, i: number): bool
 function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Relation[] {
   const { relation } = here
   if (here.provenance) {
-    const own = pending.findIndex((p, i) => i !== index && p.relation.cueType !== 'phrase' && p.relation.cueType !== 'adjunct' && !p.embedded)
+    const own = pending.findIndex(
+      (p, i) => i !== index && p.relation.cueType !== 'phrase' && p.relation.cueType !== 'adjunct' && !p.embedded,
+    )
     if (own >= 0) {
       const shared = here.shares ? finish(r, pending[own], own, pending)[0] : undefined
       return shared ? [{ ...relation, content: shared.content, type: shared.type, runsOn: shared.runsOn }] : []
@@ -92,6 +96,7 @@ function reportsOn(r: Reading, i: number, from: number): boolean {
 }
 
 function hasVerb(r: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
+  for (let i = start; i < end; i++)
+    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
   return false
 }

@@ -1,5 +1,18 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { chunk, endsClause, has, hasOpen, hiddenSubject, isFinite, isWord, speaks, subjectOf, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import {
+  chunk,
+  endsClause,
+  has,
+  hasOpen,
+  hiddenSubject,
+  isFinite,
+  isWord,
+  speaks,
+  subjectOf,
+  type Chunk,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
 import { type FoundCue } from './cues.js'
@@ -28,21 +41,38 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   // People find; evidence shows.
   if (entry.act === 'find' && !isNew) return
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
-  const addressee = chunks.find((c) => c.kind === 'prepositional' && document.grammar.addressee[index].has(units.lexeme[c.preposition]) && speaks(r, c)) ?? null
+  const addressee =
+    chunks.find(
+      (c) =>
+        c.kind === 'prepositional' &&
+        document.grammar.addressee[index].has(units.lexeme[c.preposition]) &&
+        speaks(r, c),
+    ) ?? null
   // «می‌خواهد»: wanting is no report.
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
-  const subject = own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
+  const subject =
+    own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
 
   const relation = {
     ...blankRelation(sentence), entry, cue: cueRange(r, cue), source: tokensOf(r, subject), person: form & Form.person,
     past: (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite),
     addressee: tokensOf(r, addressee),
   } // prettier-ignore
-  const here: Pending = { relation, content: null, unquoted: 'indirect', subject, form, embedded, provenance: false, shares: false }
+  const here: Pending = {
+    relation,
+    content: null,
+    unquoted: 'indirect',
+    subject,
+    form,
+    embedded,
+    provenance: false,
+    shares: false,
+  }
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
-  const bare = entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
+  const bare =
+    entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     (cue.split && nominalBefore(r, cue, chunks, here)) ||
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
@@ -50,7 +80,11 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
     nominalBefore(r, cue, chunks, here) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
-  if (!found || (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')) return
+  if (
+    !found ||
+    (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')
+  )
+    return
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
@@ -91,10 +125,14 @@ function firstSubject(r: Reading, before: number): Stretch | null {
 /** The agent of a passive, or the document in which something stands. */
 function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {
   const { units, document } = r
-  const agent = chunks.find((c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start)
+  const agent = chunks.find(
+    (c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start,
+  )
   if (agent && cue.passive) return agent
   const places = document.grammar.source[cue.index]
-  const inside = (c: Chunk): boolean => c.kind === 'prepositional' && (places.has(units.lexeme[c.preposition]) || (cue.passive && has(r, c.preposition, Closed.locative)))
+  const inside = (c: Chunk): boolean =>
+    c.kind === 'prepositional' &&
+    (places.has(units.lexeme[c.preposition]) || (cue.passive && has(r, c.preposition, Closed.locative)))
   const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
   return chunks.find((c) => inside(c) && isDocument(c)) ?? null
 }
@@ -104,7 +142,10 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
   const { units } = r
   const { relation } = here
   if (next >= units.count) return false
-  if (has(r, next, Closed.complementizer | Closed['content-noun']) || (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive))) {
+  if (
+    has(r, next, Closed.complementizer | Closed['content-noun']) ||
+    (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive))
+  ) {
     relation.frame = 'that'
     const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
     if (isQuotation(r, start)) return quoted(r, start, here)
@@ -120,7 +161,10 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
 }
 
 /** The unquoted words behind a colon, which may run on; or the quotation there. */
-function colonAfter(r: Reading, colon: number, here: Pending): boolean {
+function colonAfter(r: Reading, mark: number, here: Pending): boolean {
+  // An opening mark that is never closed says no more than the colon.
+  let colon = mark
+  while (r.units.kind[colon + 1] === Kind.open && !isQuotation(r, colon + 1) && colon + 1 < r.units.count) colon++
   here.relation.frame = 'colon'
   if (isQuotation(r, colon + 1)) return quoted(r, colon + 1, here)
   here.content = { start: colon + 1, end: r.units.count }
@@ -131,7 +175,8 @@ function colonAfter(r: Reading, colon: number, here: Pending): boolean {
 
 /** «X گفت، A»: a comma for a colon. */
 function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
-  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !opensSentence(r, cue))) return false
+  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !opensSentence(r, cue)))
+    return false
   return standsForColon(r, next) && colonAfter(r, next, here)
 }
 
@@ -141,7 +186,8 @@ function opensSentence(r: Reading, cue: FoundCue): boolean {
   return false
 }
 
-const opensSubordinate = (r: Reading, i: number): boolean => has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)
+const opensSubordinate = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)
 
 /** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */
 function standsForColon(r: Reading, comma: number): boolean {
@@ -192,25 +238,63 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   }
   if (cue.split) {
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
-    if (has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) || isFinite(r, cue.start + 1)) return false
+    if (
+      has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
+      isFinite(r, cue.start + 1)
+    )
+      return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }
   if (cue.passive && here.subject && (frames.object || frames.predicative)) return passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
-  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) return set('predicative', { start: object.start, end: cue.start })
-  const phrase = chunks.find((c) => grammar.nominal[cue.index].has(lexemeOf(c)))
-  const told = chunks.find((c) => c.kind === 'prepositional' && phrase && c.start > phrase.start && grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c))
-  if (phrase) return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
-  if (!object || !frames.object || chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)) return false
+  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject))
+    return set('predicative', { start: object.start, end: cue.start })
+  const phrase = chunks.find((c, i) => grammar.nominal[cue.index].has(lexemeOf(c)) && !isInAdjunct(r, chunks, i))
+  const told = chunks.find(
+    (c) =>
+      c.kind === 'prepositional' &&
+      phrase &&
+      c.start > phrase.start &&
+      grammar.addressee[cue.index].has(lexemeOf(c)) &&
+      speaks(r, c),
+  )
+  if (phrase)
+    return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
+  if (
+    !object ||
+    !frames.object ||
+    chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)
+  )
+    return false
   return set('object', object)
+}
+
+/** Whether a prepositional phrase hangs on an adjunct before it: «با اشاره به ترس از A، …». */
+function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean {
+  const { grammar } = r.document
+  for (let i = at - 1; i >= 0; i--) {
+    const c = chunks[i]
+    if (
+      c.kind !== 'prepositional' ||
+      r.units.kind[chunks[i + 1].start - 2] === Kind.comma ||
+      r.units.kind[c.end] === Kind.comma
+    )
+      return false
+    const index = grammar.phraseCues.get(r.units.lexeme[c.preposition])
+    if (index !== undefined && grammar.compiled.phraseCues[index].kind === 'adjunct') return true
+  }
+  return false
 }
 
 /** Of a passive, what stands before and behind its agent: «این شهادت از سوی وکیل «بی‌ارزش» خوانده شد». */
 function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
   const agent = chunks.find((c) => c.start === here.subject?.start)
   if (agent?.kind !== 'prepositional') return false
-  const before = contentRange(r, { start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start, end: agent.preposition })
+  const before = contentRange(r, {
+    start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
+    end: agent.preposition,
+  })
   const behind = contentRange(r, { start: agent.end, end: cue.start })
   here.relation.content = [before, behind].filter((range) => range !== null)
   here.relation.form = 'nominal'
@@ -219,7 +303,13 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
 }
 
 /** Whether something is said of an object before the verb: a phrase that is no mere adverbial of time or place. */
-function predicates(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch, subject: Stretch | null): boolean {
+function predicates(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  object: Stretch,
+  subject: Stretch | null,
+): boolean {
   const after = chunks.filter((c) => c.start > object.end && !(c.start === subject?.start && speaks(r, c)))
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
   const governed = after.filter((c) => c.kind === 'prepositional')
@@ -227,11 +317,16 @@ function predicates(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object:
   if (governed.some((c) => isExcluded(r, cue, c.preposition))) return false
   // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
   if (!cue.entry.frames.object) return true
-  return governed.some((c) => !has(r, c.preposition, Closed.locative | Closed.comitative) && r.units.end[c.preposition] - r.units.start[c.preposition] === 1)
+  return governed.some(
+    (c) =>
+      !has(r, c.preposition, Closed.locative | Closed.comitative) &&
+      r.units.end[c.preposition] - r.units.start[c.preposition] === 1,
+  )
 }
 
 /** A preposition that makes another verb of it, by the entry's word. */
-const isExcluded = (r: Reading, cue: FoundCue, preposition: number): boolean => r.document.grammar.unless[cue.index].has(r.units.lexeme[preposition])
+const isExcluded = (r: Reading, cue: FoundCue, preposition: number): boolean =>
+  r.document.grammar.unless[cue.index].has(r.units.lexeme[preposition])
 
 /** Of a split compound, the content ends before the object marker or what stays beside the verb. */
 function genitiveEnd(r: Reading, cue: FoundCue): number {
@@ -244,7 +339,12 @@ function quotationBefore(r: Reading, cue: FoundCue, clauseStart: number, here: P
   for (let i = cue.start - 1; i >= clauseStart; i--) {
     if (!isQuotation(r, i)) continue
     const inside = insideQuotation(r, i)
-    if (!inside || inside.end - inside.start < 3 || (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))) return false
+    if (
+      !inside ||
+      inside.end - inside.start < 3 ||
+      (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
+    )
+      return false
     here.relation.content = [inside]
     here.relation.type = 'direct'
     here.relation.frame = 'before'
@@ -256,7 +356,11 @@ function quotationBefore(r: Reading, cue: FoundCue, clauseStart: number, here: P
 
 /** «A»، X گفت، «B»: the quotation goes on behind its cue. */
 function goesOnAfter(r: Reading, next: number, here: Pending): void {
-  const at = next < r.units.count && (r.units.kind[next] === Kind.comma || r.units.kind[next] === Kind.colon || has(r, next, Closed.coordinator)) ? next + 1 : next
+  const at =
+    next < r.units.count &&
+    (r.units.kind[next] === Kind.comma || r.units.kind[next] === Kind.colon || has(r, next, Closed.coordinator))
+      ? next + 1
+      : next
   const more = isQuotation(r, at) ? insideQuotation(r, at) : null
   if (more) here.relation.content.push(more)
 }
@@ -274,7 +378,8 @@ function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
   if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer)) return false
   let finite = false
-  for (let i = next; i < units.count && !finite; i++) finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)
+  for (let i = next; i < units.count && !finite; i++)
+    finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)
   if (!finite) return false
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }

@@ -11,11 +11,15 @@ import { weigh } from './worth.js'
 /** Reads the statements of a document's relations. */
 export function createStatementReader(document: Document, anchor: Anchor | null): (relation: Relation) => Statement[] {
   const cutInto = createStatementCutter(document)
-  const weights = document.grammar.compiled.worth?.weights ?? {}
+  const { worth } = document.grammar.compiled
   return (relation) =>
     cutInto(relation).map((part): Statement => {
       const known = knowledgeOf(document, relation, part, anchor)
-      return { ...spanOf(document, part), checkworthiness: weigh(weights, traitsOf(known)), ...known.figures }
+      return {
+        ...spanOf(document, part),
+        ...(worth && { checkworthiness: weigh(worth.weights, traitsOf(known)) }),
+        ...known.figures,
+      }
     })
 }
 

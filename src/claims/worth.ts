@@ -1,14 +1,18 @@
 import type { Checkworthiness, Statement } from '../generated/types.js'
-
-export type Weights = Readonly<Record<string, number>>
+import type { Weights, WorthData } from '../grammar/types.js'
 
 const RANK = { NFS: 0, UFS: 1, CFS: 2 } as const
 
-/** How much a statement with these traits is worth checking. */
-export function weigh(weights: Weights, traits: readonly string[]): Checkworthiness {
-  const sum = traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias'] ?? 0)
-  const score = Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000
-  return { label: score >= 0.5 ? 'CFS' : 'NFS', score, reasons: traits.filter((trait) => weights[trait]) }
+/** How much a statement with these traits is worth checking; the reasons are the traits that speak for its label. */
+export function weigh(weights: WorthData['weights'], traits: readonly string[]): Checkworthiness {
+  const score = probability(weights.checkworthy, traits)
+  const label = score >= 0.5 ? 'CFS' : probability(weights.factual, traits) >= 0.5 ? 'UFS' : 'NFS'
+  const speaks = (trait: string): boolean => {
+    const worth = weights.checkworthy[trait] ?? 0
+    const fact = weights.factual[trait] ?? 0
+    return label === 'CFS' ? worth > 0 : label === 'UFS' ? fact > 0 : worth < 0 || fact < 0
+  }
+  return { label, score: Math.round(score * 1000) / 1000, reasons: traits.filter(speaks) }
 }
 
 /** A claim is worth as much as the statements of it that are worth most. */
@@ -21,3 +25,6 @@ export function highest(statements: readonly Pick<Statement, 'checkworthiness'>[
     { label: 'NFS', score: 0 },
   )
 }
+
+const probability = (weights: Weights, traits: readonly string[]): number =>
+  1 / (1 + Math.exp(-traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias'] ?? 0)))

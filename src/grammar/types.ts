@@ -86,14 +86,17 @@ export interface Paradigm {
   features: number
 }
 
+/** From the names of traits, and `bias`, to the weights of a logistic regression. */
+export type Weights = Readonly<Record<string, number>>
+
 /** What tells how much a statement is worth checking. */
 export interface WorthData {
   /** Words and phrases by class. */
   classes: Readonly<Record<string, readonly string[]>>
   /** Simple verbs by class. */
   verbs: Readonly<Record<string, readonly number[]>>
-  /** Of each trait of a statement, how much it speaks for its being worth checking. */
-  weights: Readonly<Record<string, number>>
+  /** Of each trait of a statement, how much it speaks for its being worth checking, and for its being factual at all. */
+  weights: Readonly<Record<'checkworthy' | 'factual', Weights>>
 }
 
 /** A grammar as it is shipped: plain JSON, made by `compileGrammar`. */

@@ -16,7 +16,7 @@ export interface Content {
   readonly kinds: ReadonlyMap<string, number>
   /** Of these words by stem, but for those in several roles: what governs it. */
   readonly roles: ReadonlyMap<string, number>
-  /** Values and bounds, and figures that are neither. */
+  /** Values and bounds, and figures that are neither; the second time that one stands there, with a 2 behind it. */
   readonly numbers: ReadonlySet<string>
 }
 
@@ -34,7 +34,7 @@ export function readContent(claim: Claim, { grammar, stemmer }: Reader): Content
     denied: new Set(stems.filter((stem) => !said.has(stem))),
     kinds: new Map(marked.map(({ stem, kinds }) => [stem, kinds])),
     roles: new Map(marked.filter((word) => hasOneRole(word, marked)).map(({ stem, role }) => [stem, role])),
-    numbers,
+    numbers: counted(numbers),
   }
 }
 
@@ -42,19 +42,31 @@ const hasOneRole = ({ stem, role }: Word, words: readonly Word[]): boolean =>
   words.every((word) => word.stem !== stem || word.role === role)
 
 /** The values of amounts, their bounds, and the figures that are no amounts. */
-function numbersOf(document: Document): Set<string> {
+function numbersOf(document: Document): string[] {
   const { text, tokens } = document
   const { quantities } = readFigures(document, { start: 0, end: tokens.count }, null)
-  const numbers = new Set<string>()
+  const numbers: string[] = []
   for (const { value, min, max } of quantities) {
-    for (const number of [value, min, max]) if (typeof number === 'number') numbers.add(`${number}`)
-    if (min !== undefined && max === undefined) numbers.add(`>${min}`)
-    if (max !== undefined && min === undefined) numbers.add(`<${max}`)
+    for (const number of [value, min, max]) if (typeof number === 'number') numbers.push(`${number}`)
+    if (min !== undefined && max === undefined) numbers.push(`>${min}`)
+    if (max !== undefined && min === undefined) numbers.push(`<${max}`)
   }
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== Kind.number) continue
     const within = quantities.some(({ start, end }) => start <= tokens.start[t] && tokens.end[t] <= end)
-    if (!within) numbers.add(keyOf(text.slice(tokens.start[t], tokens.end[t])))
+    if (!within) numbers.push(keyOf(text.slice(tokens.start[t], tokens.end[t])))
   }
   return numbers
+}
+
+/** Tells things that are the same apart by how often they have come before. */
+function counted(things: readonly string[]): Set<string> {
+  const counts = new Map<string, number>()
+  return new Set(
+    things.map((thing) => {
+      const count = (counts.get(thing) ?? 0) + 1
+      counts.set(thing, count)
+      return count === 1 ? thing : `${thing} ${count}`
+    }),
+  )
 }

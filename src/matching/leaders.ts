@@ -1,4 +1,4 @@
-import { cosine, prefixLength, type Vector } from './vectors.js'
+import { cosine, prefix, type Vector } from './vectors.js'
 
 /** An item of a cluster. */
 export interface Clustered {
@@ -17,6 +17,9 @@ export interface ClusterOptions {
   readonly mayMatch: (a: number, b: number) => boolean
 }
 
+/** Two vectors of the same terms have a cosine of almost 1. */
+const ROUNDING = 1e-9
+
 /**
  * Groups items around leaders (leader clustering, Hartigan 1975): each joins the leader that it is most similar to, or
  * becomes one. Leaders alone are looked up, by their rarest terms, so memory is linear in the items.
@@ -26,15 +29,25 @@ export interface ClusterOptions {
  */
 export function cluster(
   vectors: readonly Vector[],
-  { floor, threshold, similarity, mayMatch }: ClusterOptions,
+  { similarity, mayMatch, ...options }: ClusterOptions,
 ): Clustered[][] {
+  const floor = options.floor - ROUNDING
+  const threshold = options.threshold - ROUNDING
   const clusters: Clustered[][] = []
-  /** By term: the clusters whose leader is looked up by it. */
-  const index = new Map<number, number[]>()
+  /** By term: the clusters whose leader is looked up by it, and how long the leader is from there on. */
+  const index = new Map<number, { cluster: number; length: number }[]>()
   vectors.forEach((vector, item) => {
-    const keys = vector.terms.subarray(0, prefixLength(vector, floor))
-    const candidates = new Set<number>()
-    for (const key of keys) for (const c of index.get(key) ?? []) candidates.add(c)
+    const lengths = prefix(vector, floor)
+    const seen = new Set<number>()
+    const candidates: number[] = []
+    lengths.forEach((length, i) => {
+      for (const posting of index.get(vector.terms[i]) ?? []) {
+        if (seen.has(posting.cluster)) continue
+        seen.add(posting.cluster)
+        // This is the rarest term that both have: their cosine is at most what is left of both.
+        if (length * posting.length >= floor) candidates.push(posting.cluster)
+      }
+    })
     let best = -1
     let highest = threshold
     for (const c of candidates) {
@@ -51,11 +64,11 @@ export function cluster(
       clusters[best].push({ item, similarity: highest })
       return
     }
-    for (const key of keys) {
-      const postings = index.get(key)
-      if (postings) postings.push(clusters.length)
-      else index.set(key, [clusters.length])
-    }
+    lengths.forEach((length, i) => {
+      const postings = index.get(vector.terms[i]) ?? []
+      index.set(vector.terms[i], postings)
+      postings.push({ cluster: clusters.length, length })
+    })
     clusters.push([{ item, similarity: 1 }])
   })
   return clusters

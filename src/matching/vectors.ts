@@ -52,12 +52,15 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 /**
- * How many of its first, rarest terms a vector must be looked up by: two vectors whose cosine reaches a threshold share
- * one of these (prefix filtering, Bayardo, Ma and Srikant 2007).
+ * The first, rarest terms of a vector, of which any vector whose cosine with it reaches a threshold has one among its own
+ * (prefix filtering, Bayardo, Ma and Srikant 2007): of each, the length of what is left of the vector from there on.
  */
-export function prefixLength({ weights }: Vector, threshold: number): number {
-  let rest = 0
-  let i = weights.length
-  while (i > 0 && Math.sqrt(rest + weights[i - 1] ** 2) < threshold) rest += weights[--i] ** 2
-  return i
+export function prefix({ weights }: Vector, threshold: number): number[] {
+  const lengths: number[] = []
+  let squares = 0
+  for (let i = weights.length - 1; i >= 0; i--) {
+    squares += weights[i] ** 2
+    if (Math.sqrt(squares) >= threshold) lengths.push(Math.sqrt(squares))
+  }
+  return lengths.reverse()
 }

@@ -49,8 +49,11 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       const end = clauseEnd(r, i + 1, to)
       chunks.push({ kind: 'clause', start: i, end })
       i = end
-    } else if (startsTime(r, i)) {
-      const start = i
+    } else if (
+      startsTime(r, i) ||
+      (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || units.kind[i] === Kind.number))
+    ) {
+      const start = i++
       while (
         i < to &&
         (startsTime(r, i) ||

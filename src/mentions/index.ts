@@ -1,4 +1,16 @@
 /** The noun phrases of a clause, and which of them name somebody. */
 export { chunk, clauseEnd, hiddenSubject, speaks, subjectOf, type Chunk } from './chunk.js'
 export { isPhraseCue, nounPhraseEnd } from './phrase.js'
-export { canSpeak, endsClause, has, hasOpen, isFinite, isPronoun, isWhole, isWord, textOf, type Reading, type Stretch } from './reading.js'
+export {
+  canSpeak,
+  endsClause,
+  has,
+  hasOpen,
+  isFinite,
+  isPronoun,
+  isWhole,
+  isWord,
+  textOf,
+  type Reading,
+  type Stretch,
+} from './reading.js'

@@ -1,7 +1,18 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { endsIndefinite, endsInTanwin, endsUnlinked, has, hasOpen, isFinite, isPronoun, isWhole, isWord, type Reading } from './reading.js'
+import {
+  endsIndefinite,
+  endsInTanwin,
+  endsUnlinked,
+  has,
+  hasOpen,
+  isFinite,
+  isPronoun,
+  isWhole,
+  isWord,
+  type Reading,
+} from './reading.js'
 
 const PLACE = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
 const STOPS =
@@ -46,14 +57,25 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
-      if (!(role && hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE) && has(r, i, Closed.locative))) break
+      if (!(
+        role &&
+        hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE) &&
+        has(r, i, Closed.locative)
+      ))
+        break
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
     if (i > from && hasOpen(r, i, Open.weekday)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
-    if (endsUnlinked(r, i) && i + 1 < limit && !has(r, i + 1, Closed.coordinator | Closed.modifier) && units.kind[i + 1] <= Kind.number) return i + 1
+    if (
+      endsUnlinked(r, i) &&
+      i + 1 < limit &&
+      !has(r, i + 1, Closed.coordinator | Closed.modifier) &&
+      units.kind[i + 1] <= Kind.number
+    )
+      return i + 1
     if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }
@@ -80,7 +102,12 @@ export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.en
 /** Whether a unit can go on a noun phrase after «و». */
 function continuesPhrase(r: Reading, i: number): boolean {
   if (isWhole(r, i)) return true
-  return isWord(r, i) && !isFinite(r, i) && !isPhraseCue(r, i) && !has(r, i, (STOPS & ~Closed['time-noun']) | Closed.preposition)
+  return (
+    isWord(r, i) &&
+    !isFinite(r, i) &&
+    !isPhraseCue(r, i) &&
+    !has(r, i, (STOPS & ~Closed['time-noun']) | Closed.preposition)
+  )
 }
 
 /** After a comma: a role, with another comma or the end of the phrase behind it. */
@@ -103,7 +130,19 @@ function goesOnList(r: Reading, comma: number, limit: number): boolean {
 /** The dash that closes an apposition opened by this one; -1 where it opens none. */
 function dashApposition(r: Reading, open: number, limit: number): number {
   const { units } = r
-  if (!hasOpen(r, open + 1, ROLE | Open.honorific | Open['given-name-any'] | Open['given-name-male'] | Open['given-name-female'] | Open.surname)) return -1
+  if (
+    !hasOpen(
+      r,
+      open + 1,
+      ROLE |
+        Open.honorific |
+        Open['given-name-any'] |
+        Open['given-name-male'] |
+        Open['given-name-female'] |
+        Open.surname,
+    )
+  )
+    return -1
   const last = Math.min(limit, open + MAX_APPOSITION)
   for (let i = open + 1; i < last; i++) {
     if (units.kind[i] === Kind.dash) return i

@@ -10,25 +10,31 @@ export interface Reading {
 /** A stretch of units, from `start` up to, not including, `end`. */
 export type Stretch = Range
 
-const PERSONAL = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+const PERSONAL =
+  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
   Open.country | Open.capital | Open.surname | Open.honorific | Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] // prettier-ignore
 
 export const isWord = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.word
-export const has = ({ units }: Reading, i: number, closed: number): boolean => i < units.count && (units.closed[i] & closed) !== 0
-export const hasOpen = ({ units }: Reading, i: number, open: number): boolean => i < units.count && (units.open[i] & open) !== 0
+export const has = ({ units }: Reading, i: number, closed: number): boolean =>
+  i < units.count && (units.closed[i] & closed) !== 0
+export const hasOpen = ({ units }: Reading, i: number, open: number): boolean =>
+  i < units.count && (units.open[i] & open) !== 0
 export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
 /** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
-export const canSpeak = (r: Reading, i: number): boolean => hasOpen(r, i, SPEAKING) || isPronoun(r, i) || has(r, i, Closed.partitive)
+export const canSpeak = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, SPEAKING) || isPronoun(r, i) || has(r, i, Closed.partitive)
 
 const NOT_VERBAL =
   Closed['ambiguous-verb'] | Closed.preposition | Closed.conjunction | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
   Closed.quantifier | Closed.modifier // prettier-ignore
 const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifier
 
-/** A quotation or bracket that was taken as a whole. */
-export const isWhole = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote
+/** A quotation or bracket that was taken as a whole; a mark that lacks its counterpart is none. */
+export const isWhole = ({ units }: Reading, i: number): boolean =>
+  units.end[i] - units.start[i] > 1 &&
+  (units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote)
 
 /** A finite verb. A form that is a common noun too counts only where a clause can end. */
 export function isFinite(r: Reading, i: number): boolean {
@@ -38,7 +44,10 @@ export function isFinite(r: Reading, i: number): boolean {
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
   if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false
-  return endsClause(r, i + 1) && !(i + 1 < units.count && (units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.purposive)))
+  return (
+    endsClause(r, i + 1) &&
+    !(i + 1 < units.count && (units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.purposive)))
+  )
 }
 
 /** Whether a clause can have ended before this unit. */
@@ -47,7 +56,9 @@ export function endsClause(r: Reading, i: number): boolean {
   if (i >= units.count) return true
   const kind = units.kind[i]
   if (kind === Kind.open || kind === Kind.quote) return true
-  return kind > Kind.number ? kind !== Kind.bracketOpen : has(r, i, Closed.coordinator | Closed.complementizer | Closed.purposive)
+  return kind > Kind.number
+    ? kind !== Kind.bracketOpen
+    : has(r, i, Closed.coordinator | Closed.complementizer | Closed.purposive)
 }
 
 /** Whether the word is an adverb in tanwin: رسماً, صراحتاً. */
@@ -58,7 +69,8 @@ export function endsInTanwin({ document, units }: Reading, i: number): boolean {
 }
 
 /** Whether the word ends in the indefinite ending, after which a new phrase may begin: «نامه‌ای». */
-export const endsIndefinite = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.indefinites)
+export const endsIndefinite = (r: Reading, i: number): boolean =>
+  endsInOneOf(r, i, r.document.grammar.compiled.indefinites)
 /** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
 export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
 

@@ -1,3 +1,5 @@
+import { Figure } from '../grammar/figures.js'
+import { keyOf } from '../grammar/key.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
@@ -118,7 +120,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   let partitive = false
   while (t < end) {
     const bits = closedAt(document, t, end)
-    const number = tokens.kind[t] === Kind.number
+    const number = isSeveral(document, t)
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
@@ -192,12 +194,23 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   return { ...head, kind, label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
 }
 
-/** Whether a stretch in quotation marks is a name: also a few words most of which the lexicon does not know. */
+/** Whether a token is a number above one. */
+const isSeveral = (document: Document, t: number): boolean => countAt(document, t) > 1
+
+/** The number that a token is, in figures or in words; 0 where it is none. */
+export function countAt({ text, tokens, grammar }: Document, t: number): number {
+  if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(tokens.start[t], tokens.end[t]))) || Infinity
+  const word =
+    tokens.kind[t] === Kind.word ? grammar.figures?.find(tokens.hash[t], text, tokens.start[t], tokens.end[t]) : null
+  return word && word.is & Figure.numeral ? word.value : 0
+}
+
+/** Whether a stretch in quotation marks is a name: also a few words most of which are names or not known. */
 function isQuotedName(document: Document, start: number, end: number): boolean {
   if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
-  let unknown = 0
-  for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0) unknown++
-  return end - start <= MAX_UNKNOWN && unknown * 2 > end - start
+  let likely = 0
+  for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & NAME) likely++
+  return end - start <= MAX_UNKNOWN && likely * 2 > end - start
 }
 
 /** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */

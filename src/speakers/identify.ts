@@ -241,7 +241,8 @@ export function identifyPassing(scene: Scene, { range, name, roles }: Person, le
     return identifyNamed(scene, named, { level: NOWHERE, passing: true })
   }
   const described = { ...common, form: 'role', names: [] } as const
-  if (roles.length > 0) return identifyRole(scene, { ...described, kind: 'person', plural: false, label: null }, { level })
+  if (roles.length > 0)
+    return identifyRole(scene, { ...described, kind: 'person', plural: false, label: null }, { level })
   return identifyLabelled(scene, { ...described, kind: 'group', plural: true, label: range }, range)
 }
 

@@ -72,7 +72,13 @@ function nameAt(document: Document, t: number): Range | null {
   if (start >= limit || !isNamePart(document, start, limit)) return null
   let end = start
   let closed = false
-  for (let n = 0; end < limit && n < MAX_NAME && (isNamePart(document, end, limit) || (end > start && isSurnameHere(document, end, limit))); n++) {
+  for (
+    let n = 0;
+    end < limit &&
+    n < MAX_NAME &&
+    (isNamePart(document, end, limit) || (end > start && isSurnameHere(document, end, limit)));
+    n++
+  ) {
     const bits = document.grammar.open[tokens.single[end]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
     if (closed && !(bits & Open.surname && !(bits & GIVEN))) break

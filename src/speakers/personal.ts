@@ -33,7 +33,12 @@ export function nameEnd(document: Document, from: number, end: number): number {
   const surname = (openAt(document, from, end) & NAME) === Open.surname
   let t = from
   for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
-    if (t > from && !(isNamePart(document, t, end) && !(surname && !(openAt(document, t, end) & NAME))) && !isSurnameHere(document, t, end)) break
+    if (
+      t > from &&
+      !(isNamePart(document, t, end) && !(surname && !(openAt(document, t, end) & NAME))) &&
+      !isSurnameHere(document, t, end)
+    )
+      break
   }
   // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
   const alone = t < end && t === after(document, from, end) && after(document, t, end) >= end
@@ -42,13 +47,19 @@ export function nameEnd(document: Document, from: number, end: number): number {
 
 /** Whether a word of roles («اسلامی») stands right behind a given name, and so is a surname. */
 export function isSurnameHere({ grammar, tokens }: Document, t: number, end: number): boolean {
-  return t > 0 && t < end && (grammar.open[tokens.lexeme[t]] & Open['role-word']) !== 0 && (grammar.open[tokens.single[t - 1]] & GIVEN & ~Open['ambiguous-given-name']) !== 0
+  return (
+    t > 0 &&
+    t < end &&
+    (grammar.open[tokens.lexeme[t]] & Open['role-word']) !== 0 &&
+    (grammar.open[tokens.single[t - 1]] & GIVEN & ~Open['ambiguous-given-name']) !== 0
+  )
 }
 
 /** Whether a stretch can be a personal name, as far as the lexicon knows its words. */
 export function isName(document: Document, { start, end }: Range): boolean {
   if (end <= start || end - start > MAX_NAME) return false
-  for (let t = start; t < end; t++) if (!isNamePart(document, t, t + 1) && !(t > start && isSurnameHere(document, t, end))) return false
+  for (let t = start; t < end; t++)
+    if (!isNamePart(document, t, t + 1) && !(t > start && isSurnameHere(document, t, end))) return false
   return true
 }
 
@@ -61,7 +72,8 @@ export function nameInRole(document: Document, from: number, end: number): { fro
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
       const next = after(document, t, end)
-      const given = bits & GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
+      const given =
+        bits & GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
       if ((honorific || given) && isName(document, range)) return { from: t, range }
     }
     previous = bits

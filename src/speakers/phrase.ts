@@ -145,7 +145,7 @@ export const hasWord = ({ words, joined }: Phrase, word: string): boolean =>
   words.includes(word) || (word.length > 1 && joined.includes(word))
 
 /** Whether one word is the other with a short ending: a country and its adjective. */
-function sameStem(a: string, b: string): boolean {
+export function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return (
     short.length >= MIN_STEM &&

@@ -41,13 +41,15 @@ export interface Registry {
   inRole: (phrase: Phrase, fits: (entity: Entity) => boolean, except?: number) => number
   /** The latest of a kind that is called just so. */
   labelled: (phrase: Phrase, kind: SpeakerKind) => number
+  /** The latest holders of roles whose head begins with the same letters. */
+  holders: (head: string) => readonly number[]
   /** Makes one of two. */
   merge: (from: number, into: number) => void
 }
 
 /** So many of the latest entities that share a word are compared. */
 const MAX_CANDIDATES = 24
-const HEAD_LETTERS = 3
+const HEAD_LETTERS = 2
 const END_LETTERS = 4
 const END = '…'
 const PERSONAL = [sameName, endsName]
@@ -86,7 +88,7 @@ export function createRegistry(): Registry {
   }
   const has = (list: Phrase[], phrase: Phrase): boolean => list.some((p) => p.joined === phrase.joined)
   const endKey = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
-  const headKey = ({ words }: Phrase): string => (words[0] ?? '').slice(0, HEAD_LETTERS)
+  const headKey = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
 
   const registry: Registry = {
     entities,
@@ -156,6 +158,7 @@ export function createRegistry(): Registry {
         headKey(phrase),
         (id) => entities[id].kind === kind && entities[id].labels.some((label) => label.joined === phrase.joined),
       ),
+    holders: (head) => [...new Set((roles.get(head.slice(0, HEAD_LETTERS)) ?? []).map(root))],
     merge(from, into) {
       if (from === into) return
       const [a, b] = [entities[from], entities[into]]

@@ -2,11 +2,13 @@ import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
 import { indexKnown, type Known } from './known.js'
+import { membersOfGroup } from './members.js'
 import { findMentions } from './mentions.js'
 import type { Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
 import { resolve } from './resolve.js'
 import { structureOf, type Role } from './roles.js'
+import { isMany } from './scene.js'
 
 /** The entity behind one or more sources. */
 export interface Speaker {
@@ -53,7 +55,11 @@ export function resolveSpeakers(
   }
   const speakerOf = scene.speakerOf.map((id) => (id < 0 ? -1 : use(id)))
   // Members may have members; a map visits what is added to it meanwhile.
-  for (const id of indexOf.keys()) registry.entities[id].members.forEach(use)
+  for (const id of indexOf.keys()) {
+    const entity = registry.entities[id]
+    if (entity.members.length === 0 && isMany(entity)) entity.members = membersOfGroup(document, registry, entity)
+    entity.members.forEach(use)
+  }
   const used = [...indexOf.keys()].map((id) => registry.entities[id])
   const mentions = findMentions(document, used)
   return {

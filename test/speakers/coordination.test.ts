@@ -32,3 +32,19 @@ test('«و» inside the name of an institution joins nobody', () => {
   const { speakers } = extract('وزیر راه و شهرسازی گفت: جاده باز می‌شود.')
   expect(speakers.map(({ name }) => name)).toEqual(['وزیر راه و شهرسازی'])
 })
+
+test('the holders of one office in two countries are the members of their plural', () => {
+  const text =
+    'وزیران خارجه کانادا و استونی خبر دادند که گفت‌وگو می‌کنند.\nوزیر خارجه کانادا گفت: آماده‌ایم. وزیر خارجه استونی افزود: ما هم آماده‌ایم.'
+  const { speakers } = extract(text)
+  const [both] = speakers
+  const members = both?.members?.map((id) => speakers.find((s) => s.id === id)?.name)
+  expect(members).toEqual(['وزیر خارجه کانادا', 'وزیر خارجه استونی'])
+})
+
+test('«دو وزیر» are the two of whom the text speaks', () => {
+  const text = 'بهرام کرمانی، وزیر نیرو، و کاوه سهرابی، وزیر راه، به تبریز رفتند. دو وزیر گفتند که جاده باز می‌شود.'
+  const { speakers } = extract(text)
+  const members = speakers[0]?.members?.map((id) => speakers.find((s) => s.id === id)?.name)
+  expect(new Set(members)).toEqual(new Set(['بهرام کرمانی', 'کاوه سهرابی']))
+})

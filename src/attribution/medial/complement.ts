@@ -55,10 +55,12 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
           const late = lateClause(s, cue, end, { start: told.start, end })
           if (late) return late
           const comma = posOf(s, end) === Pos.comma ? 1 : 0
-          if (frames.clause && clauseStartsAt(s, end + comma)) return { frame: 'zero', start: end + comma, addressee: { start: told.start, end } }
+          if (frames.clause && clauseStartsAt(s, end + comma))
+            return { frame: 'zero', start: end + comma, addressee: { start: told.start, end } }
         }
         const governs = s.document.grammar.nominal[cue.index]
-        if (posOf(s, told.end) === Pos.preposition && governs.has(s.units.lexeme[told.end])) return { frame: 'nominal', start: told.end + 1, addressee: told }
+        if (posOf(s, told.end) === Pos.preposition && governs.has(s.units.lexeme[told.end]))
+          return { frame: 'nominal', start: told.end + 1, addressee: told }
       }
     }
     if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
@@ -78,7 +80,12 @@ function opensAmount(s: Syntax, i: number): boolean {
   if (s.pos[i] !== Pos.adverb) return false
   let k = i + 1
   while (s.pos[k] === Pos.adverb) k++
-  return k < s.units.count && (s.units.kind[k] === Kind.number || s.units.kind[k] === Kind.sign || (s.pos[k] === Pos.determiner && (closedOf(s, i) & Closed['focus-particle']) !== 0))
+  return (
+    k < s.units.count &&
+    (s.units.kind[k] === Kind.number ||
+      s.units.kind[k] === Kind.sign ||
+      (s.pos[k] === Pos.determiner && (closedOf(s, i) & Closed['focus-particle']) !== 0))
+  )
 }
 
 /** A clause, a quotation, a question, an infinitive or a gerund right at a unit. */
@@ -93,12 +100,16 @@ function clausal(s: Syntax, cue: CueHere, i: number, addressee: Stretch | null):
     return null
   }
   if (speech && pos === Pos.quote) return quotation(s, i, addressee)
-  if (speech && (pos === Pos.comma || pos === Pos.colon) && posOf(s, i + 1) === Pos.quote) return quotation(s, i + 1, addressee)
-  if (speech && pos === Pos.colon) return i + 1 < n ? { frame: 'colon', start: i + 1, addressee } : { frame: 'colon', start: -1, addressee }
+  if (speech && (pos === Pos.comma || pos === Pos.colon) && posOf(s, i + 1) === Pos.quote)
+    return quotation(s, i + 1, addressee)
+  if (speech && pos === Pos.colon)
+    return i + 1 < n ? { frame: 'colon', start: i + 1, addressee } : { frame: 'colon', start: -1, addressee }
   if (frames.question && isInterrogative(s, i)) return { frame: 'question', start: i, addressee }
-  if (frames.infinitive && pos === Pos.to) return { frame: 'infinitive', start: i > cue.end && partOf(s, i - 1) & Part.negation ? i - 1 : i, addressee }
+  if (frames.infinitive && pos === Pos.to)
+    return { frame: 'infinitive', start: i > cue.end && partOf(s, i - 1) & Part.negation ? i - 1 : i, addressee }
   const g = s.groupOf[i]
-  if (frames.gerund && g >= 0 && s.groups[g].shape === 'gerund' && s.groups[g].start === i) return { frame: 'gerund', start: i, addressee }
+  if (frames.gerund && g >= 0 && s.groups[g].shape === 'gerund' && s.groups[g].start === i)
+    return { frame: 'gerund', start: i, addressee }
   return null
 }
 
@@ -111,7 +122,8 @@ function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement 
   const n = s.units.count
   const g = s.groupOf[i + 1] ?? -1
   if (i + 1 < n && g >= 0 && s.groups[g].shape === 'finite') return { frame: 'zero', start: i, addressee }
-  if (i + 1 < n && (next === Pos.noun || next === Pos.preposition || next === Pos.possessive) && tokensIn(s, i) < 8) return { frame: 'zero', start: i, addressee }
+  if (i + 1 < n && (next === Pos.noun || next === Pos.preposition || next === Pos.possessive) && tokensIn(s, i) < 8)
+    return { frame: 'zero', start: i, addressee }
   return { frame: 'quotation', start: i, end: i + 1, addressee }
 }
 
@@ -125,8 +137,11 @@ function startsNoun(s: Syntax, i: number): boolean {
 /** Where a recipient may end: “told reporters Monday that”, “told Smith he …”. */
 function* ends(s: Syntax, { start, end }: Stretch): Generator<number> {
   yield end
-  for (let i = start + 1; i < end; i++) if (s.pos[i] === Pos.pronoun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.preposition) yield i
-  for (let i = start + 1; i < end; i++) if (s.pos[i] === Pos.noun && s.pos[i - 1] === Pos.noun && isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1))) yield i
+  for (let i = start + 1; i < end; i++)
+    if (s.pos[i] === Pos.pronoun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.preposition) yield i
+  for (let i = start + 1; i < end; i++)
+    if (s.pos[i] === Pos.noun && s.pos[i - 1] === Pos.noun && isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1)))
+      yield i
 }
 
 /** A clause without complementizer. */
@@ -180,7 +195,11 @@ function opensWithVerb(s: Syntax, i: number): boolean {
   const { tokens, grammar } = s.document
   const t = s.units.start[i] + 1
   const lexeme = tokens.lexeme[t]
-  return tokensIn(s, i) > 3 && ((grammar.form[lexeme] & Form.finite) !== 0 || (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
+  return (
+    tokensIn(s, i) > 3 &&
+    ((grammar.form[lexeme] & Form.finite) !== 0 ||
+      (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
+  )
 }
 
 /** “said on Monday that …”, “said in a statement: …”: a clause behind an adverbial. */
@@ -196,16 +215,29 @@ function lateClause(s: Syntax, cue: CueHere, from: number, addressee: Stretch | 
       if (frames.clause || frames.that) return { frame: 'that', start: i, addressee }
       return null
     }
-    if ((pos === Pos.colon || (pos === Pos.comma && posOf(s, i + 1) === Pos.quote && tokensIn(s, i + 1) > 5)) && (frames.clause || frames.quotation)) {
+    if (
+      (pos === Pos.colon || (pos === Pos.comma && posOf(s, i + 1) === Pos.quote && tokensIn(s, i + 1) > 5)) &&
+      (frames.clause || frames.quotation)
+    ) {
       if (i + 1 >= n) return pos === Pos.colon ? { frame: 'colon', start: -1, addressee } : null
       if (posOf(s, i + 1) === Pos.quote) return quotation(s, i + 1, addressee)
       return { frame: 'colon', start: i + 1, addressee }
     }
     if (g >= 0 && (s.groups[g].shape !== 'participle' || s.pos[i - 1] === Pos.comma)) return null
-    if (frames.clause && i > from && (isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb || s.pos[i - 1] === Pos.comma || s.pos[i - 1] === Pos.noun)) {
+    if (
+      frames.clause &&
+      i > from &&
+      (isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb || s.pos[i - 1] === Pos.comma || s.pos[i - 1] === Pos.noun)
+    ) {
       const nominative = s.pos[i] === Pos.pronoun && (partOf(s, i) & Part.nominative) !== 0
       if (nominative && clauseStartsAt(s, i)) return { frame: 'zero', start: i, addressee }
-      if ((isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb) && !isTime(s, i) && startsNoun(s, i) && clauseStartsAt(s, i)) return { frame: 'zero', start: i, addressee }
+      if (
+        (isTime(s, i - 1) || s.pos[i - 1] === Pos.adverb) &&
+        !isTime(s, i) &&
+        startsNoun(s, i) &&
+        clauseStartsAt(s, i)
+      )
+        return { frame: 'zero', start: i, addressee }
     }
     if (i === from && isTime(s, i)) continue
     if (pos === Pos.stop || pos === Pos.subordinator) return null

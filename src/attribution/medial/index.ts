@@ -24,7 +24,9 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
   const taken = new Set<number>()
   const quotationAt = (order: number): Range | null => {
     const sentence = order >= 0 && order < top.length ? sentences[top[order]] : null
-    return sentence && !taken.has(order) && isQuotation(tokens.kind, mate, sentence) ? { start: sentence.start, end: sentence.end } : null
+    return sentence && !taken.has(order) && isQuotation(tokens.kind, mate, sentence)
+      ? { start: sentence.start, end: sentence.end }
+      : null
   }
   const take = (relation: Relation, order: number, range: Range): void => {
     taken.add(order)

@@ -29,7 +29,8 @@ export function nounCueAt(s: Syntax, i: number): NounHere | null {
   let start = next
   if (pos === Pos.complementizer && frames.that) frame = 'that'
   else if (pos === Pos.to && frames.infinitive) frame = 'infinitive'
-  else if (frames.question && (pos === Pos.wh || pos === Pos.subordinator) && partOf(s, next) & Part.interrogative) frame = 'question'
+  else if (frames.question && (pos === Pos.wh || pos === Pos.subordinator) && partOf(s, next) & Part.interrogative)
+    frame = 'question'
   else if (pos === Pos.preposition && grammar.nounPrepositions[index].has(s.units.lexeme[next])) {
     frame = 'nominal'
     start = next + 1
@@ -43,7 +44,14 @@ function before(s: Syntax, noun: number): boolean {
   for (let i = noun - 1; i >= 0; i--) {
     const g = s.groupOf[i]
     if (g >= 0 && s.groups[g].shape !== 'participle') return true
-    if (s.pos[i] === Pos.comma || s.pos[i] === Pos.subordinator || s.pos[i] === Pos.complementizer || s.pos[i] === Pos.wh || s.pos[i] === Pos.colon) return false
+    if (
+      s.pos[i] === Pos.comma ||
+      s.pos[i] === Pos.subordinator ||
+      s.pos[i] === Pos.complementizer ||
+      s.pos[i] === Pos.wh ||
+      s.pos[i] === Pos.colon
+    )
+      return false
   }
   return false
 }

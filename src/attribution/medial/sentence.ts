@@ -29,7 +29,16 @@ export interface Found {
   readonly elsewhere: Draft['elsewhere']
 }
 
-const NOMINAL: ReadonlySet<Frame> = new Set<Frame>(['nominal', 'object', 'predicative', 'infinitive', 'control', 'gerund', 'raising', 'passive'])
+const NOMINAL: ReadonlySet<Frame> = new Set<Frame>([
+  'nominal',
+  'object',
+  'predicative',
+  'infinitive',
+  'control',
+  'gerund',
+  'raising',
+  'passive',
+])
 
 /** Contents that a time behind them does not belong to. */
 const DATED: ReadonlySet<Frame> = new Set<Frame>(['nominal', 'object', 'predicative', 'gerund'])
@@ -56,10 +65,24 @@ function readLine(s: Syntax): Draft | null {
   const n = s.units.count
   let colon = 0
   while (colon < Math.min(n, MAX_SPEAKER) && s.pos[colon] !== Pos.colon) {
-    if (s.groupOf[colon] >= 0 || s.pos[colon] === Pos.quote || s.pos[colon] === Pos.comma || s.pos[colon] === Pos.wh || s.pos[colon] === Pos.pronoun) return null
+    if (
+      s.groupOf[colon] >= 0 ||
+      s.pos[colon] === Pos.quote ||
+      s.pos[colon] === Pos.comma ||
+      s.pos[colon] === Pos.wh ||
+      s.pos[colon] === Pos.pronoun
+    )
+      return null
     colon++
   }
-  if (colon === 0 || posOf(s, colon) !== Pos.colon || closedOf(s, 0) & Closed.label || !isUpper(initialOf(s, 0)) || s.pos[0] !== Pos.noun) return null
+  if (
+    colon === 0 ||
+    posOf(s, colon) !== Pos.colon ||
+    closedOf(s, 0) & Closed.label ||
+    !isUpper(initialOf(s, 0)) ||
+    s.pos[0] !== Pos.noun
+  )
+    return null
   const source = nounPhraseAfter(s, 0, colon)
   if (!source) return null
   let end = n
@@ -80,7 +103,8 @@ function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
   if (next < s.units.count)
     for (const lexeme of new Set([s.units.lexeme[next], tokens.single[s.units.start[next]]]))
       for (const found of grammar.complements.get(lexeme) ?? [])
-        if (found.verb === group.verb) cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
+        if (found.verb === group.verb)
+          cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
   const simple = grammar.simpleCues.get(group.verb)
   if (simple !== undefined) cues.push({ entry: compiled.verbCues[simple], index: simple, group, end: group.end })
   return cues
@@ -125,14 +149,36 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   }
   const speech = (frames.clause || frames.quotation) && !group.passive && group.shape === 'finite'
   const before = posOf(s, group.start - 1)
-  if (speech && (isSpeech(s, group.start - 1) || before === Pos.comma) && !subject.range && parenthetical(s, g, cue, draft, null)) return draft
+  if (
+    speech &&
+    (isSpeech(s, group.start - 1) || before === Pos.comma) &&
+    !subject.range &&
+    parenthetical(s, g, cue, draft, null)
+  )
+    return draft
   if (speech && isSpeech(s, group.start - 1) && parenthetical(s, g, cue, draft, null)) return draft
-  if (speech && subject.range && isSpeech(s, subject.range.start - 1) && posOf(s, cue.end) !== Pos.complementizer && parenthetical(s, g, cue, draft, subject.range)) return draft
-  if (speech && subject.range && posOf(s, subject.range.start - 1) === Pos.comma && posOf(s, cue.end) === Pos.comma && posOf(s, cue.end + 1) !== Pos.quote && parenthetical(s, g, cue, draft, subject.range)) return draft
+  if (
+    speech &&
+    subject.range &&
+    isSpeech(s, subject.range.start - 1) &&
+    posOf(s, cue.end) !== Pos.complementizer &&
+    parenthetical(s, g, cue, draft, subject.range)
+  )
+    return draft
+  if (
+    speech &&
+    subject.range &&
+    posOf(s, subject.range.start - 1) === Pos.comma &&
+    posOf(s, cue.end) === Pos.comma &&
+    posOf(s, cue.end + 1) !== Pos.quote &&
+    parenthetical(s, g, cue, draft, subject.range)
+  )
+    return draft
   const complement = complementOf(s, cue)
   if (complement) {
     draft.frame = complement.frame
-    if (complement.frame === 'nominal' && complement.start > 0 && complement.start - 1 === cue.end) draft.cue = { start: group.start, end: complement.start }
+    if (complement.frame === 'nominal' && complement.start > 0 && complement.start - 1 === cue.end)
+      draft.cue = { start: group.start, end: complement.start }
     draft.addressee = complement.addressee
     if (NOMINAL.has(complement.frame)) draft.form = 'nominal'
     const noun = complement.frame === 'object' ? objectNoun(s, complement.start, g, cue, draft) : null
@@ -144,9 +190,17 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     const end = complement.end ?? contentEnd(s, complement.start, complement.frame, g)
     draft.content = [{ start: complement.start, end }]
     const wh = subject.range ? subject.range.start - 1 : -1
-    if (wh >= 0 && s.pos[wh] === Pos.wh && group.shape === 'finite' && (complement.frame === 'object' || complement.frame === 'predicative')) {
+    if (
+      wh >= 0 &&
+      s.pos[wh] === Pos.wh &&
+      group.shape === 'finite' &&
+      (complement.frame === 'object' || complement.frame === 'predicative')
+    ) {
       draft.frame = 'gap'
-      draft.content = [{ start: wh, end: wh + 1 }, { start: complement.start, end: Math.min(end, gapEnd(s, complement.start)) }]
+      draft.content = [
+        { start: wh, end: wh + 1 },
+        { start: complement.start, end: Math.min(end, gapEnd(s, complement.start)) },
+      ]
     }
     return draft
   }
@@ -168,7 +222,11 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer) return false
   const next = cue.end
   const ng = next < s.units.count ? s.groupOf[next] : -1
-  if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite') draft.content = [{ start: wh, end: wh + 1 }, { start: next, end: contentEnd(s, next, 'zero', g) }]
+  if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite')
+    draft.content = [
+      { start: wh, end: wh + 1 },
+      { start: next, end: contentEnd(s, next, 'zero', g) },
+    ]
   else return false
   draft.frame = 'gap'
   draft.source = subject
@@ -177,7 +235,12 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
 
 /** “expressed concern that …”: the object is the cue, and what stands behind it the content. */
 function objectNoun(s: Syntax, start: number, g: number, cue: CueHere, draft: Draft): Draft | null {
-  for (let i = start; i < s.units.count && (s.pos[i] === Pos.noun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.adverb || s.pos[i] === Pos.joint); i++) {
+  for (
+    let i = start;
+    i < s.units.count &&
+    (s.pos[i] === Pos.noun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.adverb || s.pos[i] === Pos.joint);
+    i++
+  ) {
     const noun = nounCueAt(s, i)
     if (noun) return nounDraft(s, noun, g, { start: cue.group.start, end: i + 1 }, draft.source)
   }
@@ -196,12 +259,18 @@ function nounDraft(s: Syntax, noun: NounHere, g: number, cue: Stretch, source: S
 /** Nouns that are cues by themselves, where no verb has taken them. */
 function readNouns(s: Syntax, drafts: Draft[]): void {
   for (let i = 0; i < s.units.count; i++) {
-    if (!s.document.grammar.nounCues.has(s.units.lexeme[i]) || drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)) continue
+    if (
+      !s.document.grammar.nounCues.has(s.units.lexeme[i]) ||
+      drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)
+    )
+      continue
     const noun = nounCueAt(s, i)
     if (!noun) continue
     const g = noun.source ? -1 : governor(s, i)
     const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
-    drafts.push(nounDraft(s, noun, -1, cue, noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)))
+    drafts.push(
+      nounDraft(s, noun, -1, cue, noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)),
+    )
   }
 }
 
@@ -288,26 +357,50 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
 
 /** Whether a stretch has a finite verb that is in no subordinate clause. */
 function hasMainClause(s: Syntax, start: number, end: number): boolean {
-  return s.groups.some((group, g) => group.shape === 'finite' && group.start >= start && group.end <= end && !isSubordinate(s, subjectOf(s, g, start), group))
+  return s.groups.some(
+    (group, g) =>
+      group.shape === 'finite' &&
+      group.start >= start &&
+      group.end <= end &&
+      !isSubordinate(s, subjectOf(s, g, start), group),
+  )
 }
 
 /** What may follow the verb of a report that stands behind its content. */
 function endsReport(s: Syntax, i: number): boolean {
   const pos = posOf(s, i)
   if (i >= s.units.count || isTime(s, i)) return true
-  return pos === Pos.stop || pos === Pos.comma || pos === Pos.preposition || pos === Pos.dash || pos === Pos.adverb || pos === Pos.subordinator || pos === Pos.coordinator || pos === Pos.other
+  return (
+    pos === Pos.stop ||
+    pos === Pos.comma ||
+    pos === Pos.preposition ||
+    pos === Pos.dash ||
+    pos === Pos.adverb ||
+    pos === Pos.subordinator ||
+    pos === Pos.coordinator ||
+    pos === Pos.other
+  )
 }
 
 function invertedFits(s: Syntax, { end }: Stretch): boolean {
   const pos = posOf(s, end)
-  return end >= s.units.count || pos === Pos.comma || pos === Pos.stop || pos === Pos.other || pos === Pos.preposition || pos === Pos.adverb || isTime(s, end)
+  return (
+    end >= s.units.count ||
+    pos === Pos.comma ||
+    pos === Pos.stop ||
+    pos === Pos.other ||
+    pos === Pos.preposition ||
+    pos === Pos.adverb ||
+    isTime(s, end)
+  )
 }
 
 /** First unit of the content that ends at a unit: the quotation alone, or the sentence so far. */
 function openingOf(s: Syntax, last: number): number {
   if (s.pos[last] === Pos.quote && (last === 0 || !isNominal(posOf(s, last - 1))) && !continues(s, last)) {
     const before = posOf(s, last - 1)
-    if (last === 0 || before === Pos.comma || before === Pos.colon || before === Pos.stop || before === Pos.dash) return last
+    if (last === 0 || before === Pos.comma || before === Pos.colon || before === Pos.stop || before === Pos.dash)
+      return last
   }
   let start = last
   while (start > 0 && s.pos[start - 1] !== Pos.dash && s.pos[start - 1] !== Pos.colon) start--
@@ -329,13 +422,15 @@ export function contentEnd(s: Syntax, start: number, frame: Frame, g: number): n
   const group = g < 0 ? null : s.groups[g]
   const subject = group?.shape === 'finite' ? subjectOf(s, g) : null
   const relative = group !== null && subject !== null && isRelative(s, subject.range, group)
-  const subordinate = group !== null && !relative && (subject ? isSubordinate(s, subject, group) : opensSentence(s, group.start))
+  const subordinate =
+    group !== null && !relative && (subject ? isSubordinate(s, subject, group) : opensSentence(s, group.start))
   const dated = DATED.has(frame)
   let end = n
   for (let i = start; i < n && end === n; i++) {
     const pos = s.pos[i]
     const next = i + 1
-    const ng = next < n && s.groupOf[next] >= 0 && s.groups[s.groupOf[next]].start === next ? s.groups[s.groupOf[next]] : null
+    const ng =
+      next < n && s.groupOf[next] >= 0 && s.groups[s.groupOf[next]].start === next ? s.groups[s.groupOf[next]] : null
     if (pos === Pos.stop) end = i
     else if (pos === Pos.comma || pos === Pos.dash || (pos === Pos.quote && endsInComma(s, i))) {
       const at = pos === Pos.quote ? next : i
@@ -345,17 +440,33 @@ export function contentEnd(s: Syntax, start: number, frame: Frame, g: number): n
       else if (ng?.shape === 'gerund' && isCue(s, ng)) end = at
       else if (ng?.shape === 'finite' && (relative || !clause)) end = at
       else if (pos !== Pos.dash && !ng && (subordinate || !clause) && clauseStartsAt(s, next)) end = at
-      else if (!clause && (follows === Pos.wh || connective || (follows === Pos.preposition && posOf(s, next + 1) === Pos.wh))) end = at
+      else if (
+        !clause &&
+        (follows === Pos.wh || connective || (follows === Pos.preposition && posOf(s, next + 1) === Pos.wh))
+      )
+        end = at
     } else if (i === start) continue
     else if (pos === Pos.coordinator) {
-      if (ng?.shape === 'finite' && group?.shape === 'finite' && ng.past === group.past && (isCue(s, ng) || !clause)) end = i
+      if (ng?.shape === 'finite' && group?.shape === 'finite' && ng.past === group.past && (isCue(s, ng) || !clause))
+        end = i
       else if (ng?.shape === 'gerund' && group?.shape === 'gerund' && dated) end = i
     } else if (pos === Pos.subordinator && !clause) end = i
-    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed.subordinator && (ng?.shape === 'gerund' || clauseStartsAt(s, next))) end = i
-    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed['agent-marker'] && ng?.shape === 'gerund') end = i
+    else if (
+      dated &&
+      pos === Pos.preposition &&
+      closedOf(s, i) & Closed.subordinator &&
+      (ng?.shape === 'gerund' || clauseStartsAt(s, next))
+    )
+      end = i
+    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed['agent-marker'] && ng?.shape === 'gerund')
+      end = i
     else if (dated && startsTimePhrase(s, i)) end = i
   }
-  while (end > start && (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.stop || s.pos[end - 1] === Pos.coordinator)) end--
+  while (
+    end > start &&
+    (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.stop || s.pos[end - 1] === Pos.coordinator)
+  )
+    end--
   return end
 }
 
@@ -367,7 +478,14 @@ function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boo
     if (g >= 0) {
       const other = s.groups[g]
       const cue = s.document.grammar.simpleCues.get(other.verb)
-      return i > from && other.shape === 'finite' && other.past === past && !other.passive && cue !== undefined && s.document.grammar.compiled.verbCues[cue].frames.clause
+      return (
+        i > from &&
+        other.shape === 'finite' &&
+        other.past === past &&
+        !other.passive &&
+        cue !== undefined &&
+        s.document.grammar.compiled.verbCues[cue].frames.clause
+      )
     }
     if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
   }
@@ -382,7 +500,14 @@ function isRelative(s: Syntax, range: Stretch | null, group: VerbGroup): boolean
 
 /** A participle or a governed gerund at the head of the sentence, whose main clause is to come. */
 function opensSentence(s: Syntax, start: number): boolean {
-  for (let i = start - 1; i >= 0; i--) if (s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.subordinator && s.pos[i] !== Pos.adverb && s.pos[i] !== Pos.coordinator) return false
+  for (let i = start - 1; i >= 0; i--)
+    if (
+      s.pos[i] !== Pos.preposition &&
+      s.pos[i] !== Pos.subordinator &&
+      s.pos[i] !== Pos.adverb &&
+      s.pos[i] !== Pos.coordinator
+    )
+      return false
   return true
 }
 
@@ -394,7 +519,14 @@ function startsTimePhrase(s: Syntax, i: number): boolean {
   if (!isTime(s, k) || !(isWeekday(s, k) || (k === i && end[k] - start[k] > 1))) return false
   while (isTime(s, k) || s.units.kind[k] === Kind.number || s.pos[k] === Pos.adverb) k++
   const pos = posOf(s, k)
-  return k >= s.units.count || pos === Pos.stop || pos === Pos.comma || pos === Pos.preposition || pos === Pos.subordinator || pos === Pos.coordinator
+  return (
+    k >= s.units.count ||
+    pos === Pos.stop ||
+    pos === Pos.comma ||
+    pos === Pos.preposition ||
+    pos === Pos.subordinator ||
+    pos === Pos.coordinator
+  )
 }
 
 const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.simpleCues.has(verb)
@@ -424,7 +556,9 @@ function readPhrases(s: Syntax, drafts: Draft[]): void {
       draft.content.push({ start: openingOf(s, before - 1), end: before })
       if (start > source.end && start < n) draft.content.push({ start, end: n })
     } else if (start < n) draft.content.push({ start, end: n })
-    for (const piece of draft.content) while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma)) piece.end--
+    for (const piece of draft.content)
+      while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma))
+        piece.end--
     if (draft.content.length) drafts.push(draft)
   }
 }
@@ -462,4 +596,7 @@ function typeOf(s: Syntax, { content }: Draft): Relation['type'] {
   return quotes === 0 ? 'indirect' : others === 0 ? 'direct' : 'mixed'
 }
 
-const tokensOf = ({ units }: Syntax, { start, end }: Stretch): Range => ({ start: units.start[start], end: units.end[end - 1] })
+const tokensOf = ({ units }: Syntax, { start, end }: Stretch): Range => ({
+  start: units.start[start],
+  end: units.end[end - 1],
+})

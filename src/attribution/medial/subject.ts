@@ -14,7 +14,13 @@ export interface Subject {
 const MAX_TERM = 8
 
 const isNominal = (pos: number): boolean =>
-  pos === Pos.noun || pos === Pos.determiner || pos === Pos.possessive || pos === Pos.bracket || pos === Pos.quote || pos === Pos.joint || pos === Pos.pronoun
+  pos === Pos.noun ||
+  pos === Pos.determiner ||
+  pos === Pos.possessive ||
+  pos === Pos.bracket ||
+  pos === Pos.quote ||
+  pos === Pos.joint ||
+  pos === Pos.pronoun
 
 /** The subject to the left of a verb group; `lower` bounds the search. */
 export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
@@ -26,7 +32,8 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
   switch (s.pos[j]) {
     case Pos.wh: {
       const before = posOf(s, j - 1)
-      if (partOf(s, j) & Part.relative && (isNominal(before) || before === Pos.comma)) return { range: { start: j, end: j + 1 }, from: j }
+      if (partOf(s, j) & Part.relative && (isNominal(before) || before === Pos.comma))
+        return { range: { start: j, end: j + 1 }, from: j }
       return { range: { start: j, end: j + 1 }, from: j }
     }
     case Pos.coordinator:
@@ -81,7 +88,10 @@ function controller(s: Syntax, g: number, lower: number): Subject {
     const noun = k >= lower ? nounPhraseBefore(s, k, lower) : null
     return { range: noun, from: group.start }
   }
-  if (group.shape === 'gerund' && (posOf(s, j) === Pos.noun || posOf(s, j) === Pos.pronoun || posOf(s, j) === Pos.bracket)) {
+  if (
+    group.shape === 'gerund' &&
+    (posOf(s, j) === Pos.noun || posOf(s, j) === Pos.pronoun || posOf(s, j) === Pos.bracket)
+  ) {
     const noun = nounPhraseBefore(s, j, lower) ?? governedBefore(s, j, lower)
     if (noun) return { range: noun, from: group.start }
   }
@@ -95,7 +105,8 @@ function controller(s: Syntax, g: number, lower: number): Subject {
     if (other.shape !== 'finite') continue
     const subject = subjectOf(s, k, lower)
     if (posOf(s, j) === Pos.comma && k > 0 && isSubordinate(s, subject, other)) continue
-    if (!subject.range && isSpeech(s, other.start - 1)) return { range: nounPhraseAfter(s, other.end, s.units.count), from: group.start }
+    if (!subject.range && isSpeech(s, other.start - 1))
+      return { range: nounPhraseAfter(s, other.end, s.units.count), from: group.start }
     return { range: subject.range, from: group.start }
   }
   // It opens the sentence: the subject of the verb that follows.
@@ -113,7 +124,12 @@ export function isSubordinate(s: Syntax, { range }: Subject, group: VerbGroup): 
   let i = (range ? range.start : group.start) - 1
   if (range && s.pos[range.start] === Pos.wh) return true
   while (i >= 0 && s.pos[i] === Pos.adverb) i--
-  return i >= 0 && (s.pos[i] === Pos.wh || s.pos[i] === Pos.subordinator || (s.pos[i] === Pos.preposition && (closedOf(s, i) & Closed.subordinator) !== 0))
+  return (
+    i >= 0 &&
+    (s.pos[i] === Pos.wh ||
+      s.pos[i] === Pos.subordinator ||
+      (s.pos[i] === Pos.preposition && (closedOf(s, i) & Closed.subordinator) !== 0))
+  )
 }
 
 /** First unit of the stretch between commas that ends before a comma. */
@@ -125,8 +141,11 @@ function segmentStart(s: Syntax, comma: number, lower: number): number {
 
 /** An age or a place that stands between commas behind a name. */
 function isDetail(s: Syntax, from: number, to: number): boolean {
-  if (s.pos[from] === Pos.preposition) return to - from <= 8 && closedOf(s, from) & Closed.locative ? isUpper(initialOf(s, from + 1)) : false
-  return to - from <= 2 && (s.units.kind[from] === Kind.number || (openOf(s, from) & (Open.region | Open.country)) !== 0)
+  if (s.pos[from] === Pos.preposition)
+    return to - from <= 8 && closedOf(s, from) & Closed.locative ? isUpper(initialOf(s, from + 1)) : false
+  return (
+    to - from <= 2 && (s.units.kind[from] === Kind.number || (openOf(s, from) & (Open.region | Open.country)) !== 0)
+  )
 }
 
 /** The comma or dash that opens the parenthesis which ends at one, -1 where there is none. */
@@ -173,26 +192,46 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
   let i = last
   let end = last + 1
   if (i < lower) return null
-  if (posOf(s, i) === Pos.pronoun && partOf(s, i) & Part.nominative && posOf(s, i - 1) !== Pos.coordinator) return { start: i, end }
+  if (posOf(s, i) === Pos.pronoun && partOf(s, i) & Part.nominative && posOf(s, i - 1) !== Pos.coordinator)
+    return { start: i, end }
   for (let k = beforeTime(s, i, lower); k < i; k = beforeTime(s, i, lower)) {
     i = k
     end = k + 1
   }
-  if (posOf(s, i) === Pos.pronoun && !isNominal(posOf(s, i - 1)) && posOf(s, i - 1) !== Pos.coordinator) return { start: i, end }
+  if (posOf(s, i) === Pos.pronoun && !isNominal(posOf(s, i - 1)) && posOf(s, i - 1) !== Pos.coordinator)
+    return { start: i, end }
   let start = -1
   for (; i >= lower; i--) {
     const pos = s.pos[i]
     if (isSpeech(s, i)) break
     if (isNominal(pos)) {
-      if (pos === Pos.pronoun && i < last && start >= 0 && !(closedOf(s, i) & Closed.quantifier) && posOf(s, i + 1) !== Pos.preposition && posOf(s, i + 1) !== Pos.coordinator) break
+      if (
+        pos === Pos.pronoun &&
+        i < last &&
+        start >= 0 &&
+        !(closedOf(s, i) & Closed.quantifier) &&
+        posOf(s, i + 1) !== Pos.preposition &&
+        posOf(s, i + 1) !== Pos.coordinator
+      )
+        break
       if (isTime(s, i) && start >= 0 && posOf(s, i + 1) !== Pos.possessive) break
       start = i
       continue
     }
     if (pos === Pos.adverb) {
       const left = posOf(s, i - 1)
-      if (start === i + 1 && (left === Pos.determiner || left === Pos.adverb || left === Pos.preposition) && s.pos[i + 1] === Pos.noun) continue
-      if (left === Pos.determiner || s.pos[i + 1] === Pos.joint || (start === i + 1 && closedOf(s, i) & Closed.quantifier)) continue
+      if (
+        start === i + 1 &&
+        (left === Pos.determiner || left === Pos.adverb || left === Pos.preposition) &&
+        s.pos[i + 1] === Pos.noun
+      )
+        continue
+      if (
+        left === Pos.determiner ||
+        s.pos[i + 1] === Pos.joint ||
+        (start === i + 1 && closedOf(s, i) & Closed.quantifier)
+      )
+        continue
       break
     }
     if (pos === Pos.preposition) {
@@ -223,7 +262,11 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
         }
         break
       }
-      if (group.shape === 'infinitive' && isNominal(posOf(s, group.start - 1)) && !finiteBetween(s, lower, group.start)) {
+      if (
+        group.shape === 'infinitive' &&
+        isNominal(posOf(s, group.start - 1)) &&
+        !finiteBetween(s, lower, group.start)
+      ) {
         i = group.start
         continue
       }
@@ -278,7 +321,14 @@ function relativeStart(s: Syntax, g: number, lower: number): number {
 function finiteBetween(s: Syntax, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     const pos = s.pos[i]
-    if (pos === Pos.comma || pos === Pos.colon || pos === Pos.dash || pos === Pos.complementizer || pos === Pos.subordinator) return false
+    if (
+      pos === Pos.comma ||
+      pos === Pos.colon ||
+      pos === Pos.dash ||
+      pos === Pos.complementizer ||
+      pos === Pos.subordinator
+    )
+      return false
     if (pos === Pos.wh) return false
     const g = s.groupOf[i]
     if (g >= 0 && s.groups[g].shape !== 'participle') return true
@@ -291,21 +341,25 @@ function isListComma(s: Syntax, comma: number, end: number, lower: number): bool
   if (!isNominal(posOf(s, comma - 1)) || finiteBetween(s, lower, comma)) return false
   let commas = 0
   for (let i = comma + 1; i < end; i++) {
-    if (s.pos[i] === Pos.coordinator) return i < comma + 8 && commas < 3 && posOf(s, comma - 1) === Pos.noun && startsWithName(s, comma)
+    if (s.pos[i] === Pos.coordinator)
+      return i < comma + 8 && commas < 3 && posOf(s, comma - 1) === Pos.noun && startsWithName(s, comma)
     if (s.pos[i] === Pos.comma) commas++
   }
   return false
 }
 
-const startsWithName = (s: Syntax, comma: number): boolean => isUpper(initialOf(s, comma - 1)) && isUpper(initialOf(s, comma + 1))
+const startsWithName = (s: Syntax, comma: number): boolean =>
+  isUpper(initialOf(s, comma - 1)) && isUpper(initialOf(s, comma + 1))
 
 /** “In a statement Smith”: where the second phrase begins, -1 where there is but one. */
 function afterGoverned(s: Syntax, from: number, end: number): number {
   for (let i = end - 1; i > from; i--) {
     const pos = s.pos[i]
-    if (pos === Pos.determiner || pos === Pos.pronoun) return s.pos[i - 1] === Pos.preposition || s.pos[i - 1] === Pos.adverb ? -1 : i
+    if (pos === Pos.determiner || pos === Pos.pronoun)
+      return s.pos[i - 1] === Pos.preposition || s.pos[i - 1] === Pos.adverb ? -1 : i
     if (pos === Pos.noun && isTime(s, i - 1) && !isTime(s, i)) return i
-    if (pos === Pos.noun && isUpper(initialOf(s, i)) && s.pos[i - 1] === Pos.noun && !isUpper(initialOf(s, i - 1))) return i
+    if (pos === Pos.noun && isUpper(initialOf(s, i)) && s.pos[i - 1] === Pos.noun && !isUpper(initialOf(s, i - 1)))
+      return i
   }
   return -1
 }
@@ -317,7 +371,8 @@ function governedBefore(s: Syntax, last: number, lower: number): Stretch | null 
   return i < last ? { start: i + 1, end: last + 1 } : null
 }
 
-const isTime = (s: Syntax, i: number): boolean => (closedOf(s, i) & Closed['time-noun']) !== 0 || (openOf(s, i) & Open.weekday) !== 0
+const isTime = (s: Syntax, i: number): boolean =>
+  (closedOf(s, i) & Closed['time-noun']) !== 0 || (openOf(s, i) & Open.weekday) !== 0
 
 /** The noun phrase that begins at a unit: the subject of an inverted verb, an agent. */
 export function nounPhraseAfter(s: Syntax, first: number, limit: number): Stretch | null {
@@ -337,7 +392,11 @@ export function nounPhraseAfter(s: Syntax, first: number, limit: number): Stretc
       continue
     }
     if (pos === Pos.preposition) {
-      if (i === start || !(isNominal(posOf(s, i + 1)) || posOf(s, i + 1) === Pos.preposition || posOf(s, i + 1) === Pos.adverb)) break
+      if (
+        i === start ||
+        !(isNominal(posOf(s, i + 1)) || posOf(s, i + 1) === Pos.preposition || posOf(s, i + 1) === Pos.adverb)
+      )
+        break
       if (isTime(s, i + 1)) break
       continue
     }
@@ -352,7 +411,14 @@ export function nounPhraseAfter(s: Syntax, first: number, limit: number): Stretc
     break
   }
   let end = i
-  while (end > start && (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.coordinator || s.pos[end - 1] === Pos.preposition || s.pos[end - 1] === Pos.adverb)) end--
+  while (
+    end > start &&
+    (s.pos[end - 1] === Pos.comma ||
+      s.pos[end - 1] === Pos.coordinator ||
+      s.pos[end - 1] === Pos.preposition ||
+      s.pos[end - 1] === Pos.adverb)
+  )
+    end--
   return end > start ? { start, end } : null
 }
 
@@ -373,7 +439,16 @@ export function clauseFollows(s: Syntax, from: number, limit: number): boolean {
     const pos = s.pos[i]
     const g = s.groupOf[i]
     if (g >= 0) return s.groups[g].shape === 'finite'
-    if (pos === Pos.comma || pos === Pos.stop || pos === Pos.colon || pos === Pos.wh || pos === Pos.complementizer || pos === Pos.subordinator || pos === Pos.dash) return false
+    if (
+      pos === Pos.comma ||
+      pos === Pos.stop ||
+      pos === Pos.colon ||
+      pos === Pos.wh ||
+      pos === Pos.complementizer ||
+      pos === Pos.subordinator ||
+      pos === Pos.dash
+    )
+      return false
   }
   return false
 }

@@ -31,9 +31,18 @@ export interface Syntax extends Reading {
   readonly groups: VerbGroup[]
 }
 
-const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+const PRONOUN =
+  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 const DETERMINING = Closed.demonstrative | Closed.quantifier | Closed.indefinite
-const NAME = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open.surname | Open.country | Open.city | Open.region | Open.honorific
+const NAME =
+  Open['given-name-male'] |
+  Open['given-name-female'] |
+  Open['given-name-any'] |
+  Open.surname |
+  Open.country |
+  Open.city |
+  Open.region |
+  Open.honorific
 const BASE = Form.infinitive
 
 /** Tags the units of a sentence and finds its verb groups. */
@@ -45,7 +54,8 @@ export function analyse(document: Document, units: Units): Syntax {
 }
 
 export const formOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.form[i] : 0)
-export const partOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.document.grammar.part[s.units.lexeme[i]] : 0)
+export const partOf = (s: Syntax, i: number): number =>
+  i >= 0 && i < s.units.count ? s.document.grammar.part[s.units.lexeme[i]] : 0
 export const closedOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.closed[i] : 0)
 export const openOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.open[i] : 0)
 export const posOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.pos[i] : Pos.other)
@@ -71,7 +81,13 @@ class Tagger {
     this.titled = this.isTitled()
     for (let i = 0; i < n; i++) {
       s.pos[i] = this.tag(i)
-      if (s.pos[i] !== Pos.verb && s.pos[i] !== Pos.adverb && s.pos[i] !== Pos.to && !(s.pos[i] === Pos.pronoun && this.inverted(i))) this.open = -1
+      if (
+        s.pos[i] !== Pos.verb &&
+        s.pos[i] !== Pos.adverb &&
+        s.pos[i] !== Pos.to &&
+        !(s.pos[i] === Pos.pronoun && this.inverted(i))
+      )
+        this.open = -1
     }
     this.reduce()
   }
@@ -92,11 +108,21 @@ class Tagger {
   }
 
   private inverted(i: number): boolean {
-    return this.open >= 0 && this.s.groups[this.open].end === i && (this.s.groups[this.open].start === 0 || this.s.pos[this.s.groups[this.open].start - 1] === Pos.wh)
+    return (
+      this.open >= 0 &&
+      this.s.groups[this.open].end === i &&
+      (this.s.groups[this.open].start === 0 || this.s.pos[this.s.groups[this.open].start - 1] === Pos.wh)
+    )
   }
 
   private isName(i: number): boolean {
-    return !this.titled && i > 0 && isUpper(initialOf(this.s, i)) && this.s.pos[i - 1] !== Pos.colon && this.s.pos[i - 1] !== Pos.quote
+    return (
+      !this.titled &&
+      i > 0 &&
+      isUpper(initialOf(this.s, i)) &&
+      this.s.pos[i - 1] !== Pos.colon &&
+      this.s.pos[i - 1] !== Pos.quote
+    )
   }
 
   /** Previous unit that is no adverb. */
@@ -145,7 +171,9 @@ class Tagger {
   private glued(i: number): boolean {
     const { tokens } = this.s.document
     const t = this.s.units.start[i]
-    return t > 0 && t + 1 < tokens.count && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
+    return (
+      t > 0 && t + 1 < tokens.count && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
+    )
   }
 
   /** An apostrophe alone behind an s. */
@@ -153,7 +181,12 @@ class Tagger {
     const { tokens, text } = this.s.document
     const t = this.s.units.start[i]
     const unit = this.unit(i)
-    return (unit === 39 || unit === 0x2019) && t > 0 && tokens.end[t - 1] === tokens.start[t] && (text.charCodeAt(tokens.start[t] - 1) | 32) === 115
+    return (
+      (unit === 39 || unit === 0x2019) &&
+      t > 0 &&
+      tokens.end[t - 1] === tokens.start[t] &&
+      (text.charCodeAt(tokens.start[t] - 1) | 32) === 115
+    )
   }
 
   private word(i: number): number {
@@ -165,7 +198,8 @@ class Tagger {
     const pp = prev < 0 ? Pos.other : s.pos[prev]
 
     if (part & Part['possessive-marker']) {
-      if (pp === Pos.pronoun || pp === Pos.wh || (prev >= 0 && prev < i - 1) || (prev < 0 && i > 0)) return this.auxiliary(i)
+      if (pp === Pos.pronoun || pp === Pos.wh || (prev >= 0 && prev < i - 1) || (prev < 0 && i > 0))
+        return this.auxiliary(i)
       return Pos.possessive
     }
     if (closed & Closed.modal && !(this.isName(i) && !(closed & Closed.preposition))) {
@@ -173,7 +207,12 @@ class Tagger {
       return this.auxiliary(i)
     }
     if (form && this.accepts(i)) return this.extend(i)
-    if (part & Part.nominative && closed & Closed['sentence-adverb']) return this.isAuxiliary(i + 1) || closedOf(s, i + 1) & Closed.modal || partOf(s, i + 1) & Part['possessive-marker'] ? Pos.pronoun : Pos.adverb
+    if (part & Part.nominative && closed & Closed['sentence-adverb'])
+      return this.isAuxiliary(i + 1) ||
+        closedOf(s, i + 1) & Closed.modal ||
+        partOf(s, i + 1) & Part['possessive-marker']
+        ? Pos.pronoun
+        : Pos.adverb
     if (closed & Closed.purposive) return this.startsInfinitive(i) ? this.infinitive(i) : Pos.preposition
     if (closed & Closed.complementizer) return this.that(i, prev, pp)
     if (part & Part.possessive && (!(closed & PRONOUN) || this.nounish(i + 1))) return Pos.determiner
@@ -199,7 +238,12 @@ class Tagger {
   private endsInLy(i: number): boolean {
     const { tokens, text } = this.s.document
     const end = tokens.end[this.s.units.end[i] - 1]
-    return end - tokens.start[this.s.units.start[i]] > 4 && text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108 && !isUpper(this.unit(i))
+    return (
+      end - tokens.start[this.s.units.start[i]] > 4 &&
+      text.charCodeAt(end - 1) === 121 &&
+      text.charCodeAt(end - 2) === 108 &&
+      !isUpper(this.unit(i))
+    )
   }
 
   /** As far as can be told before it is tagged, whether a unit can belong to a noun phrase that has begun. */
@@ -207,14 +251,25 @@ class Tagger {
     const { s, n } = this
     if (i >= n) return false
     const kind = s.units.kind[i]
-    if (kind === Kind.number || kind === Kind.open || (kind === Kind.quote && s.document.mate[s.units.start[i]] >= 0)) return true
+    if (kind === Kind.number || kind === Kind.open || (kind === Kind.quote && s.document.mate[s.units.start[i]] >= 0))
+      return true
     if (kind === Kind.sign) return true
     if (kind !== Kind.word) return false
     const closed = closedOf(s, i)
     const part = partOf(s, i)
     if (part & (Part.possessive | Part.adjective | Part.determiner) || this.isName(i)) return true
     if (part & (Part['possessive-marker'] | Part.relative | Part.interrogative)) return false
-    if (closed & (Closed.preposition | Closed.coordinator | Closed.conjunction | Closed.modal | Closed.subordinator | Closed.complementizer | PRONOUN)) return false
+    if (
+      closed &
+      (Closed.preposition |
+        Closed.coordinator |
+        Closed.conjunction |
+        Closed.modal |
+        Closed.subordinator |
+        Closed.complementizer |
+        PRONOUN)
+    )
+      return false
     if (closed & (Closed.quantifier | Closed.demonstrative)) return true
     if (closed & Closed['sentence-adverb']) return /* "the most recent" */ true
     const form = formOf(s, i)
@@ -232,7 +287,15 @@ class Tagger {
 
   private startsInfinitive(i: number): boolean {
     let k = i + 1
-    while (k < this.n && this.s.units.kind[k] === Kind.word && !formOf(this.s, k) && (closedOf(this.s, k) & (Closed['sentence-adverb'] | Closed['focus-particle']) || partOf(this.s, k) & (Part.adverb | Part.negation) || this.endsInLy(k))) k++
+    while (
+      k < this.n &&
+      this.s.units.kind[k] === Kind.word &&
+      !formOf(this.s, k) &&
+      (closedOf(this.s, k) & (Closed['sentence-adverb'] | Closed['focus-particle']) ||
+        partOf(this.s, k) & (Part.adverb | Part.negation) ||
+        this.endsInLy(k))
+    )
+      k++
     return (formOf(this.s, k) & BASE) !== 0 && !this.isName(k) && !(partOf(this.s, k + 1) & Part['possessive-marker'])
   }
 
@@ -243,9 +306,15 @@ class Tagger {
       if (nextVerb) return Pos.wh
       return Pos.complementizer
     }
-    if (pp === Pos.preposition || pp === Pos.other || pp === Pos.stop || prev < 0) return nextVerb || !this.nounish(i + 1) ? Pos.pronoun : Pos.determiner
+    if (pp === Pos.preposition || pp === Pos.other || pp === Pos.stop || prev < 0)
+      return nextVerb || !this.nounish(i + 1) ? Pos.pronoun : Pos.determiner
     if (nextVerb) return Pos.pronoun
-    if (pp === Pos.verb && (i + 1 >= this.n || s.units.kind[i + 1] > Kind.number)) return s.units.kind[i + 1] === Kind.open || s.units.kind[i + 1] === Kind.quote || s.units.kind[i + 1] === Kind.comma ? Pos.complementizer : Pos.pronoun
+    if (pp === Pos.verb && (i + 1 >= this.n || s.units.kind[i + 1] > Kind.number))
+      return s.units.kind[i + 1] === Kind.open ||
+        s.units.kind[i + 1] === Kind.quote ||
+        s.units.kind[i + 1] === Kind.comma
+        ? Pos.complementizer
+        : Pos.pronoun
     return Pos.complementizer
   }
 
@@ -253,10 +322,21 @@ class Tagger {
   private finiteRaw(i: number): boolean {
     const { s } = this
     let k = i
-    while (k < this.n && k < i + 2 && (closedOf(s, k) & (Closed['sentence-adverb'] | Closed['focus-particle']) || partOf(s, k) & (Part.adverb | Part.negation))) k++
+    while (
+      k < this.n &&
+      k < i + 2 &&
+      (closedOf(s, k) & (Closed['sentence-adverb'] | Closed['focus-particle']) ||
+        partOf(s, k) & (Part.adverb | Part.negation))
+    )
+      k++
     if (closedOf(s, k) & Closed.modal) return true
     const form = formOf(s, k)
-    return (form & Form.finite) !== 0 && !(closedOf(s, k) & Closed['ambiguous-verb']) && !this.isName(k) && !(partOf(s, k) & Part.adjective)
+    return (
+      (form & Form.finite) !== 0 &&
+      !(closedOf(s, k) & Closed['ambiguous-verb']) &&
+      !this.isName(k) &&
+      !(partOf(s, k) & Part.adjective)
+    )
   }
 
   /** Whether the waiting group takes this verb. */
@@ -269,10 +349,13 @@ class Tagger {
     if (this.isName(i) && !this.isAuxiliary(i)) return false
     if (s.pos[last] === Pos.to) return (form & BASE) !== 0
     if (partOf(s, last) & Part['possessive-marker']) return (form & Form.participle) !== 0
-    if (closedOf(s, last) & Closed.modal) return (form & (BASE | (initialOf(s, last) === 39 || initialOf(s, last) === 0x2019 ? Form.participle : 0))) !== 0
+    if (closedOf(s, last) & Closed.modal)
+      return (form & (BASE | (initialOf(s, last) === 39 || initialOf(s, last) === 0x2019 ? Form.participle : 0))) !== 0
     const auxiliary = s.document.grammar.auxiliary[s.document.grammar.verb[s.units.lexeme[last]]]
-    if (auxiliary === 1) return (form & Form.participle) !== 0 && !(form & BASE && !(form & Form.past) && form & Form.present)
-    if (form & Form.participle && form & Form.past) return formOf(s, last) & (Form.finite | BASE | Form.present | Form.past) ? !this.isDo(last) : true
+    if (auxiliary === 1)
+      return (form & Form.participle) !== 0 && !(form & BASE && !(form & Form.past) && form & Form.present)
+    if (form & Form.participle && form & Form.past)
+      return formOf(s, last) & (Form.finite | BASE | Form.present | Form.past) ? !this.isDo(last) : true
     return this.isDo(last) && (form & BASE) !== 0
   }
 
@@ -288,7 +371,10 @@ class Tagger {
     const last = group.head
     const verb = s.document.grammar.verb[s.units.lexeme[i]]
     const form = formOf(s, i)
-    const copula = s.document.grammar.auxiliary[s.document.grammar.verb[s.units.lexeme[last]]] === 1 && s.pos[last] === Pos.verb && !(partOf(s, last) & Part['possessive-marker'])
+    const copula =
+      s.document.grammar.auxiliary[s.document.grammar.verb[s.units.lexeme[last]]] === 1 &&
+      s.pos[last] === Pos.verb &&
+      !(partOf(s, last) & Part['possessive-marker'])
     if (form & Form.negative) group.negated = true
     group.passive = copula && (form & Form.past) !== 0 && !(form & Form.present)
     group.head = i
@@ -324,7 +410,10 @@ class Tagger {
       start: i, end: i + 1, head: i, verb: s.document.grammar.verb[s.units.lexeme[i]], shape, modal, past: (form & Form.past) !== 0,
       passive: shape === 'participle' && (form & Form.past) !== 0, negated: (form & Form.negative) !== 0 || (partOf(s, i) & Part.negation) !== 0,
     }) // prettier-ignore
-    this.open = modal || (verb >= 0 && s.document.grammar.auxiliary[verb] > 0) || partOf(s, i) & Part['possessive-marker'] ? s.groups.length - 1 : -1
+    this.open =
+      modal || (verb >= 0 && s.document.grammar.auxiliary[verb] > 0) || partOf(s, i) & Part['possessive-marker']
+        ? s.groups.length - 1
+        : -1
     return Pos.verb
   }
 
@@ -339,7 +428,10 @@ class Tagger {
     }
     if (s.units.kind[i + 1] === Kind.dash && this.glued(i + 1)) return null
     if (i > 0 && s.pos[i - 1] === Pos.joint) return null
-    const governed = pp === Pos.determiner || pp === Pos.possessive || (pp === Pos.noun && this.isAdjective(prev) && this.inPhrase(prev))
+    const governed =
+      pp === Pos.determiner ||
+      pp === Pos.possessive ||
+      (pp === Pos.noun && this.isAdjective(prev) && this.inPhrase(prev))
     if (closed & Closed.preposition && !this.isSubjectPronoun(prev)) return null
     if (prev < 0 && form & BASE && !this.titled && i + 1 < this.n && isUpper(this.unit(i + 1))) return null
     const gerund = (form & Form.participle) !== 0 && (form & Form.present) !== 0 && !(form & Form.finite)
@@ -349,35 +441,62 @@ class Tagger {
       if (pp === Pos.noun && partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1)) return null
       return 'gerund'
     }
-    if (governed || (pp === Pos.preposition && !(form & Form.past && closedOf(s, prev) & Closed.subordinator))) return null
+    if (governed || (pp === Pos.preposition && !(form & Form.past && closedOf(s, prev) & Closed.subordinator)))
+      return null
     if (form & Form.past) {
       if (form & BASE && ambiguous && pp !== Pos.pronoun && pp !== Pos.wh && !this.nextSuits(i, prev)) return null
       if (!(form & Form.finite)) return 'participle'
-      if (pp === Pos.verb && !(s.groupOf[prev] >= 0 && s.units.kind[prev + 1] > Kind.number)) return partOf(s, i) & Part.adjective ? null : 'participle'
+      if (pp === Pos.verb && !(s.groupOf[prev] >= 0 && s.units.kind[prev + 1] > Kind.number))
+        return partOf(s, i) & Part.adjective ? null : 'participle'
       if (form & Form.participle && closedOf(s, i + 1) & Closed['agent-marker']) return 'participle'
       if (pp === Pos.preposition) return 'participle'
       if (pp === Pos.subordinator) return 'participle'
       if ((prev < 0 || pp === Pos.adverb) && this.isPlainNoun(i + 1) && i + 1 < this.n) return null
-      if (partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1) && pp !== Pos.pronoun && pp !== Pos.wh && !(pp === Pos.noun && !this.isAdjective(prev))) return null
+      if (
+        partOf(s, i) & Part.adjective &&
+        this.isPlainNoun(i + 1) &&
+        pp !== Pos.pronoun &&
+        pp !== Pos.wh &&
+        !(pp === Pos.noun && !this.isAdjective(prev))
+      )
+        return null
       return 'finite'
     }
     if ((form & Form.person) === 3) {
       if (pp === Pos.verb && !ambiguous) return 'finite'
       if (!ambiguous) return 'finite'
       if (this.isSubjectPronoun(prev) || pp === Pos.wh || pp === Pos.complementizer) return 'finite'
-      return this.nextSuits(i, prev) && (pp === Pos.noun || pp === Pos.bracket || pp === Pos.quote || this.afterGroup(pp) || pp === Pos.pronoun) && !this.finiteRaw(i + 1) ? 'finite' : null
+      return this.nextSuits(i, prev) &&
+        (pp === Pos.noun || pp === Pos.bracket || pp === Pos.quote || this.afterGroup(pp) || pp === Pos.pronoun) &&
+        !this.finiteRaw(i + 1)
+        ? 'finite'
+        : null
     }
     if (form & BASE) {
       if (this.isSubjectPronoun(prev) || pp === Pos.wh) return 'finite'
-      if (pp === Pos.pronoun) return closedOf(s, prev) & Closed.quantifier || closedOf(s, prev) & Closed.demonstrative ? 'finite' : 'base'
+      if (pp === Pos.pronoun)
+        return closedOf(s, prev) & Closed.quantifier || closedOf(s, prev) & Closed.demonstrative ? 'finite' : 'base'
       if (pp === Pos.coordinator) {
         const group = s.groups.at(-1)
         if (group && !ambiguous) return group.shape === 'infinitive' || group.modal ? 'base' : 'finite'
-        if (group && this.nextSuits(i, prev) && (group.shape === 'infinitive' || group.modal || this.isBase(group.head))) return group.shape === 'finite' && !group.modal ? 'finite' : 'base'
+        if (
+          group &&
+          this.nextSuits(i, prev) &&
+          (group.shape === 'infinitive' || group.modal || this.isBase(group.head))
+        )
+          return group.shape === 'finite' && !group.modal ? 'finite' : 'base'
         return null
       }
-      if (!ambiguous) return pp === Pos.noun || pp === Pos.comma || pp === Pos.bracket || pp === Pos.dash ? 'finite' : prev < 0 || pp === Pos.stop ? 'base' : pp === Pos.verb ? 'base' : null
-      if (pp === Pos.noun && this.isPlural(prev)) return this.nextSuits(i, prev) && !this.finiteRaw(i + 1) ? 'finite' : null
+      if (!ambiguous)
+        return pp === Pos.noun || pp === Pos.comma || pp === Pos.bracket || pp === Pos.dash
+          ? 'finite'
+          : prev < 0 || pp === Pos.stop
+            ? 'base'
+            : pp === Pos.verb
+              ? 'base'
+              : null
+      if (pp === Pos.noun && this.isPlural(prev))
+        return this.nextSuits(i, prev) && !this.finiteRaw(i + 1) ? 'finite' : null
       return null
     }
     return null
@@ -387,7 +506,10 @@ class Tagger {
   private inPhrase(i: number): boolean {
     let k = i
     while (k >= 0 && this.s.pos[k] === Pos.noun && this.isAdjective(k)) k--
-    return k >= 0 && (this.s.pos[k] === Pos.determiner || this.s.pos[k] === Pos.possessive || this.s.pos[k] === Pos.preposition)
+    return (
+      k >= 0 &&
+      (this.s.pos[k] === Pos.determiner || this.s.pos[k] === Pos.possessive || this.s.pos[k] === Pos.preposition)
+    )
   }
   private isBase(i: number): boolean {
     return (formOf(this.s, i) & BASE) !== 0
@@ -403,7 +525,13 @@ class Tagger {
   }
   private isPlainNoun(i: number): boolean {
     const { s } = this
-    return i < this.n && s.units.kind[i] === Kind.word && !(closedOf(s, i) & ~(Closed['ambiguous-verb'] | Closed.abbreviation)) && !(partOf(s, i) & ~(Part.noun | Part.adjective)) && (!formOf(s, i) || (closedOf(s, i) & Closed['ambiguous-verb']) !== 0)
+    return (
+      i < this.n &&
+      s.units.kind[i] === Kind.word &&
+      !(closedOf(s, i) & ~(Closed['ambiguous-verb'] | Closed.abbreviation)) &&
+      !(partOf(s, i) & ~(Part.noun | Part.adjective)) &&
+      (!formOf(s, i) || (closedOf(s, i) & Closed['ambiguous-verb']) !== 0)
+    )
   }
   private isPlural(i: number): boolean {
     const { s } = this
@@ -420,7 +548,8 @@ class Tagger {
     const closed = closedOf(s, i)
     const part = partOf(s, i)
     if (i >= this.n) return false
-    if (s.units.kind[i] === Kind.open || (s.units.kind[i] === Kind.quote && s.document.mate[s.units.start[i]] > 0)) return true
+    if (s.units.kind[i] === Kind.open || (s.units.kind[i] === Kind.quote && s.document.mate[s.units.start[i]] > 0))
+      return true
     if (closed & (Closed.complementizer | Closed.purposive | PRONOUN | DETERMINING)) return true
     return (part & (Part.determiner | Part.possessive | Part.interrogative)) !== 0 || (!this.titled && this.isName(i))
   }
@@ -434,7 +563,13 @@ class Tagger {
     if (k > i + 1 && k < this.n) return true
     const form = formOf(s, k)
     if (form & Form.participle && form & Form.present && !(form & Form.finite)) return true
-    const subject = prev >= 0 && (this.isPlural(prev) || (isUpper(this.unit(prev)) && !this.titled) || s.pos[prev] === Pos.bracket || s.pos[prev] === Pos.quote || this.titled)
+    const subject =
+      prev >= 0 &&
+      (this.isPlural(prev) ||
+        (isUpper(this.unit(prev)) && !this.titled) ||
+        s.pos[prev] === Pos.bracket ||
+        s.pos[prev] === Pos.quote ||
+        this.titled)
     if (k >= this.n) return subject
     if (closedOf(s, k) & Closed.preposition) return subject && !(closedOf(s, k) & 0)
     if (s.units.kind[k] === Kind.word || s.units.kind[k] === Kind.number) return subject && !this.finiteRaw(k)
@@ -447,15 +582,36 @@ class Tagger {
     for (let g = 0; g + 1 < s.groups.length; g++) {
       const one = s.groups[g]
       const two = s.groups[g + 1]
-      if (one.shape !== 'finite' || one.start !== one.head || !(formOf(s, one.head) & Form.participle) || two.shape !== 'finite') continue
+      if (
+        one.shape !== 'finite' ||
+        one.start !== one.head ||
+        !(formOf(s, one.head) & Form.participle) ||
+        two.shape !== 'finite'
+      )
+        continue
       const before = posOf(s, one.start - 1)
       if (before !== Pos.noun && before !== Pos.pronoun) continue
       let adverbial = true
       for (let i = one.end; i < two.start && adverbial; i++) {
         const pos = s.pos[i]
         if (closedOf(s, i) & Closed.subordinator) adverbial = false
-        else if (i === one.end) adverbial = pos === Pos.preposition || pos === Pos.adverb || (openOf(s, i) & Open.weekday) !== 0 || (closedOf(s, i) & Closed['time-noun']) !== 0
-        if (pos === Pos.comma || pos === Pos.complementizer || pos === Pos.wh || pos === Pos.subordinator || pos === Pos.coordinator || pos === Pos.quote || pos === Pos.colon || pos === Pos.dash) adverbial = false
+        else if (i === one.end)
+          adverbial =
+            pos === Pos.preposition ||
+            pos === Pos.adverb ||
+            (openOf(s, i) & Open.weekday) !== 0 ||
+            (closedOf(s, i) & Closed['time-noun']) !== 0
+        if (
+          pos === Pos.comma ||
+          pos === Pos.complementizer ||
+          pos === Pos.wh ||
+          pos === Pos.subordinator ||
+          pos === Pos.coordinator ||
+          pos === Pos.quote ||
+          pos === Pos.colon ||
+          pos === Pos.dash
+        )
+          adverbial = false
         if (pos === Pos.pronoun && partOf(s, i) & Part.nominative) adverbial = false
       }
       if (adverbial) one.shape = 'participle'
@@ -463,4 +619,5 @@ class Tagger {
   }
 }
 
-export const isNameUnit = (s: Syntax, i: number): boolean => (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
+export const isNameUnit = (s: Syntax, i: number): boolean =>
+  (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
