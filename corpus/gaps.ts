@@ -13,7 +13,9 @@ import { readJsonLines } from './gold.js'
 import { CORPORA } from './place.js'
 
 const EXAMPLE = 50
-const files = ['fa-articles-raw.jsonl', 'fa-news-raw.jsonl'].map((name) => join(CORPORA, name)).filter((file) => existsSync(file))
+const files = ['fa-articles-raw.jsonl', 'fa-news-raw.jsonl']
+  .map((name) => join(CORPORA, name))
+  .filter((file) => existsSync(file))
 if (files.length === 0) console.log(`skipped: no raw articles or posts in ${CORPORA}; set NAQL_CORPORA`)
 
 const grammar = loadGrammar(fa)
@@ -26,13 +28,20 @@ for (const { text } of files.flatMap((file) => readJsonLines<{ text: string }>(f
     const next = lexemeEnd[t]
     const verb = grammar.verb[lexeme[t]]
     if (verb < 0 || !(grammar.form[lexeme[t]] & Form.finite) || next >= count || cues.has(next)) continue
-    const introduces = kind[next] === Kind.colon || kind[next] === Kind.open || (grammar.closed[lexeme[next]] & Closed.complementizer) !== 0
+    const introduces =
+      kind[next] === Kind.colon ||
+      kind[next] === Kind.open ||
+      (grammar.closed[lexeme[next]] & Closed.complementizer) !== 0
     if (!introduces || kind[t - 1] !== Kind.word) continue
     const name = `${text.slice(start[t - 1], end[t - 1])} ${fa.verbs[verb].infinitive}`
-    const gap = gaps.get(name) ?? { count: 0, example: text.slice(Math.max(0, start[t] - EXAMPLE), end[next] + EXAMPLE).replaceAll('\n', ' ') }
+    const gap = gaps.get(name) ?? {
+      count: 0,
+      example: text.slice(Math.max(0, start[t] - EXAMPLE), end[next] + EXAMPLE).replaceAll('\n', ' '),
+    }
     gap.count++
     gaps.set(name, gap)
   }
 }
 const most = [...gaps].sort(([, a], [, b]) => b.count - a.count).slice(0, Number(process.argv[2] ?? EXAMPLE))
-for (const [name, { count, example }] of most) console.log(`${String(count).padStart(5)}  ${name.padEnd(24)} … ${example} …`)
+for (const [name, { count, example }] of most)
+  console.log(`${String(count).padStart(5)}  ${name.padEnd(24)} … ${example} …`)

@@ -36,6 +36,8 @@ for (const [name, count] of [
     const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]))
     console.log(`\n${'='.repeat(8)} ${id}\n${text}`)
     for (const claim of claims)
-      console.log(`  * ${claim.rule} | ${claim.source?.text ?? '–'} → ${nameOf.get(claim.speaker ?? '') ?? '–'} | ${claim.cue?.text ?? '–'} | ${claim.text}`)
+      console.log(
+        `  * ${claim.rule} | ${claim.source?.text ?? '–'} → ${nameOf.get(claim.speaker ?? '') ?? '–'} | ${claim.cue?.text ?? '–'} | ${claim.text}`,
+      )
   }
 }

@@ -111,7 +111,7 @@ function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): numbe
 
 /**
  * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
- * introduces a speaker so: in the lead, or in the sentence before; a surname alone continues any description.
+ * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description.
  */
 function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, beside }: Place): number {
   const id = lastSpeaker(scene, level)
@@ -125,7 +125,8 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
       ? id
       : -1
   }
-  return introduced !== 'body' || name.words.length === 1 || mentions.length === 1 ? id : -1
+  if (name.words.length === 1) return name.isKnown ? id : -1
+  return introduced !== 'body' || mentions.length === 1 ? id : -1
 }
 
 function identifyRole(scene: Scene, description: Description, place: Place): number {

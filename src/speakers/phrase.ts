@@ -17,6 +17,8 @@ export interface Phrase {
   readonly institution: string | null
   /** One of its words is a name in the lexicon, or ends as surnames do. */
   readonly isKnown: boolean
+  /** It names a post, of which somebody is the holder: «ریاست سازمان …». */
+  readonly isPost: boolean
 }
 
 const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
@@ -46,8 +48,18 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     if (bits & Open['organization-head']) institution ??= word
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
   }
+  const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
   const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
-  return { range: inText ? range : null, text: whole, words, joined: words.join(''), places, institution, isKnown }
+  return {
+    range: inText ? range : null,
+    text: whole,
+    words,
+    joined: words.join(''),
+    places,
+    institution,
+    isKnown,
+    isPost,
+  }
 }
 
 /**
@@ -107,17 +119,22 @@ export function sameRole(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   if (contradicts(a, b) || !sharesHead(a, b)) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const both = short.words.filter(
-    (word) => hasWord(long, word) || (short.places.includes(word) && long.places.some((p) => sameStem(p, word))),
-  ).length
+  const isIn = (word: string, i: number): boolean =>
+    (i === 0 && (a.isPost || b.isPost)) ||
+    hasWord(long, word) ||
+    (short.places.includes(word) && long.places.some((p) => sameStem(p, word)))
+  const both = short.words.filter(isIn).length
   return both === short.words.length || (both >= 3 && both / short.words.length >= 0.7 && samePlaces(a, b))
 }
 
 const samePlaces = (a: Phrase, b: Phrase): boolean =>
   a.places.length === b.places.length && a.places.every((p) => b.places.some((q) => sameStem(p, q)))
 
+/** A post and its holder begin with the same letters. */
 const sharesHead = (a: Phrase, b: Phrase): boolean =>
-  a.joined.startsWith(b.words[0] ?? '') || b.joined.startsWith(a.words[0] ?? '')
+  ((a.isPost || b.isPost) && a.joined.slice(0, POST_LETTERS) === b.joined.slice(0, POST_LETTERS)) ||
+  a.joined.startsWith(b.words[0] ?? '') ||
+  b.joined.startsWith(a.words[0] ?? '')
 
 /** Whether two descriptions cannot be of one person: different institutions, or different countries. */
 export function contradicts(a: Phrase, b: Phrase): boolean {
@@ -155,4 +172,5 @@ export function sameStem(a: string, b: string): boolean {
 }
 
 const MIN_STEM = 3
+const POST_LETTERS = 2
 const MAX_ENDING = 3
