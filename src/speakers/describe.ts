@@ -1,9 +1,7 @@
-import { Figure } from '../grammar/figures.js'
-import { keyOf } from '../grammar/key.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
-import { after, classAt, closedAt, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { after, classAt, closedAt, countAt, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
@@ -100,8 +98,12 @@ function describeOne(document: Document, range: Range, person: number): Descript
     if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
     else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
-  return { ...found, range, form: found.names.length > 0 ? 'name' : 'role', person: 3, members: [] }
+  const { plural, reference, names, roles, label } = found
+  const form = names.length > 0 ? 'name' : 'role'
+  return { range, form, kind: found.kind, plural, person: 3, reference, names, roles, label, members: NOBODY }
 }
+
+const NOBODY: readonly never[] = []
 
 interface Head {
   kind: SpeakerKind
@@ -120,7 +122,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   let partitive = false
   while (t < end) {
     const bits = closedAt(document, t, end)
-    const number = isSeveral(document, t)
+    const number = countAt(document, t) > 1
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
@@ -129,7 +131,10 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     numbered ||= number
     t = after(document, t, end)
   }
-  if (t >= end) return { ...head, kind: 'unnamed', reference: 'nobody' }
+  if (t >= end) {
+    head.reference = 'nobody'
+    return called(head, 'unnamed', null)
+  }
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = after(document, t, end)
@@ -145,7 +150,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
       head.names.push({ start: t + 1, end: close })
       if (next < end && classAt(document, next, end) !== 'name')
         head.roles.push(...rolesOf(document, { start: next, end }))
-      return { ...head, plural: false }
+      return called(head, 'person', null, false)
     }
   }
   const cls = classAt(document, t, end)
@@ -153,7 +158,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   switch (cls) {
     case 'role':
       // «سه دیپلمات», who are not one person.
-      if (head.plural && head.reference === 'indefinite') return { ...head, kind: 'unnamed', label: whole }
+      if (head.plural && head.reference === 'indefinite') return called(head, 'unnamed', whole)
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
@@ -163,12 +168,13 @@ function readHead(document: Document, { start, end }: Range, person: number): He
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
-        return { ...head, kind: 'organization', names: [whole], label: whole, plural: false }
+        head.names.push(whole)
+        return called(head, 'organization', whole, false)
       }
       if (stop < end && rest !== 'role' && (openAt(document, t, end) & NAME) !== Open.surname) break
       head.names.push({ start: t, end: stop })
       if (rest === 'role' && stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
-      return { ...head, plural: false }
+      return called(head, 'person', null, false)
     }
     case 'organization':
     case 'medium':
@@ -177,32 +183,29 @@ function readHead(document: Document, { start, end }: Range, person: number): He
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
       if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
         whole = { start: whole.start, end: next }
-      if (head.reference === 'definite') return { ...head, kind: cls, names: [whole], label: whole, plural: false }
-      return { ...head, kind: cls, label: whole, plural: head.reference === 'indefinite' && head.plural }
+      if (head.reference === 'definite') head.names.push(whole)
+      return called(head, cls, whole, head.reference === 'indefinite' && head.plural)
     }
     case 'group': {
       const oneOf = partitive && person === 3
-      return { ...head, kind: oneOf ? 'unnamed' : 'group', plural: person !== 3, label: whole }
+      return called(head, oneOf ? 'unnamed' : 'group', whole, person !== 3)
     }
     case 'unnamed':
-      return { ...head, kind: 'unnamed', label: whole }
+      return called(head, 'unnamed', whole)
     case 'document':
-      return { ...head, kind: 'document', label: whole }
+      return called(head, 'document', whole)
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
   const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
-  return { ...head, kind, label: whole, reference: canName(document, t, end) ? head.reference : 'none' }
+  if (!canName(document, t, end)) head.reference = 'none'
+  return called(head, kind, whole)
 }
 
-/** Whether a token is a number above one. */
-const isSeveral = (document: Document, t: number): boolean => countAt(document, t) > 1
-
-/** The number that a token is, in figures or in words; 0 where it is none. */
-export function countAt({ text, tokens, grammar }: Document, t: number): number {
-  if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(tokens.start[t], tokens.end[t]))) || Infinity
-  const word =
-    tokens.kind[t] === Kind.word ? grammar.figures?.find(tokens.hash[t], text, tokens.start[t], tokens.end[t]) : null
-  return word && word.is & Figure.numeral ? word.value : 0
+function called(head: Head, kind: SpeakerKind, label: Range | null, plural = head.plural): Head {
+  head.kind = kind
+  head.label = label
+  head.plural = plural
+  return head
 }
 
 /** Whether a stretch in quotation marks is a name: also a few words most of which are names or not known. */
@@ -231,7 +234,7 @@ function readRole(document: Document, head: Head, from: number, end: number): He
   const name = nameInRole(document, from, end)
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
-  return { ...head, plural: false }
+  return called(head, 'person', null, false)
 }
 
 function readApposition(document: Document, part: Part, cls: Class, head: Head): void {

@@ -235,17 +235,16 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
 
 /** Whom a name, a role or a group in running text means. */
 export function identifyPassing(scene: Scene, { range, name, roles }: Person, level: number): number {
-  const common = { range, person: 3, reference: 'definite', roles, members: [] } as const
+  const isGroup = !name && roles.length === 0
+  const description: Description = {
+    range, form: name ? 'name' : 'role', kind: isGroup ? 'group' : 'person', plural: isGroup, person: 3, reference: 'definite',
+    names: name ? [name] : NONE, roles, label: isGroup ? range : null, members: NONE,
+  } // prettier-ignore
+  if (isGroup) return identifyLabelled(scene, description, range)
   // A name in passing is nobody's who spoke before without one.
-  if (name) {
-    const named = { ...common, form: 'name', kind: 'person', plural: false, names: [name], label: null } as const
-    return identifyNamed(scene, named, { level: NOWHERE, passing: true })
-  }
-  const described = { ...common, form: 'role', names: [] } as const
-  if (roles.length > 0)
-    return identifyRole(scene, { ...described, kind: 'person', plural: false, label: null }, { level })
-  return identifyLabelled(scene, { ...described, kind: 'group', plural: true, label: range }, range)
+  return name ? identifyNamed(scene, description, IN_PASSING) : identifyRole(scene, description, { level })
 }
 
-/** A level at which nobody waits for a name. */
-const NOWHERE = -2
+const NONE: readonly never[] = []
+/** At a level where nobody waits for a name. */
+const IN_PASSING: Place = { level: -2, passing: true }

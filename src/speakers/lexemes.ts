@@ -1,3 +1,5 @@
+import { Figure } from '../grammar/figures.js'
+import { keyOf } from '../grammar/key.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
@@ -70,3 +72,11 @@ export function classAt(document: Document, t: number, end: number): Class {
 
 export const isCoordinator = (document: Document, t: number): boolean =>
   (document.grammar.closed[document.tokens.lexeme[t]] & Closed.coordinator) !== 0
+
+/** The number that a token is, in figures or in words; 0 where it is none. */
+export function countAt({ text, tokens, grammar }: Document, t: number): number {
+  const [start, end] = [tokens.start[t], tokens.end[t]]
+  if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(start, end))) || Infinity
+  const word = tokens.kind[t] === Kind.word ? grammar.figures?.find(tokens.hash[t], text, start, end) : null
+  return word && word.is & Figure.numeral ? word.value : 0
+}

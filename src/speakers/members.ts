@@ -1,5 +1,5 @@
 import type { Document } from '../text/index.js'
-import { countAt } from './describe.js'
+import { countAt } from './lexemes.js'
 import { hasWord, sameStem, type Phrase } from './phrase.js'
 import type { Entity, Registry } from './registry.js'
 import { isPerson } from './scene.js'

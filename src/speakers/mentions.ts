@@ -22,10 +22,11 @@ export function findMentions(document: Document, entities: readonly Entity[]): M
   const sought = seek(document, entities)
   const found = entities.map((entity) => [...entity.mentions])
   const filter = new Uint8Array(FILTER)
-  for (const hash of sought.keys()) filter[hash & (FILTER - 1)] = 1
-  for (let t = 0; t < tokens.count; t++) {
-    if (!filter[tokens.hash[t] & (FILTER - 1)] || tokens.kind[t] !== Kind.word) continue
-    const name = sought.get(tokens.hash[t])?.find((s) => isAt(document, s, t))
+  for (const first of sought.keys()) filter[first & (FILTER - 1)] = 1
+  const { count, hash, kind } = tokens
+  for (let t = 0; t < count; t++) {
+    if (!filter[hash[t] & (FILTER - 1)] || kind[t] !== Kind.word) continue
+    const name = sought.get(hash[t])?.find((s) => isAt(document, s, t))
     if (!name) continue
     found[name.owner].push({ range: { start: t, end: t + name.hashes.length }, form: 'name' })
     t += name.hashes.length - 1
@@ -45,7 +46,8 @@ function seek({ tokens }: Document, entities: readonly Entity[]): Map<number, So
   entities.forEach(({ names, kind }, owner) => {
     for (const { range } of names) {
       if (!range) continue
-      const hashes = Array.from(tokens.hash.subarray(range.start, range.end)).filter((hash) => hash !== 0)
+      const hashes: number[] = []
+      for (let t = range.start; t < range.end; t++) if (tokens.hash[t] !== 0) hashes.push(tokens.hash[t])
       if (hashes.length === 0) continue
       if (hashes.length > 1 || kind !== 'person') add({ owner, hashes, surname: false })
       if (kind !== 'person') continue

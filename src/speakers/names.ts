@@ -35,14 +35,15 @@ const BEFORE_SUBJECT =
  */
 export function findPeople(document: Document): Person[] {
   const { tokens, grammar, sentences } = document
+  const { count, lexeme } = tokens
+  const { open } = grammar
   const found: Person[] = []
-  let next = 0
-  let head = -1
-  for (let t = 0; t < tokens.count; t++) {
-    for (; next < sentences.length && sentences[next].start <= t; next++)
-      head = subjectOf(document, sentences[next].start)
-    const bits = grammar.open[tokens.lexeme[t]]
+  let s = -1
+  for (let t = 0; t < count; t++) {
+    const bits = open[lexeme[t]]
     if (!(bits & (OPENS | SUBJECTS))) continue
+    while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
+    const head = s < 0 ? -1 : subjectOf(document, sentences[s].start)
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
       const range = { start: t, end: role ? roleEnd(document, t, tokens.count) : groupEnd(document, t) }

@@ -42,7 +42,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
     let chained = false
     for (let t = paragraph.start; t < paragraph.end; t++) {
       if (tokens.kind[t] === Kind.stop) chained = false
-      const cue = cues.get(tokens.lexeme[t])
+      const cue = tokens.lexeme[t] === 0 ? undefined : cues.get(tokens.lexeme[t])
       if (!cue) continue
       const range = outletAt(document, tokens.lexemeEnd[t], paragraph.end)
       if (!range || (running > OPENING && sources.has(tokens.lexemeEnd[t]))) continue
