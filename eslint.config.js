@@ -16,23 +16,29 @@ const ORDER = [
   'cli',
 ]
 
-/** A folder imports only from folders that stand before it, and never from what stands above the folders (the command may). */
-const oneWay = ORDER.slice(0, -1).map((folder, place) => ({
-  files: [`src/${folder}/**/*.ts`],
+/** What a folder may not import: a folder that stands after it, and what stands above the folders. */
+const keepBelow = (folder, place, files, above) => ({
+  files: [`src/${folder}/${files}`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
           {
-            group: [...ORDER.slice(place + 1).map((later) => `**/${later}/**`), '../*.js'],
+            group: [...ORDER.slice(place + 1).map((later) => `**/${later}/**`), above],
             message: `src/${folder} may import only: ${ORDER.slice(0, place).join(', ') || 'nothing'}.`,
           },
         ],
       },
     ],
   },
-}))
+})
+
+/** A folder imports only from folders that stand before it, and never from what stands above the folders (the command may). */
+const oneWay = ORDER.slice(0, -1).flatMap((folder, place) => [
+  keepBelow(folder, place, '*.ts', '../*.js'),
+  keepBelow(folder, place, '*/**/*.ts', '../../*.js'),
+])
 
 /** An analyser is handed in by its grammar: of the library it knows nothing but types. */
 const analysers = {

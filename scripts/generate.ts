@@ -28,7 +28,11 @@ const targets: Target[] = [
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,
-    sources: [join(GRAMMARS, language), COMPILER, ...[join(ANALYSERS, `${language}.ts`)].filter((file) => existsSync(file))],
+    sources: [
+      join(GRAMMARS, language),
+      COMPILER,
+      ...[join(ANALYSERS, `${language}.ts`)].filter((file) => existsSync(file)),
+    ],
     content: () => grammar(language),
   })),
 ]
@@ -90,7 +94,9 @@ export const validateResult: Validator = compiled.default
 async function grammar(language: string): Promise<string> {
   const { compileGrammar, readGrammar } = await import('../src/grammar/index.js')
   const analysed = existsSync(join(ANALYSERS, `${language}.ts`))
-  const analyser = analysed ? ((await import(`../src/analysers/${language}.js`)) as { analyser: Analyser }).analyser : undefined
+  const analyser = analysed
+    ? ((await import(`../src/analysers/${language}.js`)) as { analyser: Analyser }).analyser
+    : undefined
   const json = JSON.stringify(compileGrammar(readGrammar(join(GRAMMARS, language)), analyser))
   return `export const compiled: string =\n  '${json.replace(/['\\]/g, '\\$&')}'\n`
 }

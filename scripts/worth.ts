@@ -26,7 +26,6 @@ interface Example {
   statements: string[][]
 }
 
-
 const FOLDS = 10
 const ROUNDS = 5
 const STEPS = 400
@@ -60,7 +59,12 @@ function relationOf(document: Document, gold: GoldRelation, found: readonly Rela
     person: 0, sentence: 0, runsOn: false, past: false,
   } // prettier-ignore
   const { cueType, content } = gold
-  return { ...(same ?? blank), cueType, content: content.map((piece) => rangeOf(document, piece)), form: gold.form ?? 'clause' }
+  return {
+    ...(same ?? blank),
+    cueType,
+    content: content.map((piece) => rangeOf(document, piece)),
+    form: gold.form ?? 'clause',
+  }
 }
 
 function rangeOf({ tokens }: Document, [from, to]: Span): Range {
@@ -75,25 +79,34 @@ const TARGETS: Record<keyof WorthData['weights'], readonly Label[]> = { checkwor
 
 /** The weights of both questions as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
 function fit(examples: readonly Example[]): WorthData['weights'] {
-  const count = (name: string): number => examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
+  const count = (name: string): number =>
+    examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
   const names = traitNames.filter((name) => count(name) >= RARE)
   const weightsOf = (question: keyof WorthData['weights']): Weights => {
     const { bias, ...rest } = regress(examples, names, TARGETS[question])
-    const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(([name, weight]) => [name, Math.round(weight * 10) / 10] as const)
+    const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(
+      ([name, weight]) => [name, Math.round(weight * 10) / 10] as const,
+    )
     return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0))
   }
   return { checkworthy: weightsOf('checkworthy'), factual: weightsOf('factual') }
 }
 
 /** Logistic regression on the statement of each example that weighs most, by Adam. */
-function regress(examples: readonly Example[], names: readonly string[], labels: readonly Label[]): Record<string, number> {
+function regress(
+  examples: readonly Example[],
+  names: readonly string[],
+  labels: readonly Label[],
+): Record<string, number> {
   const weights: Record<string, number> = { bias: 0, ...Object.fromEntries(names.map((name) => [name, 0])) }
   const mean: Record<string, number> = {}
   const square: Record<string, number> = {}
   for (let step = 1; step <= STEPS; step++) {
     const slope: Record<string, number> = {}
     for (const { label, statements } of examples) {
-      const sums = statements.map((traits) => traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias']))
+      const sums = statements.map((traits) =>
+        traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias']),
+      )
       const most = Math.max(...sums)
       const error = (1 / (1 + Math.exp(-most)) - Number(labels.includes(label))) / examples.length
       for (const trait of ['bias', ...statements[sums.indexOf(most)]]) slope[trait] = (slope[trait] ?? 0) + error
@@ -115,10 +128,12 @@ interface Outcome {
 }
 
 function judge(examples: readonly Example[], weights: WorthData['weights']): Outcome[] {
-  return examples.filter(({ judged }) => judged).map(({ label, statements }) => {
-    const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weigh(weights, traits) })))
-    return { label, found, score }
-  })
+  return examples
+    .filter(({ judged }) => judged)
+    .map(({ label, statements }) => {
+      const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weigh(weights, traits) })))
+      return { label, found, score }
+    })
 }
 
 /** Every example judged by weights that were fitted to other documents. */
@@ -135,12 +150,16 @@ function crossValidate(examples: readonly Example[], seed: number): Outcome[] {
 function shuffled<T>(list: T[], seed: number): T[] {
   let state = seed
   const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647
-  return list.map((value) => ({ value, key: random() })).sort((a, b) => a.key - b.key).map(({ value }) => value)
+  return list
+    .map((value) => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value)
 }
 
 /** Accuracy, and how surely CFS scores above NFS. */
 function rate(outcomes: readonly Outcome[]): string {
-  const share = (list: readonly Outcome[], right: (one: Outcome) => boolean): number => list.filter(right).length / list.length
+  const share = (list: readonly Outcome[], right: (one: Outcome) => boolean): number =>
+    list.filter(right).length / list.length
   const scores = (label: Label): number[] => outcomes.filter((one) => one.label === label).map(({ score }) => score)
   const [high, low] = [scores('CFS'), scores('NFS')]
   const wins = high.flatMap((h) => low.map((l) => (h > l ? 1 : h === l ? 0.5 : 0)))
@@ -155,7 +174,9 @@ function rate(outcomes: readonly Outcome[]): string {
 }
 
 const [first = join(CORPORA, 'fa-dev.jsonl'), ...others] = process.argv.slice(2)
-const examples = [first, ...others].flatMap((file) => readGold(file).flatMap((document) => examplesOf(document, file === first)))
+const examples = [first, ...others].flatMap((file) =>
+  readGold(file).flatMap((document) => examplesOf(document, file === first)),
+)
 console.log(`${examples.length} contents`)
 for (let seed = 1; seed <= ROUNDS; seed++) console.log(`cross-validated  ${rate(crossValidate(examples, seed))}`)
 const weights = fit(examples)
@@ -163,4 +184,8 @@ console.log(`fitted           ${rate(judge(examples, weights))}`)
 if (grammar.compiled.worth) console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth.weights))}`)
 console.log('\nweights:')
 for (const [question, list] of Object.entries(weights))
-  console.log(`  ${question}:\n${Object.entries(list).map(([name, weight]) => `    ${name}: ${weight}`).join('\n')}`)
+  console.log(
+    `  ${question}:\n${Object.entries(list)
+      .map(([name, weight]) => `    ${name}: ${weight}`)
+      .join('\n')}`,
+  )

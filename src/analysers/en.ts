@@ -53,17 +53,23 @@ function conjugate(infinitive: string): Record<string, string> {
   give(past, 'finite past')
   give(participle, 'past participle')
   give(gerund, 'present participle')
-  return Object.fromEntries(Object.entries(forms).map(([form, features]) => [form, [...new Set(features.join(' ').split(' '))].join(' ')]))
+  return Object.fromEntries(
+    Object.entries(forms).map(([form, features]) => [form, [...new Set(features.join(' ').split(' '))].join(' ')]),
+  )
 }
 
 /** Compromise conjugates the verbs of English and fills its lexicon while the grammar is compiled; at run time nothing asks it. */
 export const analyser: Analyser = {
   conjugate,
-  plurals: (noun) => [(nlp(noun).tag('Singular') as unknown as Nouns).nouns().toPlural().text()].filter((plural) => plural && plural !== noun),
+  plurals: (noun) =>
+    [(nlp(noun).tag('Singular') as unknown as Nouns).nouns().toPlural().text()].filter(
+      (plural) => plural && plural !== noun,
+    ),
   verbs: () => VERBS.flatMap(words).filter(isWord),
   lexicon: () => {
     const lexicon: Record<string, string[]> = {}
-    for (const [tag, name] of Object.entries(CLASSES)) lexicon[name] = [...(lexicon[name] ?? []), ...words(tag).filter((word) => /^[a-z ]+$/.test(word))]
+    for (const [tag, name] of Object.entries(CLASSES))
+      lexicon[name] = [...(lexicon[name] ?? []), ...words(tag).filter((word) => /^[a-z ]+$/.test(word))]
     return lexicon
   },
 }

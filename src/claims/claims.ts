@@ -18,7 +18,11 @@ export function makeClaims(
   const { grammar, tokens } = document
   const anchor = grammar.figures && anchorOf(publishedAt, grammar.figures)
   const drafts = relations
-    .map((relation, i) => ({ relation, entity: speakers.speakerOf[i], content: relation.content.map((piece) => spanOf(document, piece)) }))
+    .map((relation, i) => ({
+      relation,
+      entity: speakers.speakerOf[i],
+      content: relation.content.map((piece) => spanOf(document, piece)),
+    }))
     .sort((a, b) => a.content[0].start - b.content[0].start || lastEnd(b.content) - lastEnd(a.content))
   const used = [...new Set(drafts.map((d) => d.entity).filter((e) => e >= 0))]
   const idOf = speakerIds(used)
@@ -40,7 +44,13 @@ export function makeClaims(
       text: content.map((piece) => piece.text).join(' … '),
       content: content as [Span, ...Span[]],
       cueType: relation.cueType,
-      cue: relation.cue && relation.entry && { ...spanOf(document, relation.cue), lemma: lemmaOf(relation), act: relation.entry.act, stance: relation.entry.stance },
+      cue: relation.cue &&
+        relation.entry && {
+          ...spanOf(document, relation.cue),
+          lemma: lemmaOf(relation),
+          act: relation.entry.act,
+          stance: relation.entry.stance,
+        },
       source: relation.source && spanOf(document, relation.source),
       speaker: idOf.get(entity) ?? null,
       ...(relation.addressee && { addressee: spanOf(document, relation.addressee) }),
@@ -57,9 +67,19 @@ export function makeClaims(
 const lastEnd = (pieces: readonly Span[]): number => pieces[pieces.length - 1].end
 
 /** Whether a claim's content holds the whole of another relation. */
-function holds(outer: readonly Span[], inner: readonly Span[], relation: Relation, tokens: Document['tokens']): boolean {
-  const inside = (start: number, end: number): boolean => outer.some((piece) => piece.start <= start && end <= piece.end)
-  if (outer.length === inner.length && outer.every((piece, i) => piece.start === inner[i].start && piece.end === inner[i].end)) return false
+function holds(
+  outer: readonly Span[],
+  inner: readonly Span[],
+  relation: Relation,
+  tokens: Document['tokens'],
+): boolean {
+  const inside = (start: number, end: number): boolean =>
+    outer.some((piece) => piece.start <= start && end <= piece.end)
+  if (
+    outer.length === inner.length &&
+    outer.every((piece, i) => piece.start === inner[i].start && piece.end === inner[i].end)
+  )
+    return false
   if (relation.cue && !inside(tokens.start[relation.cue.start], tokens.end[relation.cue.end - 1])) return false
   return inner.every((piece) => inside(piece.start, piece.end))
 }

@@ -86,7 +86,8 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
 }
 
 const opensClause = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.complementizer | Closed['content-noun']) || (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
+  has(r, i, Closed.complementizer | Closed['content-noun']) ||
+  (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
 /** The second person singular looks like an adjective with an article: «پیچیده‌ای», «میدانی». */
 const SECOND = 2
@@ -101,7 +102,13 @@ function isVerb(r: Reading, i: number): boolean {
 
 const isJoint = (r: Reading, i: number): boolean => {
   const kind = r.units.kind[i]
-  return has(r, i, Closed.coordinator | Closed.conjunction) || kind === Kind.comma || kind === Kind.slash || kind === Kind.dash || kind >= Kind.ellipsis
+  return (
+    has(r, i, Closed.coordinator | Closed.conjunction) ||
+    kind === Kind.comma ||
+    kind === Kind.slash ||
+    kind === Kind.dash ||
+    kind >= Kind.ellipsis
+  )
 }
 
 /** The unit after the marks and the «و» between two clauses. */
@@ -129,7 +136,13 @@ export function trimmed({ tokens }: Document, mate: Int32Array, range: Range): R
   const isLoose = (t: number): boolean => {
     if (kind[t] <= Kind.number) return false
     if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
-    return kind[t] < Kind.open || kind[t] > Kind.bracketClose || mate[t] < start || mate[t] >= end || (mate[t] === end - 1 && t === start)
+    return (
+      kind[t] < Kind.open ||
+      kind[t] > Kind.bracketClose ||
+      mate[t] < start ||
+      mate[t] >= end ||
+      (mate[t] === end - 1 && t === start)
+    )
   }
   for (;;) {
     if (start < end && isLoose(start)) start++

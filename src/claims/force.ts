@@ -12,7 +12,9 @@ const ACTS: Record<Force, readonly string[]> = {
   prediction: ['predict', 'warn'],
 } // prettier-ignore
 
-const forces = new Map(Object.entries(ACTS).flatMap(([force, acts]) => acts.map((act) => [act, force as Force] as const)))
+const forces = new Map(
+  Object.entries(ACTS).flatMap(([force, acts]) => acts.map((act) => [act, force as Force] as const)),
+)
 
 /** The force of a cue's act; null where it merely says (say, add, emphasize, explain …). */
 export const forceOf = (act: string | undefined): Force | null => forces.get(act ?? '') ?? null

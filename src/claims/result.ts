@@ -7,7 +7,12 @@ import { makeClaims } from './claims.js'
 import { makeSpeakers } from './speakers.js'
 
 /** Relations and who speaks in them → the result. */
-export function makeResult(document: Document, relations: readonly Relation[], speakers: Speakers, info: DocumentInfo): Result {
+export function makeResult(
+  document: Document,
+  relations: readonly Relation[],
+  speakers: Speakers,
+  info: DocumentInfo,
+): Result {
   const { claims, used } = makeClaims(document, relations, speakers, info.publishedAt)
   return {
     schemaVersion: '1.0',

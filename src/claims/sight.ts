@@ -67,7 +67,8 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
 }
 
 export const hasClass = ({ classes }: Sight, name: WorthClass): boolean => (classes & Worth[name]) !== 0
-export const hasOpen = ({ open }: Sight, ...names: (keyof typeof Open)[]): boolean => names.some((name) => (open & Open[name]) !== 0)
+export const hasOpen = ({ open }: Sight, ...names: (keyof typeof Open)[]): boolean =>
+  names.some((name) => (open & Open[name]) !== 0)
 
 /** Whether a question mark follows, be it behind a closing quotation mark. */
 function isAsked({ text, tokens }: Document, end: number): boolean {

@@ -30,7 +30,8 @@ export function createStatementCutter(document: Document): (relation: Relation) 
     const range = trimmed(document, document.mate, piece)
     return range ? [{ ...range, verb: -1 }] : []
   }
-  return ({ content, form }) => content.flatMap((piece) => (form === 'nominal' ? whole(piece) : cut(cutter, document.mate, piece)))
+  return ({ content, form }) =>
+    content.flatMap((piece) => (form === 'nominal' ? whole(piece) : cut(cutter, document.mate, piece)))
 }
 
 export const knowledgeOf = (document: Document, relation: Relation, part: Cut, anchor: Anchor | null): Known => ({

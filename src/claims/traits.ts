@@ -18,8 +18,14 @@ const MANY = 20
 /** The main verb tells what happened: in the past, the perfect, or as a participle without its auxiliary. */
 const TOLD = Form.past | Form.perfect | Form.participle
 const isNominal = ({ relation }: Known): boolean => relation.form === 'nominal'
-const forceIs = (force: string) => ({ relation }: Known): boolean => forceOf(relation.entry?.act) === force
-const verbIs = (bits: number, without = 0) => ({ sight: { verb } }: Known): boolean => (verb & bits) !== 0 && (verb & without) === 0
+const forceIs =
+  (force: string) =>
+  ({ relation }: Known): boolean =>
+    forceOf(relation.entry?.act) === force
+const verbIs =
+  (bits: number, without = 0) =>
+  ({ sight: { verb } }: Known): boolean =>
+    (verb & bits) !== 0 && (verb & without) === 0
 
 /** The traits of a statement: a name, which is a reason too, and whether a statement has it. */
 const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
@@ -62,4 +68,8 @@ const all = Object.entries(TRAITS)
 export const traitNames = all.map(([name]) => name)
 
 /** The names of the traits that a statement has. */
-export const traitsOf = (known: Known): string[] => all.filter(([, has]) => has(known)).map(([name]) => name)
+export function traitsOf(known: Known): string[] {
+  const names: string[] = []
+  for (const [name, has] of all) if (has(known)) names.push(name)
+  return names
+}

@@ -26,5 +26,8 @@ export function highest(statements: readonly Pick<Statement, 'checkworthiness'>[
   )
 }
 
-const probability = (weights: Weights, traits: readonly string[]): number =>
-  1 / (1 + Math.exp(-traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias'] ?? 0)))
+function probability(weights: Weights, traits: readonly string[]): number {
+  let total = weights['bias'] ?? 0
+  for (const trait of traits) total += weights[trait] ?? 0
+  return 1 / (1 + Math.exp(-total))
+}

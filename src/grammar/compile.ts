@@ -1,6 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import XRegExp from 'xregexp'
-import type { PatternEntry, PhraseCueEntry, StemEntry, VerbEntry, LanguageFile, FiguresFile, FrameEntry, WorthFile } from '../generated/types.js'
+import type {
+  PatternEntry,
+  PhraseCueEntry,
+  StemEntry,
+  VerbEntry,
+  LanguageFile,
+  FiguresFile,
+  FrameEntry,
+  WorthFile,
+} from '../generated/types.js'
 import schema from '../schema/grammar.schema.json' with { type: 'json' }
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
@@ -8,7 +17,18 @@ import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
 import type { Analyser, CompiledGrammar, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
 import { compileWorth } from './worth.js'
 
-const SECTIONS = ['language', 'stems', 'verbs', 'nouns', 'cues', 'frames', 'patterns', 'figures', 'worth', 'lexicon'] as const
+const SECTIONS = [
+  'language',
+  'stems',
+  'verbs',
+  'nouns',
+  'cues',
+  'frames',
+  'patterns',
+  'figures',
+  'worth',
+  'lexicon',
+] as const
 type Section = (typeof SECTIONS)[number]
 interface Content {
   language: LanguageFile
@@ -73,20 +93,25 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   const verbCues = of('verbs').flatMap(({ file, content }) =>
     content
       .flatMap((entry) => (medial ? entryEach(entry) : [entry]))
-      .map((entry) => verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb)),
+      .map((entry) =>
+        verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb),
+      ),
   )
   // A word that the grammar itself classifies keeps its classes.
   const classified = new Set(Object.values(lexicon).flat())
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
   analyser?.verbs().forEach(addVerb)
-  for (const [i, verb] of verbs.entries()) if (analyser && !verb.forms) verbs[i] = { ...verb, forms: analyser.conjugate(verb.infinitive) }
+  for (const [i, verb] of verbs.entries())
+    if (analyser && !verb.forms) verbs[i] = { ...verb, forms: analyser.conjugate(verb.infinitive) }
 
   const phraseCues = of('cues').flatMap((f) => f.content.map(phraseCue))
   // A longer phrase of the lexicon must not hide a cue that it begins with.
   const cuePhrases = phraseCues.flatMap((cue) => cue.phrases)
   for (const tag of ['preposition', 'sentence-adverb', 'subordinator', 'narrator'])
-    lexicon[tag] = (lexicon[tag] ?? []).filter((words) => !cuePhrases.some((cue) => words === cue || words.startsWith(`${cue} `)))
+    lexicon[tag] = (lexicon[tag] ?? []).filter(
+      (words) => !cuePhrases.some((cue) => words === cue || words.startsWith(`${cue} `)),
+    )
 
   return {
     format: 1,
@@ -108,18 +133,25 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     phraseCues,
     lexicon,
     surnameEndings,
-    worth: of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ?? null,
+    worth:
+      of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
+      null,
     patterns: patterns(of('patterns').flatMap((f) => f.content)),
     figures: of('figures')[0]?.content ?? null,
     measured: Object.fromEntries(
-      of('frames').flatMap((f) => f.content.map(({ name, measured: [right = 0, found = 0] = [] }) => [name, [right, found] as const])),
+      of('frames').flatMap((f) =>
+        f.content.map(({ name, measured: [right = 0, found = 0] = [] }) => [name, [right, found] as const]),
+      ),
     ),
   }
 }
 
 function sectionOf(file: string): Section {
   const section = SECTIONS.find((name) => file === `${name}.yaml` || file.startsWith(`${name}/`))
-  if (!section) throw new GrammarError(`${file}: no file of a grammar; those are ${SECTIONS.map((s) => `${s}.yaml`).join(', ')} or folders of these names`)
+  if (!section)
+    throw new GrammarError(
+      `${file}: no file of a grammar; those are ${SECTIONS.map((s) => `${s}.yaml`).join(', ')} or folders of these names`,
+    )
   return section
 }
 
@@ -133,9 +165,13 @@ function check(file: string, section: Section, content: unknown): void {
   const error = validate.errors?.[0]
   const path = error?.instancePath.split('/').slice(1) ?? []
   const entry: unknown = Array.isArray(content) ? content[Number(path[0])] : undefined
-  const name = entry && typeof entry === 'object' ? Object.values(entry)[0] : undefined
-  const where = [file, path.length ? `entry ${path.join('.')}` : '', typeof name === 'string' ? `(${name})` : ''].filter(Boolean).join(' ')
-  throw new GrammarError(`${where}: ${error?.message ?? 'is not valid'}; found ${JSON.stringify(error?.data)?.slice(0, 200)}`)
+  const name = entry && typeof entry === 'object' ? (Object.values(entry) as unknown[])[0] : undefined
+  const where = [file, path.length ? `entry ${path.join('.')}` : '', typeof name === 'string' ? `(${name})` : '']
+    .filter(Boolean)
+    .join(' ')
+  throw new GrammarError(
+    `${where}: ${error?.message ?? 'is not valid'}; found ${JSON.stringify(error?.data)?.slice(0, 200)}`,
+  )
 }
 
 function paradigm({ pattern, negative, endings, features }: LanguageFile['paradigms'][number]): Paradigm {
@@ -153,9 +189,16 @@ function nounCue(entry: VerbEntry, analyser: Analyser | undefined): NounCue {
 }
 
 /** In a language whose verbs head their phrases, the verbs of an entry share its frames and nothing else. */
-const entryEach = (entry: VerbEntry): VerbEntry[] => [entry.lemma, ...(entry.also ?? [])].map((lemma) => ({ ...entry, lemma, also: [] }))
+const entryEach = (entry: VerbEntry): VerbEntry[] =>
+  [entry.lemma, ...(entry.also ?? [])].map((lemma) => ({ ...entry, lemma, also: [] }))
 
-function verbCue(entry: VerbEntry, medial: boolean, simpleVerb: (infinitive: string) => number, active: ReadonlySet<number>, passiveVerb: number): VerbCue {
+function verbCue(
+  entry: VerbEntry,
+  medial: boolean,
+  simpleVerb: (infinitive: string) => number,
+  active: ReadonlySet<number>,
+  passiveVerb: number,
+): VerbCue {
   const variants = [entry.lemma, ...(entry.also ?? [])].flatMap((lemma): Variant[] => {
     const words = lemma.split(' ')
     const verb = simpleVerb((medial ? words.shift() : words.pop()) ?? '')
@@ -163,7 +206,14 @@ function verbCue(entry: VerbEntry, medial: boolean, simpleVerb: (infinitive: str
     const variant = { verb, complement, passive: false }
     return complement && active.has(verb) ? [variant, { verb: passiveVerb, complement, passive: true }] : [variant]
   })
-  return { lemma: entry.lemma, act: entry.act, stance: entry.stance, frames: frames(entry), unless: entry.unless ?? [], variants }
+  return {
+    lemma: entry.lemma,
+    act: entry.act,
+    stance: entry.stance,
+    frames: frames(entry),
+    unless: entry.unless ?? [],
+    variants,
+  }
 }
 
 function frames(entry: VerbEntry): Frames {
@@ -203,8 +253,12 @@ function patterns(entries: readonly PatternEntry[]): Record<string, string> {
     try {
       built[name] = XRegExp.build(pattern, built, 'xA')
     } catch (error) {
-      throw new GrammarError(`patterns.yaml, ${name}, pattern: ${error instanceof Error ? error.message : String(error)}`)
+      throw new GrammarError(
+        `patterns.yaml, ${name}, pattern: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
-  return Object.fromEntries(Object.entries(built).map(([name, expression]) => [name, new RegExp(expression.source, 'uy').source]))
+  return Object.fromEntries(
+    Object.entries(built).map(([name, expression]) => [name, new RegExp(expression.source, 'uy').source]),
+  )
 }

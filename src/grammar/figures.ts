@@ -44,6 +44,8 @@ export interface FigureWord {
   phrases: { rest: readonly number[]; word: FigureWord }[]
   /** It may be the first word of an amount or a date, or the only one that shows one. */
   tells: boolean
+  /** An amount or a date may begin with it. */
+  begins: boolean
 }
 
 /** The words of amounts and dates, looked up by the hash of their key. */
@@ -99,7 +101,9 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
     const first = make(keys[0])
     if (keys.length === 1) return first
     const rest = keys.slice(1).map(hashOf)
-    const known = first.phrases.find((p) => p.rest.length === rest.length && p.rest.every((hash, i) => hash === rest[i]))
+    const known = first.phrases.find(
+      (p) => p.rest.length === rest.length && p.rest.every((hash, i) => hash === rest[i]),
+    )
     if (known) return known.word
     const word = blank(keys.join(' '))
     first.phrases.push({ rest, word })
@@ -131,23 +135,32 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
   flag('fraction', file.fractions)
   flag('ordinal', file.ordinals)
   flag('ordinal-adjective', file['ordinal-adjectives'])
-  for (const [name, entries] of Object.entries(file.classes ?? {})) each(entries, (word) => (word.is |= Figure[name as Flag]))
-  for (const [bound, entries] of Object.entries(file.bounds ?? {})) each(entries, (word) => (word.bound = bound as Bound))
+  for (const [name, entries] of Object.entries(file.classes ?? {}))
+    each(entries, (word) => (word.is |= Figure[name as Flag]))
+  for (const [bound, entries] of Object.entries(file.bounds ?? {}))
+    each(entries, (word) => (word.bound = bound as Bound))
   for (const { words: plain, adjective, ...unit } of file.units ?? []) {
     each(adjective, (word) => (word.unit = { ...unit, adjective: true }))
     each(plain, (word) => (word.unit = { ...unit, adjective: false }))
   }
   for (const [calendar, months] of Object.entries(file.months ?? {}))
-    months.forEach((entries, i) => each(entries, (word) => word.month.push({ calendar: calendar as Calendar, number: i + 1 })))
+    months.forEach((entries, i) =>
+      each(entries, (word) => word.month.push({ calendar: calendar as Calendar, number: i + 1 })),
+    )
   file.weekdays?.forEach((entries, i) => each(entries, (word) => (word.weekday = i)))
   file.seasons?.forEach((entries, i) => each(entries, (word) => (word.season = i)))
-  for (const [calendar, entries] of Object.entries(file.eras ?? {})) each(entries, (word) => (word.era = calendar as Calendar))
+  for (const [calendar, entries] of Object.entries(file.eras ?? {}))
+    each(entries, (word) => (word.era = calendar as Calendar))
   for (const { words: entries, from, to } of file.dayparts ?? []) each(entries, (word) => (word.daypart = { from, to }))
-  for (const { words: entries, period, offset } of file.deictics ?? []) each(entries, (word) => (word.deictic = { period, offset }))
+  for (const { words: entries, period, offset } of file.deictics ?? [])
+    each(entries, (word) => (word.deictic = { period, offset }))
   for (const shift of file.shifts ?? []) each(shift.words, (word) => (word.shift = shift))
-  for (const [to, entries] of Object.entries(file.demonstratives ?? {})) each(entries, (word) => (word.demonstrative = to as 'now' | 'story'))
-  for (const [noun, entries] of Object.entries(file.nouns ?? {})) each(entries, (word) => (word.noun = noun as DateNoun))
-  for (const [period, entries] of Object.entries(file['indefinite-periods'] ?? {})) each(entries, (word) => (word.indefinitePeriod = period as Period))
+  for (const [to, entries] of Object.entries(file.demonstratives ?? {}))
+    each(entries, (word) => (word.demonstrative = to as 'now' | 'story'))
+  for (const [noun, entries] of Object.entries(file.nouns ?? {}))
+    each(entries, (word) => (word.noun = noun as DateNoun))
+  for (const [period, entries] of Object.entries(file['indefinite-periods'] ?? {}))
+    each(entries, (word) => (word.indefinitePeriod = period as Period))
 
   const tell = (word: FigureWord): void => {
     word.tells ||=
@@ -155,8 +168,16 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
       word.deictic !== null || word.noun !== null || word.indefinitePeriod !== null || word.unit?.period !== undefined // prettier-ignore
     word.phrases.forEach((p) => tell(p.word))
     word.tells ||= word.phrases.some((p) => p.word.tells)
+    word.begins =
+      (word.is & BEGINS) !== 0 ||
+      word.unit !== null ||
+      word.bound !== null ||
+      word.daypart !== null ||
+      word.demonstrative !== null ||
+      word.tells
   }
   words.forEach(tell)
+  marks.forEach(tell)
 
   const begins = new Uint8Array(65536)
   for (const { is, key } of words) if (is & STARTS) begins[(key.charCodeAt(0) * 31 + key.charCodeAt(1)) & 0xffff] = 1
@@ -178,7 +199,8 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
       for (let q = p, hash = HASH_START; q < letters.length; q++) {
         hash = hashStep(hash, letters[q])
         const word = byHash(hash)
-        if (word?.key.length !== q - p + 1 || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS)) continue
+        if (word?.key.length !== q - p + 1 || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS))
+          continue
         found.push({ word, start: places[p], end: places[q] + 1 })
       }
       for (const part of found.reverse()) {
@@ -213,10 +235,12 @@ function hasKey(text: string, start: number, end: number, key: string): boolean 
   return at === key.length
 }
 
+const BEGINS = Figure.minus | Figure['up-to'] | Figure.between | Figure.part
 const STARTS = Figure.numeral | Figure.scale | Figure.multiplier | Figure.vague
-const WITHIN = STARTS | Figure.ordinal | Figure['ordinal-adjective'] | Figure.joiner | Figure.fraction | Figure.classifier
+const WITHIN =
+  STARTS | Figure.ordinal | Figure['ordinal-adjective'] | Figure.joiner | Figure.fraction | Figure.classifier
 
 const blank = (key: string): FigureWord => ({
   key, is: 0, value: 0, unit: null, bound: null, month: [], weekday: null, season: null, daypart: null, era: null, deictic: null, shift: null,
-  demonstrative: null, noun: null, indefinitePeriod: null, phrases: [], tells: false,
+  demonstrative: null, noun: null, indefinitePeriod: null, phrases: [], tells: false, begins: false,
 }) // prettier-ignore

@@ -92,7 +92,13 @@ const MAX_CLITIC = 2
  * word (O’Brien), or neither.
  */
 export function apostropheAt(text: string, i: number): 'clitic' | 'within' | null {
-  if (!isApostrophe(text.charCodeAt(i)) || i === 0 || !isLatin(text.charCodeAt(i - 1)) || !isLatin(text.charCodeAt(i + 1))) return null
+  if (
+    !isApostrophe(text.charCodeAt(i)) ||
+    i === 0 ||
+    !isLatin(text.charCodeAt(i - 1)) ||
+    !isLatin(text.charCodeAt(i + 1))
+  )
+    return null
   let end = i + 1
   while (end <= i + 1 + MAX_CLITIC && isLatin(text.charCodeAt(end))) end++
   return end <= i + 1 + MAX_CLITIC ? 'clitic' : 'within'

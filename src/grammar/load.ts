@@ -147,7 +147,12 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
       for (const node of nodes) entry[node] |= Entry.word
       return nodes
     })
-  const [nominal, topic, addressee, source] = [prepositions('nominal'), prepositions('topic'), prepositions('addressee'), prepositions('source')]
+  const [nominal, topic, addressee, source] = [
+    prepositions('nominal'),
+    prepositions('topic'),
+    prepositions('addressee'),
+    prepositions('source'),
+  ]
   const unless = compiled.verbCues.map((cue) => new Set(cue.unless.flatMap(at)))
 
   const vocabulary = builder.build()
@@ -165,7 +170,9 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     part: column(new Int32Array(vocabulary.nodes), part),
     form: column(new Int32Array(vocabulary.nodes), form),
     verb: column(new Int16Array(vocabulary.nodes), verb).map((v) => v - 1),
-    auxiliary: Uint8Array.from(compiled.verbs, (_, v) => (compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0)),
+    auxiliary: Uint8Array.from(compiled.verbs, (_, v) =>
+      compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0,
+    ),
     entry: column(new Uint8Array(vocabulary.nodes), entry),
     simpleCues,
     complements,
@@ -181,7 +188,9 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
     worth: loadWorth(compiled, spellings),
     figures: compiled.figures && loadFigures(compiled.figures, spellings),
     copularLast: new Set(compiled.copular.map((ending) => ending.charCodeAt(ending.length - 1))),
-    patterns: Object.fromEntries(Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')])),
+    patterns: Object.fromEntries(
+      Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
+    ),
   }
 }
 
@@ -190,7 +199,10 @@ function spellings(phrase: string): string[][] {
   const parts = phrase.split(HALF_SPACE)
   if (parts.length === 1) return [wordsOf(phrase)]
   if (parts.length - 1 > MAX_MIXED) return [wordsOf(phrase), wordsOf(parts.join(' '))]
-  return parts.slice(1).reduce((typed, part) => typed.flatMap((t) => [t + part, `${t} ${part}`]), [parts[0] ?? '']).map(wordsOf)
+  return parts
+    .slice(1)
+    .reduce((typed, part) => typed.flatMap((t) => [t + part, `${t} ${part}`]), [parts[0] ?? ''])
+    .map(wordsOf)
 }
 
 const wordsOf = (phrase: string): string[] => phrase.split(' ').flatMap(keysOf)
@@ -220,7 +232,9 @@ function conjugate(compiled: CompiledGrammar, v: number, give: (text: string, bi
 function formOf(says: string): number {
   const names = says.split(' ')
   const person = PERSONS.findIndex((name) => names.includes(name)) + 1
-  const features = names.filter((name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name))
+  const features = names.filter(
+    (name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name),
+  )
   const bits = features.reduce((sum, name) => sum | Form[name], person)
   return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
 }

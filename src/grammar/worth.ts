@@ -1,5 +1,5 @@
 import type { WorthFile } from '../generated/types.js'
-import { addPhrase, type PhraseNode, type Phrases } from './phrases.js'
+import { addPhrase, createPhrases, type Phrases } from './phrases.js'
 import { Worth, type WorthClass } from './tags.js'
 import type { CompiledGrammar, WorthData } from './types.js'
 
@@ -11,7 +11,10 @@ export interface WorthClasses {
 }
 
 /** worth.yaml with its endings written out and its verbs resolved. */
-export function compileWorth({ classes, verbs = {}, endings = [], weights }: WorthFile, simpleVerb: (infinitive: string) => number): WorthData {
+export function compileWorth(
+  { classes, verbs = {}, endings = [], weights }: WorthFile,
+  simpleVerb: (infinitive: string) => number,
+): WorthData {
   const words = new Map(entries(classes).map(([name, list]) => [name, [...list]]))
   for (const { of, ending, gives } of endings)
     for (const word of classes[of] ?? [])
@@ -24,7 +27,7 @@ export function compileWorth({ classes, verbs = {}, endings = [], weights }: Wor
 }
 
 export function loadWorth({ worth, verbs }: CompiledGrammar, spellings: (phrase: string) => string[][]): WorthClasses {
-  const phrases = new Map<number, PhraseNode>()
+  const phrases = createPhrases()
   const ofVerb = new Int32Array(verbs.length)
   for (const [name, words] of entries(worth?.classes ?? {}))
     for (const word of words) for (const keys of spellings(word)) addPhrase(phrases, keys, Worth[name])
@@ -32,4 +35,5 @@ export function loadWorth({ worth, verbs }: CompiledGrammar, spellings: (phrase:
   return { phrases, verbs: ofVerb }
 }
 
-const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] => Object.entries(record) as [WorthClass, T][]
+const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] =>
+  Object.entries(record) as [WorthClass, T][]

@@ -64,7 +64,10 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
   const furniture = grammar.patterns['furniture']
   // The expression is tried only where a line begins like one.
   const mayBeFurniture = (t: number): boolean =>
-    kind[t] !== Kind.word || text.charCodeAt(start[t]) < 128 || (grammar.closed[lexeme[t]] & Closed.label) !== 0 || (grammar.open[lexeme[t]] & Open.weekday) !== 0
+    kind[t] !== Kind.word ||
+    text.charCodeAt(start[t]) < 128 ||
+    (grammar.closed[lexeme[t]] & Closed.label) !== 0 ||
+    (grammar.open[lexeme[t]] & Open.weekday) !== 0
   let bullet = 0
   let from = 0
   for (let t = 0; t <= count; t++) {
@@ -75,9 +78,24 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
       const alone = first === t
       let head = from
       while (head < t && kind[head] === Kind.symbol) head++
-      const isFurniture = alone || (furniture !== undefined && end[t - 1] - start[from] <= MAX_FURNITURE && mayBeFurniture(head) && matchesAt(furniture, text, start[head]))
-      const isHeadline = !isFurniture && t - first <= MAX_HEADLINE && kind[t - 1] !== Kind.stop && kind[t - 1] !== Kind.colon && kind[t - 1] !== Kind.comma
-      paragraphs.push({ start: from, end: t, kind: isFurniture ? 'furniture' : isHeadline ? 'headline' : 'text', bullet: first > from && !alone ? bulletAt(text, start[from]) : bullet })
+      const isFurniture =
+        alone ||
+        (furniture !== undefined &&
+          end[t - 1] - start[from] <= MAX_FURNITURE &&
+          mayBeFurniture(head) &&
+          matchesAt(furniture, text, start[head]))
+      const isHeadline =
+        !isFurniture &&
+        t - first <= MAX_HEADLINE &&
+        kind[t - 1] !== Kind.stop &&
+        kind[t - 1] !== Kind.colon &&
+        kind[t - 1] !== Kind.comma
+      paragraphs.push({
+        start: from,
+        end: t,
+        kind: isFurniture ? 'furniture' : isHeadline ? 'headline' : 'text',
+        bullet: first > from && !alone ? bulletAt(text, start[from]) : bullet,
+      })
       bullet = alone ? bulletAt(text, start[from]) : 0
     }
     from = t + 1
@@ -85,7 +103,8 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
   return paragraphs
 }
 
-export const isDecoration = (kind: number): boolean => kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
+export const isDecoration = (kind: number): boolean =>
+  kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
 
 /** What tells one bullet from another: the last half of an emoji. */
 const bulletAt = (text: string, at: number): number => {
@@ -177,16 +196,31 @@ function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
 function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   const { kind, start, end, lexeme, count } = tokens
   const full = text.charCodeAt(start[t]) === 46
-  if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash)) return false
+  if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash))
+    return false
   if (t + 1 >= count || kind[t + 1] > Kind.number) return true
   if (isSmall(text.charCodeAt(start[t + 1]))) return false
   if (!full) return !(grammar.form[lexeme[t + 1]] & Form.finite)
   const glued = start[t + 1] === end[t]
   const before = t > 0 && end[t - 1] === start[t] ? t - 1 : -1
   if (before < 0) return !glued
-  const opens = isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~Closed.abbreviation) !== 0
-  if (opens && !glued && kind[before] === Kind.word && end[before] - start[before] === 1 && before > 0 && kind[before - 1] === Kind.stop) return true
-  if (kind[before] === Kind.word && end[before] - start[before] === 1 && !(grammar.closed[lexeme[before]] & Closed.coordinator)) return false
+  const opens =
+    isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~Closed.abbreviation) !== 0
+  if (
+    opens &&
+    !glued &&
+    kind[before] === Kind.word &&
+    end[before] - start[before] === 1 &&
+    before > 0 &&
+    kind[before - 1] === Kind.stop
+  )
+    return true
+  if (
+    kind[before] === Kind.word &&
+    end[before] - start[before] === 1 &&
+    !(grammar.closed[lexeme[before]] & Closed.coordinator)
+  )
+    return false
   if (grammar.closed[lexeme[before]] & Closed.abbreviation) return false
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }

@@ -42,4 +42,9 @@ export const kindOf = (unit: number): number => kinds[unit] || Kind.symbol
 
 /** Spaces, and controls that show nothing. */
 export const isSpace = (unit: number): boolean =>
-  unit === 32 || unit === 0xa0 || (unit < 32 && unit !== 10 && unit !== 13) || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0x202f
+  unit === 32 ||
+  unit === 0xa0 ||
+  (unit < 32 && unit !== 10 && unit !== 13) ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x3000 ||
+  unit === 0x202f

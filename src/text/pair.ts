@@ -28,14 +28,25 @@ export function pair(tokens: Tokens): Int32Array {
     if (k === Kind.newline) {
       // A quotation that the next paragraph opens anew goes on there: it is taken to the end of this one.
       const top = open.at(-1)
-      if (top !== undefined && paragraphOf.at(-1) === paragraph && t + 1 < count && kind[t + 1] === kind[top] && isOpening(kind[top])) close(t)
+      if (
+        top !== undefined &&
+        paragraphOf.at(-1) === paragraph &&
+        t + 1 < count &&
+        kind[t + 1] === kind[top] &&
+        isOpening(kind[top])
+      )
+        close(t)
       paragraph++
       continue
     }
-    if (k !== Kind.open && k !== Kind.close && k !== Kind.quote && k !== Kind.bracketOpen && k !== Kind.bracketClose) continue
+    if (k !== Kind.open && k !== Kind.close && k !== Kind.quote && k !== Kind.bracketOpen && k !== Kind.bracketClose)
+      continue
     const top = open.length - 1
     const topKind = top < 0 ? 0 : kind[open[top]]
-    const opens = k === Kind.open || k === Kind.bracketOpen || (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
+    const opens =
+      k === Kind.open ||
+      k === Kind.bracketOpen ||
+      (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
     if (opens) {
       while (open.length && paragraphOf[open.length - 1] !== paragraph) {
         open.pop()
@@ -57,4 +68,6 @@ export function pair(tokens: Tokens): Int32Array {
 const isOpening = (k: number): boolean => k === Kind.open || k === Kind.quote
 
 const closes = (k: number, opening: number): boolean =>
-  (k === Kind.quote && opening === Kind.quote) || (k === Kind.close && opening === Kind.open) || (k === Kind.bracketClose && opening === Kind.bracketOpen)
+  (k === Kind.quote && opening === Kind.quote) ||
+  (k === Kind.close && opening === Kind.open) ||
+  (k === Kind.bracketClose && opening === Kind.bracketOpen)

@@ -1,4 +1,14 @@
-import { APOSTROPHE, apostropheAt, expansionLetters, foldOf, HASH_START, hashStep, isBreak, isExpansion, isNothing } from '../grammar/key.js'
+import {
+  APOSTROPHE,
+  apostropheAt,
+  expansionLetters,
+  foldOf,
+  HASH_START,
+  hashStep,
+  isBreak,
+  isExpansion,
+  isNothing,
+} from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
 import { isSpace, Kind, kindOf } from './kinds.js'

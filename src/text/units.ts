@@ -58,7 +58,12 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.lexeme[n] = node
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
-    units.form[n] = node !== 0 ? grammar.form[node] : kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last) ? Form.finite : 0
+    units.form[n] =
+      node !== 0
+        ? grammar.form[node]
+        : kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last)
+          ? Form.finite
+          : 0
     units.entry[n] = grammar.entry[node]
     t = end
   }

@@ -21,7 +21,9 @@ for (const language of readdirSync(GRAMMARS)) {
   const source = readGrammar(join(GRAMMARS, language))
   const { extract } = createExtractor({ grammars: [compileGrammar(source)] })
   const entries = (section: string): Entry[] =>
-    Object.entries(source).flatMap(([file, content]) => (file === `${section}.yaml` || file.startsWith(`${section}/`) ? (content as Entry[]) : []))
+    Object.entries(source).flatMap(([file, content]) =>
+      file === `${section}.yaml` || file.startsWith(`${section}/`) ? (content as Entry[]) : [],
+    )
   /** The claims of a text that an entry found, told by the rule's parts. */
   const foundBy = (entry: Entry, text: string): string[] =>
     extract(text, { language })
@@ -35,8 +37,13 @@ for (const language of readdirSync(GRAMMARS)) {
   describe.each(['verbs', 'cues', 'frames'])(`${language}/%s`, (section) => {
     const named = entries(section).map((entry) => [entry.lemma ?? entry.phrase ?? entry.name ?? '', entry] as const)
     test.each(named)('%s matches its examples and rejects the others', (_, entry) => {
-      for (const example of entry.match ?? []) expect({ example, found: foundBy(entry, plain(example)) }).toEqual({ example, found: expect.arrayContaining([pieces(example)]) })
-      for (const example of entry.reject ?? []) expect({ example, found: foundBy(entry, example) }).toEqual({ example, found: [] })
+      for (const example of entry.match ?? [])
+        expect({ example, found: foundBy(entry, plain(example)) }).toEqual({
+          example,
+          found: expect.arrayContaining([pieces(example)]),
+        })
+      for (const example of entry.reject ?? [])
+        expect({ example, found: foundBy(entry, example) }).toEqual({ example, found: [] })
     })
   })
 
@@ -45,8 +52,10 @@ for (const language of readdirSync(GRAMMARS)) {
     const named = entries('patterns').flatMap((entry) => (entry.match ? [[entry.name ?? '', entry] as const] : []))
     test.each(named)('%s matches its examples and rejects the others', (name, entry) => {
       const matches = (text: string): boolean => new RegExp(expressions[name] ?? '(?!)', 'uy').test(text)
-      for (const example of entry.match ?? []) expect({ example, matches: matches(example) }).toEqual({ example, matches: true })
-      for (const example of entry.reject ?? []) expect({ example, matches: matches(example) }).toEqual({ example, matches: false })
+      for (const example of entry.match ?? [])
+        expect({ example, matches: matches(example) }).toEqual({ example, matches: true })
+      for (const example of entry.reject ?? [])
+        expect({ example, matches: matches(example) }).toEqual({ example, matches: false })
     })
   })
 }

@@ -19,13 +19,24 @@ import type { Calendar, Period } from '../../generated/types.js'
 
 /** When an expression says that something is, before it is written as a value. */
 export type Moment =
-  | { readonly type: 'days'; readonly calendar: Calendar; readonly year: Year; readonly month: number; readonly from: number; readonly to: number }
+  | {
+      readonly type: 'days'
+      readonly calendar: Calendar
+      readonly year: Year
+      readonly month: number
+      readonly from: number
+      readonly to: number
+    }
   | { readonly type: 'month'; readonly calendar: Calendar; readonly year: Year; readonly month: number }
   | { readonly type: 'season'; readonly calendar: Calendar; readonly year: Year; readonly season: number }
   | { readonly type: 'years'; readonly calendar: Calendar; readonly from: number; readonly to: number }
   | { readonly type: 'decade'; readonly calendar: Calendar; readonly from: number }
   | { readonly type: 'clock'; readonly from: Clock; readonly to: Clock | null }
-  | { readonly type: 'weekday'; readonly weekday: number; readonly which: 'nearest' | 'last' | 'next' | { readonly week: number } }
+  | {
+      readonly type: 'weekday'
+      readonly weekday: number
+      readonly which: 'nearest' | 'last' | 'next' | { readonly week: number }
+    }
   /** The current period, or the one so many before or after. */
   | { readonly type: 'period'; readonly calendar: Calendar; readonly period: Period; readonly offset: number }
   /** From now so far forth or back. */
@@ -60,7 +71,8 @@ const FIRST_SEASON = 21
 export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
   if (publishedAt === undefined) return null
   try {
-    if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(publishedAt)) return toCalendarDateTime(parseAbsolute(publishedAt, figures.file.zone))
+    if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(publishedAt))
+      return toCalendarDateTime(parseAbsolute(publishedAt, figures.file.zone))
     return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
   } catch {
     return null
@@ -71,28 +83,47 @@ export function anchorOf(publishedAt: string | undefined, figures: Figures): Anc
 export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures): DateValue {
   switch (moment.type) {
     case 'days':
-      return ofYear(moment, anchor, (year) => span(dayOf(moment.calendar, year, moment.month, moment.from), dayOf(moment.calendar, year, moment.month, moment.to)), [
-        `XXXX-${two(moment.month)}-${two(moment.from)}`,
-        `XXXX-${two(moment.month)}-${two(moment.to)}`,
-      ])
+      return ofYear(
+        moment,
+        anchor,
+        (year) =>
+          span(
+            dayOf(moment.calendar, year, moment.month, moment.from),
+            dayOf(moment.calendar, year, moment.month, moment.to),
+          ),
+        [`XXXX-${two(moment.month)}-${two(moment.from)}`, `XXXX-${two(moment.month)}-${two(moment.to)}`],
+      )
     case 'month':
-      return ofYear(moment, anchor, (year) => (moment.calendar === 'gregory' ? `${four(year)}-${two(moment.month)}` : months(moment.calendar, year, moment.month, moment.month)), [
-        `XXXX-${two(moment.month)}`,
-      ])
+      return ofYear(
+        moment,
+        anchor,
+        (year) =>
+          moment.calendar === 'gregory'
+            ? `${four(year)}-${two(moment.month)}`
+            : months(moment.calendar, year, moment.month, moment.month),
+        [`XXXX-${two(moment.month)}`],
+      )
     case 'season': {
       const first = moment.season * MONTHS_A_SEASON + 1
       const code = FIRST_SEASON + moment.season
       return ofYear(
         { ...moment, month: first },
         anchor,
-        (year) => (moment.calendar === 'gregory' ? `${four(year)}-${code}` : months(moment.calendar, year, first, first + MONTHS_A_SEASON - 1)),
+        (year) =>
+          moment.calendar === 'gregory'
+            ? `${four(year)}-${code}`
+            : months(moment.calendar, year, first, first + MONTHS_A_SEASON - 1),
         [`XXXX-${code}`],
       )
     }
     case 'years':
       return gregorian(years(moment.calendar, moment.from, moment.to))
     case 'decade':
-      return gregorian(moment.calendar === 'gregory' ? `${four(moment.from).slice(0, -1)}X` : years(moment.calendar, moment.from, moment.from + 9))
+      return gregorian(
+        moment.calendar === 'gregory'
+          ? `${four(moment.from).slice(0, -1)}X`
+          : years(moment.calendar, moment.from, moment.from + 9),
+      )
     case 'clock':
       return { value: [moment.from, ...(moment.to ? [moment.to] : [])].map(clock).join('/') }
     case 'weekday':
@@ -132,7 +163,10 @@ function dayOf(calendar: Calendar, year: number, month: number, day: number): Ca
 
 function months(calendar: Calendar, year: number, from: number, to: number): string | null {
   const last = new CalendarDate(CALENDARS[calendar], year, to, 1)
-  return span(new CalendarDate(CALENDARS[calendar], year, from, 1), last.set({ day: last.calendar.getDaysInMonth(last) }))
+  return span(
+    new CalendarDate(CALENDARS[calendar], year, from, 1),
+    last.set({ day: last.calendar.getDaysInMonth(last) }),
+  )
 }
 
 function years(calendar: Calendar, from: number, to: number): string | null {
@@ -150,7 +184,11 @@ function span(from: CalendarDate | null, to: CalendarDate | null): string | null
   return [...new Set(days)].join('/')
 }
 
-function weekday({ weekday, which }: Extract<Moment, { type: 'weekday' }>, anchor: Anchor, first: Figures['file']['week']): string {
+function weekday(
+  { weekday, which }: Extract<Moment, { type: 'weekday' }>,
+  anchor: Anchor,
+  first: Figures['file']['week'],
+): string {
   const today = toCalendarDate(anchor)
   const start = startOfWeek(today, LOCALE, first)
   if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
@@ -163,7 +201,11 @@ function weekday({ weekday, which }: Extract<Moment, { type: 'weekday' }>, ancho
 /** Weeks begin where the grammar says, whatever the locale. */
 const LOCALE = 'en-US'
 
-function period({ calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>, anchor: Anchor, first: Figures['file']['week']): string | null {
+function period(
+  { calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>,
+  anchor: Anchor,
+  first: Figures['file']['week'],
+): string | null {
   const today = toCalendarDate(anchor)
   const there = toCalendar(today, CALENDARS[calendar])
   switch (unit) {
@@ -200,7 +242,10 @@ function stretch({ period: unit, count }: Extract<Moment, { type: 'stretch' }>, 
   return count < 0 ? span(there, here) : span(here, there)
 }
 
-function durationOf(unit: Period, count: number): (DateDuration & { hours?: number; minutes?: number; seconds?: number }) | null {
+function durationOf(
+  unit: Period,
+  count: number,
+): (DateDuration & { hours?: number; minutes?: number; seconds?: number }) | null {
   if (!Number.isInteger(count)) return null
   switch (unit) {
     case 'second':

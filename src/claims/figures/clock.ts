@@ -13,8 +13,11 @@ export function readClock(items: readonly Item[], i: number): { value: Moment; e
   if (!first) return null
   const { digits } = items[noun ? i + 1 : i]
   if (!noun && digits?.type !== 'clock' && !(first.daypart && isSure(items, i, first.daypart))) return null
-  const second = has(items[first.end], Figure.range) ? hourAt(items, items[first.end + 1]?.word?.noun === 'hour' ? first.end + 2 : first.end + 1) : null
-  const last = second && (noun || second.daypart || first.minute !== null) && !isCounted(items, second.end) ? second : null
+  const second = has(items[first.end], Figure.range)
+    ? hourAt(items, items[first.end + 1]?.word?.noun === 'hour' ? first.end + 2 : first.end + 1)
+    : null
+  const last =
+    second && (noun || second.daypart || first.minute !== null) && !isCounted(items, second.end) ? second : null
   if (!last && isCounted(items, first.end)) return null
   const from = clockOf(first, last && !first.daypart && first.hour <= last.hour ? last.daypart : first.daypart)
   return { value: { type: 'clock', from, to: last && clockOf(last, last.daypart) }, end: (last ?? first).end }
@@ -31,7 +34,7 @@ function hourAt(items: readonly Item[], k: number): Hour | null {
   const digits = items[k]?.digits
   const numeral = readNumeral(items, k)
   let end = k + 1
-  let hour = 0
+  let hour: number
   let minute: number | null = null
   if (digits?.type === 'clock') ({ hour, minute } = digits)
   else if (numeral?.value != null && numeral.kind !== 'ordinal' && numeral.scale === 1 && numeral.value <= HOURS) {
@@ -51,9 +54,20 @@ function hourAt(items: readonly Item[], k: number): Hour | null {
 function minutesAt(items: readonly Item[], k: number): { minute: number; end: number } | null {
   if (isHalf(items[k])) return { minute: MINUTES / 2, end: k + 1 }
   const numeral = readNumeral(items, k)
-  if (numeral?.value == null || numeral.kind !== 'cardinal' || numeral.scale > 1 || numeral.value >= MINUTES || !Number.isInteger(numeral.value)) return null
+  if (
+    numeral?.value == null ||
+    numeral.kind !== 'cardinal' ||
+    numeral.scale > 1 ||
+    numeral.value >= MINUTES ||
+    !Number.isInteger(numeral.value)
+  )
+    return null
   const unit = items[numeral.end]?.word?.unit
-  return unit?.unit === 'minute' ? { minute: numeral.value, end: numeral.end + 1 } : numeral.count === 2 && !unit ? { minute: numeral.value, end: numeral.end } : null
+  return unit?.unit === 'minute'
+    ? { minute: numeral.value, end: numeral.end + 1 }
+    : numeral.count === 2 && !unit
+      ? { minute: numeral.value, end: numeral.end }
+      : null
 }
 
 /** The hour of twelve or of twenty-four that falls in the part of the day. */
@@ -66,10 +80,16 @@ function clockOf({ hour, minute }: Hour, daypart: Daypart): Clock {
 function isSure(items: readonly Item[], i: number, { to }: NonNullable<Daypart>): boolean {
   const numeral = readNumeral(items, i)
   if (!numeral || (numeral.count === 0 && items[i].digits)) return false
-  return to <= 19 ? !has(items[i - 1], Figure.distributive) : has(items[i - 1], Figure.temporal) || items[i - 1]?.word?.noun === 'hour'
+  return to <= 19
+    ? !has(items[i - 1], Figure.distributive)
+    : has(items[i - 1], Figure.temporal) || items[i - 1]?.word?.noun === 'hour'
 }
 
 const isCounted = (items: readonly Item[], k: number): boolean => {
   const word = items[k]?.word
-  return word != null && ((word.unit !== null && word.noun === null && !word.daypart) || (word.is & (Figure.scale | Figure.classifier)) !== 0)
+  return (
+    word != null &&
+    ((word.unit !== null && word.noun === null && !word.daypart) ||
+      (word.is & (Figure.scale | Figure.classifier)) !== 0)
+  )
 }

@@ -26,10 +26,13 @@ const MAX_COMPLEMENT = 5
 
 /** Reads the date that begins at an item, the longest that there is. */
 export function readDate(r: Reading, i: number): When | null {
-  const found = [readOccasion(r, i), readClock(r.items, i), readDistance(r, i), readPart(r, i)].filter((one) => one !== null)
-  const longest = found.reduce<Found<Moment> | null>((best, one) => (best && best.end >= one.end ? best : one), null)
-  return longest && { start: i, end: longest.end, moment: longest.value }
+  const found = longer(longer(readOccasion(r, i), readClock(r.items, i)), longer(readDistance(r, i), readPart(r, i)))
+  return found && { start: i, end: found.end, moment: found.value }
 }
+
+/** The longer of two, the first of two as long. */
+const longer = (a: Found<Moment> | null, b: Found<Moment> | null): Found<Moment> | null =>
+  a && (!b || a.end >= b.end) ? a : b
 
 function readOccasion({ items }: Reading, i: number): Found<Moment> | null {
   return has(items[i], Figure.occasion) ? { value: UNKNOWN, end: i + 1 } : null
@@ -73,7 +76,9 @@ function readCalendar(r: Reading, i: number, isProven = false): Found<Moment> | 
   const days = readDays(r, k) ?? readYearFirst(r, k) ?? readFigures(r, k)
   if (days) return days
   if (isDay) return readPeriod(r, i)
-  return readMonth(r, i, isProven) ?? readSeason(r, i, isProven) ?? readDecade(r, i) ?? readPeriod(r, i) ?? readYears(r, i)
+  return (
+    readMonth(r, i, isProven) ?? readSeason(r, i, isProven) ?? readDecade(r, i) ?? readPeriod(r, i) ?? readYears(r, i)
+  )
 }
 
 /** «شنبه», «شنبه ۱۲ تیر», «شنبه هفته آینده», «شنبه گذشته», «شنبه شب». */
@@ -89,7 +94,10 @@ function readWeekday(r: Reading, k: number, weekday: number): Found<Moment> {
     return { value: { type: 'weekday', weekday, which: { week: period.value.offset } }, end: period.end }
   const shift = items[late]?.word?.shift
   if (shift && !shift.counted && shift.direction !== 0)
-    return { value: shift.to === 'now' ? { type: 'weekday', weekday, which: shift.direction < 0 ? 'last' : 'next' } : UNKNOWN, end: late + 1 }
+    return {
+      value: shift.to === 'now' ? { type: 'weekday', weekday, which: shift.direction < 0 ? 'last' : 'next' } : UNKNOWN,
+      end: late + 1,
+    }
   return { value: { type: 'weekday', weekday, which: 'nearest' }, end: late }
 }
 
@@ -135,7 +143,8 @@ interface MonthOfYear {
   year: Year
 }
 
-const daysOf = (month: MonthOfYear | null, from: number, to: number): Moment => (month ? { type: 'days', ...month, from, to } : UNKNOWN)
+const daysOf = (month: MonthOfYear | null, from: number, to: number): Moment =>
+  month ? { type: 'days', ...month, from, to } : UNKNOWN
 
 /** A number that can be a day of a month: in figures, or a cardinal or an ordinal in words. */
 function dayAt({ items }: Reading, k: number): Found<number> | null {
@@ -143,12 +152,26 @@ function dayAt({ items }: Reading, k: number): Found<number> | null {
   if (!item) return null
   if (has(item, Figure.ordinal)) return inMonth(item.word?.value ?? 0, k + 1)
   const numeral = readNumeral(items, k)
-  if (!numeral || numeral.value === null || numeral.kind === 'fraction' || numeral.scale > 1 || numeral.count > 2 || (item.digits && numeral.count === 0)) return null
-  const suffix = numeral.kind === 'cardinal' && has(items[numeral.end], Figure['ordinal-adjective']) && items[numeral.end].word?.value === 0 ? 1 : 0
+  if (
+    !numeral ||
+    numeral.value === null ||
+    numeral.kind === 'fraction' ||
+    numeral.scale > 1 ||
+    numeral.count > 2 ||
+    (item.digits && numeral.count === 0)
+  )
+    return null
+  const suffix =
+    numeral.kind === 'cardinal' &&
+    has(items[numeral.end], Figure['ordinal-adjective']) &&
+    items[numeral.end].word?.value === 0
+      ? 1
+      : 0
   return inMonth(numeral.value, numeral.end + suffix)
 }
 
-const inMonth = (value: number, end: number): Found<number> | null => (Number.isInteger(value) && value >= 1 && value <= MAX_DAY ? { value, end } : null)
+const inMonth = (value: number, end: number): Found<number> | null =>
+  Number.isInteger(value) && value >= 1 && value <= MAX_DAY ? { value, end } : null
 
 /** The month after a day; null where it is a relative one. */
 function readMonthOfDay(r: Reading, k: number): Found<MonthOfYear | null> | null {
@@ -159,7 +182,9 @@ function readMonthOfDay(r: Reading, k: number): Found<MonthOfYear | null> | null
     return { value: { ...named.value, year: year.value }, end: year.end }
   }
   const month = items[k]?.word?.noun === 'month' || items[k]?.word?.demonstrative ? readPeriod(r, k) : null
-  return month?.value.type === 'unknown' || (month?.value.type === 'period' && month.value.period === 'month') ? { value: null, end: month.end } : null
+  return month?.value.type === 'unknown' || (month?.value.type === 'period' && month.value.period === 'month')
+    ? { value: null, end: month.end }
+    : null
 }
 
 /** A month's name, with the word for month before or after it. */
@@ -185,7 +210,8 @@ function readYearOfMonth(r: Reading, k: number, calendar: Calendar): Found<Year>
   const year = yearAt(r, k + noun, noun === 0, calendar)
   if (year && year.value.calendar === calendar) return { value: year.value.year, end: year.end }
   const relativeYear = readDeictic(r, k) ?? (noun || items[k]?.word?.demonstrative ? readPeriod(r, k) : null)
-  if (relativeYear?.value.type === 'period' && relativeYear.value.period === 'year') return { value: { offset: relativeYear.value.offset }, end: relativeYear.end }
+  if (relativeYear?.value.type === 'period' && relativeYear.value.period === 'year')
+    return { value: { offset: relativeYear.value.offset }, end: relativeYear.end }
   if (relativeYear?.value.type === 'unknown' && noun) return { value: null, end: relativeYear.end }
   return { value: null, end: k }
 }
@@ -198,7 +224,14 @@ function readMonth(r: Reading, i: number, isProven: boolean): Found<Moment> | nu
   const { value: year, end } = readYearOfMonth(r, month.end, month.value.calendar)
   const word = items[i].word?.month.length ? items[i].word : null
   const isHomograph = word !== null && month.end === i + 1 && has(items[i], Figure.homograph)
-  if (isHomograph && end === month.end && !isProven && !isInRow(r, i) && !(has(items[i - 1], Figure.temporal) && !isNominal(r, end))) return null
+  if (
+    isHomograph &&
+    end === month.end &&
+    !isProven &&
+    !isInRow(r, i) &&
+    !(has(items[i - 1], Figure.temporal) && !isNominal(r, end))
+  )
+    return null
   if (word && end === i + 1 && isInTitle(r, i)) return null
   return { value: { type: 'month', ...month.value, year }, end }
 }
@@ -219,7 +252,12 @@ function readSeason(r: Reading, i: number, isProven: boolean): Found<Moment> | n
   const { value: year, end } = readYearOfSeason(r, i + noun + 1)
   const sure = noun || isProven || end > i + noun + 1
   const before = items[i - 1]
-  if (!sure && (has(item, Figure.homograph) || !(has(before, Figure.temporal) || before?.word?.demonstrative || (isJoiner(before) && !isNominal(r, end))))) return null
+  if (
+    !sure &&
+    (has(item, Figure.homograph) ||
+      !(has(before, Figure.temporal) || before?.word?.demonstrative || (isJoiner(before) && !isNominal(r, end))))
+  )
+    return null
   return { value: { type: 'season', season, ...year }, end }
 }
 
@@ -246,7 +284,11 @@ function readYears(r: Reading, i: number): Found<Moment> | null {
   if (isRange(link) || isDash(link) || isJoiner(link)) {
     const last = yearAt(r, first.end + 1, noun === 0 || isJoiner(link), isDash(link) ? first.value.calendar : null)
     const [from, to] = [first.value.year, last?.value.year ?? 0].sort((a, b) => a - b)
-    const fits = last !== null && last.value.calendar === first.value.calendar && from < to && (isJoiner(link) ? to === from + 1 : !isDash(link) || to - from < 30)
+    const fits =
+      last !== null &&
+      last.value.calendar === first.value.calendar &&
+      from < to &&
+      (isJoiner(link) ? to === from + 1 : !isDash(link) || to - from < 30)
     if (fits) return { value: { type: 'years', calendar: first.value.calendar, from, to }, end: last.end }
   }
   const { calendar, year } = first.value
@@ -254,10 +296,16 @@ function readYears(r: Reading, i: number): Found<Moment> | null {
 }
 
 /** A number that can be a year, and the era after it. A bare one has four figures, or follows a month of that calendar. */
-function yearAt(r: Reading, k: number, isBare: boolean, after: Calendar | null): Found<{ calendar: Calendar; year: number }> | null {
+function yearAt(
+  r: Reading,
+  k: number,
+  isBare: boolean,
+  after: Calendar | null,
+): Found<{ calendar: Calendar; year: number }> | null {
   const { items, figures } = r
   const numeral = readNumeral(items, k)
-  if (numeral?.value == null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value) || numeral.value < 1) return null
+  if (numeral?.value == null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value) || numeral.value < 1)
+    return null
   const { value, count, end } = numeral
   const inWords = count === 0 && items[k].digits === null
   if (!inWords && count === 0) return null
@@ -272,11 +320,18 @@ function yearAt(r: Reading, k: number, isBare: boolean, after: Calendar | null):
     if (!isBare && value < MIN_SHORT && !(items[k].digits?.type === 'number' && items[k].digits.zero)) return null
     const of = after ?? figures.file.calendar
     const base = of === 'gregory' ? 1900 : figures.file['two-digit-years']
-    return { value: { calendar: of, year: of === figures.file.calendar ? base + ((value - base) % 100 + 100) % 100 : base + value }, end: eraEnd }
+    return {
+      value: {
+        calendar: of,
+        year: of === figures.file.calendar ? base + ((((value - base) % 100) + 100) % 100) : base + value,
+      },
+      end: eraEnd,
+    }
   }
   if (calendar === null) return null
   if (isBare && !era && (count !== 4 || !isPlausible(r, value))) return null
-  const year = era && two ? (era === 'gregory' ? 1900 + value : era === figures.file.calendar ? 1300 + value : value) : value
+  const year =
+    era && two ? (era === 'gregory' ? 1900 + value : era === figures.file.calendar ? 1300 + value : value) : value
   return { value: { calendar, year }, end: eraEnd }
 }
 
@@ -290,16 +345,26 @@ function calendarOf({ figures }: Reading, value: number, after: Calendar | null)
   }
   if (after && fits(after)) return after
   if (value < 100) return figures.file.calendar
-  return fits(figures.file.calendar) ? figures.file.calendar : fits('gregory') || value >= 1500 && value <= 2100 ? 'gregory' : value >= 1000 && value < 1500 ? figures.file.calendar : null
+  return fits(figures.file.calendar)
+    ? figures.file.calendar
+    : fits('gregory') || (value >= 1500 && value <= 2100)
+      ? 'gregory'
+      : value >= 1000 && value < 1500
+        ? figures.file.calendar
+        : null
 }
 
-const isPlausible = ({ figures }: Reading, value: number): boolean => Object.values(figures.file.years).some(([from, to]) => from <= value && value <= to)
+const isPlausible = ({ figures }: Reading, value: number): boolean =>
+  Object.values(figures.file.years).some(([from, to]) => from <= value && value <= to)
 
 /** Whether a unit or a scale follows: the number before is an amount. */
 function isMeasured({ items }: Reading, k: number): boolean {
   const word = items[k]?.word
   if (!word) return false
-  return (word.unit !== null && word.noun === null) || (word.is & (Figure.scale | Figure['ordinal-adjective'] | Figure.uncounted)) !== 0
+  return (
+    (word.unit !== null && word.noun === null) ||
+    (word.is & (Figure.scale | Figure['ordinal-adjective'] | Figure.uncounted)) !== 0
+  )
 }
 
 /** Whether a bare number of four figures is a year rather than a count or a name. */
@@ -307,8 +372,22 @@ function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number
   const { items } = r
   const before = items[i - 1]
   if (end > i + 1) return true
-  if (has(before, Figure.label | Figure.minus | Figure.versus) || before?.word?.bound || isMeasured(r, end) || items[end]?.word?.noun || has(items[end], Figure.classifier)) return false
-  if (before?.kind === Kind.sign || (isDash(before) && before.end === items[i].start && items[i - 2]?.kind === Kind.word && before.start === items[i - 2].end)) return false
+  if (
+    has(before, Figure.label | Figure.minus | Figure.versus) ||
+    before?.word?.bound ||
+    isMeasured(r, end) ||
+    items[end]?.word?.noun ||
+    has(items[end], Figure.classifier)
+  )
+    return false
+  if (
+    before?.kind === Kind.sign ||
+    (isDash(before) &&
+      before.end === items[i].start &&
+      items[i - 2]?.kind === Kind.word &&
+      before.start === items[i - 2].end)
+  )
+    return false
   if (isInTitle(r, i) && items[i - 1]?.kind !== Kind.open) return false
   if (!isNominal(r, end)) return true
   const round = value.year % 100 === 0
@@ -320,12 +399,20 @@ function readDecade(r: Reading, i: number): Found<Moment> | null {
   const { items, figures } = r
   if (items[i]?.word?.noun !== 'decade') return null
   const numeral = readNumeral(items, i + 1)
-  if (!numeral?.value || numeral.value % 10 !== 0 || numeral.kind !== 'cardinal' || isMeasured(r, numeral.end)) return null
+  if (!numeral?.value || numeral.value % 10 !== 0 || numeral.kind !== 'cardinal' || isMeasured(r, numeral.end))
+    return null
   const { value } = numeral
   const era = items[numeral.end]?.word?.era ?? null
   const calendar = era ?? calendarOf(r, value, null)
   if (!calendar) return null
-  const from = value >= 100 ? value : calendar === 'gregory' ? 1900 + value : calendar === figures.file.calendar ? 1300 + value : value
+  const from =
+    value >= 100
+      ? value
+      : calendar === 'gregory'
+        ? 1900 + value
+        : calendar === figures.file.calendar
+          ? 1300 + value
+          : value
   return { value: { type: 'decade', calendar, from }, end: numeral.end + (era ? 1 : 0) }
 }
 
@@ -338,32 +425,49 @@ function readYearFirst(r: Reading, k: number): Found<Moment> | null {
   const day = month && dayAt(r, month.end)
   if (!month || !day || isMeasured(r, day.end)) return null
   const comma = isComma(items[day.end]) && items[day.end + 1]?.word?.weekday != null ? 2 : 0
-  return { value: { type: 'days', ...month.value, year: year.value, from: day.value, to: day.value }, end: day.end + comma }
+  return {
+    value: { type: 'days', ...month.value, year: year.value, from: day.value, to: day.value },
+    end: day.end + comma,
+  }
 }
 
 /** «۱۴۰۴/۵/۲۱», «2025-08-12», «۲۱/۵/۱۴۰۴». */
 function readFigures(r: Reading, k: number): Found<Moment> | null {
   const { items, figures } = r
   const digits = items[k]?.digits
-  const parted = digits?.type === 'date' ? { parts: digits.parts, end: k + 1, long: digits.first === 4 } : partedByDashes(items, k)
+  const parted =
+    digits?.type === 'date' ? { parts: digits.parts, end: k + 1, long: digits.first === 4 } : partedByDashes(items, k)
   if (!parted) return null
   const [a, month, b] = parted.parts
   const [year, day] = a > MAX_DAY || parted.long || b <= MAX_DAY ? [a, b] : [b, a]
-  const full = year < 100 && year >= MIN_SHORT ? figures.file['two-digit-years'] - (figures.file['two-digit-years'] % 100) + year : year
+  const full =
+    year < 100 && year >= MIN_SHORT
+      ? figures.file['two-digit-years'] - (figures.file['two-digit-years'] % 100) + year
+      : year
   const era = items[parted.end]?.word?.era ?? null
   const calendar = era ?? calendarOf(r, full, null)
   if (!calendar || full < 1000 || month < 1 || month > 12 || day < 1 || day > MAX_DAY) return null
   return { value: { type: 'days', calendar, year: full, month, from: day, to: day }, end: parted.end + (era ? 1 : 0) }
 }
 
-function partedByDashes(items: readonly Item[], k: number): { parts: readonly [number, number, number]; end: number; long: boolean } | null {
+function partedByDashes(
+  items: readonly Item[],
+  k: number,
+): { parts: readonly [number, number, number]; end: number; long: boolean } | null {
   const parts: number[] = []
   for (let p = k; p < k + 5; p++) {
     const { digits, kind } = items[p] ?? {}
-    if ((p - k) % 2 === 1 ? kind !== Kind.dash || items[p].start !== items[p - 1].end : digits?.type !== 'number' || digits.count === 0) return null
+    if (
+      (p - k) % 2 === 1
+        ? kind !== Kind.dash || items[p].start !== items[p - 1].end
+        : digits?.type !== 'number' || digits.count === 0
+    )
+      return null
     if (digits?.type === 'number') parts.push(digits.value)
   }
-  return items[k].digits?.type === 'number' && items[k].digits.count === 4 ? { parts: [parts[0], parts[1], parts[2]], end: k + 5, long: true } : null
+  return items[k].digits?.type === 'number' && items[k].digits.count === 4
+    ? { parts: [parts[0], parts[1], parts[2]], end: k + 5, long: true }
+    : null
 }
 
 /** «هفته گذشته», «سال مالی جاری», «این ماه», «آن روز», «سال‌های اخیر». */
@@ -393,7 +497,12 @@ function readPeriod(r: Reading, i: number): Found<Moment> | null {
 /** Periods that a demonstrative makes a date of. */
 const POINTED: ReadonlySet<Period> = new Set<Period>(['day', 'night', 'week', 'month', 'year', 'decade'])
 
-const relative = (period: Period, offset: number, calendar: Calendar = 'persian'): Moment => ({ type: 'period', calendar, period, offset })
+const relative = (period: Period, offset: number, calendar: Calendar = 'persian'): Moment => ({
+  type: 'period',
+  calendar,
+  period,
+  offset,
+})
 
 /** «چهار سال پیش», «۲۴ ساعت گذشته», «چند روز پیش», «دو روز پس از آغاز جنگ». */
 function readDistance(r: Reading, i: number): Found<Moment> | null {
@@ -402,8 +511,14 @@ function readDistance(r: Reading, i: number): Found<Moment> | null {
   while (items[at]?.word?.bound) at++
   const numeral = readNumeral(items, at)
   if (!numeral || numeral.kind === 'ordinal') return null
-  const upper = isRange(items[numeral.end]) || has(items[numeral.end], Figure.alternative) ? readNumeral(items, numeral.end + 1) : null
-  const couple = !upper && numeral.count === 0 && items[numeral.end]?.word && has(items[numeral.end], Figure.numeral) ? readNumeral(items, numeral.end) : null
+  const upper =
+    isRange(items[numeral.end]) || has(items[numeral.end], Figure.alternative)
+      ? readNumeral(items, numeral.end + 1)
+      : null
+  const couple =
+    !upper && numeral.count === 0 && items[numeral.end]?.word && has(items[numeral.end], Figure.numeral)
+      ? readNumeral(items, numeral.end)
+      : null
   const unitAt = (upper ?? couple ?? numeral).end
   const unit = items[unitAt]?.word?.unit
   if (!unit?.period || unit.adjective) return null
@@ -413,9 +528,16 @@ function readDistance(r: Reading, i: number): Found<Moment> | null {
   if (relation !== null) return { value: UNKNOWN, end: relation }
   const shift = items[k]?.word?.shift
   if (!shift || shift.direction === 0) return null
-  const exact = numeral.value !== null && !upper && !couple && !half && at === i ? numeral.value * shift.direction : null
+  const exact =
+    numeral.value !== null && !upper && !couple && !half && at === i ? numeral.value * shift.direction : null
   if (exact === null || (shift.to === 'story' && shift.direction > 0)) return { value: UNKNOWN, end: k + 1 }
-  return { value: shift.as === 'stretch' ? { type: 'stretch', period: unit.period, count: exact } : relative(unit.period, exact, r.figures.file.calendar), end: k + 1 }
+  return {
+    value:
+      shift.as === 'stretch'
+        ? { type: 'stretch', period: unit.period, count: exact }
+        : relative(unit.period, exact, r.figures.file.calendar),
+    end: k + 1,
+  }
 }
 
 /** What a distance in time is counted from: «پس از آن», «بعد از آغاز جنگ». */

@@ -4,7 +4,13 @@ import { Kind, type Document } from '../../text/index.js'
 /** What figures say: a number, an hour, or a date or the like in three parts. */
 export type Digits =
   /** `count`: how many digits a whole number has; 0 where it is written with a separator. */
-  | { readonly type: 'number'; readonly value: number; readonly count: number; readonly zero: boolean; readonly thousandths: boolean }
+  | {
+      readonly type: 'number'
+      readonly value: number
+      readonly count: number
+      readonly zero: boolean
+      readonly thousandths: boolean
+    }
   | { readonly type: 'clock'; readonly hour: number; readonly minute: number }
   | { readonly type: 'date'; readonly parts: readonly [number, number, number]; readonly first: number }
   | { readonly type: 'other' }
@@ -47,14 +53,27 @@ function interpret(written: string): Digits {
   if (written.length > MAX_DIGITS + 8) return OTHER
   if (/^\d+$/.test(written)) {
     if (written.length > MAX_DIGITS) return OTHER
-    return { type: 'number', value: Number(written), count: written.length, zero: written.length > 1 && written.startsWith('0'), thousandths: false }
+    return {
+      type: 'number',
+      value: Number(written),
+      count: written.length,
+      zero: written.length > 1 && written.startsWith('0'),
+      thousandths: false,
+    }
   }
-  const number = (value: string): Digits => ({ type: 'number', value: Number(value), count: 0, zero: false, thousandths: /^[1-9]\d{0,2}[./]\d{3}$/.test(written) })
+  const number = (value: string): Digits => ({
+    type: 'number',
+    value: Number(value),
+    count: 0,
+    zero: false,
+    thousandths: /^[1-9]\d{0,2}[./]\d{3}$/.test(written),
+  })
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(written)) return number(written.replaceAll(',', ''))
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(written)) return number(written.replaceAll('.', ''))
   if (/^\d+[.,/]\d+$/.test(written)) return number(written.replace(/[,/]/, '.'))
   const clock = /^(\d{1,2}):(\d{2})$/.exec(written)
-  if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60) return { type: 'clock', hour: Number(clock[1]) % 24, minute: Number(clock[2]) }
+  if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60)
+    return { type: 'clock', hour: Number(clock[1]) % 24, minute: Number(clock[2]) }
   const date = /^(\d{1,4})([./])(\d{1,2})\2(\d{1,4})$/.exec(written)
   if (date) return { type: 'date', parts: [Number(date[1]), Number(date[3]), Number(date[4])], first: date[1].length }
   return OTHER

@@ -27,7 +27,7 @@ export function readFigures(document: Document, range: Range, anchor: Anchor | n
   const items = readItems(document, figures, range)
   const r: Reading = { document, figures, items }
   let last: Amount | null = null
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const next = readAt(r, i, last)
     if (next.date) found.dates.push({ ...spanOf(r, next.date), ...valueOf(next.date.moment, anchor, figures) })
     if (next.amount) found.quantities.push(quantityOf(r, next.amount))
@@ -46,7 +46,7 @@ interface Next {
 /** What begins at an item: a date, else an amount, else nothing. */
 function readAt(r: Reading, i: number, last: Amount | null): Next {
   const item = r.items[i]
-  if ((!item.word && !item.digits) || has(item, Figure.name)) return { end: i + 1 }
+  if ((!item.digits && !item.word?.begins) || has(item, Figure.name)) return { end: i + 1 }
   const date = readDate(r, i)
   if (date) return { end: date.end, date }
   const prefix = readPrefix(r, i)
@@ -54,7 +54,10 @@ function readAt(r: Reading, i: number, last: Amount | null): Next {
   return readAmount(r, prefix, last) ?? { end: i + 1 }
 }
 
-function spanOf({ document: { text }, items }: Reading, { start, end }: Stretch): { start: number; end: number; text: string } {
+function spanOf(
+  { document: { text }, items }: Reading,
+  { start, end }: Stretch,
+): { start: number; end: number; text: string } {
   const from = items[start].start
   const to = items[end - 1].end
   return { start: from, end: to, text: text.slice(from, to) }

@@ -32,7 +32,7 @@ export function readItems(document: Document, figures: Figures, range: Range): I
   const { text, tokens } = document
   const { kind, start, end, hash } = tokens
   const items: Item[] = []
-  for (let t = range.start; t < range.end; ) {
+  for (let t = range.start; t < range.end;) {
     const item = { start: start[t], end: end[t], token: t, tokenEnd: t + 1, kind: kind[t], word: null, digits: null }
     if (kind[t] === Kind.number) {
       const { digits, next } = readDigits(document, t, range.end)
@@ -47,7 +47,10 @@ export function readItems(document: Document, figures: Figures, range: Range): I
       else items.push({ ...item, word })
       t = phrase ? phrase.next : t + 1
     } else {
-      items.push({ ...item, word: kind[t] >= Kind.symbol ? (figures.marks.get(text.slice(start[t], end[t])) ?? null) : null })
+      items.push({
+        ...item,
+        word: kind[t] >= Kind.symbol ? (figures.marks.get(text.slice(start[t], end[t])) ?? null) : null,
+      })
       t++
     }
   }
@@ -55,11 +58,17 @@ export function readItems(document: Document, figures: Figures, range: Range): I
 }
 
 /** The longest phrase that begins with a word; a full stop may follow its single letters: «ه.ق». */
-function phraseAt({ tokens }: Document, word: FigureWord, t: number, limit: number): { word: FigureWord; next: number } | null {
+function phraseAt(
+  { tokens }: Document,
+  word: FigureWord,
+  t: number,
+  limit: number,
+): { word: FigureWord; next: number } | null {
   for (const phrase of word.phrases) {
     let next = t + 1
     const found = phrase.rest.every((hash) => {
-      if (next < limit && tokens.kind[next] === Kind.stop && tokens.end[next] - tokens.start[t] <= MAX_ABBREVIATION) next++
+      if (next < limit && tokens.kind[next] === Kind.stop && tokens.end[next] - tokens.start[t] <= MAX_ABBREVIATION)
+        next++
       return next < limit && tokens.kind[next] === Kind.word && tokens.hash[next] === hash && next++ >= 0
     })
     if (found) return { word: phrase.word, next }

@@ -35,10 +35,15 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
   let room = Infinity
   let end = i
   let fraction = false
-  for (let joined = false; i < items.length; ) {
+  for (let joined = false; i < items.length;) {
     const { word, digits } = items[i]
     if (digits) {
-      if (digits.type !== 'number' || (terms.length > 0 && (digits.value >= room || digits.zero)) || (vague && terms.length === 0)) break
+      if (
+        digits.type !== 'number' ||
+        (terms.length > 0 && (digits.value >= room || digits.zero)) ||
+        (vague && terms.length === 0)
+      )
+        break
       terms.push(digits.value)
       room = 0
     } else if (!word) break
@@ -59,7 +64,11 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
     } else if (word.is & (Figure.multiplier | Figure.vague) && terms.length === 0) {
       if (vague) break
       vague = true
-    } else if (word.is & (Figure.ordinal | Figure['ordinal-adjective']) && joined && (word.value < room || word.value === 0)) {
+    } else if (
+      word.is & (Figure.ordinal | Figure['ordinal-adjective']) &&
+      joined &&
+      (word.value < room || word.value === 0)
+    ) {
       const value = terms.reduce((sum, term) => sum + term, word.value)
       return { ...PLAIN, end: i + 1, value, kind: 'ordinal', plain: true }
     } else break
@@ -75,7 +84,17 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
   const { word, digits } = items[end - 1]
   const alone = end - from === 1
   const lower = items[end]?.word
-  if (!vague && terms.length === 1 && lower && lower.is & Figure.ordinal && lower.value > 1 && sum > 0 && sum < lower.value && Number.isInteger(sum) && !has(items[end + 1], Figure.uncounted))
+  if (
+    !vague &&
+    terms.length === 1 &&
+    lower &&
+    lower.is & Figure.ordinal &&
+    lower.value > 1 &&
+    sum > 0 &&
+    sum < lower.value &&
+    Number.isInteger(sum) &&
+    !has(items[end + 1], Figure.uncounted)
+  )
     return { ...PLAIN, end: end + 1, value: exact(sum / lower.value), kind: 'fraction', plain: true }
   return {
     end,

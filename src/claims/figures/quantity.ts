@@ -2,7 +2,19 @@ import { Figure, type Bound, type Unit } from '../../grammar/figures.js'
 import { Kind } from '../../text/index.js'
 import { has, isJoiner, type Item } from './items.js'
 import { exact, isHalf, readNumeral, type Numeral } from './number.js'
-import { isComma, isDash, isFinite, isInTitle, isLatin, isNominal, isRange, isVerb, touches, type Reading, type Stretch } from './reading.js'
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isInTitle,
+  isLatin,
+  isNominal,
+  isRange,
+  isVerb,
+  touches,
+  type Reading,
+  type Stretch,
+} from './reading.js'
 
 /** An amount: a value, or bounds; a value of null is vague. */
 export interface Amount extends Stretch {
@@ -37,24 +49,41 @@ export interface Prefix {
 }
 
 /** Reads the amount after its bound words: null where there is no number, no `amount` where the number counts nothing. */
-export function readAmount(r: Reading, prefix: Prefix, last: Amount | null): { amount: Amount | null; end: number } | null {
+export function readAmount(
+  r: Reading,
+  prefix: Prefix,
+  last: Amount | null,
+): { amount: Amount | null; end: number } | null {
   const { items } = r
-  const sign = items[prefix.end]?.kind >= Kind.symbol && touches(items[prefix.end], items[prefix.end + 1]) ? (items[prefix.end]?.word?.unit ?? null) : null
+  const sign =
+    items[prefix.end]?.kind >= Kind.symbol && touches(items[prefix.end], items[prefix.end + 1])
+      ? (items[prefix.end]?.word?.unit ?? null)
+      : null
   const at = sign ? prefix.end + 1 : prefix.end
   const numeral = readNumeral(items, at)
   if (!numeral) return null
   const second = readSecond(r, at, numeral, prefix)
   const counted = second?.numeral ?? numeral
   const measure = sign ? { end: counted.end, unit: sign, classifier: false } : readMeasure(r, counted.end)
-  const half = measure.unit?.period && !measure.unit.adjective && isJoiner(items[measure.end]) && isHalf(items[measure.end + 1]) && !items[measure.end + 2]?.word?.unit ? 2 : 0
+  const half =
+    measure.unit?.period &&
+    !measure.unit.adjective &&
+    isJoiner(items[measure.end]) &&
+    isHalf(items[measure.end + 1]) &&
+    !items[measure.end + 2]?.word?.unit
+      ? 2
+      : 0
   const end = measure.end + half
   const skip = { amount: null, end: Math.max(end, counted.end) }
   const unit = measure.unit?.unit ?? null
   const shared = unit === null && !measure.classifier && !second ? readShared(r, counted.end) : null
   if (!isAmount(r, at, counted, second !== null, prefix, measure, shared, last)) return { ...skip, end: counted.end }
 
-  const factor = (measure.unit?.factor ?? 1) * (numeral.thousandths && unit !== null && THOUSANDS.has(unit) && numeral.scale === 1 ? 1000 : 1)
-  const times = (value: number | null): number | null => (value === null ? null : exact((value + (half ? 0.5 : 0)) * factor))
+  const factor =
+    (measure.unit?.factor ?? 1) *
+    (numeral.thousandths && unit !== null && THOUSANDS.has(unit) && numeral.scale === 1 ? 1000 : 1)
+  const times = (value: number | null): number | null =>
+    value === null ? null : exact((value + (half ? 0.5 : 0)) * factor)
   const value = times(numeral.value)
   const top = second && times(second.numeral.value)
   const partitive = has(items[end], Figure.partitive)
@@ -62,7 +91,16 @@ export function readAmount(r: Reading, prefix: Prefix, last: Amount | null): { a
     start: prefix.between && !second ? prefix.end : prefix.start,
     end,
     value,
-    bounds: value === null ? null : top != null ? { min: times(second?.from ?? value) ?? value, max: top } : prefix.bound === 'min' ? { min: value } : prefix.bound === 'max' ? { max: value } : null,
+    bounds:
+      value === null
+        ? null
+        : top != null
+          ? { min: times(second?.from ?? value) ?? value, max: top }
+          : prefix.bound === 'min'
+            ? { min: value }
+            : prefix.bound === 'max'
+              ? { max: value }
+              : null,
     unit: (partitive && measure.unit?.partitive) || (shared?.unit ?? unit),
     approximate: prefix.approximate || value === null,
     of: readCounted(r, partitive ? end + 1 : end, unit !== null),
@@ -104,7 +142,17 @@ function readMeasure(r: Reading, i: number): Measure {
   const item = r.items[i]
   const word = item?.word
   if (!word) return NONE(i)
-  if (word.unit && !(word.unit.countable && !word.unit.adjective && isNominal(r, i + 1) && !isVerb(r, r.items[i + 2]) && !has(r.items[i + 1], Figure.change))) return { end: i + 1, unit: word.unit, classifier: false }
+  if (
+    word.unit &&
+    !(
+      word.unit.countable &&
+      !word.unit.adjective &&
+      isNominal(r, i + 1) &&
+      !isVerb(r, r.items[i + 2]) &&
+      !has(r.items[i + 1], Figure.change)
+    )
+  )
+    return { end: i + 1, unit: word.unit, classifier: false }
   if (word.is & Figure.classifier) return { end: i + 1, unit: null, classifier: true }
   return NONE(i)
 }
@@ -118,7 +166,10 @@ function readSecond(r: Reading, at: number, first: Numeral, prefix: Prefix): { n
   const beyond = (k: number): { numeral: Numeral; from: number } | null => {
     const numeral = readNumeral(items, k)
     if (numeral?.value == null || first.value === null || numeral.kind === 'ordinal') return null
-    const from = first.scale === 1 && numeral.scale > 1 && first.value * numeral.scale < numeral.value ? first.value * numeral.scale : first.value
+    const from =
+      first.scale === 1 && numeral.scale > 1 && first.value * numeral.scale < numeral.value
+        ? first.value * numeral.scale
+        : first.value
     return from < numeral.value ? { numeral, from } : null
   }
   const link = measure.unit ? measure.end : joined
@@ -132,12 +183,23 @@ function readSecond(r: Reading, at: number, first: Numeral, prefix: Prefix): { n
     const second = beyond(joined + 1)
     if (!second) return null
     const { unit, classifier, end } = readMeasure(r, second.numeral.end)
-    const counts = unit !== null || classifier || second.numeral.scale > 1 || (!isDash(items[joined]) && isNominal(r, end))
+    const counts =
+      unit !== null || classifier || second.numeral.scale > 1 || (!isDash(items[joined]) && isNominal(r, end))
     return counts && !isDash(items[at - 1]) ? second : null
   }
-  if (first.count === 0 && joined === at + 1 && first.scale === 1 && items[joined]?.digits === null && items[joined].token > items[at].token) {
+  if (
+    first.count === 0 &&
+    joined === at + 1 &&
+    first.scale === 1 &&
+    items[joined]?.digits === null &&
+    items[joined].token > items[at].token
+  ) {
     const second = beyond(joined)
-    return second?.numeral.end === joined + 1 && second.numeral.scale === 1 && (second.numeral.value ?? 0) <= 2 * (first.value ?? 0) ? second : null
+    return second?.numeral.end === joined + 1 &&
+      second.numeral.scale === 1 &&
+      (second.numeral.value ?? 0) <= 2 * (first.value ?? 0)
+      ? second
+      : null
   }
   return null
 }
@@ -157,8 +219,16 @@ function readShared(r: Reading, i: number): { unit: string | null } | null {
 }
 
 function isAmount(
-  r: Reading, at: number, numeral: Numeral, isRanged: boolean, prefix: Prefix, { unit, classifier, end }: Measure, shared: { unit: string | null } | null, last: Amount | null,
-): boolean { // prettier-ignore
+  r: Reading,
+  at: number,
+  numeral: Numeral,
+  isRanged: boolean,
+  prefix: Prefix,
+  { unit, classifier, end }: Measure,
+  shared: { unit: string | null } | null,
+  last: Amount | null,
+): boolean {
+  // prettier-ignore
   const { items } = r
   const [before, after] = [items[at - 1], items[numeral.end]]
   const bounded = (prefix.bound !== null && !prefix.upTo) || prefix.approximate || (prefix.between && isRanged)
@@ -174,7 +244,10 @@ function isAmount(
   if (numeral.indefinite && !isRanged) {
     if (unit) return true
     if (classifier) return !has(items[end - 1], Figure.weak)
-    return (!bounded && isNominal(r, numeral.end) && isBesideNumber(r, at, numeral.end, last)) || (shared !== null && !bounded)
+    return (
+      (!bounded && isNominal(r, numeral.end) && isBesideNumber(r, at, numeral.end, last)) ||
+      (shared !== null && !bounded)
+    )
   }
   if (has(items[at], Figure.multiplier) && numeral.end === at + 1) return unit?.adjective === true
   if (measured) return true
@@ -190,7 +263,10 @@ function isAmount(
 /** «۲ بر ۱», «۲-۱». */
 function isScore({ items }: Reading, at: number, { end }: Numeral): boolean {
   const versus = (item: Item | undefined): boolean => has(item, Figure.versus)
-  return (versus(items[end]) && readNumeral(items, end + 1) !== null) || (versus(items[at - 1]) && (items[at - 2]?.digits != null || has(items[at - 2], Figure.numeral)))
+  return (
+    (versus(items[end]) && readNumeral(items, end + 1) !== null) ||
+    (versus(items[at - 1]) && (items[at - 2]?.digits != null || has(items[at - 2], Figure.numeral)))
+  )
 }
 
 /** Figures that are part of a name or a code: «سوخو-۲۴», «۱+۵», «۰۲۱». */
@@ -200,8 +276,14 @@ function isCode(r: Reading, at: number, numeral: Numeral): boolean {
   if (!digits) return false
   if (digits.type !== 'number' || digits.zero || digits.count > MAX_BARE) return true
   const [before, after] = [items[at - 1], items[numeral.end]]
-  const glues = (item: Item | undefined): boolean => item !== undefined && (item.kind === Kind.dash || item.kind === Kind.sign || item.kind === Kind.slash)
-  if (glues(before) && (touches(before, items[at]) || (items[at - 2]?.kind === Kind.number && !isDash(before))) && !before.word) return true
+  const glues = (item: Item | undefined): boolean =>
+    item !== undefined && (item.kind === Kind.dash || item.kind === Kind.sign || item.kind === Kind.slash)
+  if (
+    glues(before) &&
+    (touches(before, items[at]) || (items[at - 2]?.kind === Kind.number && !isDash(before))) &&
+    !before.word
+  )
+    return true
   if (glues(after) && touches(items[numeral.end - 1], after) && !after.word) return true
   return touches(items[numeral.end - 1], after) && isLatin(r, after)
 }
@@ -235,7 +317,14 @@ const MAX_COUNTED = 4
 function readCounted(r: Reading, i: number, measured: boolean): Stretch | null {
   let end = i
   const first = measured ? i : i + 1
-  while (end < i + MAX_COUNTED && isNominal(r, end) && !(end >= first && isFinite(r, end)) && !r.items[end].word?.daypart && !r.items[end].word?.shift) end++
+  while (
+    end < i + MAX_COUNTED &&
+    isNominal(r, end) &&
+    !(end >= first && isFinite(r, end)) &&
+    !r.items[end].word?.daypart &&
+    !r.items[end].word?.shift
+  )
+    end++
   if (isFinite(r, end) && end > first) end--
   return end > i ? { start: i, end } : null
 }

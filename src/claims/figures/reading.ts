@@ -46,14 +46,24 @@ export function isNominal(r: Reading, i: number): boolean {
   if (item?.kind !== Kind.word || closedBits(r, item) & NO_NOUN || isVerb(r, item)) return false
   const { word } = item
   if (!word) return true
-  if (word.is & (NUMBER | Figure.uncounted | Figure['ordinal-adjective'] | Figure.joiner | Figure.range | Figure.versus)) return false
-  return word.deictic === null && word.weekday === null && word.bound === null && (word.month.length === 0 || (word.is & Figure.homograph) !== 0)
+  if (
+    word.is &
+    (NUMBER | Figure.uncounted | Figure['ordinal-adjective'] | Figure.joiner | Figure.range | Figure.versus)
+  )
+    return false
+  return (
+    word.deictic === null &&
+    word.weekday === null &&
+    word.bound === null &&
+    (word.month.length === 0 || (word.is & Figure.homograph) !== 0)
+  )
 }
 
 const NUMBER = Figure.numeral | Figure.scale | Figure.multiplier | Figure.vague
 
 /** Whether two items touch. */
-export const touches = (a: Item | undefined, b: Item | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+export const touches = (a: Item | undefined, b: Item | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
 
 export const isLatin = ({ document: { text } }: Reading, item: Item | undefined): boolean =>
   item?.kind === Kind.word && text.charCodeAt(item.start) < 0x250
