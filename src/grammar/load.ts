@@ -65,8 +65,16 @@ const HALF_SPACE = '\u200c'
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
 const MAX_MIXED = 2
 
-/** Makes a compiled grammar ready for use. */
+const loaded = new WeakMap<CompiledGrammar, Grammar>()
+
+/** Makes a compiled grammar ready for use, once: whoever asks for it again gets the same. */
 export function loadGrammar(compiled: CompiledGrammar): Grammar {
+  const grammar = loaded.get(compiled) ?? load(compiled)
+  loaded.set(compiled, grammar)
+  return grammar
+}
+
+function load(compiled: CompiledGrammar): Grammar {
   const builder = createVocabularyBuilder()
   const closed: number[] = []
   const open: number[] = []
