@@ -3,6 +3,7 @@ import type { Statement } from '../generated/types.js'
 import type { Document } from '../text/index.js'
 import { createCutter, cut, trimmed, type Cut } from './cut.js'
 import { readFigures, type Anchor } from './figures/index.js'
+import { isNegated, kindOf, modalityOf } from './kind.js'
 import { look } from './sight.js'
 import { spanOf } from './spans.js'
 import { traitsOf, type Known } from './traits.js'
@@ -17,7 +18,12 @@ export function createStatementReader(document: Document, anchor: Anchor | null)
       const known = knowledgeOf(document, relation, part, anchor)
       return {
         ...spanOf(document, part),
-        ...(worth && { checkworthiness: weigh(worth.weights, traitsOf(known)) }),
+        ...(worth && {
+          checkworthiness: weigh(worth.weights, traitsOf(known)),
+          kind: kindOf(known),
+          negated: isNegated(known),
+          modality: modalityOf(known),
+        }),
         ...known.figures,
       }
     })

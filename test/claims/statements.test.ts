@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { extract } from '../support/extract.js'
+
+const statementsOf = (text: string) => extract(text).claims.flatMap(({ statements }) => statements)
+const first = (text: string) => {
+  const [statement] = statementsOf(text)
+  if (!statement) throw new Error(`no statement in ${text}`)
+  return statement
+}
+
+describe('a content is cut where a clause with a predicate of its own begins', () => {
+  test('at the end of a sentence', () => {
+    const texts = statementsOf('مینا راد گفت: «پل ساخته شد. مردم خوشحال هستند.»').map(({ text }) => text)
+    expect(texts).toEqual(['پل ساخته شد', 'مردم خوشحال هستند'])
+  })
+
+  test('at «و» between two predicates, but not inside a clause with one', () => {
+    const texts = statementsOf('مینا راد گفت که پل و تونل ساخته شد و راه روستا باز شد.').map(({ text }) => text)
+    expect(texts).toEqual(['پل و تونل ساخته شد', 'راه روستا باز شد'])
+  })
+})
+
+describe('the kind of a statement', () => {
+  test.each([
+    ['مینا راد گفت که پل روستا ساخته شد.', 'assertion'],
+    ['مینا راد گفت که ۲۰ مدرسه ساخته شد.', 'quantity'],
+    ['مینا راد گفت که باران امسال از پارسال بیشتر بود.', 'comparison'],
+    ['مینا راد گفت که راه به دلیل سیل بسته شد.', 'cause'],
+    ['مینا راد پیش‌بینی کرد که باران ببارد.', 'prediction'],
+    ['مینا راد گفت که پل فردا ساخته خواهد شد.', 'prediction'],
+    ['مینا راد وعده داد که پل را بسازد.', 'promise'],
+    ['مینا راد تهدید کرد که راه را می‌بندد.', 'threat'],
+    ['مینا راد از شهرداری خواست که پل را بسازد.', 'demand'],
+    ['مینا راد گفت که پل باید ساخته شود.', 'demand'],
+    ['مینا راد تکذیب کرد که پل ریخته است.', 'denial'],
+    ['مینا راد پرسید: «چرا پل ساخته نشد؟»', 'question'],
+  ])('%s: %s', (text, kind) => {
+    expect(first(text).kind).toBe(kind)
+  })
+})
+
+test.each([
+  ['مینا راد گفت که پل ساخته نشد.', true],
+  ['مینا راد گفت که پل ساخته شد.', false],
+])('the main verb tells whether a statement is negated: %s', (text, negated) => {
+  expect(first(text).negated).toBe(negated)
+})
+
+test.each([
+  ['مینا راد گفت که پل ساخته شد.', 'certain'],
+  ['مینا راد گفت که پل شاید ساخته شود.', 'possible'],
+  ['مینا راد گفت که پل باید ساخته شود.', 'necessary'],
+  ['مینا راد ابراز امیدواری کرد که پل ساخته شود.', 'wished'],
+])('modality, from words, cue and mood: %s %s', (text, modality) => {
+  expect(first(text).modality).toBe(modality)
+})
+
+test('statements lie in order inside the pieces of content, apart, and hold every word but what joins them', () => {
+  const words =
+    'مینا راد گفت افزود که و اما پل راه ساخته شد نشد است باید شاید باران بارید را از در ۲۰ درصد « » : . ، ؛ ؟ ( )'.split(
+      ' ',
+    )
+  const joiners = new Set(['و', 'اما', 'که'])
+  const texts = fc
+    .array(fc.constantFrom(...words), { maxLength: 60 })
+    .map((given) => `مینا راد گفت: ${given.join(' ')}`)
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { content, statements } of extract(text).claims) {
+        let end = 0
+        for (const statement of statements) {
+          expect(statement.start).toBeGreaterThanOrEqual(end)
+          expect(content.some((piece) => piece.start <= statement.start && statement.end <= piece.end)).toBe(true)
+          end = statement.end
+        }
+        for (const piece of content)
+          for (const { 0: word, index } of text.slice(piece.start, piece.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+            const at = piece.start + index
+            const held = statements.some(({ start, end }) => start <= at && at + word.length <= end)
+            expect(held || joiners.has(word)).toBe(true)
+          }
+      }
+    }),
+  )
+})
