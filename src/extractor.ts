@@ -1,5 +1,5 @@
 import { attribute, type Relation } from './attribution/index.js'
-import { makeResult } from './claims/index.js'
+import { makeResult, readDateline } from './claims/index.js'
 import { inCodepoints } from './codepoints.js'
 import { diagnose } from './diagnostics.js'
 import { InputError } from './errors.js'
@@ -63,9 +63,10 @@ export function createExtractor({ grammars, entities = [] }: ExtractorOptions): 
 }
 
 function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions, known: Known): Result {
-  const { id, title, url, publishedAt, includeText = false } = options
+  const { id, title, url, includeText = false } = options
   const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
   const document = readIn(grammars, text, language)
+  const publishedAt = options.publishedAt ?? (document && readDateline(document))
   const info: DocumentInfo = {
     ...(id !== undefined && { id }),
     language: language === 'und' && document ? document.grammar.language : language,

@@ -1,2 +1,3 @@
 /** Relations → claim objects. */
+export { readDateline } from './figures/index.js'
 export { makeResult } from './result.js'

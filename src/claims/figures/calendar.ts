@@ -11,6 +11,7 @@ import {
   toCalendar,
   toCalendarDateTime,
   toCalendarDate,
+  toZoned,
   type Calendar as LibraryCalendar,
   type DateDuration,
 } from '@internationalized/date'
@@ -77,6 +78,21 @@ export function anchorOf(publishedAt: string | undefined, figures: Figures): Anc
   } catch {
     return null
   }
+}
+
+/** A day of a known year, and a time of it in the zone of the news, in ISO 8601; undefined where there is no such day. */
+export function publishedOn(
+  { calendar, year, month, from }: Extract<Moment, { type: 'days' }>,
+  time: Moment | null,
+  { file }: Figures,
+): string | undefined {
+  const day = typeof year === 'number' ? dayOf(calendar, year, month, from) : null
+  if (!day) return undefined
+  const date = toCalendar(day, CALENDARS.gregory)
+  if (time?.type !== 'clock') return date.toString()
+  const { hour, minute } = time.from
+  const zoned = toZoned(toCalendarDateTime(date).set({ hour, minute: minute ?? 0 }), file.zone)
+  return zoned.toString().replace(/\[.*\]$/, '')
 }
 
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */

@@ -52,6 +52,9 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
       terms.push(scaled(terms, word.value, items[i - 1]?.word?.is ?? 0))
       scale = Math.max(scale, word.value)
       room = word.value
+    } else if (word.value === HUNDRED && !joined && isDigit(items[i - 1]) && terms.length > 0) {
+      terms.push((terms.pop() ?? 1) * HUNDRED)
+      room = HUNDRED
     } else if (word.is & Figure.numeral) {
       if (terms.length > 0 && (word.value >= room || word.value === 0)) break
       if (terms.length > 0 && !joined && room < 1000) break
@@ -110,6 +113,11 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
 }
 
 const PLAIN = { scale: 1, count: 0, shy: false, indefinite: false, thousandths: false }
+
+/** «چهار صد»: of all that is below a thousand only this is counted by what stands before it. */
+const HUNDRED = 100
+const isDigit = (item: Item | undefined): boolean =>
+  has(item, Figure.numeral) && item?.word != null && item.word.value < 10
 
 /** «نیم» after «و»: half of what was said last. */
 export const isHalf = (item: Item | undefined): boolean => has(item, Figure.fraction) && has(item, Figure.shy)

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import { numberToWords } from '@persian-tools/persian-tools'
+import fc from 'fast-check'
+import { toCardinal } from 'n2words/fa-IR'
+import { extract } from '../support/extract.js'
+
+const PUBLISHED = '2025-08-12T13:18:00+03:30'
+const said = (content: string) => {
+  const [claim] = extract(`مینا راد گفت: «${content}»`, { publishedAt: PUBLISHED }).claims
+  if (!claim) throw new Error(`no claim in ${content}`)
+  return {
+    quantities: claim.statements.flatMap(({ quantities = [] }) => quantities),
+    dates: claim.statements.flatMap(({ dates = [] }) => dates),
+  }
+}
+
+describe('an amount is read with its value, its bounds and its unit', () => {
+  test.each([
+    ['دو میلیون و ۳۰۰ هزار نفر آمدند', { value: 2_300_000, unit: 'person' }],
+    ['یک‌سوم پل ساخته شد', { value: 0.333333333333, unit: null }],
+    ['قیمت نان ۲۰ درصد بالا رفت', { value: 20, unit: 'percent' }],
+    ['چند ده هزار نفر آمدند', { value: null, approximate: true }],
+    ['بیش از ۲۰۰ کیلومتر راه ساخته شد', { min: 200, unit: 'km' }],
+    ['دست‌کم ۵ نفر آمدند', { min: 5 }],
+    ['بین ۳۰ و ۵۰ تن گندم خریده شد', { min: 30, max: 50 }],
+    ['حدود ۲۰ درصد مردم آمدند', { value: 20, approximate: true, unit: 'percent' }],
+  ])('%s', (content, amount) => {
+    expect(said(content).quantities[0]).toMatchObject(amount)
+  })
+
+  test('an amount of rials is in rials, one of tomans in tomans', () => {
+    expect(said('۵ میلیارد تومان پرداخت شد').quantities[0]).toMatchObject({ value: 5e9, unit: 'IRT' })
+    expect(said('۵ میلیارد ریال پرداخت شد').quantities[0]).toMatchObject({ value: 5e9, unit: 'IRR' })
+  })
+})
+
+describe('a date is written as precisely as the text has it', () => {
+  test.each([
+    ['پل دیروز ساخته شد', '2025-08-11'],
+    ['پل در ۲۱ مرداد ۱۴۰۴ ساخته شد', '2025-08-12'],
+    ['پل در سال ۲۰۱۹ ساخته شد', '2019'],
+    ['پل در ۱۲ اوت ۲۰۲۵ ساخته شد', '2025-08-12'],
+  ])('%s', (content, value) => {
+    expect(said(content).dates[0]?.value).toBe(value)
+  })
+
+  test('without a day of publication a relative date has no value', () => {
+    const [claim] = extract('مینا راد گفت: «پل دیروز ساخته شد»').claims
+    expect(claim?.statements[0]?.dates?.[0]).toMatchObject({ text: 'دیروز', value: null })
+  })
+})
+
+describe('a dateline at the head of a text says when it was published', () => {
+  const published = (head: string) => extract(`${head}\n\nمینا راد گفت: «پل ساخته شد.»`).document.publishedAt
+
+  test.each([
+    ['۲۱ مرداد ۱۴۰۴ - ۱۳:۱۸', '2025-08-12T13:18:00+03:30'],
+    ['سه‌شنبه ۲۱ مرداد ۱۴۰۴', '2025-08-12'],
+    ['۲۱ مرداد', undefined],
+    ['۳۱ مهر ۱۴۰۴', undefined],
+    ['۲۱ مرداد ۱۴۰۴ پل ساخته شد', undefined],
+  ])('%s: %s', (head, value) => {
+    expect(published(head)).toBe(value)
+  })
+})
+
+describe('any whole number, written out by a library that writes Persian numbers, is itself again', () => {
+  test.each([
+    ['persian-tools', (value: number) => String(numberToWords(value))],
+    ['n2words', (value: number) => toCardinal(value)],
+  ])('%s', (_, write) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999_999_999_999 }), (value) => {
+        expect(said(`${write(value)} کیلومتر راه ساخته شد`).quantities[0]?.value).toBe(value)
+      }),
+    )
+  })
+})
+
+test('any day, written by Intl in the Persian calendar, is itself again', () => {
+  const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const days = fc.date({ min: new Date('1960-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(days, (day) => {
+      const written = format.formatToParts(day)
+      const part = (type: string) => written.find((p) => p.type === type)?.value ?? ''
+      const content = `پل در ${part('day')} ${part('month')} ${part('year')} ساخته شد`
+      expect(said(content).dates[0]?.value).toBe(day.toISOString().slice(0, 10))
+    }),
+  )
+})
