@@ -1,4 +1,4 @@
-/** What a speech act does, after Searle (1976); docs/claims.md says which is which. */
+/** What a speech act does, after Searle (1976); docs/checkworthiness.md says which is which. */
 export type Force = 'report' | 'directive' | 'commissive' | 'expressive' | 'attitude' | 'prediction'
 
 const ACTS: Record<Force, readonly string[]> = {
