@@ -9,7 +9,7 @@ export interface Pending {
   content: { start: number; end: number } | null
   /** The type of its content where no quotation marks stand. */
   unquoted: 'direct' | 'indirect'
-  readonly subject: Stretch | null
+  subject: Stretch | null
   /** Bits of `Form` of its verb. */
   readonly form: number
   /** It stands in a clause inside another. */

@@ -248,8 +248,12 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   if (cue.passive && here.subject && (frames.object || frames.predicative)) return passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
-  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject))
+  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
+    // What stands behind the object and cannot speak is the predicate: «آن را نمادی از … دانست».
+    if (here.subject && here.subject.start > object.end && !speaks(r, here.subject))
+      here.subject = relation.source = null
     return set('predicative', { start: object.start, end: cue.start })
+  }
   const phrase = chunks.find((c, i) => grammar.nominal[cue.index].has(lexemeOf(c)) && !isInAdjunct(r, chunks, i))
   const told = chunks.find(
     (c) =>
