@@ -7,9 +7,10 @@ import type { DocumentInfo, Result } from './generated/types.js'
 import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
+import { maskExcept, mergeResults } from './mixed.js'
 import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
 import { findProvenance, indexKnown, resolveSpeakers, type Known, type KnownEntity } from './speakers/index.js'
-import { readDocument, type Document } from './text/index.js'
+import { isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
 
 export interface ExtractorOptions {
   /** The languages that it knows: `fa` from `naql/fa`, or what `compileGrammar` of `naql/grammar` made. */
@@ -65,11 +66,15 @@ export function createExtractor({ grammars, entities = [] }: ExtractorOptions): 
 function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions, known: Known): Result {
   const { id, title, url, includeText = false } = options
   const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
-  const document = readIn(grammars, text, language)
-  const publishedAt = options.publishedAt ?? (document && readDateline(document))
+  const runs = runsOf(grammars, text, language)
+  const read = readIn(runs, text)
+  const documents =
+    language === 'und' && grammars.length === 1 ? read.filter(({ grammar, tokens }) => isIn(grammar, tokens)) : read
+  const main = documents[0]?.grammar
+  const publishedAt = options.publishedAt ?? (documents[0] && readDateline(documents[0]))
   const info: DocumentInfo = {
     ...(id !== undefined && { id }),
-    language: language === 'und' && document ? document.grammar.language : language,
+    language: language === 'und' && main ? main.language : language,
     length: text.length,
     offsets: 'utf16',
     ...(title !== undefined && { title }),
@@ -79,12 +84,15 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
     provenance: [],
   }
   const diagnostics = diagnose(text)
-  if (document) {
+  const [first, ...others] = documents.map((document) => {
     const relations = attribute(document)
-    const result = makeResult(document, relations, resolveSpeakers(document, relations, { title, known }), {
+    return makeResult(document, relations, resolveSpeakers(document, relations, { title, known }), {
       ...info,
       provenance: provenanceOf(document, relations),
     })
+  })
+  if (first) {
+    const result = others.length > 0 ? mergeResults([first, ...others]) : first
     return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
   }
   if (diagnostics[0]?.code !== 'empty') {
@@ -96,21 +104,29 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
   return { schemaVersion: '1.0', generator, document: info, speakers: [], claims: [], diagnostics }
 }
 
+/** The stretches of a text by language: all of it in the language that is given, else in those that it is in. */
+function runsOf(grammars: readonly Grammar[], text: string, language: string): LanguageRun[] {
+  const [primary] = language.split('-')
+  if (primary === 'und') return languageRuns(text, grammars)
+  const grammar = grammars.find((one) => one.language === primary)
+  return grammar ? [{ grammar, start: 0, end: text.length }] : []
+}
+
+/** The text as read by each of the grammars of its stretches, the one that reads most of it first. */
+function readIn(runs: readonly LanguageRun[], text: string): Document[] {
+  const lengths = new Map<Grammar, number>()
+  for (const { grammar, start, end } of runs) lengths.set(grammar, (lengths.get(grammar) ?? 0) + end - start)
+  const grammars = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)
+  return grammars.map((grammar) => {
+    const own = runs.filter((run) => run.grammar === grammar)
+    return readDocument(own.length < runs.length ? maskExcept(text, own) : text, grammar)
+  })
+}
+
 function provenanceOf(document: Document, relations: readonly Relation[]): DocumentInfo['provenance'] {
   const { text, tokens } = document
   return findProvenance(document, relations).map(({ range, relation }) => {
     const [start, end] = [tokens.start[range.start], tokens.end[range.end - 1]]
     return { name: text.slice(start, end), relation, start, end, text: text.slice(start, end) }
   })
-}
-
-/** Reads a text by the grammar of its language, or where that is not known by the first that knows any word of it. */
-function readIn(grammars: readonly Grammar[], text: string, language: string): Document | undefined {
-  const [primary] = language.split('-')
-  for (const grammar of grammars) {
-    if (primary !== 'und' && primary !== grammar.language) continue
-    const document = readDocument(text, grammar)
-    if (primary !== 'und' || document.tokens.lexeme.some((lexeme) => lexeme !== 0)) return document
-  }
-  return undefined
 }

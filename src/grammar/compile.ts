@@ -97,8 +97,8 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
         verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb),
       ),
   )
-  // A word that the grammar itself classifies keeps its classes.
-  const classified = new Set(Object.values(lexicon).flat())
+  // A function word of the grammar is no other.
+  const classified = new Set(Object.entries(lexicon).flatMap(([tag, words]) => (isOpenTag(tag) ? [] : words)))
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
   analyser?.verbs().forEach(addVerb)
@@ -117,6 +117,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     format: 1,
     language: language.language,
     version: language.version,
+    certainty: language.certainty ?? 0.15,
     liaisons: (language.liaisons ?? []).map(([from = '', to = '']) => [from, to] as const),
     paradigms: language.paradigms.map(paradigm),
     verbs,

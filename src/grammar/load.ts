@@ -39,8 +39,8 @@ export interface Grammar {
   readonly simpleCues: ReadonlyMap<number, number>
   readonly complements: ReadonlyMap<number, readonly Complement[]>
   readonly phraseCues: ReadonlyMap<number, number>
-  /** By lexeme of a noun: the cue that it is, and by cue the lexemes of its prepositions. */
-  readonly nounCues: ReadonlyMap<number, number>
+  /** By lexeme of a noun: the cues that it is, and by cue the lexemes of its prepositions. */
+  readonly nounCues: ReadonlyMap<number, readonly number[]>
   readonly nounPrepositions: readonly ReadonlySet<number>[]
   /** By cue: the lexemes of the prepositions of its frames. */
   readonly nominal: readonly ReadonlySet<number>[]
@@ -141,10 +141,10 @@ function load(compiled: CompiledGrammar): Grammar {
         entry[node] |= Entry.phraseCue
       }
   })
-  const nounCues = new Map<number, number>()
+  const nounCues = new Map<number, number[]>()
   compiled.nounCues.forEach((cue, c) => {
     for (const node of cue.forms.flatMap(at)) {
-      nounCues.set(node, c)
+      nounCues.set(node, [...(nounCues.get(node) ?? []), c])
       entry[node] |= Entry.word
     }
   })

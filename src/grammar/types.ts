@@ -104,6 +104,8 @@ export interface CompiledGrammar {
   format: 1
   language: string
   version: string
+  /** The share of a text's words that it must know for the text to be in its language. */
+  certainty: number
   liaisons: readonly (readonly [string, string])[]
   paradigms: readonly Paradigm[]
   verbs: readonly StemEntry[]

@@ -1,4 +1,5 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export { isDecoration, readDocument, type Document, type Paragraph, type Range, type Sentence } from './document.js'
+export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
 export { createUnits, fillUnits, type Units } from './units.js'

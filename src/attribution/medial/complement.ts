@@ -151,7 +151,9 @@ function zeroClause(s: Syntax, i: number): boolean {
     // “said in 2010 the bank …” is no zero clause; “said if they win, they …” is.
     return s.pos[i] === Pos.subordinator && clauseFollows(s, i + 1, n)
   }
-  if (s.groupOf[i] >= 0) return false
+  const g = s.groupOf[i]
+  if (g >= 0)
+    return s.groups[g].shape === 'gerund' && s.groups[g + 1]?.shape === 'finite' && clauseStartsAt(s, s.groups[g].end)
   return clauseStartsAt(s, i)
 }
 

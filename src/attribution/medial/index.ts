@@ -13,7 +13,21 @@ export function readMedial(document: Document): Relation[] {
     if (units.count > 1) found.push(...readSentence(analyse(document, units), index))
   })
   joinQuotations(document, found)
+  for (const { relation } of found)
+    relation.content = relation.content.map((piece) => bare(document, piece)).filter(({ start, end }) => end > start)
   return found.map(({ relation }) => relation).filter((relation) => relation.content.length > 0)
+}
+
+/** A piece of content without the quotation marks around it and the marks at its end. */
+function bare({ tokens, mate }: Document, { start, end }: Range): Range {
+  const { kind } = tokens
+  if (mate[start] === end - 1 && kind[start] !== Kind.bracketOpen) {
+    start++
+    end--
+  } else if (mate[start] === end && kind[end] === Kind.newline) start++
+  while (end > start && (kind[end - 1] === Kind.stop || kind[end - 1] === Kind.comma || kind[end - 1] === Kind.colon))
+    end--
+  return { start, end }
 }
 
 /** A sentence that is nothing but a quotation is said by the one whose cue stands in a sentence beside it. */

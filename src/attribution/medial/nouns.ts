@@ -19,8 +19,16 @@ export interface NounHere {
 /** The cue that a noun at a unit makes with what follows it. */
 export function nounCueAt(s: Syntax, i: number): NounHere | null {
   const { grammar } = s.document
-  const index = grammar.nounCues.get(s.units.lexeme[i])
-  if (index === undefined || s.pos[i] !== Pos.noun) return null
+  if (s.pos[i] !== Pos.noun) return null
+  for (const index of grammar.nounCues.get(s.units.lexeme[i]) ?? []) {
+    const found = nounCue(s, i, index)
+    if (found) return found
+  }
+  return null
+}
+
+function nounCue(s: Syntax, i: number, index: number): NounHere | null {
+  const { grammar } = s.document
   const entry = grammar.compiled.nounCues[index]
   const { frames } = entry
   const next = i + 1
@@ -58,11 +66,34 @@ function before(s: Syntax, noun: number): boolean {
 
 /** Where the content of a noun that is a subject ends: before the verb. */
 function endBeforeVerb(s: Syntax, start: number, frame: Frame): number | null {
+  if (frame === 'that') return endBeforeSecondVerb(s, start)
   if (frame !== 'nominal') return null
   for (let i = start; i < s.units.count; i++) {
     const g = s.groupOf[i]
     if (g >= 0 && s.groups[g].shape === 'finite') return s.groups[g].start
     if (s.pos[i] === Pos.comma || s.pos[i] === Pos.wh) return i
+  }
+  return null
+}
+
+/** “The claim that the vote was stolen was false”: where the verb begins that has the noun for its subject. */
+function endBeforeSecondVerb(s: Syntax, start: number): number | null {
+  let verbs = 0
+  for (let i = start + 1; i < s.units.count; i++) {
+    const pos = s.pos[i]
+    if (
+      pos === Pos.comma ||
+      pos === Pos.wh ||
+      pos === Pos.complementizer ||
+      pos === Pos.subordinator ||
+      pos === Pos.coordinator ||
+      pos === Pos.colon
+    )
+      return null
+    const g = s.groupOf[i]
+    if (g < 0 || s.groups[g].shape !== 'finite') continue
+    if (verbs++ > 0) return i
+    i = s.groups[g].end - 1
   }
   return null
 }

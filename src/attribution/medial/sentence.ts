@@ -105,6 +105,16 @@ function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
       for (const found of grammar.complements.get(lexeme) ?? [])
         if (found.verb === group.verb)
           cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
+  // “are concerned”: an adjective that is a participle too.
+  if (group.passive)
+    for (const found of grammar.complements.get(s.units.lexeme[group.head]) ?? [])
+      if (grammar.auxiliary[found.verb] === 1)
+        cues.push({
+          entry: compiled.verbCues[found.cue],
+          index: found.cue,
+          group: { ...group, passive: false },
+          end: group.end,
+        })
   const simple = grammar.simpleCues.get(group.verb)
   if (simple !== undefined) cues.push({ entry: compiled.verbCues[simple], index: simple, group, end: group.end })
   return cues
@@ -567,7 +577,10 @@ function readPhrases(s: Syntax, drafts: Draft[]): void {
 
 function finish(s: Syntax, draft: Draft, sentence: number): Relation {
   const group = draft.group >= 0 ? s.groups[draft.group] : null
-  const content = draft.content.filter((piece) => piece.end > piece.start).map((piece) => tokensOf(s, piece))
+  const content = draft.content
+    .map((piece) => spoken(s, piece, draft.frame))
+    .filter((piece) => piece.end > piece.start)
+    .map((piece) => tokensOf(s, piece))
   return {
     frame: draft.frame,
     cueType: draft.cueType,
@@ -583,6 +596,11 @@ function finish(s: Syntax, draft: Draft, sentence: number): Relation {
     runsOn: false,
     past: group?.past ?? false,
   }
+}
+
+/** A piece of content without the complementizer that opens it. */
+function spoken(s: Syntax, { start, end }: Stretch, frame: Frame): Stretch {
+  return frame !== 'gap' && s.pos[start] === Pos.complementizer ? { start: start + 1, end } : { start, end }
 }
 
 function typeOf(s: Syntax, { content }: Draft): Relation['type'] {

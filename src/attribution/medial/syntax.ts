@@ -306,6 +306,14 @@ class Tagger {
       if (nextVerb) return Pos.wh
       return Pos.complementizer
     }
+    if (
+      pp === Pos.preposition &&
+      !nextVerb &&
+      prev > 0 &&
+      s.pos[prev - 1] === Pos.verb &&
+      s.document.grammar.complements.has(s.units.lexeme[prev])
+    )
+      return Pos.complementizer
     if (pp === Pos.preposition || pp === Pos.other || pp === Pos.stop || prev < 0)
       return nextVerb || !this.nounish(i + 1) ? Pos.pronoun : Pos.determiner
     if (nextVerb) return Pos.pronoun
@@ -431,7 +439,10 @@ class Tagger {
     const governed =
       pp === Pos.determiner ||
       pp === Pos.possessive ||
-      (pp === Pos.noun && this.isAdjective(prev) && this.inPhrase(prev))
+      (pp === Pos.noun &&
+        (ambiguous || (partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1))) &&
+        this.isAdjective(prev) &&
+        this.inPhrase(prev))
     if (closed & Closed.preposition && !this.isSubjectPronoun(prev)) return null
     if (prev < 0 && form & BASE && !this.titled && i + 1 < this.n && isUpper(this.unit(i + 1))) return null
     const gerund = (form & Form.participle) !== 0 && (form & Form.present) !== 0 && !(form & Form.finite)
@@ -554,11 +565,24 @@ class Tagger {
     return (part & (Part.determiner | Part.possessive | Part.interrogative)) !== 0 || (!this.titled && this.isName(i))
   }
 
+  /** What follows is what the verb's frames as a cue ask for: its particle, its preposition, a colon. */
+  private opensContent(i: number): boolean {
+    const { units, document: { grammar } } = this.s // prettier-ignore
+    const next = i + 1
+    if (next >= this.n) return false
+    const verb = grammar.verb[units.lexeme[i]]
+    if (grammar.complements.get(units.lexeme[next])?.some((c) => c.verb === verb)) return true
+    const cue = grammar.simpleCues.get(verb)
+    if (cue === undefined) return false
+    const { clause, quotation } = grammar.compiled.verbCues[cue].frames
+    return grammar.nominal[cue].has(units.lexeme[next]) || (units.kind[next] === Kind.colon && (clause || quotation))
+  }
+
   /** What follows fits a verb rather than a noun. */
   private nextSuits(i: number, prev: number): boolean {
     const { s } = this
     let k = i + 1
-    if (this.opensPhrase(k)) return true
+    if (this.opensPhrase(k) || this.opensContent(i)) return true
     while (k < this.n && this.endsInLy(k)) k++
     if (k > i + 1 && k < this.n) return true
     const form = formOf(s, k)

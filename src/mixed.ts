@@ -1,0 +1,65 @@
+import type { Claim, Result, Speaker } from './generated/types.js'
+
+/** A text with nothing but the lines of some of its stretches: the rest is blank, so that every offset stays as it was. */
+export function maskExcept(text: string, runs: readonly { start: number; end: number }[]): string {
+  let masked = ''
+  for (const { start, end } of runs) masked += blank(text, masked.length, start) + text.slice(start, end)
+  return masked + blank(text, masked.length, text.length)
+}
+
+const blank = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^\n]/g, ' ')
+
+/** The results of a text's languages as one: claims by place, and names of their own for claims and speakers. */
+export function mergeResults(results: readonly [Result, ...Result[]]): Result {
+  const [first] = results
+  const parts = results.map(({ claims, speakers }, i) => {
+    const named = (id: string): string => `${i}/${id}`
+    return {
+      claims: claims.map((claim): Claim => ({
+        ...claim,
+        id: named(claim.id),
+        speaker: claim.speaker && named(claim.speaker),
+        parent: claim.parent && named(claim.parent),
+      })),
+      speakers: speakers.map((speaker): Speaker => ({
+        ...speaker,
+        id: named(speaker.id),
+        ...(speaker.members && { members: speaker.members.map(named) }),
+      })),
+    }
+  })
+  const claims = parts.flatMap((part) => part.claims).sort((a, b) => a.content[0].start - b.content[0].start)
+  const claimIds = new Map(claims.map(({ id }, i) => [id, `c${i + 1}`]))
+  const all = new Map(parts.flatMap((part) => part.speakers).map((speaker) => [speaker.id, speaker]))
+  const order = [...new Set([...claims.flatMap(({ speaker }) => speaker ?? []), ...all.keys()])]
+  const speakerIds = new Map(order.map((id, i) => [id, `s${i + 1}`]))
+  const idOf = (ids: ReadonlyMap<string, string>, id: string | null): string | null =>
+    id === null ? null : (ids.get(id) ?? null)
+  return {
+    ...first,
+    generator: { ...first.generator, grammars: [...new Set(results.flatMap(({ generator }) => generator.grammars))] },
+    document: {
+      ...first.document,
+      provenance: results.flatMap(({ document }) => document.provenance).sort((a, b) => a.start - b.start),
+    },
+    speakers: order.flatMap((id) => {
+      const speaker = all.get(id)
+      return speaker
+        ? [
+            {
+              ...speaker,
+              id: speakerIds.get(id) ?? id,
+              ...(speaker.members && { members: speaker.members.map((m) => speakerIds.get(m) ?? m) }),
+            },
+          ]
+        : []
+    }),
+    claims: claims.map((claim) => ({
+      ...claim,
+      id: claimIds.get(claim.id) ?? claim.id,
+      speaker: idOf(speakerIds, claim.speaker),
+      parent: idOf(claimIds, claim.parent),
+    })),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
