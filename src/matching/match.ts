@@ -16,7 +16,7 @@ export interface Matching {
 
 /** What the speakers' agreement weighs in a similarity; the cosine of the contents weighs the rest. */
 const SPEAKER_WEIGHT = 0.15
-/** Fewer different words may say anything: «this decision». They match only where the speaker is the same. */
+/** Fewer different words may say anything: «this decision». They match only where the speaker is the same, and known. */
 const MIN_TERMS = 3
 
 /** Claims with the same words from the same speaker. */
@@ -43,6 +43,7 @@ export async function match(
       const content = readContent(claim, readerOf(claim.language))
       if (content.terms.length === 0) continue
       const source = sources.get(claim.speaker ?? '') ?? null
+      if (!source && content.stems.size < MIN_TERMS) continue
       const manner = mannerOf(claim)
       const key = JSON.stringify([manner, content.terms, [...content.denied], source])
       const wording = wordings.get(key) ?? { key, content, manner, source, claims: [] }

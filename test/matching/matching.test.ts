@@ -129,6 +129,10 @@ describe('claims do not match, however alike they are,', () => {
     expect(await match({ text: 'این تصمیم', speaker: RAD }, { text: 'این تصمیم', speaker: 'علی کاوه' })).toBe(false)
     expect(await match({ text: 'این تصمیم', speaker: RAD }, { text: 'این تصمیم', speaker: RAD })).toBe(true)
   })
+
+  test('where few words are the same and nobody is named', async () => {
+    expect(await match({ text: 'این تصمیم' }, { text: 'این تصمیم' })).toBe(false)
+  })
 })
 
 describe('numbers', () => {
