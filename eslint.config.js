@@ -16,7 +16,7 @@ const ORDER = [
   'cli',
 ]
 
-/** What a folder may not import: a folder that stands after it, and what stands above the folders. */
+/** What a folder may not import: a folder that stands after it, and what stands above the folders but for the errors. */
 const keepBelow = (folder, place, files, above) => ({
   files: [`src/${folder}/${files}`],
   rules: {
@@ -25,7 +25,7 @@ const keepBelow = (folder, place, files, above) => ({
       {
         patterns: [
           {
-            group: [...ORDER.slice(place + 1).map((later) => `**/${later}/**`), above],
+            group: [...ORDER.slice(place + 1).map((later) => `**/${later}/**`), above, '!../**/errors.js'],
             message: `src/${folder} may import only: ${ORDER.slice(0, place).join(', ') || 'nothing'}.`,
           },
         ],

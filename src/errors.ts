@@ -25,3 +25,37 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`
   return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value)
 }
+
+/** An optional peer dependency is not installed. The message says how to install it. */
+export class MissingPeerError extends Error {
+  override name = 'MissingPeerError'
+  /** The package that is missing. */
+  readonly peer: string
+
+  /**
+   * @param needer - the entry point that needs it
+   * @param peer - the package
+   * @param version - what to install of it
+   */
+  constructor(needer: string, peer: string, version: string, options?: ErrorOptions) {
+    super(`${needer} needs ${peer} ${version}, which is not installed: npm install ${peer}@${version}`, options)
+    this.peer = peer
+  }
+}
+
+const NOT_FOUND = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED']
+
+/**
+ * Loads an optional peer dependency.
+ *
+ * @throws MissingPeerError where it is not installed
+ */
+export async function peer<T>(needer: string, name: string, version: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code)))
+      throw new MissingPeerError(needer, name, version, { cause: error })
+    throw error
+  }
+}

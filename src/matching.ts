@@ -4,8 +4,8 @@ import type { CompiledGrammar } from './grammar/types.js'
 import { match, type Group } from './matching/index.js'
 import type { Result } from './schema/types.js'
 
-export { InputError } from './errors.js'
-export { MissingPeerError, type ClaimInResult, type Group, type Member } from './matching/index.js'
+export { InputError, MissingPeerError } from './errors.js'
+export type { ClaimInResult, Group, Member } from './matching/index.js'
 
 export interface MatchOptions {
   /**

@@ -1,12 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
-import { InputError } from '../errors.js'
+import { InputError, MissingPeerError } from '../errors.js'
+import type { Writer } from '../export/format.js'
 import { extract } from '../index.js'
 import type { Result } from '../schema/types.js'
-import { formats } from './formats.js'
+import { formats, type Format } from './formats.js'
 import type { Host, Status } from './host.js'
+import { type Output, toFile, toFolder, toStream } from './output.js'
 import { codeOf, explain, UsageError } from './problems.js'
 import { type Input, type Reading, readDocuments } from './read.js'
 
@@ -24,34 +22,27 @@ const MAX_WIDTH = 100
 
 /** Extracts the claims of files and writes them, a document at a time: one is read when the one before is written. */
 export async function extractFiles(files: readonly string[], flags: ExtractFlags, host: Host): Promise<Status> {
-  const { stdin, stdout, stderr, env } = host
+  const { stdin, stdout, stderr } = host
   const terminal = flags.output === undefined && stdout.isTTY === true
-  const output = flags.output === undefined ? stdout : await openOutput(flags.output, files)
-  const format = formats[flags.format ?? (terminal ? 'pretty' : 'jsonl')]
-  const look = {
-    width: Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH),
-    colour: terminal && !env['NO_COLOR'],
-  }
+  const name = flags.format ?? (terminal ? 'pretty' : 'jsonl')
+  const format: Format = formats[name]
+  const sink = await openSink(name, format, files, flags, host)
   if (stdin.isTTY && (files.length === 0 || files.includes('-')))
     stderr.write('naql: reading what you type; Ctrl-D on a line of its own ends it\n')
 
   let status: Status = 0
-  let count = 0
   const report = (place: string, problem: string): void => {
     stderr.write(`naql: ${place}: ${problem}\n`)
     status = 1
   }
-  const write = writeTo(output)
   try {
-    await write(format.head)
     for (const file of files.length > 0 ? files : ['-'])
       for await (const reading of readDocuments(file, flags.input, stdin)) {
-        const result = resultOf(reading, flags)
+        const result = resultOf(reading, flags, format.text === true)
         if (typeof result === 'string') report(reading.place, result)
-        else await write(format.each(result, count++, look))
+        else await sink.add(result)
       }
-    await write(format.tail(count))
-    if (output !== stdout) await finished(output.end())
+    await sink.end()
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
@@ -61,40 +52,57 @@ export async function extractFiles(files: readonly string[], flags: ExtractFlags
   return status
 }
 
-/** The result of what was read, or why there is none. */
-function resultOf(reading: Reading, { language, offsets }: ExtractFlags): Result | string {
-  if ('problem' in reading) return reading.problem
-  const { text, ...fields } = reading.fields
+/** Where results go. */
+interface Sink {
+  add: (result: Result) => Promise<void>
+  end: () => Promise<void>
+}
+
+async function openSink(
+  name: string,
+  format: Format,
+  files: readonly string[],
+  { output: path }: ExtractFlags,
+  { stdout, env }: Host,
+): Promise<Sink> {
+  if (format.into === 'folder') {
+    if (path === undefined) throw new UsageError(`--format ${name} writes files: name a folder for them with -o FOLDER`)
+    return connect(format.writer(), await toFolder(path, files))
+  }
+  const terminal = path === undefined && stdout.isTTY === true
+  if (terminal && format.binary)
+    throw new UsageError(`--format ${name} is not for a terminal: name a file with -o FILE`)
+  const width = Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH)
+  const writer = await loaded(() => format.writer({ width, colour: terminal && !env['NO_COLOR'] }))
+  return connect(writer, path === undefined ? toStream(stdout) : await toFile(path, files))
+}
+
+const connect = <Piece>(writer: Writer<Piece>, output: Output<Piece>): Sink => ({
+  add: (result) => output.write(writer.add(result)),
+  end: async () => {
+    await output.write(writer.end())
+    await output.close()
+  },
+})
+
+/** What a format loads; a package that is not there is the caller's to install. */
+async function loaded<T>(load: () => T | Promise<T>): Promise<T> {
   try {
-    return extract(text as string, { ...(language !== 'auto' && { language }), offsets, ...fields })
+    return await load()
   } catch (error) {
-    if (error instanceof InputError) return error.message
+    if (error instanceof MissingPeerError) throw new UsageError(error.message)
     throw error
   }
 }
 
-/** Writes to a stream and waits until it is written, so that a slow reader slows down what is read. */
-function writeTo(stream: Writable): (text: string) => Promise<void> {
-  // An error comes by the callback as well; without a listener it would end the process.
-  stream.on('error', () => undefined)
-  return (text) =>
-    new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
-        if (error) reject(error)
-        else resolve()
-      })
-    })
-}
-
-async function openOutput(path: string, inputs: readonly string[]): Promise<Writable> {
-  const same = inputs.find(
-    (input) => existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input),
-  )
-  if (same !== undefined) throw new UsageError(`-o ${path}: would overwrite the input ${same}`)
+/** The result of what was read, or why there is none. */
+function resultOf(reading: Reading, { language, offsets }: ExtractFlags, includeText: boolean): Result | string {
+  if ('problem' in reading) return reading.problem
+  const { text, ...fields } = reading.fields
   try {
-    return (await open(path, 'w')).createWriteStream()
+    return extract(text as string, { ...(language !== 'auto' && { language }), offsets, includeText, ...fields })
   } catch (error) {
-    const reason = codeOf(error) === 'ENOENT' ? 'no such directory' : explain(error)
-    throw new UsageError(`-o ${path}: ${reason}`)
+    if (error instanceof InputError) return error.message
+    throw error
   }
 }

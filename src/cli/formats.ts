@@ -1,27 +1,32 @@
-import type { Result } from '../schema/types.js'
+import type { ExportedFile, Writer } from '../export/format.js'
+import { jsonWriter } from '../export/json.js'
+import { jsonlWriter } from '../export/jsonl.js'
 import { type Look, pretty } from './pretty.js'
 
-/** A way to write results: what stands before the first, each (by its place among them), and what stands after the last. */
-export interface Format {
-  head: string
-  each: (result: Result, place: number, look: Look) => string
-  tail: (count: number) => string
+/** A way to write results; `text` says that it needs the text of the document. */
+export type Format = { text?: boolean } & (
+  | {
+      into: 'file'
+      binary?: boolean
+      writer: (look: Look) => Writer<string | Uint8Array> | Promise<Writer<Uint8Array>>
+    }
+  | { into: 'folder'; writer: () => Writer<ExportedFile[]> }
+)
+
+function prettyWriter(look: Look): Writer<string> {
+  let first = true
+  return {
+    add: (result) => {
+      const blank = first ? '' : '\n'
+      first = false
+      return blank + pretty(result, look)
+    },
+    end: () => '',
+  }
 }
 
-const nothing = (): string => ''
-
-const jsonl: Format = { head: '', each: (result) => `${JSON.stringify(result)}\n`, tail: nothing }
-
-const json: Format = {
-  head: '[',
-  each: (result, place) => `${place > 0 ? ',' : ''}\n  ${JSON.stringify(result, null, 2).replaceAll('\n', '\n  ')}`,
-  tail: (count) => (count > 0 ? '\n]\n' : ']\n'),
-}
-
-const forReading: Format = {
-  head: '',
-  each: (result, place, look) => (place > 0 ? '\n' : '') + pretty(result, look),
-  tail: nothing,
-}
-
-export const formats = { pretty: forReading, jsonl, json }
+export const formats = {
+  pretty: { into: 'file', writer: prettyWriter },
+  jsonl: { into: 'file', writer: jsonlWriter },
+  json: { into: 'file', writer: jsonWriter },
+} satisfies Record<string, Format>

@@ -1,0 +1,55 @@
+import { InputError } from '../errors.js'
+import type { Result } from '../schema/types.js'
+
+/**
+ * Writes results one after another. What `add` and `end` give is appended to what the calls before gave: text, bytes, or
+ * files. So many results can be written without holding them. Each format `x` is a module that exports such a writer,
+ * `xWriter(options?)`, and `toX(results, options?)`, which gives all at once.
+ */
+export interface Writer<Piece> {
+  add: (result: Result) => Piece
+  end: () => Piece
+}
+
+/** A file of a format that gives several; its name is safe to use, and no other file of the same writer has it. */
+export interface ExportedFile {
+  name: string
+  content: string
+}
+
+/**
+ * All the pieces that a writer gives for results.
+ *
+ * @throws InputError where the results are no iterable of results
+ */
+export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>): Piece[] {
+  if (typeof results !== 'object' || results === null || !(Symbol.iterator in results))
+    throw new InputError('results', results, 'is no iterable of results; of one result make an array: [result]')
+  const written: Piece[] = []
+  let i = 0
+  for (const result of results) {
+    if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
+      throw new InputError(`results[${i}]`, result, 'is no result of extract')
+    written.push(writer.add(result))
+    i++
+  }
+  written.push(writer.end())
+  return written
+}
+
+/** A writer of a JSON array of values, an array even where there are none. */
+export function arrayWriter(valuesOf: (result: Result) => readonly unknown[], head = '[', tail = ']'): Writer<string> {
+  let opened = false
+  const open = (): string => {
+    if (opened) return ','
+    opened = true
+    return head
+  }
+  return {
+    add: (result) =>
+      valuesOf(result)
+        .map((value) => `${open()}\n  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`)
+        .join(''),
+    end: () => (opened ? `\n${tail}\n` : `${head}${tail}\n`),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Result } from '../schema/types.js'
+import { pieces, type Writer } from './format.js'
+
+/** Writes results as JSON, one a line. */
+export const jsonlWriter = (): Writer<string> => ({
+  add: (result) => `${JSON.stringify(result)}\n`,
+  end: () => '',
+})
+
+/**
+ * Results as JSON, one a line.
+ *
+ * @param results - what `extract` gave
+ * @returns the text of a `.jsonl` file
+ * @throws InputError where the results are no iterable of results
+ */
+export const toJsonl = (results: Iterable<Result>): string => pieces(jsonlWriter(), results).join('')
