@@ -119,7 +119,10 @@ function readIn(runs: readonly LanguageRun[], text: string): Document[] {
   const grammars = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)
   return grammars.map((grammar) => {
     const own = runs.filter((run) => run.grammar === grammar)
-    return readDocument(own.length < runs.length ? maskExcept(text, own) : text, grammar)
+    // What stands in another language is not read, but is there where a span reaches over it.
+    return own.length < runs.length
+      ? { ...readDocument(maskExcept(text, own), grammar), text }
+      : readDocument(text, grammar)
   })
 }
 

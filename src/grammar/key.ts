@@ -18,6 +18,9 @@ const letters: Record<string, string> = {
   ي: 'ی', ى: 'ی', ئ: 'ی', ې: 'ی', ۍ: 'ی', ێ: 'ی', ك: 'ک', ڪ: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ۀ: 'ه', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ء: '',
 } // prettier-ignore
 
+/** Marks, controls and tatweel: they show nothing of their own. */
+const SILENT = /[\p{M}\p{Cf}\u0640]/u
+
 const table = new Uint16Array(65536).fill(UNKNOWN)
 const expansions: number[][] = []
 const expansionOf = new Map<string, number>()
@@ -26,14 +29,16 @@ const LAST_EXPANSION = 0xf8ff
 
 function computeFold(unit: number): Fold {
   const char = String.fromCharCode(unit)
-  if (/[\p{M}\p{Cf}\u0640]/u.test(char)) return NOTHING
+  if (SILENT.test(char)) return NOTHING
   if (!/[\p{L}\p{N}]/u.test(char)) return BREAK
   const digit = /\p{Nd}/u.test(char) ? digitValue(unit) : -1
   if (digit >= 0) return 48 + digit
   let folded = ''
   for (const c of char.normalize('NFKC').toLowerCase()) {
     if (c in letters) folded += letters[c] ?? ''
-    else if (/[\p{L}\p{N}]/u.test(c)) folded += c
+    // A key is made of code units: a letter that stands for one beyond the basic plane stays as it is.
+    else if (c.length > 1) folded += char
+    else if (/[\p{L}\p{N}]/u.test(c) && !SILENT.test(c)) folded += c
   }
   if (folded === '') return NOTHING
   if (folded.length === 1) return folded.charCodeAt(0)
