@@ -9,8 +9,8 @@ const MAX_RUN = 400
 interface Context {
   readonly document: Document
   readonly bySentence: ReadonlyMap<number, readonly Relation[]>
-  /** Several bullets of the form «X: A» are a list of news, each for itself. */
-  readonly listed: boolean
+  /** Bullets that several lines of the form «X: A» begin with: a list of news, each for itself. */
+  readonly listed: ReadonlySet<number>
 }
 
 /**
@@ -19,10 +19,11 @@ interface Context {
  */
 export function runOn(document: Document, relations: readonly Relation[]): void {
   const bySentence = groupBySentence(relations)
-  const bullets = relations.filter(
-    (r) => r.frame === 'line' && document.paragraphs[document.sentences[r.sentence].paragraph].bullet,
-  )
-  const context: Context = { document, bySentence, listed: bullets.length > 1 }
+  const bullets = relations
+    .filter((r) => r.frame === 'line')
+    .map((r) => document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
+  const listed = new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
+  const context: Context = { document, bySentence, listed }
   for (const relation of relations) {
     if (relation.frame === 'according-to') continueAccording(document, relation)
     if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
@@ -109,10 +110,33 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const { kind, bullet } = paragraphs[paragraph]
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
-    return inLine === true || (listed && bullet === paragraphs[here].bullet)
+    return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
   }
+  // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
+  const last = sentences[s - 1].paragraph
+  if (isCutOff(document, last, paragraph)) return true
+  if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
+    return false
   if (kind === 'headline' || paragraphs[here].kind === 'headline') return true
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
+}
+
+/** Between two paragraphs stands a line that is no running text, and no mere bullet. */
+function isCutOff({ paragraphs, tokens }: Document, last: number, next: number): boolean {
+  for (let p = last + 1; p < next; p++) {
+    const { kind, start, end } = paragraphs[p]
+    if (kind === 'furniture' && tokens.kind.subarray(start, end).some((k) => k <= Kind.number)) return true
+  }
+  return false
+}
+
+/** A line that ends with its colon: what is said begins on the next. */
+const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>
+  !!source && content.length > 0 && hasNewline(tokens, source.end, content[0].start)
+
+function hasNewline({ kind }: Document['tokens'], from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (kind[t] === Kind.newline) return true
+  return false
 }
 
 /** An outlet at the head of a post: all that follows is its report. */
@@ -139,7 +163,7 @@ function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Con
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
 function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (cue.cueType === 'adjunct') return false
+  if (cue.cueType === 'adjunct' || cue.person === 1 || cue.person === 4) return false
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   return cue.past || cue.cueType === 'colon'

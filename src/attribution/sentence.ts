@@ -69,7 +69,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   if (!here.content) return relation.content.length ? [relation] : []
   const { start } = here.content
   const end = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
-  if (start >= r.units.count) return relation.runsOn ? [relation] : []
+  if (start >= r.units.count) return relation.runsOn ? [{ ...relation, type: here.unquoted }] : []
   const found = clauseContent(r, { start, end }, here.unquoted)
   if (!found || (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end))) return []
   return [{ ...relation, content: [...relation.content, ...found.content], type: found.type }]
