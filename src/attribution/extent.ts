@@ -2,6 +2,7 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
+const OUTLET = Open.medium | Open['medium-head']
 /** No speech runs on over more sentences than this. */
 const MAX_RUN = 400
 
@@ -86,7 +87,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
     return cues.some((cue) => cue.frame === 'line')
   if (isOutlets(document, relation)) {
-    if (cues.some((cue) => cue.frame === 'line' || isReport(cue))) return true
+    if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
   }
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
@@ -145,7 +146,17 @@ function isOutlets(
   { source, cueType, sentence }: Relation,
 ): boolean {
   if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
-  return (grammar.open[tokens.lexeme[source.start]] & (Open.medium | Open['medium-head'])) !== 0
+  return (grammar.open[tokens.lexeme[source.start]] & OUTLET) !== 0
+}
+
+/** The narrator names the outlet of a line once more. */
+function namesAgain({ grammar, tokens, text }: Document, { source: named }: Relation, { source }: Relation): boolean {
+  if (!source || !named) return false
+  const words = new Set<string>()
+  for (let t = named.start; t < named.end; t++) words.add(text.slice(tokens.start[t], tokens.end[t]))
+  for (let t = source.start; t < source.end; t++)
+    if (grammar.open[tokens.lexeme[t]] & OUTLET && words.has(text.slice(tokens.start[t], tokens.end[t]))) return true
+  return false
 }
 
 /** The paragraph after this one takes the same speaker up by a pronoun: «وی افزود». */
@@ -166,7 +177,8 @@ function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.cueType === 'adjunct' || cue.person === 1 || cue.person === 4) return false
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
-  return cue.past || cue.cueType === 'colon'
+  // What somebody finds is told as well in speech as by the narrator.
+  return (cue.past && cue.entry?.act !== 'find') || cue.cueType === 'colon'
 }
 
 const startsSentence = ({ cueType, source }: Relation, sentence: Range): boolean =>
