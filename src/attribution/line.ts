@@ -32,8 +32,8 @@ export function readLine(r: Reading, sentence: number): Pending[] {
   const chunks = chunk(r, start, colon)
   const subject = chunks.find((c) => c.kind === 'noun')
   if (!subject || subject.start > start + 3) return []
-  const named = speaks(r, subject)
-  if (!speech && (has(r, subject.start, Closed.label) || !(named || isName(r, subject)))) return []
+  const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
+  if (!speech && (isLabel(r, subject) || !named)) return []
   const mayLackVerb = hasOpen(
     r,
     subject.start,
@@ -54,6 +54,11 @@ export function readLine(r: Reading, sentence: number): Pending[] {
     ...informants(r, chunks, sentence).map((informant) => ({ ...rest, ...informant })),
   ]
 }
+
+/** A label, and not «منبع آگاه»: a word that describes somebody too, with more behind it. */
+const isLabel = (r: Reading, { start, end }: Stretch): boolean =>
+  has(r, start, Closed.label) &&
+  !(hasOpen(r, start, Open.unnamed) && end > start + 1 && !has(r, start + 1, Closed.label))
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
 function lineColon(r: Reading): number {
@@ -96,7 +101,7 @@ function informants(r: Reading, chunks: readonly Chunk[], sentence: number): Pic
 }
 
 /** A headline may do without a verb, if it has some length. */
-const MIN_WORDS = 5
+const MIN_WORDS = 4
 
 function isStatement(r: Reading, from: number, words: number): boolean {
   const { units } = r
@@ -104,15 +109,32 @@ function isStatement(r: Reading, from: number, words: number): boolean {
   return units.count - from >= words
 }
 
+const ROLE = Open.office | Open.occupation
+const NAMELIKE =
+  Open['ambiguous-given-name'] |
+  Open.nationality |
+  Open.honorific |
+  Open.surname |
+  Open['given-name-male'] |
+  Open['given-name-female'] |
+  Open['given-name-any']
+
+const isNamelike = (r: Reading, i: number): boolean =>
+  r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAMELIKE))
+
+/** «X، وزیر راه»: a name that the lexicon does not know, and what its bearer is. */
+function isIntroduced(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < Math.min(end, start + MAX_NAME + 2); i++) {
+    if (i > start && (hasOpen(r, i, ROLE) || r.units.kind[i] === Kind.comma))
+      return hasOpen(r, r.units.kind[i] === Kind.comma ? i + 1 : i, ROLE)
+    if (!isNamelike(r, i)) return false
+  }
+  return false
+}
+
 /** A few words that the lexicon does not know: taken for a name where a name is due. */
 export function isName(r: Reading, { start, end }: Stretch): boolean {
-  const { units } = r
   if (end - start > MAX_NAME) return false
-  for (let i = start; i < end; i++)
-    if (
-      units.kind[i] !== Kind.word ||
-      (units.lexeme[i] !== 0 && !hasOpen(r, i, Open['ambiguous-given-name'] | Open.nationality))
-    )
-      return false
+  for (let i = start; i < end; i++) if (!isNamelike(r, i)) return false
   return true
 }

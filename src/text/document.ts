@@ -170,7 +170,7 @@ function breaksOff({ grammar, tokens }: Paired, t: number): boolean {
 const isAddress = ({ text, tokens }: Paired, t: number): boolean => t > 0 && text.charCodeAt(tokens.start[t] - 1) === 64
 
 /** How many words a speaker has in a headline that holds several: «A/ X: B». */
-const MAX_SPEAKER = 5
+const MAX_SPEAKER = 10
 
 /** Whether a speaker and a colon follow a slash. */
 function opensLine({ tokens }: Paired, from: number): boolean {
