@@ -93,7 +93,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
     return (
       cues.some((cue) => isNarrators(document, cue) || startsSentence(cue, sentence)) ||
-      startsWith(document, sentence, Closed['pronoun-singular']) ||
+      (startsWith(document, sentence, Closed['pronoun-singular']) && !opensBelow(document, relation)) ||
       endsAtParagraph(context, relation, s)
     )
   }

@@ -1,6 +1,7 @@
 import { createUnits, fillUnits, type Document } from '../text/index.js'
 import { runOn } from './extent.js'
 import type { Relation } from './relation.js'
+import { speakerBehind } from './line.js'
 import { readMedial } from './medial/index.js'
 import { readSentence } from './sentence.js'
 
@@ -16,7 +17,17 @@ export function attribute(document: Document): Relation[] {
   document.sentences.forEach((sentence, s) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
     fillUnits(units, document, sentence)
-    relations.push(...readSentence({ document, units }, s))
+    const r = { document, units }
+    const speaker = speakerBehind(r)
+    if (speaker < 0) relations.push(...readSentence(r, s))
+    else {
+      // «A X:»: a heading, and on the same line the speaker of what follows.
+      const start = units.start[speaker]
+      fillUnits(units, document, { start: sentence.start, end: start })
+      relations.push(...readSentence(r, s).map((relation) => ({ ...relation, runsOn: false })))
+      fillUnits(units, document, { start, end: sentence.end })
+      relations.push(...readSentence(r, s))
+    }
   })
   runOn(document, relations)
   return relations.filter((relation) => relation.content.length > 0)

@@ -76,6 +76,27 @@ function lineColon(r: Reading): number {
   return -1
 }
 
+/** Behind a clause that is complete, the unit of a speaker with whose colon the line ends: «A X:». -1 where there is none. */
+export function speakerBehind(r: Reading): number {
+  const { units } = r
+  const colon = units.count - 1
+  if (units.kind[colon] !== Kind.colon) return -1
+  let i = colon - 1
+  while (i > 0 && colon - i <= MAX_BEHIND && !isFinite(r, i)) {
+    if (has(r, i, Closed.complementizer | Closed.subordinator) || units.kind[i] === Kind.colon) return -1
+    i--
+  }
+  const start = i + 1
+  if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !(speaksFor(r, start) && !verbCueAt(r, i, 0))) return -1
+  return start
+}
+
+const speaksFor = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, ROLE | NAMELIKE | Open.medium | Open['organization-head'] | Open['medium-head'] | Open['speech-noun'])
+
+/** A speaker behind a heading has at most so many units. */
+const MAX_BEHIND = 14
+
 function informants(r: Reading, chunks: readonly Chunk[], sentence: number): Pick<Pending, 'relation' | 'subject'>[] {
   const { grammar } = r.document
   return chunks.flatMap((c) => {
