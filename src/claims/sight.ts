@@ -26,7 +26,7 @@ const QUESTION_MARKS = new Set([0x3f, 0x61f])
 
 export function look(document: Document, { start, end, verb }: Cut): Sight {
   const { tokens, grammar } = document
-  const { kind, hash, lexeme, lexemeEnd } = tokens
+  const { kind, word, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
     classes: 0, open: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
@@ -38,7 +38,7 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
     if (kind[t] <= Kind.number) seen.words++
     if (kind[t] === Kind.number) seen.numbers++
     if (t >= phraseEnd) {
-      const phrase = phraseAt(phrases, hash, t, end)
+      const phrase = phraseAt(phrases, word, t, end)
       if (phrase) {
         seen.classes |= phrase.bits
         phraseEnd = t + phrase.length

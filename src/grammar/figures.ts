@@ -1,5 +1,6 @@
 import type { Calendar, FiguresFile, Period, ShiftEntry, UnitEntry } from '../generated/types.js'
-import { foldOf, HASH_START, hashOf, hashStep, isExpansion, isNothing, keyOf } from './key.js'
+import { foldOf, HASH_START, hashStep, isExpansion, isNothing } from './key.js'
+import { lookUp, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 
 const flags = [
   'numeral', 'scale', 'fraction', 'ordinal', 'ordinal-adjective', 'shy', 'indefinite', 'joiner', 'minus', 'multiplier', 'vague', 'up-to', 'range',
@@ -40,7 +41,7 @@ export interface FigureWord {
   demonstrative: 'now' | 'story' | null
   noun: DateNoun | null
   indefinitePeriod: Period | null
-  /** Phrases that begin with it, the longest first: the hashes of their other words. */
+  /** Phrases that begin with it, the longest first: the numbers of their other words. */
   phrases: { rest: readonly number[]; word: FigureWord }[]
   /** It may be the first word of an amount or a date, or the only one that shows one. */
   tells: boolean
@@ -48,11 +49,11 @@ export interface FigureWord {
   begins: boolean
 }
 
-/** The words of amounts and dates, looked up by the hash of their key. */
+/** The words of amounts and dates. */
 export interface Figures {
   readonly file: FiguresFile
-  /** The word with this hash that stands at a place of a text. */
-  readonly find: (hash: number, text: string, start: number, end: number) => FigureWord | null
+  /** By word of the vocabulary; null for most. */
+  readonly words: readonly (FigureWord | null)[]
   /** Signs: ٪, $. */
   readonly marks: ReadonlyMap<string, FigureWord>
   /** The parts of a word that is a number and what goes with it written as one: «چهارسال». */
@@ -65,44 +66,34 @@ export interface Part {
   readonly end: number
 }
 
-const SLOTS = 4096
 const MAX_SPLIT = 24
 
 /**
- * Makes the words of amounts and dates ready for use.
+ * Makes the words of amounts and dates ready for use, once the vocabulary has all of its words.
  *
  * @param file - as in figures.yaml
  * @param spellings - the ways in which a phrase is typed, as keys of its words
  */
-export function loadFigures(file: FiguresFile, spellings: (phrase: string) => string[][]): Figures {
-  const words: FigureWord[] = []
-  const slots = new Int16Array(SLOTS)
-  const hashes = new Int32Array(SLOTS)
+export function loadFigures(
+  file: FiguresFile,
+  spellings: (phrase: string) => string[][],
+  builder: VocabularyBuilder,
+): (vocabulary: Vocabulary) => Figures {
+  const byWord = new Map<number, FigureWord>()
   const marks = new Map<string, FigureWord>()
 
-  const byHash = (hash: number): FigureWord | null => {
-    for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const index = slots[slot]
-      if (index === 0) return null
-      if (hashes[slot] === hash) return words[index - 1]
-    }
-  }
   const make = (key: string): FigureWord => {
-    const hash = hashOf(key)
-    const known = byHash(hash)
-    if (known) return known
-    let slot = hash & (SLOTS - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    hashes[slot] = hash
-    slots[slot] = words.push(blank(key))
-    return words[words.length - 1]
+    const number = builder.word(key)
+    const word = byWord.get(number) ?? blank(key)
+    byWord.set(number, word)
+    return word
   }
   const phrase = (keys: readonly string[]): FigureWord => {
     const first = make(keys[0])
     if (keys.length === 1) return first
-    const rest = keys.slice(1).map(hashOf)
+    const rest = keys.slice(1).map(builder.word)
     const known = first.phrases.find(
-      (p) => p.rest.length === rest.length && p.rest.every((hash, i) => hash === rest[i]),
+      (p) => p.rest.length === rest.length && p.rest.every((other, i) => other === rest[i]),
     )
     if (known) return known.word
     const word = blank(keys.join(' '))
@@ -176,32 +167,41 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
       word.demonstrative !== null ||
       word.tells
   }
-  words.forEach(tell)
+  byWord.forEach(tell)
   marks.forEach(tell)
+  return (vocabulary) => {
+    const words = Array.from({ length: vocabulary.words }, (_, number) => byWord.get(number) ?? null)
+    return { file, words, marks, split: createSplitter(vocabulary, words) }
+  }
+}
 
+/** Takes words apart that are a number and what goes with it written as one. */
+function createSplitter(vocabulary: Vocabulary, words: readonly (FigureWord | null)[]): Figures['split'] {
   const begins = new Uint8Array(65536)
-  for (const { is, key } of words) if (is & STARTS) begins[(key.charCodeAt(0) * 31 + key.charCodeAt(1)) & 0xffff] = 1
-  const split = (text: string, start: number, end: number): Part[] | null => {
+  for (const word of words)
+    if (word && word.is & STARTS) begins[firstTwo(word.key.charCodeAt(0), word.key.charCodeAt(1))] = 1
+  const letters = new Uint16Array(MAX_SPLIT)
+  const places = new Uint8Array(MAX_SPLIT)
+  return (text, start, end) => {
     if (end - start < 4 || end - start > MAX_SPLIT) return null
-    const letters: number[] = []
-    const places: number[] = []
+    let size = 0
     for (let i = start; i < end; i++) {
       const fold = foldOf(text.charCodeAt(i))
       if (isNothing(fold)) continue
       if (isExpansion(fold)) return null
-      if (letters.push(fold) === 2 && begins[(letters[0] * 31 + fold) & 0xffff] === 0) return null
-      places.push(i)
+      letters[size] = fold
+      places[size++] = i - start
+      if (size === 2 && begins[firstTwo(letters[0], fold)] === 0) return null
     }
     const parts: Part[] = []
     const from = (p: number): boolean => {
-      if (p === letters.length) return parts.length > 1
+      if (p === size) return parts.length > 1
       const found: Part[] = []
-      for (let q = p, hash = HASH_START; q < letters.length; q++) {
+      for (let q = p, hash = HASH_START; q < size; q++) {
         hash = hashStep(hash, letters[q])
-        const word = byHash(hash)
-        if (word?.key.length !== q - p + 1 || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS))
-          continue
-        found.push({ word, start: places[p], end: places[q] + 1 })
+        const word = words[lookUp(vocabulary, letters, q - p + 1, hash, p)]
+        if (!word || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS)) continue
+        found.push({ word, start: start + places[p], end: start + places[q] + 1 })
       }
       for (const part of found.reverse()) {
         parts.push(part)
@@ -212,28 +212,9 @@ export function loadFigures(file: FiguresFile, spellings: (phrase: string) => st
     }
     return from(0) ? parts : null
   }
-  return {
-    file,
-    find(hash, text, start, end) {
-      const word = byHash(hash)
-      return word && hasKey(text, start, end, word.key) ? word : null
-    },
-    marks,
-    split,
-  }
 }
 
-/** Whether a stretch of text has this key. */
-function hasKey(text: string, start: number, end: number, key: string): boolean {
-  let at = 0
-  for (let i = start; i < end; i++) {
-    const fold = foldOf(text.charCodeAt(i))
-    if (isNothing(fold)) continue
-    if (isExpansion(fold)) return keyOf(text.slice(start, end)) === key
-    if (fold !== key.charCodeAt(at++)) return false
-  }
-  return at === key.length
-}
+const firstTwo = (first: number, second: number): number => (first * 31 + second) & 0xffff
 
 const BEGINS = Figure.minus | Figure['up-to'] | Figure.between | Figure.part
 const STARTS = Figure.numeral | Figure.scale | Figure.multiplier | Figure.vague

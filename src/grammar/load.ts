@@ -162,6 +162,8 @@ function load(compiled: CompiledGrammar): Grammar {
     prepositions('source'),
   ]
   const unless = compiled.verbCues.map((cue) => new Set(cue.unless.flatMap(at)))
+  const worth = loadWorth(compiled, spellings, builder)
+  const figures = compiled.figures && loadFigures(compiled.figures, spellings, builder)
 
   const vocabulary = builder.build()
   const column = <T extends Int32Array | Int16Array | Uint8Array>(array: T, values: readonly number[]): T => {
@@ -193,8 +195,8 @@ function load(compiled: CompiledGrammar): Grammar {
     addressee,
     source,
     unless,
-    worth: loadWorth(compiled, spellings),
-    figures: compiled.figures && loadFigures(compiled.figures, spellings),
+    worth: worth(vocabulary.words),
+    figures: figures && figures(vocabulary),
     copularLast: new Set(compiled.copular.map((ending) => ending.charCodeAt(ending.length - 1))),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),

@@ -1,47 +1,68 @@
-import { hashOf } from './key.js'
-
 /**
- * Phrases by the hashes of their words, each with bits of what it is. They stand apart from the vocabulary: whether one
+ * Phrases by the numbers of their words, each with bits of what it is. They stand apart from the lexicon's: whether one
  * is there changes nothing in how a sentence is cut into units.
  */
 export interface Phrases {
-  /** By the low bits of a hash: 1 where a phrase may begin with it. Most words are turned away here. */
-  readonly sieve: Uint8Array
-  readonly nodes: Map<number, PhraseNode>
+  /** Of each word, the index of the node that it leads to; 0 where no phrase begins with it. */
+  readonly roots: Uint16Array
+  readonly nodes: readonly PhraseNode[]
 }
 
 export interface PhraseNode {
   bits: number
   /** How many words lead to it. */
   readonly length: number
-  next?: Map<number, PhraseNode>
+  next: Map<number, PhraseNode> | null
 }
 
-const SIEVE = 8192
+export interface PhrasesBuilder {
+  /** Adds a phrase, given as numbers of words, or adds bits to it. */
+  add: (words: readonly number[], bits: number) => void
+  /** With room for so many words. */
+  build: (words: number) => Phrases
+}
 
-export const createPhrases = (): Phrases => ({ sieve: new Uint8Array(SIEVE), nodes: new Map() })
-
-/** Adds a phrase, given as keys of words, or adds bits to it. */
-export function addPhrase({ sieve, nodes }: Phrases, keys: readonly string[], bits: number): void {
-  let level = nodes
-  keys.forEach((key, i) => {
-    const hash = hashOf(key)
-    if (i === 0) sieve[hash & (SIEVE - 1)] = 1
-    const node = level.get(hash) ?? { bits: 0, length: i + 1 }
-    level.set(hash, node)
-    if (i === keys.length - 1) node.bits |= bits
-    else level = node.next ??= new Map()
-  })
+export function createPhrasesBuilder(): PhrasesBuilder {
+  const roots = new Map<number, number>()
+  const nodes: PhraseNode[] = [{ bits: 0, length: 0, next: null }]
+  const root = (word: number): PhraseNode => {
+    const known = roots.get(word)
+    if (known !== undefined) return nodes[known]
+    const node: PhraseNode = { bits: 0, length: 1, next: null }
+    roots.set(word, nodes.push(node) - 1)
+    return node
+  }
+  const child = (parent: PhraseNode, word: number): PhraseNode => {
+    parent.next ??= new Map()
+    const known = parent.next.get(word)
+    if (known) return known
+    const node: PhraseNode = { bits: 0, length: parent.length + 1, next: null }
+    parent.next.set(word, node)
+    return node
+  }
+  return {
+    add([first, ...rest], bits) {
+      rest.reduce(child, root(first)).bits |= bits
+    },
+    build(words) {
+      const byWord = new Uint16Array(words)
+      for (const [word, index] of roots) byWord[word] = index
+      return { roots: byWord, nodes }
+    },
+  }
 }
 
 /** The longest phrase that begins at a token and ends before another; null where there is none. */
-export function phraseAt({ sieve, nodes }: Phrases, hashes: Int32Array, from: number, to: number): PhraseNode | null {
-  if (sieve[hashes[from] & (SIEVE - 1)] === 0) return null
-  let found: PhraseNode | null = null
-  let node = nodes.get(hashes[from])
-  for (let t = from + 1; node; t++) {
-    if (node.bits) found = node
-    node = t < to ? node.next?.get(hashes[t]) : undefined
+export function phraseAt({ roots, nodes }: Phrases, words: Int32Array, from: number, to: number): PhraseNode | null {
+  const root = roots[words[from]]
+  if (root === 0) return null
+  let node = nodes[root]
+  let found = node.bits !== 0 ? node : null
+  for (let t = from + 1; t < to && node.next !== null; t++) {
+    const next = node.next.get(words[t])
+    if (!next) break
+    node = next
+    if (node.bits !== 0) found = node
   }
   return found
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
 }
 
 export interface VocabularyBuilder {
+  /** The number of a word given as its key; made where it is new. */
+  word: (key: string) => number
   /** The node of a phrase given as keys; made where it is new. */
   node: (keys: readonly string[]) => number
   build: () => Vocabulary
@@ -61,6 +63,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   }
 
   return {
+    word,
     node(phrase) {
       let node = 0
       for (const key of phrase) node = node === 0 ? root(word(key)) : child(node, word(key))
@@ -100,8 +103,8 @@ const mix = (hash: number): number => hash ^ (hash >>> 15)
 const edgeSlot = (parent: number, word: number, mask: number): number =>
   mix(hashStep(hashStep(HASH_START, parent), word)) & mask
 
-/** The word with these letters, 0 where there is none. */
-export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash: number): number {
+/** The word with these letters from a place on, 0 where there is none. */
+export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash: number, from = 0): number {
   const mask = v.slots.length - 1
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
     const word = v.slots[slot]
@@ -109,7 +112,7 @@ export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash
     const start = v.letterStart[word]
     if (v.letterStart[word + 1] - start !== length) continue
     let i = 0
-    while (i < length && v.letters[start + i] === letters[i]) i++
+    while (i < length && v.letters[start + i] === letters[from + i]) i++
     if (i === length) return word
   }
 }

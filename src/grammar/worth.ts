@@ -1,7 +1,8 @@
 import type { WorthFile } from '../generated/types.js'
-import { addPhrase, createPhrases, type Phrases } from './phrases.js'
+import { createPhrasesBuilder, type Phrases } from './phrases.js'
 import { Worth, type WorthClass } from './tags.js'
 import type { CompiledGrammar, WorthData } from './types.js'
+import type { VocabularyBuilder } from './vocabulary.js'
 
 /** The classes of worth.yaml ready for use, as bits of `Worth`. */
 export interface WorthClasses {
@@ -26,13 +27,18 @@ export function compileWorth(
   }
 }
 
-export function loadWorth({ worth, verbs }: CompiledGrammar, spellings: (phrase: string) => string[][]): WorthClasses {
-  const phrases = createPhrases()
+/** Makes the classes ready for use, once the vocabulary has all of its words. */
+export function loadWorth(
+  { worth, verbs }: CompiledGrammar,
+  spellings: (phrase: string) => string[][],
+  { word }: VocabularyBuilder,
+): (words: number) => WorthClasses {
+  const phrases = createPhrasesBuilder()
   const ofVerb = new Int32Array(verbs.length)
-  for (const [name, words] of entries(worth?.classes ?? {}))
-    for (const word of words) for (const keys of spellings(word)) addPhrase(phrases, keys, Worth[name])
+  for (const [name, list] of entries(worth?.classes ?? {}))
+    for (const entry of list) for (const keys of spellings(entry)) phrases.add(keys.map(word), Worth[name])
   for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
-  return { phrases, verbs: ofVerb }
+  return (words) => ({ phrases: phrases.build(words), verbs: ofVerb })
 }
 
 const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] =>

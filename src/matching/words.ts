@@ -76,13 +76,13 @@ const isFunction = (grammar: Grammar, lexeme: number): boolean =>
 /** The token after a word or a phrase that denies what follows; the same where none begins. */
 function negatorEnd({ grammar, tokens }: Document, t: number): number {
   if (grammar.part[tokens.single[t]] & Part.negation) return t + 1
-  const phrase = phraseAt(grammar.worth.phrases, tokens.hash, t, tokens.count)
+  const phrase = phraseAt(grammar.worth.phrases, tokens.word, t, tokens.count)
   return phrase && phrase.bits & Worth.negation ? t + phrase.length : t
 }
 
 function kindsOf({ grammar, tokens }: Document, t: number): number {
   const open = grammar.open[tokens.lexeme[t]]
-  const phrase = phraseAt(grammar.worth.phrases, tokens.hash, t, tokens.count)
+  const phrase = phraseAt(grammar.worth.phrases, tokens.word, t, tokens.count)
   const turns = phrase !== null && (phrase.bits & (Worth.change | Worth.comparison)) !== 0
   return NAMES.reduce((kinds, bits, i) => (open & bits ? kinds | (1 << i) : kinds), turns ? TURN : 0)
 }

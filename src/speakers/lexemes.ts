@@ -77,6 +77,6 @@ export const isCoordinator = (document: Document, t: number): boolean =>
 export function countAt({ text, tokens, grammar }: Document, t: number): number {
   const [start, end] = [tokens.start[t], tokens.end[t]]
   if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(start, end))) || Infinity
-  const word = tokens.kind[t] === Kind.word ? grammar.figures?.find(tokens.hash[t], text, start, end) : null
+  const word = tokens.kind[t] === Kind.word ? grammar.figures?.words[tokens.word[t]] : null
   return word && word.is & Figure.numeral ? word.value : 0
 }

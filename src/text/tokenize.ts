@@ -19,6 +19,8 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
+  /** Number of the word in the vocabulary; 0 where it is not known. */
+  readonly word: Int32Array
   /** Hash of the key: words with the same letters have the same. */
   readonly hash: Int32Array
   /** The longest entry of the lexicon that begins here, 0 for none, and the token after it. */
@@ -170,7 +172,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       }
     }
   }
-  return { count, start, end, kind, hash: hashes, lexeme, lexemeEnd, single }
+  return { count, start, end, kind, word, hash: hashes, lexeme, lexemeEnd, single }
 }
 
 function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

@@ -21,7 +21,7 @@ export function tellsFigure({ text, tokens }: Document, figures: Figures, { star
     const kind = tokens.kind[t]
     if (kind === Kind.number) return true
     if (kind !== Kind.word) continue
-    const word = figures.find(tokens.hash[t], text, tokens.start[t], tokens.end[t])
+    const word = figures.words[tokens.word[t]]
     if (word ? word.tells : tokens.lexeme[t] === 0 && figures.split(text, tokens.start[t], tokens.end[t])) return true
   }
   return false
@@ -30,7 +30,7 @@ export function tellsFigure({ text, tokens }: Document, figures: Figures, { star
 /** The items of a range of tokens. */
 export function readItems(document: Document, figures: Figures, range: Range): Item[] {
   const { text, tokens } = document
-  const { kind, start, end, hash } = tokens
+  const { kind, start, end } = tokens
   const items: Item[] = []
   for (let t = range.start; t < range.end;) {
     const item = { start: start[t], end: end[t], token: t, tokenEnd: t + 1, kind: kind[t], word: null, digits: null }
@@ -39,7 +39,7 @@ export function readItems(document: Document, figures: Figures, range: Range): I
       items.push({ ...item, end: end[next - 1], tokenEnd: next, digits })
       t = next
     } else if (kind[t] === Kind.word) {
-      const word = figures.find(hash[t], text, start[t], end[t])
+      const word = figures.words[tokens.word[t]]
       const phrase = word && phraseAt(document, word, t, range.end)
       const parts = word ? null : figures.split(text, start[t], end[t])
       if (phrase) items.push({ ...item, end: end[phrase.next - 1], tokenEnd: phrase.next, word: phrase.word })
@@ -66,10 +66,10 @@ function phraseAt(
 ): { word: FigureWord; next: number } | null {
   for (const phrase of word.phrases) {
     let next = t + 1
-    const found = phrase.rest.every((hash) => {
+    const found = phrase.rest.every((other) => {
       if (next < limit && tokens.kind[next] === Kind.stop && tokens.end[next] - tokens.start[t] <= MAX_ABBREVIATION)
         next++
-      return next < limit && tokens.kind[next] === Kind.word && tokens.hash[next] === hash && next++ >= 0
+      return next < limit && tokens.kind[next] === Kind.word && tokens.word[next] === other && next++ >= 0
     })
     if (found) return { word: phrase.word, next }
   }
