@@ -16,8 +16,10 @@ await generate()
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 execFileSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
 
-// The command runs as ES modules alone.
-const library = below(SOURCE).filter((name) => name.endsWith('.ts') && !name.startsWith('cli'))
+// The command runs as ES modules alone; the HTML page's own script is part of src/generated/.
+const library = below(SOURCE).filter(
+  (name) => name.endsWith('.ts') && !name.startsWith('cli') && !name.includes('html/page'),
+)
 await build({
   entryPoints: library.map((name) => join(SOURCE, name)),
   outbase: SOURCE,

@@ -1,5 +1,6 @@
 // Writes src/generated/: what follows from the schemas, the grammars and package.json. A file that is newer than all
 // that it is made from is left as it is.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { AnySchemaObject } from 'ajv'
@@ -12,6 +13,7 @@ const SCHEMAS = join(ROOT, 'src/schema')
 const RESULT_SCHEMA = join(SCHEMAS, 'result.schema.json')
 const GRAMMARS = join(ROOT, 'grammars')
 const COMPILER = join(ROOT, 'src/grammar')
+const HTML_PAGE = join(ROOT, 'src/export/html/page')
 const ANALYSERS = join(ROOT, 'src/analysers')
 
 /** A file of src/generated/, the files and folders that it is made from, and how. */
@@ -26,6 +28,7 @@ const targets: Target[] = [
   { name: 'types.ts', sources: [SCHEMAS], content: types },
   { name: 'schema.ts', sources: [RESULT_SCHEMA], content: schema },
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
+  { name: 'page.ts', sources: [HTML_PAGE], content: page },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,
     sources: [
@@ -88,6 +91,20 @@ export interface Validator {
 ${bundle.outputFiles[0]?.text ?? ''}
 export const validateResult: Validator = compiled.default
 `
+}
+
+/** The style and the script that an HTML page carries, with the hashes by which its security policy knows them. */
+async function page(): Promise<string> {
+  const { build } = await import('esbuild')
+  const minified = async (entry: string): Promise<string> => {
+    const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2022' } as const
+    const { outputFiles } = await build({ ...options, entryPoints: [join(HTML_PAGE, entry)] })
+    return outputFiles[0].text.trim()
+  }
+  const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+  const [style, script] = await Promise.all([minified('style.css'), minified('behaviour.ts')])
+  const value = { style, styleHash: hash(style), script, scriptHash: hash(script) }
+  return `export const page = ${JSON.stringify(value)}\n`
 }
 
 /** A compiled grammar as a string of JSON, which loads faster than an object literal. */

@@ -1,4 +1,5 @@
 import type { ExportedFile, Writer } from '../export/format.js'
+import { htmlWriter } from '../export/html/index.js'
 import { jsonWriter } from '../export/json.js'
 import { jsonlWriter } from '../export/jsonl.js'
 import { type Look, pretty } from './pretty.js'
@@ -29,4 +30,5 @@ export const formats = {
   pretty: { into: 'file', writer: prettyWriter },
   jsonl: { into: 'file', writer: jsonlWriter },
   json: { into: 'file', writer: jsonWriter },
+  html: { text: true, into: 'file', writer: () => htmlWriter() },
 } satisfies Record<string, Format>
