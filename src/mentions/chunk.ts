@@ -94,7 +94,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   if (!head || head.kind === 'clause') return
   const isNoun = first >= 0 && head.kind === 'noun'
   const alone = chunks.filter((c) => c.kind === 'noun').length === 1
-  if (isNoun && !(alone && (speaks(r, head) || (opens && determined(r, head))))) {
+  if (isNoun && !(alone && (speaks(r, head) || (opens && (determined(r, head) || startsName(r, head)))))) {
     replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
     return
   }
@@ -119,6 +119,10 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
     if (has(r, i, DETERMINER) && !has(r, i - 1, Closed.coordinator | Closed.preposition)) return true
   return false
 }
+
+/** A given name that is a word of the language too begins a sentence, and more follows. */
+const startsName = (r: Reading, { start, end }: Stretch): boolean =>
+  end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
 
 function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
   chunks.splice(from, chunks.length - from, chunk)
@@ -253,9 +257,13 @@ export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | n
   return null
 }
 
+/** «X این را «A» خواند»: what stands in quotation marks behind an object is said of it. */
+const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =>
+  isWhole(r, chunks[i].start) && chunks[i].end === chunks[i].start + 1 && chunks[i - 1]?.kind === 'object'
+
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
 export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
-  const nouns = chunks.filter((c) => c.kind === 'noun')
+  const nouns = chunks.filter((c, i) => c.kind === 'noun' && !isPredicate(r, chunks, i))
   return nouns.find((noun) => speaks(r, noun)) ?? nouns[0] ?? null
 }
 

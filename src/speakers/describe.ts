@@ -135,6 +135,8 @@ function readHead(document: Document, { start, end }: Range, person: number): He
     head.reference = 'nobody'
     return called(head, 'unnamed', null)
   }
+  // «یکی از آنها»: somebody new.
+  if (partitive && closedAt(document, t, end) & PRONOUN && person !== 6) return called(head, 'unnamed', { start, end })
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = after(document, t, end)

@@ -10,6 +10,7 @@ import {
   entityAt,
   introduce,
   isPerson,
+  isSoleVoice,
   isSurelyPerson,
   lastSpeaker,
   PERSONS,
@@ -158,7 +159,7 @@ function continued(
   { level, goesOn, opens, beside }: Place,
 ): number {
   const id = lastSpeaker(scene, level)
-  if (id < 0 || beside) return -1
+  if (id < 0 || beside || roles.some((role) => role.isRelative)) return -1
   const entity = entityAt(scene, id)
   if (!isPerson(entity)) return -1
   if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) {
@@ -170,7 +171,11 @@ function continued(
     return -1
   if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null))
     return -1
-  return goesOn || opens || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held))) ? id : -1
+  const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
+  const alone = named && (entity.roles.length === 0 || isSoleVoice(scene, id))
+  return goesOn || (opens && alone) || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held)))
+    ? id
+    : -1
 }
 
 /** Whether a level is the narrator's, or that of a medium that narrates. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Open } from '../grammar/tags.js'
+import { Closed, Open } from '../grammar/tags.js'
 import type { Document, Range } from '../text/index.js'
 import { NAME } from './lexemes.js'
 
@@ -19,9 +19,12 @@ export interface Phrase {
   readonly isKnown: boolean
   /** It names a post, of which somebody is the holder: «ریاست سازمان …». */
   readonly isPost: boolean
+  /** It tells who somebody is by another person: «مادر او». */
+  readonly isRelative: boolean
 }
 
 const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
+const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 /** Longer phrases are compared by their beginning. */
 const MAX_WORDS = 24
 
@@ -39,6 +42,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   const places: string[] = []
   let institution: string | null = null
   let isKnown = false
+  let isRelative = false
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const word = keyOf(text.slice(tokens.start[t], tokens.end[t]))
     if (!word) continue
@@ -46,6 +50,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     const bits = grammar.open[tokens.single[t]]
     if (bits & PLACE) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
+    isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
   }
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
@@ -59,6 +64,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     institution,
     isKnown,
     isPost,
+    isRelative,
   }
 }
 

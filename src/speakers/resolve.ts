@@ -7,7 +7,7 @@ import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, isPerson, type Scene } from './scene.js'
+import { createScene, entityAt, isPerson, isSurelyPerson, type Scene } from './scene.js'
 
 /** The act of a verb by which the same speaker goes on. */
 const GOES_ON = 'add'
@@ -110,6 +110,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (person === PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
   scene.lastAt.set(level, id)
+  if (level === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
 }
@@ -135,4 +136,4 @@ function opensParagraph({ sentences, paragraphs, tokens }: Document, sentence: n
 
 /** «X هم گفت»: somebody else has spoken. */
 const isBeside = ({ grammar, tokens }: Document, at: number): boolean =>
-  at < tokens.count && (grammar.closed[tokens.lexeme[at]] & Closed['focus-particle']) !== 0
+  at < tokens.count && (grammar.closed[tokens.lexeme[at]] & (Closed['focus-particle'] | Closed.conjunction)) !== 0

@@ -28,6 +28,8 @@ export interface Scene {
   /** Where headlines end, and where the first paragraph of running text does. */
   readonly headlineEnd: number
   readonly leadEnd: number
+  /** The people whom the narrator has speak. */
+  readonly voices: Set<number>
   /** The people whom the headlines have speak. */
   readonly headlineSpeakers: Set<number>
   /** False for the title that a caller gave: it is no part of the text. */
@@ -63,7 +65,7 @@ export function createScene(
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
-    bySentence: new Map(), unresolved: [],
+    bySentence: new Map(), unresolved: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
   } // prettier-ignore
 }
@@ -81,6 +83,10 @@ export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => p
 export function speakerAt({ registry, speakerOf }: Scene, level: number): number {
   return level < 0 || speakerOf[level] < 0 ? -1 : registry.root(speakerOf[level])
 }
+
+/** Whether nobody but one person has spoken in the narrator's text. */
+export const isSoleVoice = ({ registry, voices }: Scene, id: number): boolean =>
+  [...voices].every((voice) => registry.root(voice) === id)
 
 /** Who spoke last at a level; -1, nobody. */
 export function lastSpeaker({ registry, lastAt }: Scene, level: number): number {

@@ -89,6 +89,27 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['علی رضایی', 'حسن رضایی'])
   })
 
+  test('a role that begins a paragraph is another one’s where several people speak, or where somebody else’s words are judged', () => {
+    const meeting = [
+      'بهرام کرمانی، شهردار نیک‌شهر، گفت: بودجه کم است.',
+      'آیدا رستمی، دبیر انجمن شهر، گفت: بودجه زیاد است.',
+      'رئیس شورا وعده داد گزارش بودجه خوانده شود.',
+    ].join('\n')
+    expect(speakersOf(meeting).at(-1)).toBe('رئیس شورا')
+    const kin = 'بهرام کرمانی گفت: «نامه نوشتم.»\nمادر او می‌گوید: «پاسخی نیامد.»'
+    expect(speakersOf(kin)).toEqual(['بهرام کرمانی', 'مادر او'])
+  })
+
+  test('a role that begins a paragraph is the one speaker’s where nobody else speaks', () => {
+    const text = 'بهرام کرمانی، شهردار نیک‌شهر، گفت: بودجه کم است.\nعضو شورای معماری گفت: پل ساخته می‌شود.'
+    expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+  })
+
+  test('one of several is somebody new', () => {
+    const text = 'مینا راد گفت: بودجه کم است. مخالفان هم آمدند. یکی از آنها گفت: بودجه بس است.'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'یکی از آنها'])
+  })
+
   test('one office in two countries is held by two', () => {
     const text = 'وزیر خارجه عراق گفت: مرز باز است. وزیر خارجه ترکیه گفت: مرز بسته است.'
     expect(speakersOf(text)).toEqual(['وزیر خارجه عراق', 'وزیر خارجه ترکیه'])

@@ -72,4 +72,9 @@ describe('A subject that the verb leaves out', () => {
     const text = 'مینا راد گفت: «دیروز به وزیر گفتم که جاده بسته است.»'
     expect(new Set(speakersOf(text))).toEqual(new Set(['مینا راد']))
   })
+
+  test('is not what the verb says of its object', () => {
+    const text = 'مینا راد گزارش را بی‌پایه خواند. وی آماری نداد، اما خبر را «خیالی» خواند و افزود: سد پر است.'
+    expect(new Set(speakersOf(text))).toEqual(new Set(['مینا راد']))
+  })
 })
