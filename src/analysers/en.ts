@@ -1,7 +1,7 @@
 import nlp from 'compromise'
 import type { Analyser } from '../grammar/types.js'
 
-/** What of compromise's model is read here; its own types leave it open. */
+/** What of compromise is read here; its own types leave it open. */
 interface Model {
   one: { lexicon: Record<string, string | string[]> }
   two: { switches: Record<string, string> }
@@ -12,22 +12,20 @@ interface Conjugation {
   Gerund?: string
   Participle?: string
 }
-
-interface Nouns {
-  nouns: () => { toPlural: () => { text: () => string } }
-}
-interface Verbs {
-  verbs: () => { conjugate: () => Conjugation[] }
+interface Transform {
+  verb: { conjugate: (infinitive: string, model: Model) => Conjugation }
+  noun: { toPlural: (noun: string, model: Model) => string }
 }
 
-const model = (): Model => nlp.model() as unknown as Model
+const model = nlp.model() as unknown as Model
+const { transform } = (nlp.methods() as unknown as { two: { transform: Transform } }).two
 
 /** Compromise's tags, and words that may be either of two, by the grammar's classes. */
 const CLASSES: Record<string, string> = {
   MaleName: 'given-name-male', FemaleName: 'given-name-female', FirstName: 'given-name-any', LastName: 'surname', Country: 'country', City: 'city',
   Region: 'region', Demonym: 'nationality', Actor: 'occupation', Honorific: 'honorific', Adjective: 'adjective', Comparative: 'adjective',
-  Superlative: 'adjective', Adverb: 'adverb', 'Noun|Verb': 'ambiguous-verb', 'Plural|Verb': 'ambiguous-verb', 'Actor|Verb': 'ambiguous-verb', 'Person|Verb': 'ambiguous-verb', 'Adj|Present': 'ambiguous-verb',
-  'Noun|Gerund': 'ambiguous-verb', 'Adj|Past': 'adjective', 'Adj|Gerund': 'adjective', 'Adj|Noun': 'adjective',
+  Superlative: 'adjective', Adverb: 'adverb', 'Noun|Verb': 'ambiguous-verb', 'Plural|Verb': 'ambiguous-verb', 'Actor|Verb': 'ambiguous-verb',
+  'Person|Verb': 'ambiguous-verb', 'Adj|Present': 'ambiguous-verb', 'Noun|Gerund': 'ambiguous-verb', 'Adj|Past': 'adjective', 'Adj|Gerund': 'adjective', 'Adj|Noun': 'adjective',
 } // prettier-ignore
 const VERBS = ['Infinitive', 'Noun|Verb', 'Actor|Verb', 'Person|Verb', 'Adj|Present']
 /** Verbs whose third person is a plural too. */
@@ -37,9 +35,8 @@ const NOUNS_TOO = ['Noun|Verb', 'Actor|Verb', 'Person|Verb']
 const isWord = (text: string): boolean => /^[a-z]+$/.test(text)
 
 function words(tag: string): string[] {
-  const { one, two } = model()
-  const tagged = Object.entries(one.lexicon).filter(([, tags]) => [tags].flat().includes(tag))
-  const switched = Object.entries(two.switches).filter(([, name]) => name === tag)
+  const tagged = Object.entries(model.one.lexicon).filter(([, tags]) => [tags].flat().includes(tag))
+  const switched = Object.entries(model.two.switches).filter(([, name]) => name === tag)
   return [...tagged, ...switched].map(([word]) => word)
 }
 
@@ -47,11 +44,8 @@ function words(tag: string): string[] {
 const UNCHANGED =
   /(?:^|[a-z])(?:bet|bid|burst|cast|cost|cut|fit|hit|hurt|let|put|quit|read|rid|set|shed|shut|slit|split|spread|thrust|wed|wet)$/
 
-const conjugation = (infinitive: string): Conjugation =>
-  (nlp(infinitive).tag('Infinitive') as unknown as Verbs).verbs().conjugate()[0] ?? {}
-
 function conjugate(infinitive: string): Record<string, string> {
-  const found = conjugation(infinitive)
+  const found = transform.verb.conjugate(infinitive, model)
   const { PresentTense: third } = found
   // Where it leaves one of the two forms as it was, the other shows how it is made.
   const unmade = (form: string | undefined): boolean => form === infinitive && !UNCHANGED.test(infinitive)
@@ -75,16 +69,13 @@ function conjugate(infinitive: string): Record<string, string> {
 /** Compromise conjugates the verbs of English and fills its lexicon while the grammar is compiled; at run time nothing asks it. */
 export const analyser: Analyser = {
   conjugate,
-  plurals: (noun) =>
-    [(nlp(noun).tag('Singular') as unknown as Nouns).nouns().toPlural().text()].filter(
-      (plural) => plural && plural !== noun,
-    ),
+  plurals: (noun) => [transform.noun.toPlural(noun, model)].filter((plural) => plural && plural !== noun),
   verbs: () => VERBS.flatMap(words).filter(isWord),
   lexicon: () => {
     const lexicon: Record<string, string[]> = {}
     for (const [tag, name] of Object.entries(CLASSES))
       lexicon[name] = [...(lexicon[name] ?? []), ...words(tag).filter((word) => /^[a-z ]+$/.test(word))]
-    const thirds = NOUNS_TOO.flatMap(words).flatMap((verb) => conjugation(verb).PresentTense ?? [])
+    const thirds = NOUNS_TOO.flatMap(words).flatMap((verb) => transform.verb.conjugate(verb, model).PresentTense ?? [])
     lexicon['ambiguous-verb'].push(...thirds)
     return lexicon
   },

@@ -14,7 +14,7 @@ import schema from '../schema/grammar.schema.json' with { type: 'json' }
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
 import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
-import type { Analyser, CompiledGrammar, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
+import type { Analyser, CompiledGrammar, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue, Weights } from './types.js'
 import { compileWorth } from './worth.js'
 
 const SECTIONS = [
@@ -27,6 +27,7 @@ const SECTIONS = [
   'patterns',
   'figures',
   'worth',
+  'borders',
   'lexicon',
 ] as const
 type Section = (typeof SECTIONS)[number]
@@ -40,6 +41,7 @@ interface Content {
   patterns: PatternEntry[]
   figures: FiguresFile
   worth: WorthFile
+  borders: Weights
   lexicon: Record<string, string[]>
 }
 
@@ -137,6 +139,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,
+    borders: Object.assign({}, ...of('borders').map(({ content }) => content)) as Weights,
     patterns: patterns(of('patterns').flatMap((f) => f.content)),
     figures: of('figures')[0]?.content ?? null,
     measured: Object.fromEntries(

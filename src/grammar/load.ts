@@ -51,6 +51,8 @@ export interface Grammar {
   /** By lexeme of a complement's first word: the compounds that may be split after it. */
   readonly splits: ReadonlyMap<number, readonly Split[]>
   readonly worth: WorthClasses
+  /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
+  readonly borders: ReadonlyMap<string, number>
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
   /** Last code units of the endings that are the copula. */
@@ -197,6 +199,7 @@ function load(compiled: CompiledGrammar): Grammar {
     unless,
     worth: worth(vocabulary.words),
     figures: figures && figures(vocabulary),
+    borders: new Map(Object.entries(compiled.borders)),
     copularLast: new Set(compiled.copular.map((ending) => ending.charCodeAt(ending.length - 1))),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),

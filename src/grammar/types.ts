@@ -125,6 +125,8 @@ export interface CompiledGrammar {
   lexicon: Readonly<Record<string, readonly string[]>>
   surnameEndings: readonly string[]
   worth: WorthData | null
+  /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
+  borders: Weights
   /** Native regular expressions by name. */
   patterns: Readonly<Record<string, string>>
   /** The words of amounts and dates; null where the grammar knows none. */

@@ -43,6 +43,16 @@ export function pair(tokens: Tokens): Int32Array {
       continue
     const top = open.length - 1
     const topKind = top < 0 ? 0 : kind[open[top]]
+    // Marks may be mixed: “… " and "… ” and “… “, the last where it stands at a word's end.
+    const mixed =
+      (k === Kind.quote || k === Kind.open || k === Kind.close) &&
+      isOpening(topKind) &&
+      paragraphOf[top] === paragraph &&
+      standsBehind(tokens, t)
+    if (mixed) {
+      close(t)
+      continue
+    }
     const opens =
       k === Kind.open ||
       k === Kind.bracketOpen ||
@@ -63,6 +73,11 @@ export function pair(tokens: Tokens): Int32Array {
     }
   }
   return mate
+}
+
+/** Whether a mark is written onto what stands before it, and not onto what follows. */
+function standsBehind({ start, end, count }: Tokens, t: number): boolean {
+  return t > 0 && end[t - 1] === start[t] && (t + 1 >= count || end[t] < start[t + 1])
 }
 
 const isOpening = (k: number): boolean => k === Kind.open || k === Kind.quote

@@ -35,7 +35,7 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
   let i = cue.end
   while (i < n && (s.pos[i] === Pos.adverb || isTime(s, i)) && !opensAmount(s, i)) i++
   if (i >= n) return null
-  const plain = clausal(s, cue, i, null)
+  const plain = clausal(s, cue, i, null) ?? clausal(s, cue, afterParenthesis(s, i), null)
   if (plain) return plain
   const pos = s.pos[i]
   if (pos === Pos.preposition) {
@@ -50,7 +50,7 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
       const told = nounPhraseAfter(s, i, n)
       if (told) {
         for (const end of ends(s, told)) {
-          const after = clausal(s, cue, end, { start: told.start, end })
+          const after = clausal(s, cue, afterTime(s, end), { start: told.start, end })
           if (after) return after
           const late = lateClause(s, cue, end, { start: told.start, end })
           if (late) return late
@@ -59,8 +59,9 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
             return { frame: 'zero', start: end + comma, addressee: { start: told.start, end } }
         }
         const governs = s.document.grammar.nominal[cue.index]
-        if (posOf(s, told.end) === Pos.preposition && governs.has(s.units.lexeme[told.end]))
-          return { frame: 'nominal', start: told.end + 1, addressee: told }
+        for (let k = told.start + 1; k <= told.end && k + 1 < n; k++)
+          if (s.pos[k] === Pos.preposition && governs.has(s.units.lexeme[k]))
+            return { frame: 'nominal', start: k + 1, addressee: { start: told.start, end: k } }
       }
     }
     if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
@@ -73,6 +74,25 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
   }
   if (frames.clause && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
   return lateClause(s, cue, i, null)
+}
+
+/** “told reporters Friday that …” */
+function afterTime(s: Syntax, i: number): number {
+  let at = i
+  while (at < s.units.count && isTime(s, at)) at++
+  return at
+}
+
+/** How much may stand between two commas behind a verb: “added, though, that …”. */
+const MAX_PARENTHESIS = 9
+
+function afterParenthesis(s: Syntax, i: number): number {
+  if (s.pos[i] !== Pos.comma) return s.units.count
+  for (let k = i + 1; k < Math.min(s.units.count, i + MAX_PARENTHESIS); k++) {
+    if (s.pos[k] === Pos.comma) return k + 1
+    if (s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape === 'finite') break
+  }
+  return s.units.count
 }
 
 /** An adverb that belongs to the noun phrase behind it: “at least six”, “not just a few”, “only the rich”. */

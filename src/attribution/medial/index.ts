@@ -9,13 +9,29 @@ export function readMedial(document: Document): Relation[] {
   const found: Found[] = []
   document.sentences.forEach((sentence, index) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
-    fillUnits(units, document, sentence)
-    if (units.count > 1) found.push(...readSentence(analyse(document, units), index))
+    for (const range of [sentence, ...bracketed(document, sentence)]) {
+      fillUnits(units, document, range)
+      if (units.count > 1) found.push(...readSentence(analyse(document, units), index))
+    }
   })
   joinQuotations(document, found)
   for (const { relation } of found)
     relation.content = relation.content.map((piece) => bare(document, piece)).filter(({ start, end }) => end > start)
   return found.map(({ relation }) => relation).filter((relation) => relation.content.length > 0)
+}
+
+/** A bracket of fewer tokens holds no sentence. */
+const MIN_BRACKETED = 6
+
+/** What stands in the brackets of a sentence is a sentence of its own. */
+function bracketed({ tokens: { kind }, mate }: Document, { start, end }: Range): Range[] {
+  const ranges: Range[] = []
+  for (let t = start; t < end; t++)
+    if (mate[t] > t && mate[t] < end) {
+      if (kind[t] === Kind.bracketOpen && mate[t] - t > MIN_BRACKETED) ranges.push({ start: t + 1, end: mate[t] })
+      t = mate[t]
+    }
+  return ranges
 }
 
 /** A piece of content without the quotation marks around it and the marks at its end. */

@@ -1,12 +1,13 @@
-import { Closed } from '../../grammar/tags.js'
+import { Closed, Form, Part } from '../../grammar/tags.js'
 import type { NounCue, PhraseCue, VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
 import type { Frame, Relation } from '../relation.js'
-import { clauseStartsAt, complementOf, isWeekday, type CueHere } from './complement.js'
+import { contentEnd, type Opening } from './border.js'
+import { complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import { isNominal, isSpeech, isSubordinate, isTime, nounPhraseAfter, subjectOf } from './subject.js'
-import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import { closedOf, initialOf, isUpper, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
 
 /** A relation of the sentence being read, in units. */
 export interface Draft {
@@ -21,12 +22,15 @@ export interface Draft {
   form: Relation['form']
   /** The content is a quotation that stands in the sentence before, or in the one that follows. */
   elsewhere: 'before' | 'after' | null
+  /** The piece of content whose end was looked for. */
+  opening?: Opening
 }
 
 /** A relation as read from its sentence alone. */
 export interface Found {
   readonly relation: Relation
   readonly elsewhere: Draft['elsewhere']
+  readonly opening: Opening | undefined
 }
 
 const NOMINAL: ReadonlySet<Frame> = new Set<Frame>([
@@ -40,9 +44,6 @@ const NOMINAL: ReadonlySet<Frame> = new Set<Frame>([
   'passive',
 ])
 
-/** Contents that a time behind them does not belong to. */
-const DATED: ReadonlySet<Frame> = new Set<Frame>(['nominal', 'object', 'predicative', 'gerund'])
-
 /** Reads the attribution relations of one sentence. */
 export function readSentence(s: Syntax, sentence: number): Found[] {
   const drafts: Draft[] = []
@@ -54,7 +55,11 @@ export function readSentence(s: Syntax, sentence: number): Found[] {
   readPhrases(s, drafts)
   const line = readLine(s)
   if (line) drafts.push(line)
-  return drafts.map((draft) => ({ relation: finish(s, draft, sentence), elsewhere: draft.elsewhere }))
+  return drafts.map((draft) => ({
+    relation: finish(s, draft, sentence),
+    elsewhere: draft.elsewhere,
+    opening: draft.opening,
+  }))
 }
 
 /** A speaker is at most so many units before the colon of a line “Smith: …”. */
@@ -142,13 +147,13 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     if (frames.passive && subject.range) {
       draft.frame = 'passive'
       draft.form = 'nominal'
-      const rest = passiveRest(s, cue.end, draft.source, g)
+      const rest = passiveRest(s, cue, draft)
       draft.content = [subject.range, ...rest]
       return draft
     }
   }
   if (frames.raising && subject.range && !group.passive && raises(s, cue.end)) {
-    const end = contentEnd(s, cue.end, 'raising', g)
+    const end = endOf(s, draft, { start: cue.end, frame: 'raising', group: g, lemma: entry.lemma })
     if (end > cue.end) {
       draft.frame = 'raising'
       draft.form = 'nominal'
@@ -162,7 +167,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   if (
     speech &&
     (isSpeech(s, group.start - 1) || before === Pos.comma) &&
-    !subject.range &&
+    (!subject.range || inverts(s, cue.end)) &&
     parenthetical(s, g, cue, draft, null)
   )
     return draft
@@ -171,6 +176,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     speech &&
     subject.range &&
     isSpeech(s, subject.range.start - 1) &&
+    posOf(s, subject.range.start - 2) !== Pos.preposition &&
     posOf(s, cue.end) !== Pos.complementizer &&
     parenthetical(s, g, cue, draft, subject.range)
   )
@@ -197,12 +203,15 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
       draft.elsewhere = 'after'
       return draft
     }
-    const end = complement.end ?? contentEnd(s, complement.start, complement.frame, g)
+    const end =
+      complement.end ??
+      endOf(s, draft, { start: complement.start, frame: complement.frame, group: g, lemma: entry.lemma })
     draft.content = [{ start: complement.start, end }]
     const wh = subject.range ? subject.range.start - 1 : -1
     if (
       wh >= 0 &&
       s.pos[wh] === Pos.wh &&
+      partOf(s, wh) & Part.relative &&
       group.shape === 'finite' &&
       (complement.frame === 'object' || complement.frame === 'predicative')
     ) {
@@ -224,6 +233,18 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   return draft
 }
 
+/** “…, said Smith”: what stands behind the verb is no clause, it ends before it has a finite verb. */
+function inverts(s: Syntax, from: number): boolean {
+  if (!isNominal(posOf(s, from)) || s.pos[from] === Pos.quote) return false
+  for (let i = from; i < s.units.count; i++) {
+    const pos = s.pos[i]
+    if (s.groupOf[i] >= 0 && s.groups[s.groupOf[i]].shape === 'finite') return false
+    if (pos === Pos.comma || pos === Pos.wh || pos === Pos.stop || pos === Pos.subordinator) break
+    if (pos === Pos.complementizer || pos === Pos.colon) return false
+  }
+  return true
+}
+
 /** “what Smith called a mistake”, “which officials said would fail”: the relative word is the content, or its beginning. */
 function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch | null): boolean {
   const { frames } = cue.entry
@@ -235,7 +256,7 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite')
     draft.content = [
       { start: wh, end: wh + 1 },
-      { start: next, end: contentEnd(s, next, 'zero', g) },
+      { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }) },
     ]
   else return false
   draft.frame = 'gap'
@@ -258,12 +279,19 @@ function objectNoun(s: Syntax, start: number, g: number, cue: CueHere, draft: Dr
 }
 
 function nounDraft(s: Syntax, noun: NounHere, g: number, cue: Stretch, source: Stretch | null): Draft {
-  const end = noun.end ?? contentEnd(s, noun.start, noun.frame, g)
-  const whole = noun.frame === 'nominal' ? { start: cue.start, end: noun.start } : cue
-  return {
-    entry: noun.entry, cueType: 'phrase', frame: 'noun', cue: whole, source, addressee: null, content: [{ start: noun.start, end }], group: g,
-    form: noun.frame === 'nominal' || noun.frame === 'infinitive' ? 'nominal' : 'clause', elsewhere: null,
+  const { entry, frame, start } = noun
+  const draft: Draft = {
+    entry, cueType: 'phrase', frame: 'noun', cue: frame === 'nominal' ? { start: cue.start, end: start } : cue, source, addressee: null, content: [],
+    group: g, form: frame === 'nominal' || frame === 'infinitive' ? 'nominal' : 'clause', elsewhere: null,
   } // prettier-ignore
+  draft.content = [{ start, end: noun.end ?? endOf(s, draft, { start, frame: 'noun', group: g, lemma: entry.lemma }) }]
+  return draft
+}
+
+/** Where a piece of a draft's content ends. */
+function endOf(s: Syntax, draft: Draft, opening: Opening): number {
+  draft.opening = opening
+  return contentEnd(s, opening)
 }
 
 /** Nouns that are cues by themselves, where no verb has taken them. */
@@ -319,10 +347,14 @@ function agentOf(s: Syntax, from: number): Stretch | null {
 }
 
 /** What a passive verb says of its subject, behind its agent where that comes first. */
-function passiveRest(s: Syntax, from: number, agent: Stretch | null, g: number): Stretch[] {
+function passiveRest(s: Syntax, { end: from, entry }: CueHere, draft: Draft): Stretch[] {
+  const { source: agent, group } = draft
   const start = agent && agent.start <= from + 2 ? agent.end : from
   if (start >= s.units.count || s.pos[start] === Pos.stop || s.pos[start] === Pos.comma) return []
-  const end = agent && agent.start > start ? agent.start - 1 : contentEnd(s, start, 'passive', g)
+  const end =
+    agent && agent.start > start
+      ? agent.start - 1
+      : endOf(s, draft, { start, frame: 'passive', group, lemma: entry.lemma })
   return end > start ? [{ start, end }] : []
 }
 
@@ -344,6 +376,7 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
     } else if (!subject) return false
   }
   if (!draft.source) return false
+  if (cue.entry.frames.recipient && draft.frame !== 'before') after = nounPhraseAfter(s, after, n)?.end ?? after
   const mark = posOf(s, left - 1)
   if (left <= 0 || !(mark === Pos.comma || mark === Pos.quote || mark === Pos.dash)) return false
   let end = left
@@ -361,12 +394,19 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   const ng = s.groupOf[next]
   if (ng >= 0 && s.groups[ng].shape === 'gerund') return true
   if (quoted || draft.frame === 'before' ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
-    draft.content.push({ start: next, end: follows === Pos.quote ? next + 1 : contentEnd(s, next, 'zero', g) })
+    draft.content.push({
+      start: next,
+      end:
+        follows === Pos.quote
+          ? next + 1
+          : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
+    })
   return true
 }
 
 /** Whether a stretch has a finite verb that is in no subordinate clause. */
 function hasMainClause(s: Syntax, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (s.pos[i] === Pos.quote && hasFinite(s, i)) return true
   return s.groups.some(
     (group, g) =>
       group.shape === 'finite' &&
@@ -374,6 +414,12 @@ function hasMainClause(s: Syntax, start: number, end: number): boolean {
       group.end <= end &&
       !isSubordinate(s, subjectOf(s, g, start), group),
   )
+}
+
+/** Whether a quotation holds a verb that can be finite. */
+function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
+  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
+  return false
 }
 
 /** What may follow the verb of a report that stands behind its content. */
@@ -388,6 +434,7 @@ function endsReport(s: Syntax, i: number): boolean {
     pos === Pos.adverb ||
     pos === Pos.subordinator ||
     pos === Pos.coordinator ||
+    pos === Pos.wh ||
     pos === Pos.other
   )
 }
@@ -423,120 +470,6 @@ function continues(s: Syntax, i: number): boolean {
   const { tokens, text } = s.document
   const unit = text.charCodeAt(tokens.start[s.units.start[i] + 1])
   return i > 0 && unit >= 97 && unit <= 122
-}
-
-/** The unit after the last of a content that begins at a unit. */
-export function contentEnd(s: Syntax, start: number, frame: Frame, g: number): number {
-  const n = s.units.count
-  const clause = !NOMINAL.has(frame)
-  const group = g < 0 ? null : s.groups[g]
-  const subject = group?.shape === 'finite' ? subjectOf(s, g) : null
-  const relative = group !== null && subject !== null && isRelative(s, subject.range, group)
-  const subordinate =
-    group !== null && !relative && (subject ? isSubordinate(s, subject, group) : opensSentence(s, group.start))
-  const dated = DATED.has(frame)
-  let end = n
-  for (let i = start; i < n && end === n; i++) {
-    const pos = s.pos[i]
-    const next = i + 1
-    const ng =
-      next < n && s.groupOf[next] >= 0 && s.groups[s.groupOf[next]].start === next ? s.groups[s.groupOf[next]] : null
-    if (pos === Pos.stop) end = i
-    else if (pos === Pos.comma || pos === Pos.dash || (pos === Pos.quote && endsInComma(s, i))) {
-      const at = pos === Pos.quote ? next : i
-      const follows = posOf(s, next)
-      const connective = follows === Pos.coordinator || follows === Pos.subordinator
-      if (connective && group && reportFollows(s, next + 1, group)) end = at
-      else if (ng?.shape === 'gerund' && isCue(s, ng)) end = at
-      else if (ng?.shape === 'finite' && (relative || !clause)) end = at
-      else if (pos !== Pos.dash && !ng && (subordinate || !clause) && clauseStartsAt(s, next)) end = at
-      else if (
-        !clause &&
-        (follows === Pos.wh || connective || (follows === Pos.preposition && posOf(s, next + 1) === Pos.wh))
-      )
-        end = at
-    } else if (i === start) continue
-    else if (pos === Pos.coordinator) {
-      if (ng?.shape === 'finite' && group?.shape === 'finite' && ng.past === group.past && (isCue(s, ng) || !clause))
-        end = i
-      else if (ng?.shape === 'gerund' && group?.shape === 'gerund' && dated) end = i
-    } else if (pos === Pos.subordinator && !clause) end = i
-    else if (
-      dated &&
-      pos === Pos.preposition &&
-      closedOf(s, i) & Closed.subordinator &&
-      (ng?.shape === 'gerund' || clauseStartsAt(s, next))
-    )
-      end = i
-    else if (dated && pos === Pos.preposition && closedOf(s, i) & Closed['agent-marker'] && ng?.shape === 'gerund')
-      end = i
-    else if (dated && startsTimePhrase(s, i)) end = i
-  }
-  while (
-    end > start &&
-    (s.pos[end - 1] === Pos.comma || s.pos[end - 1] === Pos.stop || s.pos[end - 1] === Pos.coordinator)
-  )
-    end--
-  return end
-}
-
-/** Whether a noun phrase and a verb of reporting in the same tense begin a clause here. */
-function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boolean {
-  if (shape !== 'finite' || !isNominal(posOf(s, from))) return false
-  for (let i = from; i < s.units.count; i++) {
-    const g = s.groupOf[i]
-    if (g >= 0) {
-      const other = s.groups[g]
-      const cue = s.document.grammar.simpleCues.get(other.verb)
-      return (
-        i > from &&
-        other.shape === 'finite' &&
-        other.past === past &&
-        !other.passive &&
-        cue !== undefined &&
-        s.document.grammar.compiled.verbCues[cue].frames.clause
-      )
-    }
-    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
-  }
-  return false
-}
-
-/** Whether the verb stands in a relative clause: its subject is the relative word, or follows one. */
-function isRelative(s: Syntax, range: Stretch | null, group: VerbGroup): boolean {
-  const first = range ? range.start : group.start
-  return s.pos[first] === Pos.wh || posOf(s, first - 1) === Pos.wh
-}
-
-/** A participle or a governed gerund at the head of the sentence, whose main clause is to come. */
-function opensSentence(s: Syntax, start: number): boolean {
-  for (let i = start - 1; i >= 0; i--)
-    if (
-      s.pos[i] !== Pos.preposition &&
-      s.pos[i] !== Pos.subordinator &&
-      s.pos[i] !== Pos.adverb &&
-      s.pos[i] !== Pos.coordinator
-    )
-      return false
-  return true
-}
-
-/** “on Tuesday”, “last week”: when it was said. */
-function startsTimePhrase(s: Syntax, i: number): boolean {
-  let k = i
-  if (s.pos[k] === Pos.preposition && !(closedOf(s, k) & Closed['agent-marker'])) k++
-  const { start, end } = s.units
-  if (!isTime(s, k) || !(isWeekday(s, k) || (k === i && end[k] - start[k] > 1))) return false
-  while (isTime(s, k) || s.units.kind[k] === Kind.number || s.pos[k] === Pos.adverb) k++
-  const pos = posOf(s, k)
-  return (
-    k >= s.units.count ||
-    pos === Pos.stop ||
-    pos === Pos.comma ||
-    pos === Pos.preposition ||
-    pos === Pos.subordinator ||
-    pos === Pos.coordinator
-  )
 }
 
 const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.simpleCues.has(verb)

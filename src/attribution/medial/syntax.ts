@@ -276,7 +276,10 @@ class Tagger {
     if (!form) return true
     if (this.isAuxiliary(i)) return false
     if (closed & Closed['ambiguous-verb']) return true
-    return (form & Form.participle) !== 0
+    return (
+      (form & Form.participle) !== 0 &&
+      (!(form & Form.finite) || this.isPlainNoun(i + 1) || (part & Part.adjective) !== 0)
+    )
   }
 
   private isAuxiliary(i: number): boolean {
@@ -456,7 +459,7 @@ class Tagger {
       return null
     if (form & Form.past) {
       if (form & BASE && ambiguous && pp !== Pos.pronoun && pp !== Pos.wh && !this.nextSuits(i, prev)) return null
-      if (!(form & Form.finite)) return 'participle'
+      if (!(form & Form.finite) || (prev < 0 && form & Form.participle && !this.titled)) return 'participle'
       if (pp === Pos.verb && !(s.groupOf[prev] >= 0 && s.units.kind[prev + 1] > Kind.number))
         return partOf(s, i) & Part.adjective ? null : 'participle'
       if (form & Form.participle && closedOf(s, i + 1) & Closed['agent-marker']) return 'participle'
@@ -477,6 +480,7 @@ class Tagger {
       if (pp === Pos.verb && !ambiguous) return 'finite'
       if (!ambiguous) return 'finite'
       if (this.isSubjectPronoun(prev) || pp === Pos.wh || pp === Pos.complementizer) return 'finite'
+      if (pp === Pos.noun && prev < i - 1 && this.endsInLy(i - 1)) return 'finite'
       return this.nextSuits(i, prev) &&
         (pp === Pos.noun || pp === Pos.bracket || pp === Pos.quote || this.afterGroup(pp) || pp === Pos.pronoun) &&
         !this.finiteRaw(i + 1)
@@ -615,6 +619,11 @@ class Tagger {
         continue
       const before = posOf(s, one.start - 1)
       if (before !== Pos.noun && before !== Pos.pronoun) continue
+      // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
+      if (reportsClauses(s, one)) {
+        if (two.start > one.end && isBareParticiple(s, two) && !reportsClauses(s, two)) two.shape = 'participle'
+        continue
+      }
       let adverbial = true
       for (let i = one.end; i < two.start && adverbial; i++) {
         const pos = s.pos[i]
@@ -642,6 +651,17 @@ class Tagger {
     }
   }
 }
+
+/** Whether a verb reports what stands in a clause. */
+function reportsClauses({ document: { grammar } }: Syntax, { verb }: VerbGroup): boolean {
+  const cue = grammar.simpleCues.get(verb)
+  return cue !== undefined && grammar.compiled.verbCues[cue].frames.clause
+}
+
+const isBareParticiple = (s: Syntax, group: VerbGroup): boolean =>
+  group.start === group.head &&
+  (formOf(s, group.head) & Form.participle) !== 0 &&
+  posOf(s, group.start - 1) === Pos.noun
 
 export const isNameUnit = (s: Syntax, i: number): boolean =>
   (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
