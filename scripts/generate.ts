@@ -11,6 +11,7 @@ const ROOT = join(import.meta.dirname, '..')
 const PACKAGE = join(ROOT, 'package.json')
 const SCHEMAS = join(ROOT, 'src/schema')
 const RESULT_SCHEMA = join(SCHEMAS, 'result.schema.json')
+const GRAMMAR_SCHEMA = join(SCHEMAS, 'grammar.schema.json')
 const GRAMMARS = join(ROOT, 'grammars')
 const COMPILER = join(ROOT, 'src/grammar')
 const HTML_PAGE = join(ROOT, 'src/export/html/page')
@@ -26,7 +27,8 @@ interface Target {
 const targets: Target[] = [
   { name: 'version.ts', sources: [PACKAGE], content: version },
   { name: 'types.ts', sources: [SCHEMAS], content: types },
-  { name: 'schema.ts', sources: [RESULT_SCHEMA], content: schema },
+  { name: 'schema.ts', sources: [RESULT_SCHEMA], content: () => schema(RESULT_SCHEMA) },
+  { name: 'grammar-schema.ts', sources: [GRAMMAR_SCHEMA], content: () => schema(GRAMMAR_SCHEMA) },
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
   { name: 'page.ts', sources: [HTML_PAGE], content: page },
   ...readdirSync(GRAMMARS).map((language) => ({
@@ -57,8 +59,9 @@ async function types(): Promise<string> {
   return (await Promise.all(parts)).join('\n').replace(origin, '').replaceAll('/**\n */\n', '')
 }
 
-function schema(): string {
-  return `export const schema = ${JSON.stringify(readSchema(RESULT_SCHEMA))}\n`
+/** A schema as a module; importing JSON is experimental in Node 20, which says so to whoever runs it. */
+function schema(file: string): string {
+  return `export const schema = ${JSON.stringify(readSchema(file))}\n`
 }
 
 /** ajv's standalone validator of the result schema, bundled so that it needs no package and evaluates no string. */

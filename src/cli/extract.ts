@@ -1,12 +1,15 @@
-import { InputError, MissingPeerError } from '../errors.js'
-import type { Writer } from '../export/format.js'
-import { extract } from '../index.js'
-import type { Result } from '../schema/types.js'
-import { formats, type Format } from './formats.js'
+import { loadPageReader } from './article.js'
+import { keepFailures } from './failures.js'
+import { findFiles, kindOf, sizeOf } from './files.js'
+import type { formats } from './formats.js'
 import type { Host, Status } from './host.js'
-import { type Output, toFile, toFolder, toStream } from './output.js'
+import { inOrder } from './ordered.js'
+import { openPool } from './pool.js'
 import { codeOf, explain, UsageError } from './problems.js'
-import { type Input, type Reading, readDocuments } from './read.js'
+import { openProgress } from './progress.js'
+import { type Batch, type Input, readDocuments } from './read.js'
+import { readFinished } from './resume.js'
+import { formatOf, loaded, openSink } from './sink.js'
 
 /** The options of `naql extract`, as commander gives them. */
 export interface ExtractFlags {
@@ -15,94 +18,89 @@ export interface ExtractFlags {
   language: string
   offsets: 'utf16' | 'codepoint'
   output?: string
+  jobs: number
+  resume?: boolean
+  speaker?: string
+  minCheckworthiness?: number
 }
 
-const WIDTH = 80
-const MAX_WIDTH = 100
-
-/** Extracts the claims of files and writes them, a document at a time: one is read when the one before is written. */
-export async function extractFiles(files: readonly string[], flags: ExtractFlags, host: Host): Promise<Status> {
+/** Extracts the claims of files and writes them in the order of the files: reading waits until there is room. */
+export async function extractFiles(args: readonly string[], flags: ExtractFlags, host: Host): Promise<Status> {
   const { stdin, stdout, stderr } = host
-  const terminal = flags.output === undefined && stdout.isTTY === true
+  const { output, input, language, offsets, speaker, minCheckworthiness } = flags
+  const terminal = output === undefined && stdout.isTTY === true
   const name = flags.format ?? (terminal ? 'pretty' : 'jsonl')
-  const format: Format = formats[name]
-  const sink = await openSink(name, format, files, flags, host)
-  if (stdin.isTTY && (files.length === 0 || files.includes('-')))
+  if (flags.resume) checkResumable(name, output)
+
+  const found = await findFiles(args, input)
+  const files = found.filter((one) => 'file' in one)
+  const paths = files.map(({ file }) => file)
+  if (files.some((file) => kindOf(file, input) === 'html')) await loaded(loadPageReader)
+  const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
+  const failures = await keepFailures(output, paths)
+  const sink = await openSink({ format: name, path: output, inputs: paths, append: flags.resume === true }, host)
+  const manner = {
+    ...(language !== 'auto' && { language }),
+    ...(speaker !== undefined && { speaker }),
+    ...(minCheckworthiness !== undefined && { minCheckworthiness }),
+    offsets,
+    includeText: formatOf(name).text === true,
+  }
+  if (stdin.isTTY && paths.includes('-'))
     stderr.write('naql: reading what you type; Ctrl-D on a line of its own ends it\n')
 
+  /** What is to be done, without what is done already. */
+  async function* batches(): AsyncGenerator<Batch> {
+    for (const one of found)
+      if ('problem' in one) yield { readings: [one], bytes: 0 }
+      else
+        for await (const { readings, bytes } of readDocuments(one, kindOf(one, input), stdin)) {
+          const left = remaining === undefined ? readings : readings.flatMap(remaining)
+          yield { readings: left, bytes }
+        }
+  }
+
+  const pool = await openPool(flags.jobs, manner)
+  const progress = await openProgress(sizeOf(files), stderr, !terminal)
+  let documents = 0
+  let failed = 0
   let status: Status = 0
-  const report = (place: string, problem: string): void => {
-    stderr.write(`naql: ${place}: ${problem}\n`)
+  const fail = (place: string, problem: string): void => {
+    progress.say(`naql: ${place}: ${problem}`)
     status = 1
   }
   try {
-    for (const file of files.length > 0 ? files : ['-'])
-      for await (const reading of readDocuments(file, flags.input, stdin)) {
-        const result = resultOf(reading, flags, format.text === true)
-        if (typeof result === 'string') report(reading.place, result)
-        else await sink.add(result)
+    const outcomes = inOrder(batches(), async (batch) => ({ batch, done: await pool.run(batch.readings) }), pool.atOnce)
+    for await (const { batch, done } of outcomes) {
+      for (const problem of done.problems) {
+        fail(problem.place, problem.problem)
+        await failures.add(problem)
       }
+      await sink.add(done.lines)
+      documents += batch.readings.length
+      failed += done.problems.length
+      progress.add(batch.bytes, batch.readings.length)
+    }
     await sink.end()
+    await failures.close()
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
     // With a closed pipe, whoever reads has enough: `naql … | head`.
-    if (code !== 'EPIPE') report(flags.output ?? 'standard output', explain(error))
+    if (code !== 'EPIPE') fail(output ?? 'standard output', explain(error))
+  } finally {
+    progress.close()
+    await pool.close()
   }
+  if (failed > 0 && (failed > 1 || failures.path !== undefined))
+    stderr.write(
+      `naql: ${failed} of ${documents} could not be read${failures.path === undefined ? '' : `; they are in ${failures.path}`}\n`,
+    )
   return status
 }
 
-/** Where results go. */
-interface Sink {
-  add: (result: Result) => Promise<void>
-  end: () => Promise<void>
-}
-
-async function openSink(
-  name: string,
-  format: Format,
-  files: readonly string[],
-  { output: path }: ExtractFlags,
-  { stdout, env }: Host,
-): Promise<Sink> {
-  if (format.into === 'folder') {
-    if (path === undefined) throw new UsageError(`--format ${name} writes files: name a folder for them with -o FOLDER`)
-    return connect(format.writer(), await toFolder(path, files))
-  }
-  const terminal = path === undefined && stdout.isTTY === true
-  if (terminal && format.binary)
-    throw new UsageError(`--format ${name} is not for a terminal: name a file with -o FILE`)
-  const width = Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH)
-  const writer = await loaded(() => format.writer({ width, colour: terminal && !env['NO_COLOR'] }))
-  return connect(writer, path === undefined ? toStream(stdout) : await toFile(path, files))
-}
-
-const connect = <Piece>(writer: Writer<Piece>, output: Output<Piece>): Sink => ({
-  add: (result) => output.write(writer.add(result)),
-  end: async () => {
-    await output.write(writer.end())
-    await output.close()
-  },
-})
-
-/** What a format loads; a package that is not there is the caller's to install. */
-async function loaded<T>(load: () => T | Promise<T>): Promise<T> {
-  try {
-    return await load()
-  } catch (error) {
-    if (error instanceof MissingPeerError) throw new UsageError(error.message)
-    throw error
-  }
-}
-
-/** The result of what was read, or why there is none. */
-function resultOf(reading: Reading, { language, offsets }: ExtractFlags, includeText: boolean): Result | string {
-  if ('problem' in reading) return reading.problem
-  const { text, ...fields } = reading.fields
-  try {
-    return extract(text as string, { ...(language !== 'auto' && { language }), offsets, includeText, ...fields })
-  } catch (error) {
-    if (error instanceof InputError) return error.message
-    throw error
-  }
+function checkResumable(format: string, output: string | undefined): void {
+  if (output === undefined) throw new UsageError('--resume goes on with a file: name it with -o FILE')
+  if (format !== 'jsonl')
+    throw new UsageError(`--resume goes on with results one a line: --format jsonl, not ${format}`)
 }

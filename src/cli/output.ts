@@ -19,17 +19,21 @@ export const toStream = (stream: Writable): Output<string | Uint8Array> => ({
 })
 
 /**
- * A file, written anew.
+ * A file, written anew or gone on with.
  *
  * @throws UsageError where it cannot be written or is one of the inputs
  */
-export async function toFile(path: string, inputs: readonly string[]): Promise<Output<string | Uint8Array>> {
+export async function toFile(
+  path: string,
+  inputs: readonly string[],
+  how: 'anew' | 'append' = 'anew',
+): Promise<Output<string | Uint8Array>> {
   const same = inputs.find(
     (input) => existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input),
   )
   if (same !== undefined) throw new UsageError(`-o ${path}: would overwrite the input ${same}`)
   try {
-    const stream = (await open(path, 'w')).createWriteStream()
+    const stream = (await open(path, how === 'anew' ? 'w' : 'a')).createWriteStream()
     return { write: writeTo(stream), close: () => finished(stream.end()) }
   } catch (error) {
     const reason = codeOf(error) === 'ENOENT' ? 'no such directory' : explain(error)

@@ -1,35 +1,57 @@
 import { constants, isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import type { InputFile } from './files.js'
+import { cutLines } from './lines.js'
+import { decodePage } from './markup.js'
 import { explain } from './problems.js'
 
-export const inputs = ['text', 'jsonl'] as const
+export const inputs = ['text', 'jsonl', 'html'] as const
 export type Input = (typeof inputs)[number]
 
-/** One document of the input, or why there is none; `place` is its file, and its line where a file holds many. */
-export type Reading = { place: string; fields: Record<string, unknown> } | { place: string; problem: string }
+/**
+ * One document of the input, or why there is none; `place` is its file, and its line where a file holds many. `page` is
+ * one in HTML, whose text is yet to be taken out of it.
+ */
+export type Reading =
+  | { place: string; fields: Record<string, unknown> }
+  | { place: string; page: string; id?: string }
+  | { place: string; problem: string; input?: string }
+
+/** What was read, for whoever mends it. */
+export const inputIn = (reading: Exclude<Reading, { problem: string }>): string =>
+  'page' in reading ? reading.page : JSON.stringify(reading.fields)
+
+/** What was read at once, and how many bytes of the input it took. */
+export interface Batch {
+  readings: Reading[]
+  bytes: number
+}
 
 const STANDARD_INPUT = 'standard input'
 const AN_ARRAY = "is a JSON array; each line must be an object of its own: jq -c '.[]'"
 const NEWLINE = 10
 const BINARY_PREFIX = 8000
 
-/** Reads the documents of a file, or of standard input where the file is `-`, one at a time. */
-export async function* readDocuments(file: string, input: Input | undefined, stdin: Readable): AsyncGenerator<Reading> {
+/** Reads the documents of a file, or of standard input where the file is `-`: all the lines that came at once, or one text. */
+export async function* readDocuments({ file, id }: InputFile, input: Input, stdin: Readable): AsyncGenerator<Batch> {
   const place = file === '-' ? STANDARD_INPUT : file
   try {
-    if ((input ?? inputOf(file)) === 'jsonl') yield* readLines(file === '-' ? stdin : createReadStream(file), place)
-    else if (file === '-') yield readText(await buffer(stdin), place)
-    else yield readText(await readFile(file), place, basename(file))
+    if (input === 'jsonl') yield* readLines(file === '-' ? stdin : createReadStream(file), place)
+    else {
+      const bytes = file === '-' ? await buffer(stdin) : await readFile(file)
+      yield { readings: [(input === 'html' ? readPage : readText)(bytes, place, id)], bytes: bytes.length }
+    }
   } catch (error) {
-    yield { place, problem: explain(error) }
+    yield { readings: [{ place, problem: explain(error) }], bytes: 0 }
   }
 }
 
-const inputOf = (file: string): Input => (/\.(jsonl|ndjson)$/i.test(file) ? 'jsonl' : 'text')
+/** What a file holds, by its name. */
+export const inputOf = (file: string): Input =>
+  /\.(jsonl|ndjson)$/i.test(file) ? 'jsonl' : /\.x?html?$/i.test(file) ? 'html' : 'text'
 
 function readText(bytes: Buffer, place: string, id?: string): Reading {
   const problem = whyNoText(bytes)
@@ -37,48 +59,44 @@ function readText(bytes: Buffer, place: string, id?: string): Reading {
   return { place, fields: { ...(id !== undefined && { id }), text: decode(bytes) } }
 }
 
-async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Reading> {
+function readPage(bytes: Buffer, place: string, id?: string): Reading {
+  const page = decodePage(bytes)
+  const problem = page === undefined ? whyNoText(bytes) : undefined
+  return problem === undefined
+    ? { place, page: page ?? decode(bytes), ...(id !== undefined && { id }) }
+    : { place, problem }
+}
+
+async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Batch> {
   let line = 0
-  for await (const bytes of cutLines(chunks)) {
-    line++
-    const place = `${file}:${line}`
-    if (!isUtf8(bytes)) yield { place, problem: 'is no UTF-8' }
-    else {
-      const json = decode(bytes)
-      if (json.trim() !== '') yield parseLine(json, place)
+  for await (const { lines, rest } of cutLines(chunks)) {
+    const all = rest === undefined ? lines : [rest]
+    yield {
+      readings: all.flatMap((bytes) => readLine(bytes, `${file}:${++line}`)),
+      bytes: all.reduce((sum, { length }) => sum + length + 1, 0),
     }
   }
 }
 
-/** Cuts a stream into lines; of the text nothing is held but one line. */
-async function* cutLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let begun: Buffer[] = []
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...begun, chunk.subarray(from, at)])
-      begun = []
-      from = at + 1
-    }
-    begun.push(chunk.subarray(from))
-  }
-  yield Buffer.concat(begun)
+function readLine(bytes: Buffer, place: string): Reading[] {
+  const json = decode(bytes)
+  if (!isUtf8(bytes)) return [{ place, problem: 'is no UTF-8', input: json }]
+  return json.trim() === '' ? [] : [parseLine(json, place)]
 }
 
-function parseLine(json: string, place: string): Reading {
+function parseLine(input: string, place: string): Reading {
+  const wrong = (problem: string): Reading => ({ place, problem, input })
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(input)
   } catch (error) {
-    const problem = json.trim() === '[' ? AN_ARRAY : `is no JSON: ${explain(error)}`
-    return { place, problem }
+    return wrong(input.trim() === '[' ? AN_ARRAY : `is no JSON: ${explain(error)}`)
   }
-  if (Array.isArray(value)) return { place, problem: AN_ARRAY }
+  if (Array.isArray(value)) return wrong(AN_ARRAY)
   if (typeof value !== 'object' || value === null)
-    return { place, problem: 'is JSON, but no object such as {"id": "1", "text": "…"}' }
+    return wrong('is JSON, but no object such as {"id": "1", "text": "…"}')
   const { id, text, title, publishedAt, url, language } = value as Record<string, unknown>
-  if (text == null)
-    return { place, problem: `text: missing; the line has ${Object.keys(value).join(', ') || 'nothing'}` }
+  if (text == null) return wrong(`text: missing; the line has ${Object.keys(value).join(', ') || 'nothing'}`)
   const given = { id: typeof id === 'number' ? String(id) : id, text, title, publishedAt, url, language }
   return { place, fields: Object.fromEntries(Object.entries(given).filter(([, field]) => field != null)) }
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
-import { fa } from '../fa.js'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../generated/version.js'
 import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
@@ -18,6 +17,17 @@ Examples:
 
 A line of JSONL input is an object: {"id", "text", "title"?, "publishedAt"?, "url"?, "language"?}.
 Exit status: 0 all was read, 1 some input could not be read, 2 wrong usage.`
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is no number from 1 on, such as 4.')
+  return Number(value)
+}
+
+function score(value: string): number {
+  const number = value.trim() === '' ? NaN : Number(value)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.5.')
+  return number
+}
 
 /** Runs the command with its arguments. */
 export async function run(args: readonly string[], host: Host): Promise<Status> {
@@ -52,7 +62,7 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     )
     .addOption(
       new Option('--language <language>', 'the language of texts that do not name theirs')
-        .choices([fa.language, 'auto'])
+        .choices(['fa', 'en', 'auto'])
         .default('auto'),
     )
     .addOption(
@@ -60,7 +70,11 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
         .choices(['utf16', 'codepoint'])
         .default('utf16'),
     )
-    .option('-o, --output <FILE>', 'write there, not to standard output')
+    .option('-o, --output <FILE>', 'write there, not to standard output; what failed is kept in FILE.errors')
+    .addOption(new Option('--jobs <N>', 'how many threads work').argParser(positiveInteger).default(1))
+    .option('--resume', 'go on with the FILE of -o: documents that are in it, by their id, are done')
+    .addOption(new Option('--min-checkworthiness <score>', 'only claims with at least this score').argParser(score))
+    .option('--speaker <name>', 'only claims of speakers who are called so')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       status = await extractFiles(files, flags, host)

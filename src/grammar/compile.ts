@@ -10,7 +10,7 @@ import type {
   FrameEntry,
   WorthFile,
 } from '../generated/types.js'
-import schema from '../schema/grammar.schema.json' with { type: 'json' }
+import { schema } from '../generated/grammar-schema.js'
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
 import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'

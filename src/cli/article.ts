@@ -1,0 +1,136 @@
+import { peer } from '../errors.js'
+
+/** The article of a saved page. What its metadata does not say is undefined. */
+export interface Article {
+  /** Its paragraphs, a line each. */
+  text: string
+  title: string | undefined
+  outlet: string | undefined
+  /** ISO 8601. */
+  publishedAt: string | undefined
+  url: string | undefined
+  /** Short lines of the page that may be its dateline, in its own calendar. */
+  datelines: string[]
+}
+
+/** Takes the article out of a page in HTML; undefined where there is none. */
+export type PageReader = (html: string) => Article | undefined
+
+/** What is asked of a document object model; the types of a browser's are for programs that run in one. */
+interface PageNode {
+  nodeType: number
+  nodeName: string
+  textContent: string | null
+  childNodes: Iterable<PageNode>
+  getAttribute: (name: string) => string | null
+}
+interface PageDocument {
+  documentElement: PageNode | null
+  querySelector: (selector: string) => PageNode | null
+  querySelectorAll: (selector: string) => Iterable<PageNode>
+}
+interface Linkedom {
+  parseHTML: (html: string) => { document: PageDocument }
+}
+interface Mozilla {
+  Readability: new (
+    document: PageDocument,
+    options: { serializer: (node: PageNode) => PageNode },
+  ) => { parse: () => ReadArticle | null }
+}
+interface ReadArticle {
+  content?: PageNode | null
+  title?: string | null
+  siteName?: string | null
+  publishedTime?: string | null
+}
+
+/**
+ * Loads what reads pages, Mozilla's Readability.
+ *
+ * @throws MissingPeerError where it is not installed
+ */
+export async function loadPageReader(): Promise<PageReader> {
+  const load = <Module>(name: string, version: string, module: () => Promise<unknown>): Promise<Module> =>
+    peer('--input html', name, version, module as () => Promise<Module>)
+  const { parseHTML } = await load<Linkedom>('linkedom', '^0.18.15', () => import('linkedom'))
+  const { Readability } = await load<Mozilla>('@mozilla/readability', '^0.6.0', () => import('@mozilla/readability'))
+  return (html) => {
+    const { document } = parseHTML(html)
+    if (!document.documentElement || isDeep(document.documentElement)) return undefined
+    // Readability takes the document apart, so what it does not look for is read first.
+    const [url, datelines] = [urlOf(document), datelinesOf(document)]
+    const article = new Readability(document, { serializer: (node) => node }).parse()
+    const text = article?.content ? textOf(article.content) : ''
+    if (!article || text === '') return undefined
+    const { title, siteName, publishedTime } = article
+    return {
+      text,
+      title: title || undefined,
+      outlet: siteName || undefined,
+      publishedAt: isoDate(publishedTime),
+      url,
+      datelines,
+    }
+  }
+}
+
+function urlOf(document: PageDocument): string | undefined {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const og = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  return [canonical, og].find((url) => url && URL.canParse(url)) ?? undefined
+}
+
+const isoDate = (date: string | null | undefined): string | undefined =>
+  /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(date ?? '')?.[0]
+
+/** Readability goes up from every node, so what takes it depth times size is bounded; pages are some thirty deep. */
+const MAX_DEPTH = 500
+
+function isDeep(root: PageNode): boolean {
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((node) => [...node.childNodes])
+  }
+  return false
+}
+
+const MAX_DATELINE = 60
+const MAX_DATELINES = 10
+
+/** What stands where pages have their date: in `time`, or in short elements that are named for dates or times. */
+function datelinesOf(document: PageDocument): string[] {
+  const elements = document.querySelectorAll('time, [itemprop="datePublished"], [class*="date"], [class*="time"]')
+  const texts = Array.from(elements, (element) => flat(element.textContent ?? ''))
+  const lines = texts.flatMap((text) => [text, text.replace(/^[^:]*:\s/, '')])
+  return [...new Set(lines)]
+    .filter((line) => /\p{N}/u.test(line) && line.length <= MAX_DATELINE)
+    .slice(0, MAX_DATELINES)
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FIGCAPTION FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+)
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION'.split(' '))
+const TEXT_NODE = 3
+const ELEMENT_NODE = 1
+
+/** The text of an element: a line for each of its blocks, and at each of its line breaks. */
+function textOf(element: PageNode): string {
+  let text = ''
+  const walk = (node: PageNode): void => {
+    if (node.nodeType === TEXT_NODE) text += (node.textContent ?? '').replace(/\s+/g, ' ')
+    if (node.nodeType !== ELEMENT_NODE || SKIPPED.has(node.nodeName)) return
+    const isBlock = BLOCKS.has(node.nodeName)
+    if (isBlock || node.nodeName === 'BR') text += '\n'
+    for (const child of node.childNodes) walk(child)
+    if (isBlock) text += '\n'
+  }
+  walk(element)
+  return text.split('\n').map(flat).filter(Boolean).join('\n')
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()

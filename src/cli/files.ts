@@ -1,0 +1,75 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { explain } from './problems.js'
+import { type Input, inputOf } from './read.js'
+
+/** A file to read, or standard input: `-`. */
+export interface InputFile {
+  file: string
+  /** Names the document where the file is one: its name, of a file in a folder its path there. */
+  id?: string
+}
+
+const ENDINGS: Record<Input, string> = { text: 'txt,text', jsonl: 'jsonl,ndjson', html: 'html,htm,xhtml' }
+const STANDARD_INPUT: InputFile = { file: '-' }
+
+/**
+ * The files that the arguments of the command name: each is a file, a folder, whose texts are read, or a pattern such
+ * as `news/*.txt`; none at all is standard input.
+ *
+ * @param input - what the files hold; without it, their names say so
+ * @returns files, and what is wrong with arguments that name none, in the order of the arguments
+ */
+export async function findFiles(
+  args: readonly string[],
+  input: Input | undefined,
+): Promise<(InputFile | { place: string; problem: string })[]> {
+  if (args.length === 0) return [STANDARD_INPUT]
+  const found = await Promise.all(args.map((arg) => expand(arg, input)))
+  return found.flat()
+}
+
+async function expand(arg: string, input: Input | undefined) {
+  if (arg === '-') return [STANDARD_INPUT]
+  try {
+    if (existsSync(arg)) return statSync(arg).isDirectory() ? await filesIn(arg, input) : [named(arg)]
+  } catch (error) {
+    return [{ place: arg, problem: explain(error) }]
+  }
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(arg)) return [named(arg)]
+  const files = (await glob(arg, { expandDirectories: false, dot: true })).sort()
+  return files.length > 0 ? files.map(named) : [{ place: arg, problem: 'matches no file' }]
+}
+
+const named = (file: string): InputFile => ({ file, id: basename(file) })
+
+async function filesIn(folder: string, input: Input | undefined) {
+  const { glob } = await import('tinyglobby')
+  const endings = input === undefined ? Object.values(ENDINGS).join(',') : ENDINGS[input]
+  const files = await glob(`**/*.{${endings}}`, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false })
+  if (files.length === 0)
+    return [
+      {
+        place: folder,
+        problem: `has no file whose name ends in .${endings.replaceAll(',', ', .')}; name the files in it`,
+      },
+    ]
+  return files.sort().map((id) => ({ file: join(folder, id), id }))
+}
+
+/** How many bytes there are to read; undefined where that cannot be known. */
+export function sizeOf(files: readonly InputFile[]): number | undefined {
+  try {
+    return files.reduce((sum, { file }) => {
+      const stats = statSync(file)
+      if (!stats.isFile()) throw new Error(`${file} has no size`)
+      return sum + stats.size
+    }, 0)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a file holds: what the option says, else what its name says. */
+export const kindOf = ({ file }: InputFile, input: Input | undefined): Input => input ?? inputOf(file)

@@ -1,0 +1,28 @@
+import type { Reading } from './read.js'
+import { type Done, type Manner, work } from './work.js'
+
+/** Extracts documents on one thread or several. */
+export interface Pool {
+  run: (readings: readonly Reading[]) => Promise<Done>
+  /** How many lots of documents to have in hand, so that no thread waits for the next. */
+  atOnce: number
+  close: () => Promise<void>
+}
+
+/** A pool of so many threads; of one, it is this thread. */
+export async function openPool(jobs: number, manner: Manner): Promise<Pool> {
+  if (jobs === 1) return { run: (readings) => work(readings, manner), atOnce: 1, close: () => Promise.resolve() }
+  const { Tinypool } = await import('tinypool')
+  const threads = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    workerData: manner,
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 2,
+  })
+  return {
+    run: (readings) => threads.run(readings) as Promise<Done>,
+    atOnce: 2 * jobs,
+    close: () => threads.destroy(),
+  }
+}
