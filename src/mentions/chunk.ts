@@ -261,9 +261,13 @@ export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | n
 const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =>
   isWhole(r, chunks[i].start) && chunks[i].end === chunks[i].start + 1 && chunks[i - 1]?.kind === 'object'
 
+/** «این‌گونه گفت»: a demonstrative alone is nobody who speaks. */
+const isManner = (r: Reading, { start, end }: Stretch): boolean =>
+  end === start + 1 && has(r, start, Closed.demonstrative) && !isPronoun(r, start)
+
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
 export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
-  const nouns = chunks.filter((c, i) => c.kind === 'noun' && !isPredicate(r, chunks, i))
+  const nouns = chunks.filter((c, i) => c.kind === 'noun' && !isPredicate(r, chunks, i) && !isManner(r, c))
   return nouns.find((noun) => speaks(r, noun)) ?? nouns[0] ?? null
 }
 

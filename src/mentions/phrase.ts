@@ -32,12 +32,14 @@ const MAX_APPOSITION = 24
  */
 export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = false): number {
   const { units } = r
+  const carried = isProvenance(r, from - 1)
   let role = false
   let i = from
   for (; i < limit; i++) {
     const kind = units.kind[i]
     if (kind === Kind.comma) {
-      if (i === from || !(startsApposition(r, i + 1, limit) || (lists && goesOnList(r, i, limit)))) break
+      const apposed = i > from && startsApposition(r, i + 1, limit) && !(carried && !isClosed(r, i + 1, limit))
+      if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
     }
     if (kind === Kind.dash) {
@@ -98,6 +100,15 @@ function isComplement({ document: { grammar }, units }: Reading, i: number): boo
 }
 
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
+
+/** «به نقل از X، مدیر Y گفت»: behind an outlet a role is somebody else's, unless a comma closes it. */
+function isProvenance({ units, document: { grammar } }: Reading, i: number): boolean {
+  const cue = i < 0 ? undefined : grammar.phraseCues.get(units.lexeme[i])
+  return cue !== undefined && grammar.compiled.phraseCues[cue].provenance
+}
+
+const isClosed = (r: Reading, from: number, limit: number): boolean =>
+  r.units.kind[nounPhraseEnd(r, from, limit)] === Kind.comma
 
 /** Whether a unit can go on a noun phrase after «و». */
 function continuesPhrase(r: Reading, i: number): boolean {

@@ -1,7 +1,7 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
-import { after, classAt, closedAt, countAt, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { after, classAt, closedAt, countAt, GIVEN, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
@@ -91,7 +91,8 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const inner = insideQuotation(document, range)
   if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
-  const found = readHead(document, head ?? range, person)
+  const apposed = rest.length > 0 && classAt(document, firstWord(document, rest[0]), rest[0].end) === 'role'
+  const found = readHead(document, head ?? range, person, apposed)
   const { kind } = found
   for (const part of rest) {
     const cls = classAt(document, firstWord(document, part), part.end)
@@ -114,15 +115,21 @@ interface Head {
   label: Range | null
 }
 
-function readHead(document: Document, { start, end }: Range, person: number): Head {
+function readHead(document: Document, { start: first, end }: Range, person: number, apposed = false): Head {
   const { tokens, mate } = document
   const head: Head = { kind: 'person', plural: false, reference: 'definite', names: [], roles: [], label: null }
+  let start = first
   let t = start
   let numbered = false
   let partitive = false
   while (t < end) {
     const bits = closedAt(document, t, end)
     const number = countAt(document, t) > 1
+    // «خود X»: it is X.
+    if (t === start && bits & Closed.reflexive && after(document, t, end) < end) {
+      start = t = after(document, t, end)
+      continue
+    }
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
@@ -164,7 +171,7 @@ function readHead(document: Document, { start, end }: Range, person: number): He
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
-      const stop = nameEnd(document, t, end)
+      const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
       const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
       if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
       const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
@@ -201,6 +208,14 @@ function readHead(document: Document, { start, end }: Range, person: number): He
   const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
   if (!canName(document, t, end)) head.reference = 'none'
   return called(head, kind, whole)
+}
+
+/** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname; behind an ambiguous one, where a role follows. */
+function isGivenAndMore(document: Document, t: number, end: number, apposed: boolean): boolean {
+  const second = after(document, t, end)
+  const bits = openAt(document, t, end)
+  if (second >= end || after(document, second, end) < end || closedAt(document, second, end)) return false
+  return (bits & GIVEN & ~Open['ambiguous-given-name']) !== 0 || (apposed && (bits & GIVEN) !== 0)
 }
 
 function called(head: Head, kind: SpeakerKind, label: Range | null, plural = head.plural): Head {

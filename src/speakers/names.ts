@@ -46,7 +46,7 @@ export function findPeople(document: Document): Person[] {
     const head = s < 0 ? -1 : subjectOf(document, sentences[s].start)
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
-      const range = { start: t, end: role ? roleEnd(document, t, tokens.count) : groupEnd(document, t) }
+      const range = { start: t, end: role ? subjectEnd(document, t) : groupEnd(document, t) }
       if (!(grammar.closed[tokens.lexeme[range.end]] & Closed['object-marker']))
         found.push({ range, name: null, roles: role ? rolesOf(document, range) : [], subject: true })
       continue
@@ -170,6 +170,25 @@ export function roleEnd(document: Document, from: number, limit: number): number
   return t
 }
 
+/** The end of a role that is a subject: before a word of number, and before the word that its verb says of it («رئیس شورا قانع نشد»). */
+function subjectEnd(document: Document, from: number): number {
+  const { tokens, grammar } = document
+  const end = roleEnd(document, from, tokens.count)
+  let last = from
+  for (let t = from; t < end; t = tokens.lexemeEnd[t]) {
+    if (t > from && grammar.closed[tokens.lexeme[t]] & (Closed.quantifier | Closed.indefinite)) return t
+    last = t
+  }
+  const verb =
+    end < tokens.count && (grammar.form[tokens.lexeme[end]] & Form.finite) !== 0 && tokens.kind[last] === Kind.word
+  return verb &&
+    last > from &&
+    !(grammar.closed[tokens.lexeme[last - 1]] & Closed.demonstrative) &&
+    !(grammar.open[tokens.lexeme[last]] & GOES_ON_ROLES)
+    ? last
+    : end
+}
+
 /** The end of a group's phrase: a word that the lexicon does not know belongs to it only behind an institution or another such word. */
 function groupEnd(document: Document, from: number): number {
   const { tokens, grammar } = document
@@ -182,6 +201,9 @@ function groupEnd(document: Document, from: number): number {
   }
   return end
 }
+
+const GOES_ON_ROLES =
+  Open['role-word'] | Open.organization | Open.country | Open.city | Open.region | Open.nationality | NAME
 
 const INSTITUTION =
   Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region

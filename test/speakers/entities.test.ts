@@ -105,6 +105,19 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
   })
 
+  test.each([
+    ['a given name alone before the comma of a role', 'مینا ساحلی، زیست‌شناس، گفت: ماهی کم است.', 'مینا ساحلی'],
+    ['a given name and an office', 'بهرام دبیران گفت: ماهی کم است.', 'بهرام دبیران'],
+    ['«خود» before it', 'خود بهرام کرمانی گفت: ماهی کم است.', 'بهرام کرمانی'],
+  ])('a name is one though its words mean something else: %s', (_, text, name) => {
+    expect(soleSpeaker(text)).toMatchObject({ name, kind: 'person' })
+  })
+
+  test('what a verb says of a role is no part of it', () => {
+    const text = 'رئیس شورا چند بار زنگ زد. او تذکر داد که وقت تمام است.'
+    expect(speakersOf(text)).toEqual(['رئیس شورا'])
+  })
+
   test('one of several is somebody new', () => {
     const text = 'مینا راد گفت: بودجه کم است. مخالفان هم آمدند. یکی از آنها گفت: بودجه بس است.'
     expect(speakersOf(text)).toEqual(['مینا راد', 'یکی از آنها'])

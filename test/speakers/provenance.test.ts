@@ -30,3 +30,14 @@ test('an outlet that only carries a claim is not its speaker', () => {
   const { speakers } = extract('به گزارش ایسنا، مینا راد گفت: باران می‌بارد.')
   expect(speakers.map(({ name }) => name)).toEqual(['مینا راد'])
 })
+
+test('a role behind an outlet and a comma is the speaker’s, and nothing of the outlet’s', () => {
+  const text = 'به گزارش ایسنا به نقل از روابط عمومی شرکت برق، مدیرعامل این شرکت در نشست خبری گفت: برق کافی است.'
+  const { speakers } = extract(text)
+  expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([['مدیرعامل این شرکت', 'person']])
+})
+
+test('a role that a second comma closes is the informant’s', () => {
+  const { speakers } = extract('به نقل از مینا راد، رئیس سازمان آب، سد پر است.')
+  expect(speakers.map(({ name, roles }) => [name, roles[0]?.text])).toEqual([['مینا راد', 'رئیس سازمان آب']])
+})

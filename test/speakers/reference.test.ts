@@ -77,4 +77,9 @@ describe('A subject that the verb leaves out', () => {
     const text = 'مینا راد گزارش را بی‌پایه خواند. وی آماری نداد، اما خبر را «خیالی» خواند و افزود: سد پر است.'
     expect(new Set(speakersOf(text))).toEqual(new Set(['مینا راد']))
   })
+
+  test('is behind «این‌گونه», which is no subject', () => {
+    const text = 'مینا راد در نشست خبری به پرسش‌ها این‌گونه پاسخ داد که سد پر است.'
+    expect(speakersOf(text)).toEqual(['مینا راد'])
+  })
 })
