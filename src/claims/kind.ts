@@ -49,6 +49,6 @@ export function modalityOf({ sight, relation }: Known): Modality {
   return sight.verb & Form.subjunctive ? 'wished' : 'certain'
 }
 
-/** Whether a statement denies what it is about: by its main verb, or where it has none by a word. */
+/** Whether a statement denies what it is about: by its main verb, or by a word where it has none or where verbs have no negative. */
 export const isNegated = ({ sight }: Known): boolean =>
-  sight.verb === 0 ? hasClass(sight, 'negation') : (sight.verb & Form.negative) !== 0
+  (sight.verb & Form.negative) !== 0 || ((sight.verb === 0 || sight.particles) && hasClass(sight, 'negation'))

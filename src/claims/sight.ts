@@ -20,6 +20,8 @@ export interface Sight {
   numbers: number
   /** A question mark follows. */
   asks: boolean
+  /** A word of its own beside the verb negates it. */
+  particles: boolean
 }
 
 const QUESTION_MARKS = new Set([0x3f, 0x61f])
@@ -30,6 +32,7 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
     classes: 0, open: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
+    particles: grammar.compiled.wordOrder === 'verb-medial',
   } // prettier-ignore
   let main = verb
   let phraseEnd = start

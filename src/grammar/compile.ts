@@ -14,7 +14,17 @@ import { schema } from '../generated/grammar-schema.js'
 import { GrammarError } from './error.js'
 import type { GrammarSource } from './read.js'
 import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
-import type { Analyser, CompiledGrammar, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue, Weights } from './types.js'
+import type {
+  Analyser,
+  CompiledGrammar,
+  Frames,
+  NounCue,
+  Paradigm,
+  PhraseCue,
+  Variant,
+  VerbCue,
+  Weights,
+} from './types.js'
 import { compileWorth } from './worth.js'
 
 const SECTIONS = [

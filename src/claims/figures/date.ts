@@ -58,7 +58,8 @@ function readDay(r: Reading, i: number, isPart = false): Found<Moment> | null {
   const { items } = r
   if (!items[i]?.word?.daypart) return readCalendar(r, i, isPart)
   const after = items[i + 1]?.word?.shift
-  if (after && after.to === 'now' && !after.counted) return { value: relative('day', after.direction), end: i + 2 }
+  if (after && after.to === 'now' && !after.counted)
+    return { value: relative('day', after.direction, r.figures.file.calendar), end: i + 2 }
   const day = readCalendar(r, i + 1, true)
   return day && DAYLIKE.has(day.value.type) ? day : null
 }
@@ -111,7 +112,7 @@ function readDeictic(r: Reading, k: number): Found<Moment> | null {
     const day = readPeriod(r, k + 1)
     return day && { value: UNKNOWN, end: day.end }
   }
-  const value = relative(period, offset)
+  const value = relative(period, offset, r.figures.file.calendar)
   if (period !== 'day') return { value, end: k + 1 }
   const isDay = items[k + 1]?.word?.noun === 'day' ? 1 : 0
   const weekday = items[k + 1 + isDay]?.word?.weekday ?? null
@@ -480,7 +481,10 @@ function readPeriod(r: Reading, i: number): Found<Moment> | null {
   const plain = word.unit && !word.unit.adjective ? (word.unit.period ?? null) : null
   if (pointer) {
     if (!plain || !POINTED.has(plain)) return null
-    return { value: pointer === 'now' && plain !== 'day' ? relative(plain, 0) : UNKNOWN, end: k + 1 }
+    return {
+      value: pointer === 'now' && plain !== 'day' ? relative(plain, 0, r.figures.file.calendar) : UNKNOWN,
+      end: k + 1,
+    }
   }
   const several = word.indefinitePeriod
   if (!plain && !several) return null
@@ -497,7 +501,7 @@ function readPeriod(r: Reading, i: number): Found<Moment> | null {
 /** Periods that a demonstrative makes a date of. */
 const POINTED: ReadonlySet<Period> = new Set<Period>(['day', 'night', 'week', 'month', 'year', 'decade'])
 
-const relative = (period: Period, offset: number, calendar: Calendar = 'persian'): Moment => ({
+const relative = (period: Period, offset: number, calendar: Calendar): Moment => ({
   type: 'period',
   calendar,
   period,
