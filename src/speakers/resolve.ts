@@ -1,5 +1,5 @@
 import { attribute, type Relation } from '../attribution/index.js'
-import { Closed } from '../grammar/tags.js'
+import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { describe } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
@@ -71,6 +71,10 @@ function meet(scene: Scene, person: Person, level: number): void {
   else scene.salience.mention(id)
 }
 
+/** A relative word names nobody: “critics who say so”. */
+const isRelative = ({ tokens, grammar }: Document, { start, end }: Range): boolean =>
+  end === start + 1 && (grammar.part[tokens.lexeme[start]] & Part.relative) !== 0
+
 function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const { document, relations, levels, speakerOf } = scene
   const { source, person, entry, cueType, sentence } = relations[i]
@@ -78,7 +82,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   // Coordinated verbs share one source.
   const key = source ? source.start * MAX_SOURCE + Math.min(MAX_SOURCE - 1, source.end - source.start) : -1
   let id = bySource.get(key) ?? -1
-  const description = source && id < 0 ? describe(document, source, person) : null
+  const description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
   if (source && description && description.reference !== 'none') {
     const goesOn = entry?.act === GOES_ON
     const beside = cueType === 'colon' || isBeside(document, source.end)
