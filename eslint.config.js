@@ -52,7 +52,7 @@ const analysers = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/generated/', 'coverage/']),
+  globalIgnores(['dist/', 'src/generated/', 'coverage/', 'docs/playground/site/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'bin/*.js'] } } } },

@@ -73,11 +73,16 @@ const dateIn = (locale: string, iso: string): string => {
     : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
+const numberIn = (locale: string): ((value: number) => string) => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  return (value) => format.format(value)
+}
+
 const en: Labels = {
   language: 'en',
   direction: 'ltr',
   value: (value) => value.replaceAll('-', ' '),
-  number: String,
+  number: numberIn('en-GB'),
   percent: (share) => `${Math.round(share * 100)}%`,
   date: (iso) => dateIn('en-GB', iso),
   worth: { CFS: 'check-worthy', UFS: 'unimportant', NFS: 'not factual' },
@@ -130,8 +135,7 @@ const en: Labels = {
   made: 'Made with naql',
 }
 
-const digits = (text: string): string => text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit)
-const inPersian = (value: number): string => digits(String(value).replace('.', '٫'))
+const inPersian = numberIn('fa')
 
 const fa: Labels = {
   language: 'fa',

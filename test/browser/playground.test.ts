@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { formats } from '../../docs/playground/formats.js'
+import { buildPlayground, SITE } from '../../scripts/playground.js'
+import { validateResult } from '../../src/schema/index.js'
+import { chromiumOptions, complaintsOf, serve, violationsOf } from '../support/browser.js'
+
+const options = chromiumOptions()
+const PATIENCE = 60_000
+const WIDE = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 740 }
+const TEXT = 'مینا راد گفت: «فردا باران می‌بارد 🔹 <b>و بس</b>.»'
+
+;(options ? describe : describe.skip)('in a browser, the playground', () => {
+  let browser: Browser
+  let server: Server
+  let url = ''
+  beforeAll(async () => {
+    await buildPlayground()
+    ;({ server, url } = await serve(SITE))
+    browser = await chromium.launch(options)
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+
+  /** A page whose complaints must be none at its end. */
+  async function visit(hash: string, setting: Parameters<Browser['newPage']>[0], look: (page: Page) => Promise<void>) {
+    const page = await browser.newPage({ viewport: WIDE, locale: 'en-GB', ...setting })
+    const complaints = complaintsOf(page)
+    await page.goto(url + hash)
+    await page.frameLocator('iframe').locator('[id^=d1t]').first().waitFor({ state: 'attached' })
+    await look(page)
+    expect(complaints).toEqual([])
+    await page.close()
+  }
+  const view = (page: Page) => page.frameLocator('iframe')
+  const type = async (page: Page, text: string): Promise<void> => {
+    await page.fill('#input', text)
+    await page.waitForFunction(
+      (typed) => document.querySelector('#json pre')?.textContent.includes(JSON.stringify(typed)),
+      text,
+    )
+  }
+
+  test.each([
+    ['fa', 'light', 'wide', WIDE],
+    ['fa', 'dark', 'phone', PHONE],
+    ['en', 'dark', 'wide', WIDE],
+    ['en', 'light', 'phone', PHONE],
+  ] as const)(
+    'is open to everybody by axe, breaks no policy, and fits its window: %s, %s, %s',
+    (language, colorScheme, size, viewport) =>
+      visit(`#l=${language}`, { colorScheme, viewport }, async (page) => {
+        expect(await page.getAttribute('html', 'dir')).toBe(language === 'fa' ? 'rtl' : 'ltr')
+        for (const tab of size === 'phone' ? ['text', 'view', 'json'] : ['view', 'json']) {
+          await page.click(`#tab-${tab}`)
+          expect(await violationsOf(page)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        }
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'shows what is typed, and its JSON is a valid result',
+    () =>
+      visit('', {}, async (page) => {
+        await type(page, TEXT)
+        expect(await view(page).locator('.paragraph').first().textContent()).toContain('<b>و بس</b>')
+        const result: unknown = JSON.parse((await page.locator('#json pre').textContent()) ?? '')
+        expect(validateResult(result)).toBe(true)
+      }),
+    PATIENCE,
+  )
+
+  test.each(['metro', 'wetland', 'ferry', 'bridge'])(
+    'has the example %s',
+    (name) =>
+      visit('', {}, async (page) => {
+        await page.selectOption('#examples', name)
+        expect(await page.inputValue('#input')).toBe(readFileSync(`docs/examples/${name}.txt`, 'utf8'))
+        await page.waitForFunction(
+          (text) => document.querySelector('#json pre')?.textContent.includes(JSON.stringify(text)),
+          await page.inputValue('#input'),
+        )
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'gives a link that holds the text, and follows it',
+    async () => {
+      let link = ''
+      await visit('', {}, async (page) => {
+        await type(page, TEXT)
+        await page.click('#share')
+        await page.waitForFunction(() => location.hash.includes('t='))
+        link = new URL(page.url()).hash
+      })
+      await visit(link, {}, async (page) => {
+        await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, TEXT)
+      })
+    },
+    PATIENCE,
+  )
+
+  test(
+    'says that a link is damaged, and goes on',
+    () =>
+      visit('#l=en&t=%25%25', {}, async (page) => {
+        expect(await page.textContent('[role=status]')).toContain('damaged')
+      }),
+    PATIENCE,
+  )
+
+  test.each(Object.keys(formats))(
+    'downloads %s',
+    (name) =>
+      visit('', {}, async (page) => {
+        await page.selectOption('#formats', name)
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')])
+        expect(download.suggestedFilename()).toMatch(new RegExp(`^ferry\\.${formats[name]?.extension}$`))
+        expect(readFileSync(await download.path(), 'utf8')).toContain('Sara Lind')
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'is used with the keyboard: its tabs with the arrows',
+    () =>
+      visit('#l=fa', {}, async (page) => {
+        await page.focus('#tab-view')
+        await page.keyboard.press('ArrowLeft')
+        expect(await page.getAttribute('#tab-json', 'aria-selected')).toBe('true')
+        expect(await page.isVisible('#json')).toBe(true)
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'takes a file that is dropped on it',
+    () =>
+      visit('', {}, async (page) => {
+        await page.evaluate((text) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([text], 'a.txt', { type: 'text/plain' }))
+          dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+        }, TEXT)
+        await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, TEXT)
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'asks nothing of any other place',
+    async () => {
+      const page = await browser.newPage()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).origin))
+      await page.goto(url)
+      await view(page).locator('[id^=d1t]').first().waitFor({ state: 'attached' })
+      expect(new Set(asked.filter((origin) => origin !== 'null'))).toEqual(new Set([new URL(url).origin]))
+      await page.close()
+    },
+    PATIENCE,
+  )
+})
