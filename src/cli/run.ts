@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../generated/version.js'
 import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
 import type { Host, Status } from './host.js'
 import { UsageError } from './problems.js'
 import { inputs } from './read.js'
+import { schemaOf, schemas } from './schema.js'
 
 const EXAMPLES = `
 Examples:
@@ -78,6 +79,28 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       status = await extractFiles(files, flags, host)
+    })
+  program
+    .command('schema')
+    .description('print the JSON Schema of a result, of a claim, or of a grammar’s files')
+    .addArgument(new Argument('<name>', 'which one').choices(schemas))
+    .addHelpText('after', '\nExample:\n  naql schema result > result.schema.json')
+    .action((name: (typeof schemas)[number]) => {
+      host.stdout.write(`${JSON.stringify(schemaOf(name), null, 2)}\n`)
+    })
+  program
+    .command('grammar')
+    .description('what an author of a grammar needs')
+    .command('check')
+    .description('check a grammar’s files, and the sentences that its entries must match and must not')
+    .argument('<DIR>', 'the folder of the grammar')
+    .addHelpText(
+      'after',
+      '\nExample:\n  naql grammar check grammars/fa\n\nExit status: 0 all holds, 1 something does not, 2 wrong usage.',
+    )
+    .action(async (folder: string) => {
+      const { checkGrammar } = await import('./grammar.js')
+      status = await checkGrammar(folder, host)
     })
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,0 +1,49 @@
+import { existsSync, statSync } from 'node:fs'
+import { peer } from '../errors.js'
+import type { GrammarSource } from '../grammar/index.js'
+import type { Analyser, CompiledGrammar } from '../grammar/types.js'
+import type { Host, Status } from './host.js'
+import { UsageError } from './problems.js'
+import { loaded } from './sink.js'
+
+const NEEDER = 'naql grammar check'
+
+/** Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not. */
+export async function checkGrammar(folder: string, { stdout, stderr }: Host): Promise<Status> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(
+      `${folder}: no such folder; a grammar is a folder such as grammars/fa, with language.yaml in it`,
+    )
+  const { compileGrammar, readGrammar, GrammarError } = await loaded(() =>
+    peer(NEEDER, 'xregexp', '^5.1.0', () => import('../grammar/index.js')),
+  )
+  let source: GrammarSource
+  let grammar: CompiledGrammar
+  try {
+    source = readGrammar(folder)
+    grammar = compileGrammar(source, await loaded(() => analyserFor(source)))
+  } catch (error) {
+    if (!(error instanceof GrammarError)) throw error
+    stderr.write(`naql: ${folder}: ${error.message}\n`)
+    return 1
+  }
+  const { checkExamples } = await import('./examples.js')
+  const examples = checkExamples(source, grammar)
+  const failures = examples.flatMap(({ problem, ...example }) =>
+    problem === undefined ? [] : [{ ...example, problem }],
+  )
+  for (const { file, entry, field, sentence, problem } of failures)
+    stderr.write(`naql: ${folder}/${file}: ${entry}: ${field}: «${sentence}»: ${problem}\n`)
+  const files = new Set(examples.map(({ file }) => file))
+  stdout.write(
+    `${grammar.language}@${grammar.version}: ${examples.length} sentences in ${files.size} files, ${failures.length} not as they should be\n`,
+  )
+  return failures.length > 0 ? 1 : 0
+}
+
+/** What conjugates for a language whose grammar leaves that to a package. */
+async function analyserFor(source: GrammarSource): Promise<Analyser | undefined> {
+  const { language } = (source['language.yaml'] ?? {}) as { language?: unknown }
+  if (language !== 'en') return undefined
+  return (await peer(NEEDER, 'compromise', '^14.17.0', () => import('../analysers/en.js'))).analyser
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extract } from '../support/extract.js'
+import { naql } from '../support/run.js'
+
+const PERSIAN = join(import.meta.dirname, '../../grammars/fa')
+
+jest.setTimeout(120_000)
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naql-'))
+  cpSync(PERSIAN, folder, { recursive: true })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('grammar check', () => {
+  test.each([
+    [
+      'a sentence that is not matched, or matched and should not be',
+      '- lemma: گفتن\n  act: say\n  stance: neutral\n  frames: [clause]\n  match: ["مینا راد خندید که [هوا خوب است]."]\n  reject: ["مینا راد گفت: هوا خوب است."]\n',
+      [
+        'verbs/mine.yaml: گفتن: match: «مینا راد خندید که [هوا خوب است].»',
+        'گفتن: reject: «مینا راد گفت: هوا خوب است.»: finds «هوا خوب است»',
+      ],
+    ],
+    ['a field that is none', '- lemma: گفتن\n  acts: say\n', ['verbs/mine.yaml entry 0', 'گفتن']],
+    ['what is no YAML', '- lemma: [\n', ['mine.yaml', 'line']],
+  ])('names file, entry, field and sentence of %s', async (_, content, messages) => {
+    writeFileSync(join(folder, 'verbs/mine.yaml'), content)
+    const { status, err } = await naql(['grammar', 'check', folder])
+    for (const message of messages) expect(err).toContain(message)
+    expect(status).toBe(1)
+  })
+
+  test('of a folder that is none says what a grammar is', async () => {
+    const { status, err } = await naql(['grammar', 'check', join(folder, 'nowhere')])
+    expect(err).toContain('a grammar is a folder such as grammars/fa')
+    expect(status).toBe(2)
+  })
+})
+
+describe('schema', () => {
+  const result = extract('مینا راد گفت: فردا باران می‌بارد.')
+  test.each([
+    ['result', result, { ...result, claims: [{}] }],
+    ['claim', result.claims[0], { ...result.claims[0], type: 'shouted' }],
+  ])('%s is a schema that holds of what naql writes, and of nothing else', async (name, right, wrong) => {
+    const { out } = await naql(['schema', name])
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(out) as object)
+    expect({ right: validate(right), wrong: validate(wrong) }).toEqual({ right: true, wrong: false })
+  })
+})
