@@ -23,6 +23,15 @@ import type { Frame } from './relation.js'
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
 
+const finds = (r: Reading, head: number): boolean =>
+  hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])
+
+const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
+
+/** The unit that heads a noun phrase, behind its determiner. */
+const headOf = (r: Reading, { start, end }: Stretch): number =>
+  start + 1 < end && has(r, start, Closed.demonstrative | Closed.quantifier | Closed.partitive) ? start + 1 : start
+
 const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
 
 /** Reads the relation that a verb of reporting makes in its clause. */
@@ -38,8 +47,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   if (governed && !own) return
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
-  // People find; evidence shows.
-  if (entry.act === 'find' && !isNew) return
+  // Researchers find; evidence shows, and in one's own words everybody learns this and that.
+  if (entry.act === 'find' && !(own && finds(r, headOf(r, own)))) return
+  // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
+  if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
   const addressee =
     chunks.find(
@@ -74,7 +85,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const bare =
     entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
-    (cue.split && nominalBefore(r, cue, chunks, here)) ||
+    ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here)) ||
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
@@ -88,6 +99,18 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
+}
+
+/** «X را Y عنوان کرد که …»: the object and its predicate are the content, whatever clause follows. */
+function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }: Pending): boolean {
+  const object = chunks.find((c) => c.kind === 'object')
+  return (
+    cue.entry.frames.predicative &&
+    has(r, cue.verb + 1, Closed.complementizer) &&
+    !has(r, cue.start - 1, Closed.coordinator) &&
+    object !== undefined &&
+    predicates(r, cue, chunks, object, subject)
+  )
 }
 
 /** The cue's span: the whole compound, or of one that is split its lexical part alone. */

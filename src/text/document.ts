@@ -160,9 +160,12 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
   })
 }
 
-/** Whether a line ends where no sentence can: after a complementizer, a preposition or a coordinator. */
-function breaksOff({ grammar, tokens }: Paired, t: number): boolean {
-  const never = Closed.complementizer | Closed.coordinator | Closed['object-marker']
+const COMMA = 0x60c
+
+/** Whether a line ends where no sentence can: after a comma, a complementizer, a preposition or a coordinator. */
+function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
+  const never = Closed.complementizer | Closed.coordinator | Closed['object-marker'] | Closed.preposition
+  if (t >= 0 && tokens.kind[t] === Kind.comma) return text.charCodeAt(tokens.start[t]) === COMMA
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
