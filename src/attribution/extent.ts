@@ -29,6 +29,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (relation.frame === 'according-to') continueAccording(document, relation)
     if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   }
+  for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(relations, relation))
   // An informant has the content of the relation that it stands in.
   for (const relation of relations) {
     if (!relation.runsOn || relation.cueType !== 'phrase') continue
@@ -37,6 +38,49 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       ?.find((r) => r !== relation && r.content[0]?.start === relation.content[0]?.start)
     if (shared) relation.content = shared.content
   }
+}
+
+const isIndirect = ({ frame, type }: Relation): boolean => (frame === 'that' || frame === 'zero') && type !== 'direct'
+
+/** Whether a relation is told in the words of somebody else. */
+function isTold(relations: readonly Relation[], { content: [first], cue }: Relation): boolean {
+  const start = cue?.start ?? first?.start ?? 0
+  return relations.some(
+    (r) => r.type === 'direct' && r.content.some((c) => c.start <= start && start < c.end && r.cue?.start !== start),
+  )
+}
+
+/** What was thought or expected, and within a speech what others claim or promise: «گمان می‌کردند A، اما B» denies it. */
+const THOUGHT = new Set(['believe', 'expect'])
+const CLAIMED = new Set(['claim', 'promise', ...THOUGHT])
+
+/** Ends what is told where the teller sets something of his own against it: «گفت A، اما …». */
+function endTold(document: Document, relation: Relation, told: boolean): void {
+  const { tokens, grammar } = document
+  const last = relation.content.at(-1)
+  const act = relation.entry?.act ?? ''
+  if (!last || !(told || (relation.past && THOUGHT.has(act)))) return
+  for (let t = last.start + 1; t + 1 < last.end; t++) {
+    if (tokens.kind[t] !== Kind.comma || !isConjunction(grammar.closed[tokens.lexeme[t + 1]])) continue
+    if (!(grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]] & Form.finite)) continue
+    const back =
+      isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
+    if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
+    relation.content[relation.content.length - 1] = { start: last.start, end: t }
+    return
+  }
+}
+
+const isConjunction = (closed: number): boolean =>
+  (closed & Closed.conjunction) !== 0 && (closed & Closed.coordinator) === 0
+
+/** How many words the form of a verb has at most. */
+const MAX_FORM = 3
+
+/** The token at which the lexeme begins that ends before another. */
+function lexemeBefore({ lexemeEnd }: Document['tokens'], end: number): number {
+  for (let t = Math.max(0, end - MAX_FORM); t < end; t++) if (lexemeEnd[t] === end) return t
+  return end - 1
 }
 
 function groupBySentence(relations: readonly Relation[]): Map<number, Relation[]> {
