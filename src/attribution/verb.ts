@@ -28,6 +28,8 @@ const finds = (r: Reading, head: number): boolean =>
 
 const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
+const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
+
 /** The unit that heads a noun phrase, behind its determiner. */
 const headOf = (r: Reading, { start, end }: Stretch): number =>
   start + 1 < end && has(r, start, Closed.demonstrative | Closed.quantifier | Closed.partitive) ? start + 1 : start
@@ -94,8 +96,18 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   if (
     !found ||
     (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')
-  )
+  ) {
+    // «گفت A و به B اشاره کرد»: a second verb of the narrator's that has no content of its own.
+    if (
+      sibling &&
+      previous &&
+      previous.unquoted === 'indirect' &&
+      has(r, clauseStart, Closed.coordinator) &&
+      isPlainPast(form)
+    )
+      closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
     return
+  }
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
