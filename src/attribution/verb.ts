@@ -113,16 +113,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   pending.push(here)
 }
 
-/** «X را Y عنوان کرد که …»: the object and its predicate are the content, whatever clause follows. */
+/** «NP را اعلام کرد که …»: an object that is neither somebody nor «این موضوع» is the content, and the clause describes it. */
 function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }: Pending): boolean {
   const object = chunks.find((c) => c.kind === 'object')
-  return (
-    cue.entry.frames.predicative &&
-    has(r, cue.verb + 1, Closed.complementizer) &&
-    !has(r, cue.start - 1, Closed.coordinator) &&
-    object !== undefined &&
-    predicates(r, cue, chunks, object, subject)
-  )
+  const { frames } = cue.entry
+  if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
+  if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
+  return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
 }
 
 /** The cue's span: the whole compound, or of one that is split its lexical part alone. */
