@@ -1,6 +1,6 @@
 // npm run docs
 //
-// Runs every code block of the README files and writes what it really prints below it. A block in `console` holds commands,
+// Runs every code block of some pages and writes what it really prints below it. A block in `console` holds commands,
 // each behind `$ `, and their output as on a terminal; a block in `js` is a module, and a block in `json` or `text` right
 // below it is its output.
 import { execFileSync } from 'node:child_process'
@@ -14,7 +14,7 @@ import { run } from '../src/cli/run.js'
 const ROOT = join(import.meta.dirname, '..')
 const BLOCK = /^```(console|js)\n(.*?)^```$(?:(\s+^```(?:json|text)\n)(?:.*?)^```$)?/gms
 
-export const DOCUMENTS = ['README.md', 'README.fa.md'].map((name) => join(ROOT, name))
+export const DOCUMENTS = ['README.md', 'README.fa.md', 'docs/formats.md'].map((name) => join(ROOT, name))
 
 interface Package {
   scripts: Record<string, string>

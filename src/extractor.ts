@@ -1,6 +1,6 @@
 import { attribute, type Relation } from './attribution/index.js'
 import { makeResult, readDateline } from './claims/index.js'
-import { inCodepoints } from './codepoints.js'
+import { inCodepoints } from './export/codepoints.js'
 import { diagnose } from './diagnostics.js'
 import { InputError } from './errors.js'
 import type { DocumentInfo, Result } from './generated/types.js'

@@ -22,12 +22,13 @@ export interface ExtractFlags {
   resume?: boolean
   speaker?: string
   minCheckworthiness?: number
+  bom?: boolean
 }
 
 /** Extracts the claims of files and writes them in the order of the files: reading waits until there is room. */
 export async function extractFiles(args: readonly string[], flags: ExtractFlags, host: Host): Promise<Status> {
   const { stdin, stdout, stderr } = host
-  const { output, input, language, offsets, speaker, minCheckworthiness } = flags
+  const { output, input, language, offsets, speaker, minCheckworthiness, bom } = flags
   const terminal = output === undefined && stdout.isTTY === true
   const name = flags.format ?? (terminal ? 'pretty' : 'jsonl')
   if (flags.resume) checkResumable(name, output)
@@ -38,7 +39,7 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
   if (files.some((file) => kindOf(file, input) === 'html')) await loaded(loadPageReader)
   const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
   const failures = await keepFailures(output, paths)
-  const sink = await openSink({ format: name, path: output, inputs: paths, append: flags.resume === true }, host)
+  const sink = await openSink({ format: name, path: output, inputs: paths, append: flags.resume === true, bom }, host)
   const manner = {
     ...(language !== 'auto' && { language }),
     ...(speaker !== undefined && { speaker }),

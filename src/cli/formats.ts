@@ -1,34 +1,30 @@
 import type { ExportedFile, Writer } from '../export/format.js'
-import { htmlWriter } from '../export/html/index.js'
-import { jsonWriter } from '../export/json.js'
-import { jsonlWriter } from '../export/jsonl.js'
-import { type Look, pretty } from './pretty.js'
+import { type Look, prettyWriter } from './pretty.js'
 
-/** A way to write results; `text` says that it needs the text of the document. */
-export type Format = { text?: boolean } & (
-  | {
-      into: 'file'
-      binary?: boolean
-      writer: (look: Look) => Writer<string | Uint8Array> | Promise<Writer<Uint8Array>>
-    }
-  | { into: 'folder'; writer: () => Writer<ExportedFile[]> }
-)
-
-function prettyWriter(look: Look): Writer<string> {
-  let first = true
-  return {
-    add: (result) => {
-      const blank = first ? '' : '\n'
-      first = false
-      return blank + pretty(result, look)
-    },
-    end: () => '',
-  }
+/** How it shall be written, as far as a format can. */
+export interface Wishes extends Look {
+  bom?: boolean | undefined
 }
 
+/** A way to write results, loaded when it is asked for; `text` says that it needs the text of the document. */
+export type Format = { text?: boolean } & (
+  | { into: 'file'; binary?: boolean; writer: (wishes: Wishes) => Promise<Writer<string | Uint8Array>> }
+  | { into: 'folder'; writer: () => Promise<Writer<ExportedFile[]>> }
+)
+
 export const formats = {
-  pretty: { into: 'file', writer: prettyWriter },
-  jsonl: { into: 'file', writer: jsonlWriter },
-  json: { into: 'file', writer: jsonWriter },
-  html: { text: true, into: 'file', writer: () => htmlWriter() },
+  pretty: { into: 'file', writer: (look) => Promise.resolve(prettyWriter(look)) },
+  jsonl: { into: 'file', writer: async () => (await import('../export/jsonl.js')).jsonlWriter() },
+  json: { into: 'file', writer: async () => (await import('../export/json.js')).jsonWriter() },
+  csv: { into: 'file', writer: async ({ bom }) => (await import('../export/csv.js')).csvWriter({ bom }) },
+  parquet: { into: 'file', binary: true, writer: async () => (await import('../export/parquet.js')).parquetWriter() },
+  jsonld: { into: 'file', writer: async () => (await import('../export/jsonld.js')).jsonldWriter() },
+  claimreview: { into: 'file', writer: async () => (await import('../export/claimreview.js')).claimreviewWriter() },
+  webannotation: {
+    into: 'file',
+    text: true,
+    writer: async () => (await import('../export/webannotation.js')).webannotationWriter(),
+  },
+  html: { into: 'file', text: true, writer: async () => (await import('../export/html/index.js')).htmlWriter() },
+  brat: { into: 'folder', text: true, writer: async () => (await import('../export/brat.js')).bratWriter() },
 } satisfies Record<string, Format>

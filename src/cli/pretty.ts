@@ -1,3 +1,4 @@
+import type { Writer } from '../export/format.js'
 import type { Checkworthiness, Claim, Provenance, Result, Speaker } from '../schema/types.js'
 
 /** How it may look where it is shown. */
@@ -16,8 +17,21 @@ const WORTH: Record<Checkworthiness['label'], string> = {
 
 const CARRIES: Record<Provenance['relation'], string> = { publisher: 'by', via: 'via', credit: 'credit' }
 
+/** Writes results for reading on a terminal. */
+export function prettyWriter(look: Look): Writer<string> {
+  let separator = ''
+  return {
+    add: (result) => {
+      const shown = separator + pretty(result, look)
+      separator = '\n'
+      return shown
+    },
+    end: () => '',
+  }
+}
+
 /** One result for reading on a terminal: a head line, the claims, and who speaks. */
-export function pretty({ document, speakers, claims, diagnostics }: Result, look: Look): string {
+function pretty({ document, speakers, claims, diagnostics }: Result, look: Look): string {
   const style = (name: keyof typeof STYLES, text: string): string => {
     const [on, off] = STYLES[name]
     return look.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text

@@ -13,6 +13,7 @@ Examples:
   naql extract article.txt                        who claimed what, for reading
   naql extract article.txt --format json          the same, for programs
   naql extract *.txt -o claims.jsonl              many articles, one result a line
+  naql extract *.txt --format csv -o claims.csv   a row a claim, for spreadsheets
   naql extract news.jsonl --input jsonl | jq -r '.claims[].text'
   naql extract - < article.txt                    whatever is on standard input
 
@@ -71,11 +72,15 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
         .choices(['utf16', 'codepoint'])
         .default('utf16'),
     )
-    .option('-o, --output <FILE>', 'write there, not to standard output; what failed is kept in FILE.errors')
+    .option(
+      '-o, --output <FILE>',
+      'write there, not to standard output (brat: to a folder); what failed is kept in FILE.errors',
+    )
     .addOption(new Option('--jobs <N>', 'how many threads work').argParser(positiveInteger).default(1))
     .option('--resume', 'go on with the FILE of -o: documents that are in it, by their id, are done')
     .addOption(new Option('--min-checkworthiness <score>', 'only claims with at least this score').argParser(score))
     .option('--speaker <name>', 'only claims of speakers who are called so')
+    .option('--bom', 'csv: begin with a byte order mark, for Excel')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       status = await extractFiles(files, flags, host)

@@ -22,6 +22,8 @@ export interface Destination {
   inputs: readonly string[]
   /** Whether what a file holds stays. */
   append: boolean
+  /** Whether a table begins with a byte order mark. */
+  bom?: boolean | undefined
 }
 
 const WIDTH = 80
@@ -32,13 +34,13 @@ export const formatOf = (name: keyof typeof formats): Format => formats[name]
 
 /** @throws UsageError where the format cannot be written there */
 export async function openSink(
-  { format: name, path, inputs, append }: Destination,
+  { format: name, path, inputs, append, bom }: Destination,
   { stdout, env }: Host,
 ): Promise<Sink> {
   const format = formatOf(name)
   if (format.into === 'folder') {
     if (path === undefined) throw new UsageError(`--format ${name} writes files: name a folder for them with -o FOLDER`)
-    return connect(format.writer(), await toFolder(path, inputs))
+    return connect(await format.writer(), await toFolder(path, inputs))
   }
   const terminal = path === undefined && stdout.isTTY === true
   if (terminal && format.binary)
@@ -49,7 +51,7 @@ export async function openSink(
     return { add: output.write, end: output.close }
   }
   const width = Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH)
-  const writer = await loaded(() => format.writer({ width, colour: terminal && !env['NO_COLOR'] }))
+  const writer = await loaded(() => format.writer({ width, colour: terminal && !env['NO_COLOR'], bom }))
   return connect(writer, await open())
 }
 

@@ -1,6 +1,8 @@
 import type { Result } from '../schema/types.js'
 import { arrayWriter, pieces, type Writer } from './format.js'
 
+export type { Writer } from './format.js'
+
 /** Writes results as one JSON array. */
 export const jsonWriter = (): Writer<string> => arrayWriter((result) => [result])
 

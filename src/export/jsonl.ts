@@ -1,6 +1,8 @@
 import type { Result } from '../schema/types.js'
 import { pieces, type Writer } from './format.js'
 
+export type { Writer } from './format.js'
+
 /** Writes results as JSON, one a line. */
 export const jsonlWriter = (): Writer<string> => ({
   add: (result) => `${JSON.stringify(result)}\n`,

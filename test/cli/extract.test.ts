@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { Host } from '../../src/cli/host.js'
+import { toBrat } from '../../src/export/brat.js'
+import { toClaimReview } from '../../src/export/claimreview.js'
+import { toCsv } from '../../src/export/csv.js'
+import { toJsonld } from '../../src/export/jsonld.js'
+import { toParquet } from '../../src/export/parquet.js'
+import { toWebAnnotation } from '../../src/export/webannotation.js'
 import type { Result } from '../../src/schema/index.js'
 import { checked, extract } from '../support/extract.js'
 import { naql, sink, stdin } from '../support/run.js'
@@ -197,6 +203,60 @@ describe('the format', () => {
     })
     expect(out).toContain('باران')
     expect(out).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
+  })
+})
+
+describe('a format for other tools', () => {
+  const write = (format: string, name: string, ...more: string[]) =>
+    naql(['extract', '--format', format, ...more, '-o', at(name), file('a.txt', TEXT), file('b.txt', OTHER)])
+  const all = (): Result[] =>
+    [TEXT, OTHER].map((text, i) => extract(text, { id: `${'ab'.charAt(i)}.txt`, includeText: true }))
+
+  test.each([
+    ['csv', toCsv],
+    ['jsonld', toJsonld],
+    ['claimreview', toClaimReview],
+    ['webannotation', toWebAnnotation],
+  ] as const)('%s is what the library gives, and goes to standard output as well', async (format, convert) => {
+    expect(await write(format, 'out')).toEqual({ status: 0, out: '', err: '' })
+    expect(readFileSync(at('out'), 'utf8')).toBe(convert(all()))
+    const { out } = await naql(['extract', '--format', format, at('a.txt'), at('b.txt')])
+    expect(out).toBe(convert(all()))
+  })
+
+  test('csv has a byte order mark on demand', async () => {
+    await write('csv', 'out.csv', '--bom')
+    expect(readFileSync(at('out.csv'), 'utf8')).toBe(toCsv(all(), { bom: true }))
+  })
+
+  test('parquet is what the library gives', async () => {
+    await write('parquet', 'out.parquet')
+    expect(new Uint8Array(readFileSync(at('out.parquet')))).toEqual(await toParquet(all()))
+  })
+
+  test('brat fills a folder, which is made', async () => {
+    await write('brat', 'new/collection')
+    for (const { name, content } of toBrat(all()))
+      expect(readFileSync(join(at('new/collection'), name), 'utf8')).toBe(content)
+  })
+
+  test('brat does not write over a text that it was made from', async () => {
+    const other = TEXT.replace('راد', 'نور')
+    mkdirSync(at('own'), { recursive: true })
+    const name = file('own/a.txt', `\ufeff${other}`)
+    const { status, err } = await naql(['extract', '--format', 'brat', name, '-o', at('own')])
+    expect({ status, content: readFileSync(name, 'utf8') }).toEqual({ status: 2, content: `\ufeff${other}` })
+    expect(err).toContain('would overwrite the input')
+  })
+
+  test.each([
+    ['brat without a folder', 'brat', 'name a folder for them with -o FOLDER'],
+    ['parquet on a terminal', 'parquet', 'name a file with -o FILE'],
+  ])('%s is wrong usage, and the answer says what is right', async (_, format, answer) => {
+    const { host, text } = terminal()
+    const { status, err } = await naql(['extract', '--format', format, file('a.txt', TEXT)], host)
+    expect(err).toContain(answer)
+    expect({ status, shown: text() }).toEqual({ status: 2, shown: '' })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Result } from './generated/types.js'
+import type { Result } from '../schema/types.js'
 
 /** Turns every offset of a result, and the length of its document, from UTF-16 code units into code points. */
 export function inCodepoints(result: Result, text: string): Result {

@@ -1,0 +1,40 @@
+import Papa from 'papaparse'
+import type { Result } from '../schema/types.js'
+import { pieces, type Writer } from './format.js'
+import { columns, rowsOf, type Cell } from './rows.js'
+
+export type { Writer } from './format.js'
+
+export interface CsvOptions {
+  /** Begins with a byte order mark, without which Excel does not read UTF-8; false where it is not given. */
+  bom?: boolean | undefined
+}
+
+/** A cell that a spreadsheet would take for a formula, and run; the last four are what some normalise to the first. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+const lines = (rows: Cell[][]): string =>
+  rows.length > 0 ? `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n` : ''
+
+/** Writes claims as CSV: see `toCsv`. */
+export function csvWriter({ bom = false }: CsvOptions = {}): Writer<string> {
+  let head = (bom ? '\ufeff' : '') + lines([columns.map(({ name }) => name)])
+  const headed = (text: string): string => {
+    const all = head + text
+    head = ''
+    return all
+  }
+  return { add: (result) => headed(lines(rowsOf(result))), end: () => headed('') }
+}
+
+/**
+ * Claims as CSV (RFC 4180), a row each, with a row of names before them. A text that a spreadsheet would take for a formula
+ * has an apostrophe before it.
+ *
+ * @param results - what `extract` gave
+ * @param options - whether Excel shall read it
+ * @returns the text of a `.csv` file
+ * @throws InputError where the results are no iterable of results
+ */
+export const toCsv = (results: Iterable<Result>, options?: CsvOptions): string =>
+  pieces(csvWriter(options), results).join('')
