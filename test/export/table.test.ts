@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,9 @@ import { csvWriter, toCsv } from '../../src/export/csv.js'
 import { toParquet } from '../../src/export/parquet.js'
 import type { Result } from '../../src/schema/index.js'
 import { python, results, testWithPython } from './support.js'
+
+// DuckDB takes its time to load.
+jest.setTimeout(60_000)
 
 let folder = ''
 beforeAll(() => {
