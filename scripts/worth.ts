@@ -8,8 +8,8 @@ import { type GoldDocument, type GoldRelation, readGold, type Span } from '../co
 import { CORPORA } from '../corpus/place.js'
 import { attribute, type Relation } from '../src/attribution/index.js'
 import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
-import { traitNames, traitsOf } from '../src/claims/traits.js'
-import { highest, weigh } from '../src/claims/worth.js'
+import { traitNames, traitsOf, type Traits } from '../src/claims/traits.js'
+import { createWeigher, highest } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import type { Weights, WorthData } from '../src/grammar/types.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
@@ -38,6 +38,17 @@ const THRESHOLDS = { checkworthy: -0.55, factual: 0.5 }
 
 const grammar = loadGrammar(grammars.fa)
 
+const ALL_NAMES = [...traitNames.own, ...traitNames.classes]
+
+const bits = (set: number, names: readonly string[]): string[] => names.filter((_, i) => set & (1 << i))
+const namesOf = ({ own, classes }: Traits): string[] => [
+  ...bits(own, traitNames.own),
+  ...bits(classes, traitNames.classes),
+]
+/** The set in which some of these names are. */
+const setOf = (some: readonly string[], names: readonly string[]): number =>
+  names.reduce((set, name, i) => (some.includes(name) ? set | (1 << i) : set), 0)
+
 function examplesOf({ id, text, attributions }: GoldDocument, judged: boolean): Example[] {
   const document = readDocument(text, grammar)
   const relations = attribute(document)
@@ -45,7 +56,7 @@ function examplesOf({ id, text, attributions }: GoldDocument, judged: boolean): 
   return attributions.flatMap((gold) => {
     if (gold.checkworthiness === null) return []
     const relation = relationOf(document, gold, relations)
-    const statements = cutInto(relation).map((part) => traitsOf(knowledgeOf(document, relation, part, null)))
+    const statements = cutInto(relation).map((part) => namesOf(traitsOf(knowledgeOf(document, relation, part, null))))
     return statements.length > 0 ? [{ document: id, judged, label: gold.checkworthiness, statements }] : []
   })
 }
@@ -81,7 +92,7 @@ const TARGETS: Record<keyof WorthData['weights'], readonly Label[]> = { checkwor
 function fit(examples: readonly Example[]): WorthData['weights'] {
   const count = (name: string): number =>
     examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
-  const names = traitNames.filter((name) => count(name) >= RARE)
+  const names = ALL_NAMES.filter((name) => count(name) >= RARE)
   const weightsOf = (question: keyof WorthData['weights']): Weights => {
     const { bias, ...rest } = regress(examples, names, TARGETS[question])
     const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(
@@ -128,10 +139,13 @@ interface Outcome {
 }
 
 function judge(examples: readonly Example[], weights: WorthData['weights']): Outcome[] {
+  const weigh = createWeigher(weights)
+  const weighNames = (some: readonly string[]): ReturnType<typeof weigh> =>
+    weigh({ own: setOf(some, traitNames.own), classes: setOf(some, traitNames.classes) })
   return examples
     .filter(({ judged }) => judged)
     .map(({ label, statements }) => {
-      const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weigh(weights, traits) })))
+      const { label: found, score } = highest(statements.map((traits) => ({ checkworthiness: weighNames(traits) })))
       return { label, found, score }
     })
 }

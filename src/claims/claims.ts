@@ -36,30 +36,25 @@ export function makeClaims(
     open.push({ id, content })
     const [right, found] = grammar.compiled.measured[relation.frame] ?? [0, 0]
     const statements = readStatements(relation)
-    return {
+    const claim: Claim = {
       id,
       type: relation.type,
       form: relation.form,
       language: grammar.language,
-      text: content.map((piece) => piece.text).join(' … '),
+      text: content.length === 1 ? content[0].text : content.map((piece) => piece.text).join(' … '),
       content: content as [Span, ...Span[]],
       cueType: relation.cueType,
-      cue: relation.cue &&
-        relation.entry && {
-          ...spanOf(document, relation.cue),
-          lemma: lemmaOf(relation),
-          act: relation.entry.act,
-          stance: relation.entry.stance,
-        },
+      cue: cueOf(document, relation),
       source: relation.source && spanOf(document, relation.source),
       speaker: idOf.get(entity) ?? null,
-      ...(relation.addressee && { addressee: spanOf(document, relation.addressee) }),
       parent: parent?.id ?? null,
       checkworthiness: highest(statements),
       statements,
       rule: ruleOf(grammar.language, relation),
       confidence: Math.round(((right + 1) / (found + 2)) * 1000) / 1000,
     }
+    if (relation.addressee) claim.addressee = spanOf(document, relation.addressee)
+    return claim
   })
   return { claims, used }
 }
@@ -84,10 +79,16 @@ function holds(
   return inner.every((piece) => inside(piece.start, piece.end))
 }
 
-function lemmaOf({ entry }: Relation): string {
-  return entry && 'lemma' in entry ? entry.lemma : (entry?.phrases[0] ?? '')
+function cueOf(document: Document, { cue, entry }: Relation): Claim['cue'] {
+  if (!cue || !entry) return null
+  const { start, end, text } = spanOf(document, cue)
+  return { start, end, text, lemma: lemmaOf(entry), act: entry.act, stance: entry.stance }
 }
 
-function ruleOf(language: string, relation: Relation): string {
-  return `${language}/${relation.entry ? `${lemmaOf(relation).replaceAll(' ', '-')}/` : ''}${relation.frame}`
+type Entry = NonNullable<Relation['entry']>
+
+const lemmaOf = (entry: Entry): string => ('lemma' in entry ? entry.lemma : entry.phrases[0])
+
+function ruleOf(language: string, { entry, frame }: Relation): string {
+  return entry ? `${language}/${lemmaOf(entry).replaceAll(' ', '-')}/${frame}` : `${language}/${frame}`
 }

@@ -1,6 +1,6 @@
 import { Closed, Form } from '../grammar/tags.js'
 import { endsClause, has, isFinite, type Reading } from '../mentions/index.js'
-import { createUnits, fillUnits, Kind, type Document, type Range, type Units } from '../text/index.js'
+import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
 
 /** A statement in tokens, and the token of its main verb; -1 where it has none. */
 export interface Cut extends Range {
@@ -9,28 +9,31 @@ export interface Cut extends Range {
 
 /** What cutting needs of a document, made once for all of its contents. */
 export interface Cutter {
-  readonly document: Document
-  readonly units: Units
+  readonly reading: Reading
   /** By token: 1 where a sentence begins. */
   readonly begins: Uint8Array
 }
 
+/** One buffer serves every document: reading is synchronous. */
+const units = createUnits()
+let begins = new Uint8Array(1024)
+
 export function createCutter(document: Document): Cutter {
-  const begins = new Uint8Array(document.tokens.count + 1)
+  const { count } = document.tokens
+  if (begins.length > count) begins.fill(0, 0, count + 1)
+  else begins = new Uint8Array(2 * count)
   for (const { start } of document.sentences) begins[start] = 1
-  // No mark has a counterpart, so that the units of a quotation are read one by one.
-  const open: Document = { ...document, mate: new Int32Array(document.tokens.count) }
-  return { document: open, units: createUnits(), begins }
+  return { reading: { document, units }, begins }
 }
 
 /**
- * Cuts a piece of content into statements: sentences, and coordinated clauses with a predicate of their own. They lie in
+ * Cuts a piece of content into statements, which it adds to those found: sentences, and coordinated clauses with a predicate of their own. They lie in
  * order, and hold every word but the conjunctions between them. A quotation inside a sentence is not cut.
  */
-export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece: Range): Cut[] {
-  const r: Reading = { document, units }
-  fillUnits(units, document, piece)
-  const found: Cut[] = []
+export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]): void {
+  const { document, units } = r
+  const { mate } = document
+  fillUnits(units, document, piece, false)
   let from = 0
   let verb = -1
   let last = -1
@@ -41,10 +44,10 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
   let joined = false
   let modal = false
   const finish = (end: number, next: number): void => {
-    const range = trimmed(document, mate, { start: units.start[from], end: units.end[end - 1] })
+    const range = trimmed(document, { start: units.start[from], end: units.end[end - 1] })
     if (!range || (next < units.count && !holdsWord(document, range))) return
     const main = verb < 0 ? last : verb
-    found.push({ ...range, verb: main < 0 ? -1 : units.start[main] })
+    found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main] })
     from = next
     verb = last = ended = joint = -1
     depth = 0
@@ -82,7 +85,6 @@ export function cut({ document, units, begins }: Cutter, mate: Int32Array, piece
     } else if (kind === Kind.colon) joint = -1
   }
   if (units.count > from) finish(units.count, units.count)
-  return found
 }
 
 const opensClause = (r: Reading, i: number): boolean =>
@@ -130,7 +132,7 @@ function holdsWord({ tokens }: Document, { start, end }: Range): boolean {
 }
 
 /** A range without the marks at its ends; null where there is nothing else. */
-export function trimmed({ tokens }: Document, mate: Int32Array, range: Range): Range | null {
+export function trimmed({ tokens, mate }: Document, range: Range): Range | null {
   const { kind, start: from, end: to } = tokens
   let { start, end } = range
   const isLoose = (t: number): boolean => {

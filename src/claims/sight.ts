@@ -1,5 +1,5 @@
 import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Form, Open, Worth, type WorthClass } from '../grammar/tags.js'
+import { Closed, Form } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 import type { Cut } from './cut.js'
 
@@ -23,8 +23,6 @@ export interface Sight {
   /** A word of its own beside the verb negates it. */
   particles: boolean
 }
-
-const QUESTION_MARKS = new Set([0x3f, 0x61f])
 
 export function look(document: Document, { start, end, verb }: Cut): Sight {
   const { tokens, grammar } = document
@@ -69,13 +67,15 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
   return seen
 }
 
-export const hasClass = ({ classes }: Sight, name: WorthClass): boolean => (classes & Worth[name]) !== 0
-export const hasOpen = ({ open }: Sight, ...names: (keyof typeof Open)[]): boolean =>
-  names.some((name) => (open & Open[name]) !== 0)
+/** Whether one of its words has one of these bits of `Worth`, or of `Open`. */
+export const hasClass = ({ classes }: Sight, bits: number): boolean => (classes & bits) !== 0
+export const hasOpen = ({ open }: Sight, bits: number): boolean => (open & bits) !== 0
 
 /** Whether a question mark follows, be it behind a closing quotation mark. */
 function isAsked({ text, tokens }: Document, end: number): boolean {
   let t = end
   while (t < tokens.count && tokens.kind[t] === Kind.close) t++
-  return t < tokens.count && QUESTION_MARKS.has(text.charCodeAt(tokens.start[t]))
+  if (t >= tokens.count || tokens.kind[t] !== Kind.stop) return false
+  const mark = text.charCodeAt(tokens.start[t])
+  return mark === 0x3f || mark === 0x61f
 }

@@ -3,28 +3,35 @@ import type { Statement } from '../generated/types.js'
 import type { Document } from '../text/index.js'
 import { createCutter, cut, trimmed, type Cut } from './cut.js'
 import { readFigures, type Anchor } from './figures/index.js'
+import { forceOf } from './force.js'
 import { isNegated, kindOf, modalityOf } from './kind.js'
 import { look } from './sight.js'
-import { spanOf } from './spans.js'
 import { traitsOf, type Known } from './traits.js'
-import { weigh } from './worth.js'
+import { weigherOf } from './worth.js'
 
 /** Reads the statements of a document's relations. */
 export function createStatementReader(document: Document, anchor: Anchor | null): (relation: Relation) => Statement[] {
+  const { text, tokens, grammar } = document
   const cutInto = createStatementCutter(document)
-  const { worth } = document.grammar.compiled
+  const { worth } = grammar.compiled
+  const weigh = worth && weigherOf(worth.weights)
   return (relation) =>
     cutInto(relation).map((part): Statement => {
       const known = knowledgeOf(document, relation, part, anchor)
+      const { quantities, dates } = known.figures
+      const start = tokens.start[part.start]
+      const end = tokens.end[part.end - 1]
+      if (!weigh) return { start, end, text: text.slice(start, end), quantities, dates }
       return {
-        ...spanOf(document, part),
-        ...(worth && {
-          checkworthiness: weigh(worth.weights, traitsOf(known)),
-          kind: kindOf(known),
-          negated: isNegated(known),
-          modality: modalityOf(known),
-        }),
-        ...known.figures,
+        start,
+        end,
+        text: text.slice(start, end),
+        checkworthiness: weigh(traitsOf(known)),
+        kind: kindOf(known),
+        negated: isNegated(known),
+        modality: modalityOf(known),
+        quantities,
+        dates,
       }
     })
 }
@@ -32,16 +39,22 @@ export function createStatementReader(document: Document, anchor: Anchor | null)
 /** Cuts contents into statements; a nominal content is one. */
 export function createStatementCutter(document: Document): (relation: Relation) => Cut[] {
   const cutter = createCutter(document)
-  const whole = (piece: Relation['content'][number]): Cut[] => {
-    const range = trimmed(document, document.mate, piece)
-    return range ? [{ ...range, verb: -1 }] : []
+  return ({ content, form }) => {
+    const cuts: Cut[] = []
+    for (const piece of content) {
+      if (form !== 'nominal') cut(cutter, piece, cuts)
+      else {
+        const whole = trimmed(document, piece)
+        if (whole) cuts.push({ start: whole.start, end: whole.end, verb: -1 })
+      }
+    }
+    return cuts
   }
-  return ({ content, form }) =>
-    content.flatMap((piece) => (form === 'nominal' ? whole(piece) : cut(cutter, document.mate, piece)))
 }
 
 export const knowledgeOf = (document: Document, relation: Relation, part: Cut, anchor: Anchor | null): Known => ({
   sight: look(document, part),
   relation,
+  force: forceOf(relation.entry?.act),
   figures: readFigures(document, part, anchor),
 })

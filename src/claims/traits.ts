@@ -1,14 +1,22 @@
 import type { Relation } from '../attribution/index.js'
-import { Form, Worth, type WorthClass } from '../grammar/tags.js'
-import { forceOf } from './force.js'
-import type { readFigures } from './figures/index.js'
+import { Form, Open, Worth } from '../grammar/tags.js'
+import type { FiguresFound } from './figures/index.js'
+import type { Force } from './force.js'
 import { hasClass, hasOpen, type Sight } from './sight.js'
 
 /** What is known of a statement. */
 export interface Known {
   readonly sight: Sight
   readonly relation: Relation
-  readonly figures: ReturnType<typeof readFigures>
+  /** Of the cue's act. */
+  readonly force: Force | null
+  readonly figures: FiguresFound
+}
+
+/** The traits of a statement, as bits: those of TRAITS, and of its words' classes those of `Worth`. */
+export interface Traits {
+  readonly own: number
+  readonly classes: number
 }
 
 /** So many words are few, so many are many. */
@@ -17,59 +25,53 @@ const MANY = 20
 
 /** The main verb tells what happened: in the past, the perfect, or as a participle without its auxiliary. */
 const TOLD = Form.past | Form.perfect | Form.participle
-const isNominal = ({ relation }: Known): boolean => relation.form === 'nominal'
-const forceIs =
-  (force: string) =>
-  ({ relation }: Known): boolean =>
-    forceOf(relation.entry?.act) === force
-const verbIs =
-  (bits: number, without = 0) =>
-  ({ sight: { verb } }: Known): boolean =>
-    (verb & bits) !== 0 && (verb & without) === 0
+const PERSON = Open['given-name-male'] | Open['given-name-female'] | Open.surname
+const INSTITUTION = Open.organization | Open['organization-head'] | Open.office
+const PLACE = Open.country | Open.city | Open.capital | Open.region | Open.nationality
 
-/** The traits of a statement: a name, which is a reason too, and whether a statement has it. */
+/** The traits besides the classes of words: a name, which is a reason too, and whether a statement has it. */
 const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
   quantity: ({ figures }) => figures.quantities.length > 0,
   number: ({ sight }) => sight.numbers > 0,
   date: ({ figures }) => figures.dates.length > 0,
-  person: ({ sight }) => hasOpen(sight, 'given-name-male', 'given-name-female', 'surname'),
-  institution: ({ sight }) => hasOpen(sight, 'organization', 'organization-head', 'office'),
-  place: ({ sight }) => hasOpen(sight, 'country', 'city', 'capital', 'region', 'nationality'),
-  told: verbIs(TOLD, Form.subjunctive),
-  perfect: verbIs(Form.perfect, Form.subjunctive),
-  present: (known) => verbIs(Form.present)(known) && !known.sight.copula,
-  description: (known) => verbIs(Form.present)(known) && known.sight.copula,
-  future: verbIs(Form.future),
-  subjunctive: verbIs(Form.subjunctive),
-  verbless: (known) => known.sight.verb === 0 && !isNominal(known),
+  person: ({ sight }) => hasOpen(sight, PERSON),
+  institution: ({ sight }) => hasOpen(sight, INSTITUTION),
+  place: ({ sight }) => hasOpen(sight, PLACE),
+  told: ({ sight: { verb } }) => (verb & TOLD) !== 0 && (verb & Form.subjunctive) === 0,
+  perfect: ({ sight: { verb } }) => (verb & Form.perfect) !== 0 && (verb & Form.subjunctive) === 0,
+  present: ({ sight }) => (sight.verb & Form.present) !== 0 && !sight.copula,
+  description: ({ sight }) => (sight.verb & Form.present) !== 0 && sight.copula,
+  future: ({ sight }) => (sight.verb & Form.future) !== 0,
+  subjunctive: ({ sight }) => (sight.verb & Form.subjunctive) !== 0,
+  verbless: ({ sight, relation }) => sight.verb === 0 && relation.form !== 'nominal',
   'first-person': ({ sight }) => sight.first,
   'second-person': ({ sight }) => sight.second,
-  negated: verbIs(Form.negative),
-  question: ({ sight }) => sight.asks || hasClass(sight, 'question'),
-  nominal: isNominal,
+  negated: ({ sight }) => (sight.verb & Form.negative) !== 0,
+  question: ({ sight }) => sight.asks || hasClass(sight, Worth.question),
+  nominal: ({ relation }) => relation.form === 'nominal',
   short: ({ sight }) => sight.words < FEW,
   long: ({ sight }) => sight.words > MANY,
   line: ({ relation }) => relation.cueType === 'colon',
-  reported: (known) => forceIs('report')(known),
-  'reported-event': (known) => isNominal(known) && forceIs('report')(known),
-  directive: forceIs('directive'),
-  commissive: forceIs('commissive'),
-  expressive: forceIs('expressive'),
-  attitude: forceIs('attitude'),
-  foreseen: forceIs('prediction'),
-  ...Object.fromEntries(
-    (Object.keys(Worth) as WorthClass[])
-      .filter((name) => name !== 'negation' && name !== 'question')
-      .map((name) => [name, ({ sight }: Known): boolean => hasClass(sight, name)]),
-  ),
+  reported: ({ force }) => force === 'report',
+  'reported-event': ({ force, relation }) => force === 'report' && relation.form === 'nominal',
+  directive: ({ force }) => force === 'directive',
+  commissive: ({ force }) => force === 'commissive',
+  expressive: ({ force }) => force === 'expressive',
+  attitude: ({ force }) => force === 'attitude',
+  foreseen: ({ force }) => force === 'prediction',
 }
 
-const all = Object.entries(TRAITS)
-export const traitNames = all.map(([name]) => name)
+const tests = Object.values(TRAITS)
+const ownNames = Object.keys(TRAITS)
+const classNames = Object.keys(Worth)
+/** Denial is told by the verb; a question is a trait of its own. */
+const CLASSES = ~(Worth.negation | Worth.question)
 
-/** The names of the traits that a statement has. */
-export function traitsOf(known: Known): string[] {
-  const names: string[] = []
-  for (const [name, has] of all) if (has(known)) names.push(name)
-  return names
+/** Names of traits, by bit: of a statement's own, and of its words' classes. */
+export const traitNames = { own: ownNames, classes: classNames } as const
+
+export function traitsOf(known: Known): Traits {
+  let own = 0
+  for (let i = 0; i < tests.length; i++) if (tests[i](known)) own |= 1 << i
+  return { own, classes: known.sight.classes & CLASSES }
 }

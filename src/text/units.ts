@@ -20,6 +20,9 @@ export interface Units {
   entry: Uint8Array
 }
 
+/** How far behind the last unit a reader may look. */
+const SENTINELS = 2
+
 export function createUnits(): Units {
   return allocate(64)
 }
@@ -38,23 +41,28 @@ function allocate(size: number): Units {
   }
 }
 
-/** Fills the buffer with the units of a range of tokens. */
-export function fillUnits(units: Units, { text, grammar, tokens, mate }: Document, range: Range): void {
+/**
+ * Fills the buffer with the units of a range of tokens.
+ *
+ * @param whole - whether a quotation or a bracket is one unit
+ */
+export function fillUnits(units: Units, { text, grammar, tokens, mate }: Document, range: Range, whole = true): void {
   const { copular } = grammar.compiled
   const last = grammar.copularLast
   const { lexeme, lexemeEnd, kind } = tokens
-  if (units.start.length < range.end - range.start) Object.assign(units, allocate((range.end - range.start) * 2))
+  if (units.start.length < range.end - range.start + SENTINELS)
+    Object.assign(units, allocate((range.end - range.start) * 2 + SENTINELS))
   let n = 0
   for (let t = range.start; t < range.end; n++) {
     const node = lexeme[t]
-    const close = mate[t]
+    const close = whole ? mate[t] : -1
     // A quotation that goes on in the next paragraph ends with its line.
     const reopened = close > t && close <= range.end && kind[close] === Kind.newline
-    const whole = reopened || (close > t && close < range.end)
-    const end = reopened ? close : whole ? close + 1 : lexemeEnd[t]
+    const closed = reopened || (close > t && close < range.end)
+    const end = reopened ? close : closed ? close + 1 : lexemeEnd[t]
     units.start[n] = t
     units.end[n] = end
-    units.kind[n] = whole && kind[t] === Kind.quote ? Kind.open : kind[t]
+    units.kind[n] = closed && kind[t] === Kind.quote ? Kind.open : kind[t]
     units.lexeme[n] = node
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
@@ -68,6 +76,11 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     t = end
   }
   units.count = n
+  // Behind the last there is nothing, whatever sentence was there before.
+  for (let i = n; i < n + SENTINELS; i++) {
+    units.kind[i] = units.entry[i] = 0
+    units.start[i] = units.end[i] = units.lexeme[i] = units.closed[i] = units.open[i] = units.form[i] = 0
+  }
 }
 
 /** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */

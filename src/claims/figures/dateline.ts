@@ -16,11 +16,16 @@ const MAX_TOKENS = 16
  */
 export function readDateline(document: Document): string | undefined {
   for (const paragraph of document.paragraphs.slice(0, MAX_PARAGRAPHS)) {
-    if (paragraph.end - paragraph.start > MAX_TOKENS) continue
+    if (paragraph.end - paragraph.start > MAX_TOKENS || !holdsNumber(document, paragraph)) continue
     const found = readLine(document, paragraph)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+function holdsNumber({ tokens: { kind } }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) if (kind[t] === Kind.number) return true
+  return false
 }
 
 function readLine(document: Document, range: Range): string | undefined {

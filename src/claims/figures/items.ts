@@ -33,26 +33,24 @@ export function readItems(document: Document, figures: Figures, range: Range): I
   const { kind, start, end } = tokens
   const items: Item[] = []
   for (let t = range.start; t < range.end;) {
-    const item = { start: start[t], end: end[t], token: t, tokenEnd: t + 1, kind: kind[t], word: null, digits: null }
+    const add = (next: number, word: FigureWord | null, digits: Digits | null = null): void => {
+      items.push({ start: start[t], end: end[next - 1], token: t, tokenEnd: next, kind: kind[t], word, digits })
+      t = next
+    }
     if (kind[t] === Kind.number) {
       const { digits, next } = readDigits(document, t, range.end)
-      items.push({ ...item, end: end[next - 1], tokenEnd: next, digits })
-      t = next
+      add(next, null, digits)
     } else if (kind[t] === Kind.word) {
       const word = figures.words[tokens.word[t]]
       const phrase = word && phraseAt(document, word, t, range.end)
-      const parts = word ? null : figures.split(text, start[t], end[t])
-      if (phrase) items.push({ ...item, end: end[phrase.next - 1], tokenEnd: phrase.next, word: phrase.word })
-      else if (parts) for (const part of parts) items.push({ ...item, ...part, kind: Kind.word })
-      else items.push({ ...item, word })
-      t = phrase ? phrase.next : t + 1
-    } else {
-      items.push({
-        ...item,
-        word: kind[t] >= Kind.symbol ? (figures.marks.get(text.slice(start[t], end[t])) ?? null) : null,
-      })
-      t++
-    }
+      // What the lexicon knows is one word.
+      const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
+      if (phrase) add(phrase.next, phrase.word)
+      else if (parts) {
+        for (const part of parts) items.push({ ...part, token: t, tokenEnd: t + 1, kind: Kind.word, digits: null })
+        t++
+      } else add(t + 1, word)
+    } else add(t + 1, kind[t] >= Kind.symbol ? (figures.marks.get(text.slice(start[t], end[t])) ?? null) : null)
   }
   return items
 }
