@@ -72,36 +72,34 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
     language === 'und' && grammars.length === 1 ? read.filter(({ grammar, tokens }) => isIn(grammar, tokens)) : read
   const main = documents[0]?.grammar
   const publishedAt = options.publishedAt ?? (documents[0] && readDateline(documents[0]))
-  const info: DocumentInfo = {
-    ...(id !== undefined && { id }),
-    language: language === 'und' && main ? main.language : language,
-    length: text.length,
-    offsets: 'utf16',
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(includeText && { text }),
-    provenance: [],
+  const info = (provenance: DocumentInfo['provenance']): DocumentInfo => {
+    const about = {
+      language: language === 'und' && main ? main.language : language,
+      length: text.length,
+      offsets: 'utf16' as const,
+      provenance,
+    }
+    const given: DocumentInfo = id === undefined ? about : { id, ...about }
+    if (title !== undefined) given.title = title
+    if (url !== undefined) given.url = url
+    if (publishedAt !== undefined) given.publishedAt = publishedAt
+    if (includeText) given.text = text
+    return given
   }
   const diagnostics = diagnose(text)
   const [first, ...others] = documents.map((document) => {
     const relations = attribute(document)
-    return makeResult(document, relations, resolveSpeakers(document, relations, { title, known }), {
-      ...info,
-      provenance: provenanceOf(document, relations),
-    })
+    const speakers = resolveSpeakers(document, relations, { title, known })
+    return makeResult(document, relations, speakers, info(provenanceOf(document, relations)), diagnostics)
   })
-  if (first) {
-    const result = others.length > 0 ? mergeResults([first, ...others]) : first
-    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
-  }
+  if (first) return others.length > 0 ? mergeResults([first, ...others]) : first
   if (diagnostics[0]?.code !== 'empty') {
     const loaded = grammars.map((grammar) => grammar.language).join(', ') || 'none'
     const of = language === 'und' ? 'the language of this text, which was not recognised' : language
     diagnostics.push({ code: 'no-grammar', message: `No grammar for ${of}; loaded: ${loaded}.` })
   }
   const generator = { name: 'naql' as const, version, grammars: [] }
-  return { schemaVersion: '1.0', generator, document: info, speakers: [], claims: [], diagnostics }
+  return { schemaVersion: '1.0', generator, document: info([]), speakers: [], claims: [], diagnostics }
 }
 
 /** The stretches of a text by language: all of it in the language that is given, else in those that it is in. */

@@ -16,16 +16,16 @@ import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
 import { reports, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
-import { blankRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
+import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 
 /** Reads the according-to phrase or the adjunct whose cue stands at a unit. */
 export function readPhraseCue(state: SentenceState, i: number): void {
   const { r, sentence } = state
   const { grammar } = r.document
   const entry = grammar.compiled.phraseCues[grammar.phraseCues.get(r.units.lexeme[i]) ?? 0]
-  const relation = { ...blankRelation(sentence), entry, cue: { start: r.units.start[i], end: r.units.end[i] } }
-  if (entry.kind === 'adjunct') readAdjunct(state, i, { ...relation, cueType: 'adjunct', frame: 'adjunct' })
-  else readAccordingTo(state, i, entry, { ...relation, cueType: 'phrase', frame: 'according-to' })
+  const cue = { start: r.units.start[i], end: r.units.end[i] }
+  if (entry.kind === 'adjunct') readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
+  else readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', entry, cue, null))
 }
 
 function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, relation: Pending['relation']): void {
@@ -55,16 +55,7 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
-  pending.push({
-    relation,
-    content,
-    unquoted: 'indirect',
-    subject: source,
-    form: 0,
-    embedded: clauses.length > 1,
-    provenance: outlet,
-    shares,
-  })
+  pending.push(createPending(relation, source, clauses.length > 1, { content, provenance: outlet, shares }))
 }
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
@@ -136,16 +127,7 @@ function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation
     null
   relation.source = tokensOf(r, subject)
   const content = { start, end: isQuotation(r, start) ? start + 1 : adjunctEnd(r, start) }
-  pending.push({
-    relation,
-    content,
-    unquoted: 'indirect',
-    subject,
-    form: 0,
-    embedded: clauses.length > 1,
-    provenance: false,
-    shares: false,
-  })
+  pending.push(createPending(relation, subject, clauses.length > 1, { content }))
 }
 
 /** The clause of an adjunct ends with the last finite verb before the sentence's own. */

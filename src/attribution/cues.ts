@@ -62,6 +62,8 @@ function complementCue(
   lexeme: number,
   verb: number,
 ): { cue: number; passive: boolean } | undefined {
+  // Most words are no complement: no look-up for those.
+  if ((grammar.entry[lexeme] & Entry.complement) === 0) return undefined
   return grammar.complements.get(lexeme)?.find((c) => c.verb === verb)
 }
 

@@ -19,14 +19,16 @@ export function attribute(document: Document): Relation[] {
     fillUnits(units, document, sentence)
     const r = { document, units }
     const speaker = speakerBehind(r)
-    if (speaker < 0) relations.push(...readSentence(r, s))
+    if (speaker < 0) readSentence(r, s, relations)
     else {
       // «A X:»: a heading, and on the same line the speaker of what follows.
       const start = units.start[speaker]
       fillUnits(units, document, { start: sentence.start, end: start })
-      relations.push(...readSentence(r, s).map((relation) => ({ ...relation, runsOn: false })))
+      const heading = relations.length
+      readSentence(r, s, relations)
+      for (let i = heading; i < relations.length; i++) relations[i].runsOn = false
       fillUnits(units, document, { start, end: sentence.end })
-      relations.push(...readSentence(r, s))
+      readSentence(r, s, relations)
     }
   })
   runOn(document, relations)

@@ -14,7 +14,8 @@ import {
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { verbCueAt } from './cues.js'
-import { blankRelation, tokensOf, type Pending } from './pending.js'
+import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
+import type { Relation } from './relation.js'
 
 /** A speaker is at most so many units before the colon. */
 const MAX_LINE = 26
@@ -41,17 +42,17 @@ export function readLine(r: Reading, sentence: number): Pending[] {
   )
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   const content = { start: colon + 1, end: units.count }
-  const rest = { content, unquoted: 'direct' as const, form: 0, embedded: false, provenance: false, shares: false }
-  const relation = {
-    ...blankRelation(sentence),
-    frame: 'line' as const,
-    cueType: 'colon' as const,
-    source: tokensOf(r, subject),
-    runsOn: true,
+  const said = (relation: Relation, by: Stretch): Pending => {
+    relation.runsOn = true
+    return createPending(relation, by, false, {
+      content: { start: content.start, end: content.end },
+      unquoted: 'direct',
+    })
   }
+  const relation = createRelation(sentence, 'line', 'colon', null, null, tokensOf(r, subject))
   return [
-    { ...rest, relation, subject },
-    ...informants(r, chunks, sentence).map((informant) => ({ ...rest, ...informant })),
+    said(relation, subject),
+    ...informants(r, chunks, sentence).map(({ relation, subject }) => said(relation, subject)),
   ]
 }
 
@@ -97,27 +98,19 @@ const speaksFor = (r: Reading, i: number): boolean =>
 /** A speaker behind a heading has at most so many units. */
 const MAX_BEHIND = 14
 
-function informants(r: Reading, chunks: readonly Chunk[], sentence: number): Pick<Pending, 'relation' | 'subject'>[] {
+function informants(
+  r: Reading,
+  chunks: readonly Chunk[],
+  sentence: number,
+): { relation: Relation; subject: Stretch }[] {
   const { grammar } = r.document
   return chunks.flatMap((c) => {
     const index = c.kind === 'prepositional' ? grammar.phraseCues.get(r.units.lexeme[c.preposition]) : undefined
     const entry = index === undefined ? undefined : grammar.compiled.phraseCues[index]
     if (!entry?.provenance || c.kind !== 'prepositional') return []
     const cue = { start: r.units.start[c.preposition], end: r.units.end[c.preposition] }
-    return [
-      {
-        relation: {
-          ...blankRelation(sentence),
-          entry,
-          cue,
-          cueType: 'phrase' as const,
-          frame: 'according-to' as const,
-          source: tokensOf(r, c),
-          runsOn: true,
-        },
-        subject: c,
-      },
-    ]
+    const relation = createRelation(sentence, 'according-to', 'phrase', entry, cue, tokensOf(r, c))
+    return [{ relation, subject: c }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, Stretch } from '../mentions/index.js'
 import type { Range } from '../text/index.js'
-import type { Relation } from './relation.js'
+import type { Frame, Relation } from './relation.js'
 
 /** A relation of the sentence that is being read; its content may end earlier than it seems, until the sentence is read to its end. */
 export interface Pending {
@@ -20,6 +20,15 @@ export interface Pending {
   readonly shares: boolean
 }
 
+type PendingParts = Partial<Pick<Pending, 'content' | 'unquoted' | 'form' | 'provenance' | 'shares'>>
+
+export const createPending = (
+  relation: Relation,
+  subject: Stretch | null,
+  embedded: boolean,
+  { content = null, unquoted = 'indirect', form = 0, provenance = false, shares = false }: PendingParts,
+): Pending => ({ relation, content, unquoted, subject, form, embedded, provenance, shares })
+
 /** Where a reader of one sentence stands. */
 export interface SentenceState {
   readonly r: Reading
@@ -29,10 +38,17 @@ export interface SentenceState {
   readonly clauses: number[]
 }
 
-export function blankRelation(sentence: number): Relation {
+/** A relation of which nothing is known but where, how and by what it is said. */
+export function createRelation(
+  sentence: number,
+  frame: Frame,
+  cueType: Relation['cueType'],
+  entry: Relation['entry'],
+  cue: Range | null,
+  source: Range | null,
+): Relation {
   return {
-    frame: 'that', cueType: 'verb', cue: null, entry: null, source: null, addressee: null, content: [], type: 'indirect', form: 'clause',
-    person: 0, sentence, runsOn: false, past: false,
+    frame, cueType, cue, entry, source, addressee: null, content: [], type: 'indirect', form: 'clause', person: 0, sentence, runsOn: false, past: false,
   } // prettier-ignore
 }
 

@@ -3,7 +3,7 @@ import { chunk, has, isFinite, nounPhraseEnd, subjectOf, type Reading } from '..
 import { Kind } from '../text/index.js'
 import { contentRange } from './content.js'
 import { infinitiveCueAt } from './cues.js'
-import { blankRelation, tokensOf, type SentenceState } from './pending.js'
+import { createPending, createRelation, tokensOf, type SentenceState } from './pending.js'
 
 /** How far before the infinitive the preposition of its adjunct stands. */
 const MAX_PREDICATE = 8
@@ -22,20 +22,11 @@ export function readPredication({ r, sentence, pending, clauses }: SentenceState
   if (!predicate || !object) return
   const subject =
     subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
-  const relation = {
-    ...blankRelation(sentence), entry: cue.entry, cueType: 'adjunct' as const, frame: 'predication' as const, form: 'nominal' as const,
-    cue: { start: units.start[cue.start], end: units.end[i] }, source: tokensOf(r, subject), content: [predicate, object],
-  } // prettier-ignore
-  pending.push({
-    relation,
-    content: null,
-    unquoted: 'indirect',
-    subject,
-    form: 0,
-    embedded: clauses.length > 1,
-    provenance: false,
-    shares: false,
-  })
+  const range = { start: units.start[cue.start], end: units.end[i] }
+  const relation = createRelation(sentence, 'predication', 'adjunct', cue.entry, range, tokensOf(r, subject))
+  relation.form = 'nominal'
+  relation.content = [predicate, object]
+  pending.push(createPending(relation, subject, clauses.length > 1, {}))
 }
 
 function comitativeBefore(r: Reading, before: number, from: number): number {

@@ -11,8 +11,8 @@ import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
 import { readVerbCue } from './verb.js'
 
-/** Reads the attribution relations of one sentence of a language whose verbs end their clauses. */
-export function readSentence(r: Reading, sentence: number): Relation[] {
+/** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
+export function readSentence(r: Reading, sentence: number, relations: Relation[]): void {
   const { units } = r
   const line = readLine(r, sentence)
   const from = line[0]?.content?.start ?? 0
@@ -36,7 +36,7 @@ export function readSentence(r: Reading, sentence: number): Relation[] {
       if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
     } else if (finite || closesRelative(r, i)) clauses.pop()
   }
-  return pending.flatMap((p, i) => finish(r, p, i, pending))
+  for (let i = 0; i < pending.length; i++) if (finish(r, pending[i], i, pending)) relations.push(pending[i].relation)
 }
 
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
@@ -54,25 +54,35 @@ function isAuxiliary({ units, document: { grammar } }: Reading, i: number): bool
   return verb === grammar.compiled.passiveVerb || grammar.compiled.copulas.includes(verb)
 }
 
-/** A relation with its content, or nothing where what seemed a clause has no verb. */
-function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Relation[] {
+/** Gives a relation its content; false where what seemed a clause has no verb, or where it is another's provenance. */
+function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): boolean {
   const { relation } = here
   if (here.provenance) {
     const own = pending.findIndex(
       (p, i) => i !== index && p.relation.cueType !== 'phrase' && p.relation.cueType !== 'adjunct' && !p.embedded,
     )
     if (own >= 0) {
-      const shared = here.shares ? finish(r, pending[own], own, pending)[0] : undefined
-      return shared ? [{ ...relation, content: shared.content, type: shared.type, runsOn: shared.runsOn }] : []
+      if (!here.shares) return false
+      const shared = { ...pending[own], relation: { ...pending[own].relation } }
+      if (!finish(r, shared, own, pending)) return false
+      relation.content = shared.relation.content
+      relation.type = shared.relation.type
+      relation.runsOn = shared.relation.runsOn
+      return true
     }
   }
-  if (!here.content) return relation.content.length ? [relation] : []
+  if (!here.content) return relation.content.length > 0
   const { start } = here.content
   const end = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
-  if (start >= r.units.count) return relation.runsOn ? [{ ...relation, type: here.unquoted }] : []
+  if (start >= r.units.count) {
+    relation.type = here.unquoted
+    return relation.runsOn
+  }
   const found = clauseContent(r, { start, end }, here.unquoted)
-  if (!found || (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end))) return []
-  return [{ ...relation, content: [...relation.content, ...found.content], type: found.type }]
+  if (!found || (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end))) return false
+  relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
+  relation.type = found.type
+  return true
 }
 
 /** Indirect content ends at a semicolon; inside another clause, with its own verb where a comma gives the word back to that clause. */

@@ -16,7 +16,7 @@ import {
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
 import { type FoundCue } from './cues.js'
-import { blankRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
+import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Frame } from './relation.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
@@ -67,21 +67,11 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const subject =
     own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
 
-  const relation = {
-    ...blankRelation(sentence), entry, cue: cueRange(r, cue), source: tokensOf(r, subject), person: form & Form.person,
-    past: (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite),
-    addressee: tokensOf(r, addressee),
-  } // prettier-ignore
-  const here: Pending = {
-    relation,
-    content: null,
-    unquoted: 'indirect',
-    subject,
-    form,
-    embedded,
-    provenance: false,
-    shares: false,
-  }
+  const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
+  relation.person = form & Form.person
+  relation.past = (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite)
+  relation.addressee = tokensOf(r, addressee)
+  const here = createPending(relation, subject, embedded, { form })
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
   const bare =

@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import type { DocumentInfo, Result } from '../generated/types.js'
+import type { Diagnostic, DocumentInfo, Result } from '../generated/types.js'
 import { version } from '../generated/version.js'
 import type { Speakers } from '../speakers/index.js'
 import type { Document } from '../text/index.js'
@@ -12,6 +12,7 @@ export function makeResult(
   relations: readonly Relation[],
   speakers: Speakers,
   info: DocumentInfo,
+  diagnostics: Diagnostic[],
 ): Result {
   const { claims, used } = makeClaims(document, relations, speakers, info.publishedAt)
   return {
@@ -20,6 +21,6 @@ export function makeResult(
     document: info,
     speakers: makeSpeakers(document, speakers, used),
     claims,
-    diagnostics: [],
+    diagnostics,
   }
 }

@@ -13,6 +13,8 @@ interface Sought {
 }
 
 const FILTER = 1024
+/** One serves every document: by the low bits of a hash, 1 where a name may begin with it. */
+const filter = new Uint8Array(FILTER)
 /** So many names that begin with one word are looked for. */
 const MAX_SOUGHT = 8
 
@@ -21,7 +23,8 @@ export function findMentions(document: Document, entities: readonly Entity[]): M
   const { tokens } = document
   const sought = seek(document, entities)
   const found = entities.map((entity) => [...entity.mentions])
-  const filter = new Uint8Array(FILTER)
+  if (sought.size === 0) return found.map(withoutOverlap)
+  filter.fill(0)
   for (const first of sought.keys()) filter[first & (FILTER - 1)] = 1
   const { count, hash, kind } = tokens
   for (let t = 0; t < count; t++) {

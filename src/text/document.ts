@@ -51,9 +51,9 @@ const MAX_SENTENCE = 600
 export function readDocument(text: string, grammar: Grammar): Document {
   const tokens = tokenize(text, grammar)
   const mate = pair(tokens)
-  const document = { text, grammar, tokens, mate }
-  const paragraphs = findParagraphs(document)
-  return { ...document, paragraphs, sentences: findSentences(document, paragraphs) }
+  const paired = { text, grammar, tokens, mate }
+  const paragraphs = findParagraphs(paired)
+  return { text, grammar, tokens, mate, paragraphs, sentences: findSentences(paired, paragraphs) }
 }
 
 type Paired = Pick<Document, 'text' | 'grammar' | 'tokens' | 'mate'>
@@ -121,7 +121,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sentence[] {
   const { tokens, mate } = document
   const { kind } = tokens
-  const sentences: Sentence[] = []
+  const sentences: (Range & { depth: number; paragraph: number })[] = []
   const work: { range: Range; depth: number }[] = [{ range: { start: 0, end: tokens.count }, depth: 0 }]
   for (let next = work.pop(); next; next = work.pop()) {
     const { range, depth } = next
@@ -154,10 +154,11 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
   }
   sentences.sort((a, b) => a.start - b.start || b.end - a.end)
   let p = 0
-  return sentences.map((sentence) => {
+  for (const sentence of sentences) {
     while (p + 1 < paragraphs.length && paragraphs[p + 1].start <= sentence.start) p++
-    return { ...sentence, paragraph: p }
-  })
+    sentence.paragraph = p
+  }
+  return sentences
 }
 
 const COMMA = 0x60c

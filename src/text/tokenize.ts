@@ -35,28 +35,51 @@ const MAX_KEY = 64
 const FIRST_DIGIT = 48
 const LAST_DIGIT = 57
 
+/** What is written while a text is scanned. One serves every text: reading is synchronous, and a document gets its own columns. */
+interface Scratch {
+  capacity: number
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  word: Int32Array
+  hash: Int32Array
+}
+
+/** A text of more tokens than this leaves nothing behind that stays allocated. */
+const MAX_KEPT = 1 << 18
+
+const letters = new Uint16Array(MAX_KEY)
+const allocate = (capacity: number): Scratch => ({
+  capacity,
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  kind: new Uint8Array(capacity),
+  word: new Int32Array(capacity),
+  hash: new Int32Array(capacity),
+})
+const kept = allocate(1 << 12)
+
+function grow(scratch: Scratch): void {
+  const { start, end, kind, word, hash, capacity } = scratch
+  Object.assign(scratch, allocate(capacity * 2))
+  scratch.start.set(start)
+  scratch.end.set(end)
+  scratch.kind.set(kind)
+  scratch.word.set(word)
+  scratch.hash.set(hash)
+}
+
 /** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
 export function tokenize(text: string, grammar: Grammar): Tokens {
   const { vocabulary } = grammar
-  const letters = new Uint16Array(MAX_KEY)
-  let capacity = (text.length >> 2) + 16
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity)
-  let word = new Int32Array(capacity)
-  let hashes = new Int32Array(capacity)
+  const scratch = kept
+  let { capacity, start, end, kind, word, hash: hashes } = scratch
   let count = 0
 
   const push = (from: number, to: number, k: number, w: number, h: number): void => {
     if (count === capacity) {
-      capacity *= 2
-      start = grown(start, capacity)
-      end = grown(end, capacity)
-      word = grown(word, capacity)
-      hashes = grown(hashes, capacity)
-      const wider = new Uint8Array(capacity)
-      wider.set(kind)
-      kind = wider
+      grow(scratch)
+      ;({ capacity, start, end, kind, word, hash: hashes } = scratch)
     }
     start[count] = from
     end[count] = to
@@ -154,31 +177,56 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
     }
   }
 
+  const tokens = columnsOf(scratch, count)
+  lookUpEntries(tokens, grammar)
+  if (capacity > MAX_KEPT) Object.assign(kept, allocate(1 << 12))
+  return tokens
+}
+
+/** The columns of a document, in one piece of memory. */
+function columnsOf({ start, end, kind, word, hash }: Scratch, count: number): Tokens {
+  const bytes = count * Int32Array.BYTES_PER_ELEMENT
+  const memory = new ArrayBuffer(7 * bytes + count)
+  const column = (i: number): Int32Array => new Int32Array(memory, i * bytes, count)
+  const tokens = {
+    count,
+    start: column(0),
+    end: column(1),
+    word: column(2),
+    hash: column(3),
+    lexeme: column(4),
+    lexemeEnd: column(5),
+    single: column(6),
+    kind: new Uint8Array(memory, 7 * bytes, count),
+  }
+  for (let t = 0; t < count; t++) {
+    tokens.start[t] = start[t]
+    tokens.end[t] = end[t]
+    tokens.kind[t] = kind[t]
+    tokens.word[t] = word[t]
+    tokens.hash[t] = hash[t]
+  }
+  return tokens
+}
+
+/** Finds the longest entry of the lexicon at every token. */
+function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, grammar: Grammar): void {
+  const { vocabulary, entry } = grammar
   const { rootOf, branches } = vocabulary
-  const { entry } = grammar
-  const lexeme = new Int32Array(count)
-  const lexemeEnd = new Int32Array(count)
-  const single = new Int32Array(count)
   for (let t = 0; t < count; t++) {
     lexemeEnd[t] = t + 1
-    if (word[t] === 0) continue
     let node = rootOf[word[t]]
+    if (node === 0) continue
     if (entry[node]) single[t] = lexeme[t] = node
-    for (let next = t + 1; node !== 0 && branches[node] && next < count && word[next] !== 0; next++) {
+    for (let next = t + 1; branches[node] && next < count && word[next] !== 0; next++) {
       node = step(vocabulary, node, word[next])
+      if (node === 0) break
       if (entry[node]) {
         lexeme[t] = node
         lexemeEnd[t] = next + 1
       }
     }
   }
-  return { count, start, end, kind, word, hash: hashes, lexeme, lexemeEnd, single }
-}
-
-function grown(column: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(capacity)
-  wider.set(column)
-  return wider
 }
 
 const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT
