@@ -7,19 +7,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readJsonLines } from '../corpus/gold.js'
 import { CORPORA } from '../corpus/place.js'
-import { loadGrammar } from '../src/grammar/load.js'
-import { createExtractor } from '../src/index.js'
-import { readDocument } from '../src/text/index.js'
-import { tokenize } from '../src/text/tokenize.js'
-import { grammars } from './grammars.js'
+import { shipped } from './shipped.js'
 import { table } from './table.js'
 import { weights } from './weight.js'
 
 const { values: options } = parseArgs({ options: { full: { type: 'boolean', default: false } } })
 
 const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu
-const grammar = loadGrammar(grammars.fa)
-const { extract } = createExtractor({ grammars: [grammars.fa] })
+const { createExtractor, fa, loadGrammar, readDocument, tokenize } = await shipped()
+const grammar = loadGrammar(fa)
+const { extract } = createExtractor({ grammars: [fa] })
 
 const STAGES: Record<string, (text: string) => unknown> = {
   'tokens and lookup': (text) => tokenize(text, grammar),
@@ -29,19 +26,19 @@ const STAGES: Record<string, (text: string) => unknown> = {
 
 const SAMPLE = 1_500_000
 const ROUNDS = 7
+const WARM_UP = 2
 
-/** The passes that each stage takes over the texts: medians of rounds that run them in turn, after one to warm up. */
+/** The passes that each stage takes over the texts: medians of rounds that run them in turn, after two to warm up. */
 function passes(texts: string[]): number[] {
   const stages = [(text: string): unknown => text.match(WORDS), ...Object.values(STAGES)]
-  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+  const rounds = Array.from({ length: ROUNDS + WARM_UP }, () =>
     stages.map((stage) => milliseconds(() => texts.forEach(stage))),
   )
-  const [pass, ...costs] = stages.map((_, stage) => median(rounds.slice(1).map((round) => round[stage])))
+  const [pass, ...costs] = stages.map((_, stage) => median(rounds.slice(WARM_UP).map((round) => round[stage])))
   return costs.map((cost) => cost / pass)
 }
 
 function milliseconds(work: () => void): number {
-  globalThis.gc?.()
   const start = performance.now()
   work()
   return performance.now() - start
