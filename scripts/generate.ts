@@ -110,15 +110,16 @@ async function page(): Promise<string> {
   return `export const page = ${JSON.stringify(value)}\n`
 }
 
-/** A compiled grammar as a string of JSON, which loads faster than an object literal. */
+/** A compiled grammar as one string, which loads faster than an object literal. */
 async function grammar(language: string): Promise<string> {
   const { compileGrammar, readGrammar } = await import('../src/grammar/index.js')
+  const { packGrammar } = await import('../src/grammar/pack.js')
   const analysed = existsSync(join(ANALYSERS, `${language}.ts`))
   const analyser = analysed
     ? ((await import(`../src/analysers/${language}.js`)) as { analyser: Analyser }).analyser
     : undefined
-  const json = JSON.stringify(compileGrammar(readGrammar(join(GRAMMARS, language)), analyser))
-  return `export const compiled: string =\n  '${json.replace(/['\\]/g, '\\$&')}'\n`
+  const packed = packGrammar(compileGrammar(readGrammar(join(GRAMMARS, language)), analyser))
+  return `export const compiled: string =\n  '${packed.replace(/['\\]/g, '\\$&')}'\n`
 }
 
 function readSchema(file: string, revive?: (key: string, value: unknown) => unknown): AnySchemaObject & JSONSchema {

@@ -1,5 +1,5 @@
 import { compiled } from './generated/en.js'
-import type { CompiledGrammar } from './grammar/types.js'
+import { unpackGrammar } from './grammar/pack.js'
 
 /** The grammar of English, for `createExtractor`. */
-export const en = JSON.parse(compiled) as CompiledGrammar
+export const en = unpackGrammar(compiled)

@@ -1,5 +1,5 @@
 import { compiled } from './generated/fa.js'
-import type { CompiledGrammar } from './grammar/types.js'
+import { unpackGrammar } from './grammar/pack.js'
 
 /** The grammar of Persian, for `createExtractor`. */
-export const fa = JSON.parse(compiled) as CompiledGrammar
+export const fa = unpackGrammar(compiled)

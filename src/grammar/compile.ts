@@ -12,6 +12,9 @@ import type {
 } from '../generated/types.js'
 import { schema } from '../generated/grammar-schema.js'
 import { GrammarError } from './error.js'
+import { spelt } from './key.js'
+import { packList } from './list.js'
+import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
 import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
 import type {
@@ -125,7 +128,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       (words) => !cuePhrases.some((cue) => words === cue || words.startsWith(`${cue} `)),
     )
 
-  return {
+  const compiled: Omit<CompiledGrammar, 'size'> = {
     format: 1,
     language: language.language,
     version: language.version,
@@ -144,7 +147,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
-    lexicon,
+    lexicon: Object.fromEntries(Object.entries(lexicon).map(([tag, words]) => [tag, packList(words.map(spelt))])),
     surnameEndings,
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
@@ -158,6 +161,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       ),
     ),
   }
+  return { ...compiled, size: measure(compiled) }
 }
 
 function sectionOf(file: string): Section {

@@ -72,31 +72,27 @@ const MAX_SPLIT = 24
  * Makes the words of amounts and dates ready for use, once the vocabulary has all of its words.
  *
  * @param file - as in figures.yaml
- * @param spellings - the ways in which a phrase is typed, as keys of its words
  */
 export function loadFigures(
   file: FiguresFile,
-  spellings: (phrase: string) => string[][],
-  builder: VocabularyBuilder,
+  { spell, keyOf }: VocabularyBuilder,
 ): (vocabulary: Vocabulary) => Figures {
   const byWord = new Map<number, FigureWord>()
   const marks = new Map<string, FigureWord>()
 
-  const make = (key: string): FigureWord => {
-    const number = builder.word(key)
-    const word = byWord.get(number) ?? blank(key)
+  const make = (number: number): FigureWord => {
+    const word = byWord.get(number) ?? blank(keyOf(number))
     byWord.set(number, word)
     return word
   }
-  const phrase = (keys: readonly string[]): FigureWord => {
-    const first = make(keys[0])
-    if (keys.length === 1) return first
-    const rest = keys.slice(1).map(builder.word)
+  const phrase = ([number, ...rest]: readonly number[]): FigureWord => {
+    const first = make(number)
+    if (rest.length === 0) return first
     const known = first.phrases.find(
       (p) => p.rest.length === rest.length && p.rest.every((other, i) => other === rest[i]),
     )
     if (known) return known.word
-    const word = blank(keys.join(' '))
+    const word = blank([number, ...rest].map(keyOf).join(' '))
     first.phrases.push({ rest, word })
     first.phrases.sort((a, b) => b.rest.length - a.rest.length)
     return word
@@ -108,7 +104,7 @@ export function loadFigures(
   }
   const each = (entries: readonly string[] | undefined, give: (word: FigureWord) => void): void => {
     for (const entry of entries ?? []) {
-      const typed = spellings(entry).filter((keys) => keys.length > 0)
+      const typed = spell(entry).filter((words) => words.length > 0)
       for (const word of typed.length ? typed.map(phrase) : [mark(entry)]) give(word)
     }
   }

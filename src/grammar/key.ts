@@ -117,6 +117,17 @@ export function keysOf(text: string): string[] {
   return cut < 0 ? [keyOf(text)].filter(Boolean) : [keyOf(text.slice(0, cut)), `'${keyOf(text.slice(cut))}`]
 }
 
+/** A phrase with its words folded, their half-spaces and the spaces between them kept. */
+export const spelt = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .flatMap((word) =>
+      word.includes(HALF_SPACE) ? [word.split(HALF_SPACE).map(keyOf).join(HALF_SPACE)] : keysOf(word),
+    )
+    .join(' ')
+
+const HALF_SPACE = '\u200c'
+
 /** One step of the hash by which words are looked up (FNV-1a over folded letters). */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 export const HASH_START = 0x811c9dc5 | 0

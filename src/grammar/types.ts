@@ -1,4 +1,5 @@
 import type { FiguresFile, StemEntry } from '../generated/types.js'
+import type { Size } from './vocabulary.js'
 
 export type Stance = 'neutral' | 'endorsing' | 'distancing'
 
@@ -91,8 +92,8 @@ export type Weights = Readonly<Record<string, number>>
 
 /** What tells how much a statement is worth checking. */
 export interface WorthData {
-  /** Words and phrases by class. */
-  classes: Readonly<Record<string, readonly string[]>>
+  /** Words and phrases by class, as `packList` writes them. */
+  classes: Readonly<Record<string, string>>
   /** Simple verbs by class. */
   verbs: Readonly<Record<string, readonly number[]>>
   /** Of each trait of a statement, how much it speaks for its being worth checking, and for its being factual at all. */
@@ -104,6 +105,8 @@ export interface CompiledGrammar {
   format: 1
   language: string
   version: string
+  /** How many words, nodes and letters its vocabulary has when it is loaded. */
+  size: Size
   /** The share of a text's words that it must know for the text to be in its language. */
   certainty: number
   liaisons: readonly (readonly [string, string])[]
@@ -122,7 +125,8 @@ export interface CompiledGrammar {
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]
-  lexicon: Readonly<Record<string, readonly string[]>>
+  /** Words and phrases by class, as `packList` writes them. */
+  lexicon: Readonly<Record<string, string>>
   surnameEndings: readonly string[]
   worth: WorthData | null
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */

@@ -1,100 +1,158 @@
-import { HASH_START, hashOf, hashStep } from './key.js'
+import {
+  foldOf,
+  APOSTROPHE,
+  expansionLetters,
+  HASH_START,
+  hashStep,
+  isBreak,
+  isExpansion,
+  isNothing,
+  keysOf,
+} from './key.js'
 
 /**
  * Words and the phrases made of them. A word is a number, looked up by its key; a phrase is a node of a trie over such
- * numbers, and so is a word that stands alone. Every node that ends an entry of the lexicon is a lexeme.
+ * numbers, and a word that stands alone is the node of its own number. A node that ends an entry of the lexicon is a
+ * lexeme.
  */
 export interface Vocabulary {
   /** Number of words and of nodes, the empty ones (0) included. */
   readonly words: number
   readonly nodes: number
+  /** A word's number below the upper bits of its hash, at a place that the lower bits tell. */
   readonly slots: Int32Array
   readonly letters: Uint16Array
   readonly letterStart: Int32Array
-  /** Of each word, its node; 0 where no entry begins with it. */
-  readonly rootOf: Int32Array
   /** Of each node, 1 where it has children. */
   readonly branches: Uint8Array
   readonly edges: Int32Array
 }
 
+/** How many words, nodes and letters a vocabulary has. */
+export interface Size {
+  readonly words: number
+  readonly nodes: number
+  readonly letters: number
+}
+
 export interface VocabularyBuilder {
-  /** The number of a word given as its key; made where it is new. */
-  word: (key: string) => number
-  /** The node of a phrase given as keys; made where it is new. */
-  node: (keys: readonly string[]) => number
+  /** The words of a phrase in each of the ways in which it is typed. */
+  spell: (phrase: string) => number[][]
+  /** The nodes of a phrase in each of the ways in which it is typed. */
+  at: (phrase: string) => number[]
+  /** The node that a word leads to from another node, 0 being the root; made where it is new. */
+  child: (parent: number, word: number) => number
+  /** The number of the word with these letters; made where it is new. */
+  word: (letters: Uint16Array, length: number, hash: number) => number
+  /** The key of a word. */
+  keyOf: (word: number) => string
   build: () => Vocabulary
 }
 
+/** Numbers of words have so many bits, which bounds a grammar. */
+export const WORD_BITS = 20
+const WORD = 2 ** WORD_BITS - 1
 const EDGE = 3
+const HALF_SPACE = 0x200c
+const SPACE = 32
+/** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
+const MAX_MIXED = 2
 
-export function createVocabularyBuilder(): VocabularyBuilder {
-  const wordOf = new Map<string, number>()
-  const keys = ['']
-  const childOf = new Map<number, number>()
-  const branches: number[] = [0]
-  const rootOf: number[] = [0]
-  let nodes = 1
+/** Fills a vocabulary of known size. */
+export function createVocabularyBuilder(size: Size): VocabularyBuilder {
+  const letters = new Uint16Array(size.letters)
+  const letterStart = new Int32Array(size.words + 1)
+  const slots = new Int32Array(powerOfTwo(size.words * 2))
+  const branches = new Uint8Array(size.nodes)
+  const edges = new Int32Array(powerOfTwo((size.nodes - size.words) * 2) * EDGE)
+  const slotMask = slots.length - 1
+  const edgeMask = edges.length / EDGE - 1
+  let words = 1
+  let nodes = size.words
+  let typed = new Uint16Array(64)
+  let key = new Uint16Array(64)
 
-  const word = (key: string): number => {
-    const known = wordOf.get(key)
-    if (known !== undefined) return known
-    wordOf.set(key, keys.length)
-    rootOf.push(0)
-    return keys.push(key) - 1
-  }
-  const root = (w: number): number => {
-    if (rootOf[w] === 0) {
-      rootOf[w] = nodes++
-      branches.push(0)
-    }
-    return rootOf[w] ?? 0
+  const word = (from: Uint16Array, length: number, hash: number): number => {
+    let slot = mix(hash) & slotMask
+    const tag = hash & ~WORD
+    for (; slots[slot] !== 0; slot = (slot + 1) & slotMask)
+      if ((slots[slot] & ~WORD) === tag) {
+        const known = slots[slot] & WORD
+        const start = letterStart[known]
+        if (letterStart[known + 1] - start !== length) continue
+        let i = 0
+        while (i < length && letters[start + i] === from[i]) i++
+        if (i === length) return known
+      }
+    const start = letterStart[words]
+    for (let i = 0; i < length; i++) letters[start + i] = from[i]
+    letterStart[words + 1] = start + length
+    slots[slot] = tag | words
+    return words++
   }
   const child = (parent: number, w: number): number => {
-    const edge = parent * 0x100000 + w
-    let node = childOf.get(edge)
-    if (node === undefined) {
-      node = nodes++
-      branches.push(0)
-      branches[parent] = 1
-      childOf.set(edge, node)
+    if (parent === 0) return w
+    let slot = edgeSlot(parent, w, edgeMask) * EDGE
+    for (; edges[slot] !== 0; slot = slot + EDGE === edges.length ? 0 : slot + EDGE)
+      if (edges[slot] === parent && edges[slot + 1] === w) return edges[slot + 2]
+    branches[parent] = 1
+    edges[slot] = parent
+    edges[slot + 1] = w
+    edges[slot + 2] = nodes
+    return nodes++
+  }
+  /** The words of what is typed, with those half-spaces as spaces whose bit is set, and nothing for the others. */
+  const cut = (length: number, asSpace: number): number[] => {
+    const found: number[] = []
+    let [size, hash, half] = [0, HASH_START, 0]
+    for (let i = 0; i <= length; i++) {
+      const letter = i < length ? typed[i] : SPACE
+      if (letter === SPACE || (letter === HALF_SPACE && (asSpace >> half++) & 1)) {
+        if (size > 0) found.push(word(key, size, hash))
+        size = 0
+        hash = HASH_START
+      } else if (letter !== HALF_SPACE) {
+        key[size++] = letter
+        hash = hashStep(hash, letter)
+      }
     }
-    return node
+    return found
+  }
+  const spell = (phrase: string): number[][] => {
+    const { length, halves } = fold(phrase)
+    if (halves > MAX_MIXED) return [cut(length, 0), cut(length, -1)]
+    return Array.from({ length: 1 << halves }, (_, mask) => cut(length, mask))
+  }
+  /** Types the folded letters of a phrase, its spaces and half-spaces. */
+  const fold = (phrase: string): { length: number; halves: number } => {
+    if (/['’]/.test(phrase)) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
+    while (typed.length < phrase.length * 4) {
+      typed = new Uint16Array(typed.length * 2)
+      key = new Uint16Array(typed.length)
+    }
+    let [length, halves] = [0, 0]
+    for (let i = 0; i < phrase.length; i++) {
+      const unit = phrase.charCodeAt(i)
+      if (unit === HALF_SPACE) halves++
+      if (unit === HALF_SPACE || unit === SPACE || unit === APOSTROPHE) typed[length++] = unit
+      else {
+        const letter = foldOf(unit)
+        if (isExpansion(letter)) for (const one of expansionLetters(letter)) typed[length++] = one
+        else if (!isNothing(letter) && !isBreak(letter)) typed[length++] = letter
+      }
+    }
+    return { length, halves }
   }
 
   return {
     word,
-    node(phrase) {
-      let node = 0
-      for (const key of phrase) node = node === 0 ? root(word(key)) : child(node, word(key))
-      return node
-    },
-    build() {
-      const letterStart = new Int32Array(keys.length + 1)
-      keys.forEach((key, w) => (letterStart[w + 1] = letterStart[w] + key.length))
-      const letters = new Uint16Array(letterStart[keys.length])
-      const slots = new Int32Array(powerOfTwo(keys.length * 3))
-      for (let w = 1; w < keys.length; w++) {
-        const key = keys[w]
-        for (let i = 0; i < key.length; i++) letters[letterStart[w] + i] = key.charCodeAt(i)
-        let slot = mix(hashOf(key)) & (slots.length - 1)
-        while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-        slots[slot] = w
-      }
-      const edges = new Int32Array(powerOfTwo(childOf.size * 3 + 1) * EDGE)
-      const mask = edges.length / EDGE - 1
-      for (const [edge, to] of childOf) {
-        const parent = Math.floor(edge / 0x100000)
-        const w = edge % 0x100000
-        let slot = edgeSlot(parent, w, mask)
-        while (edges[slot * EDGE] !== 0) slot = (slot + 1) & mask
-        edges.set([parent, w, to], slot * EDGE)
-      }
-      return {
-        words: keys.length, nodes, slots, letters, letterStart, edges,
-        rootOf: Int32Array.from(rootOf), branches: Uint8Array.from(branches),
-      } // prettier-ignore
-    },
+    child,
+    spell,
+    at: (phrase) => spell(phrase).map((found) => found.reduce(child, 0)),
+    keyOf: (w) => String.fromCharCode(...letters.subarray(letterStart[w], letterStart[w + 1])),
+    build: () => ({
+      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges,
+    }), // prettier-ignore
   }
 }
 
@@ -105,10 +163,14 @@ const edgeSlot = (parent: number, word: number, mask: number): number =>
 
 /** The word with these letters from a place on, 0 where there is none. */
 export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash: number, from = 0): number {
-  const mask = v.slots.length - 1
+  const { slots } = v
+  const mask = slots.length - 1
+  const tag = hash & ~WORD
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-    const word = v.slots[slot]
-    if (word === 0) return 0
+    const found = slots[slot]
+    if (found === 0) return 0
+    if ((found & ~WORD) !== tag) continue
+    const word = found & WORD
     const start = v.letterStart[word]
     if (v.letterStart[word + 1] - start !== length) continue
     let i = 0

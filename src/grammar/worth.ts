@@ -1,4 +1,6 @@
 import type { WorthFile } from '../generated/types.js'
+import { spelt } from './key.js'
+import { packList, unpackList } from './list.js'
 import { createPhrasesBuilder, type Phrases } from './phrases.js'
 import { Worth, type WorthClass } from './tags.js'
 import type { CompiledGrammar, WorthData } from './types.js'
@@ -21,7 +23,7 @@ export function compileWorth(
     for (const word of classes[of] ?? [])
       for (const name of gives ? [of, gives] : [of]) words.set(name, [...(words.get(name) ?? []), word + ending])
   return {
-    classes: Object.fromEntries(words),
+    classes: Object.fromEntries([...words].map(([name, list]) => [name, packList(list.map(spelt))])),
     verbs: Object.fromEntries(entries(verbs).map(([name, infinitives]) => [name, infinitives.map(simpleVerb)])),
     weights,
   }
@@ -30,13 +32,12 @@ export function compileWorth(
 /** Makes the classes ready for use, once the vocabulary has all of its words. */
 export function loadWorth(
   { worth, verbs }: CompiledGrammar,
-  spellings: (phrase: string) => string[][],
-  { word }: VocabularyBuilder,
+  { spell }: VocabularyBuilder,
 ): (words: number) => WorthClasses {
   const phrases = createPhrasesBuilder()
   const ofVerb = new Int32Array(verbs.length)
   for (const [name, list] of entries(worth?.classes ?? {}))
-    for (const entry of list) for (const keys of spellings(entry)) phrases.add(keys.map(word), Worth[name])
+    for (const entry of unpackList(list)) for (const words of spell(entry)) phrases.add(words, Worth[name])
   for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
   return (words) => ({ phrases: phrases.build(words), verbs: ofVerb })
 }

@@ -212,10 +212,10 @@ function columnsOf({ start, end, kind, word, hash }: Scratch, count: number): To
 /** Finds the longest entry of the lexicon at every token. */
 function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, grammar: Grammar): void {
   const { vocabulary, entry } = grammar
-  const { rootOf, branches } = vocabulary
+  const { branches } = vocabulary
   for (let t = 0; t < count; t++) {
     lexemeEnd[t] = t + 1
-    let node = rootOf[word[t]]
+    let node = word[t]
     if (node === 0) continue
     if (entry[node]) single[t] = lexeme[t] = node
     for (let next = t + 1; branches[node] && next < count && word[next] !== 0; next++) {

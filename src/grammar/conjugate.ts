@@ -1,0 +1,151 @@
+import { HASH_START, hashOf, hashStep, keyOf } from './key.js'
+import { Form, PERSONS } from './tags.js'
+import type { CompiledGrammar } from './types.js'
+import type { VocabularyBuilder } from './vocabulary.js'
+
+/** Forms that differ in their person alone. */
+interface Row {
+  readonly present: boolean
+  readonly forms: readonly Pattern[]
+}
+
+/** A form of any verb, `{past}` or `{present}` for the stem. */
+interface Pattern {
+  readonly text: string
+  readonly bits: number
+  /** A liaison stands before the stem. */
+  readonly liaison: boolean
+  /** The ways in which it is typed; null where not only the stem makes the form. */
+  readonly typings: readonly Typing[] | null
+}
+
+/** The node of the words before, the letters around the stem, the words behind. */
+interface Typing {
+  readonly lead: number
+  readonly before: Uint16Array
+  readonly after: Uint16Array
+  readonly rest: readonly number[]
+}
+
+interface Stem {
+  readonly text: string
+  readonly simple: boolean
+  readonly letters: Uint16Array
+  /** As it stands behind a prefix. */
+  readonly joined: Uint16Array
+}
+
+const STEM = /\{(?:past|present)\}/
+const HALF_SPACE = '\u200c'
+const MAX_FORM = 256
+
+/**
+ * Gives every form of every verb as a node, with its bits of `Form`. A vocabulary holds tens of thousands of forms that
+ * each start makes anew: only the patterns are read as strings, and the forms are put together as letters.
+ */
+export function conjugate(
+  { verbs, paradigms, liaisons }: CompiledGrammar,
+  builder: VocabularyBuilder,
+  give: (node: number, verb: number, bits: number) => void,
+): void {
+  const liaise = (text: string): string => liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
+  const stem = (text: string): Stem => ({
+    text,
+    simple: !/[ \u200c'’]/.test(text),
+    letters: lettersOf(text),
+    joined: lettersOf(liaise(`+${text}`)),
+  })
+  const rows = paradigms.flatMap(({ pattern, negative, endings, features }): Row[] =>
+    [
+      { text: pattern, bits: features },
+      { text: negative, bits: features | Form.negative },
+    ].flatMap(({ text, bits }) =>
+      text === null
+        ? []
+        : { present: pattern.includes('{present}'), forms: persons(text, endings, bits).map(patternOf(builder)) },
+    ),
+  )
+  const letters = new Uint16Array(MAX_FORM)
+  for (const [v, { past, present, forms }] of verbs.entries()) {
+    for (const [text, says] of Object.entries(forms ?? {}))
+      for (const node of builder.at(text)) give(node, v, formOf(says))
+    const presents = [present ?? []].flat().map(stem)
+    const pasts = [past ?? []].flat().map(stem)
+    for (const row of rows)
+      for (const { text, simple, letters: plain, joined } of row.present ? presents : pasts)
+        for (const pattern of row.forms)
+          if (!simple || pattern.typings === null)
+            for (const node of builder.at(liaise(pattern.text.replace(STEM, text)))) give(node, v, pattern.bits)
+          else
+            for (const { lead, before, after, rest } of pattern.typings) {
+              let size = 0
+              let hash = HASH_START
+              for (let i = 0; i < before.length; i++) hash = hashStep(hash, (letters[size++] = before[i]))
+              const middle = pattern.liaison ? joined : plain
+              for (let i = 0; i < middle.length; i++) hash = hashStep(hash, (letters[size++] = middle[i]))
+              for (let i = 0; i < after.length; i++) hash = hashStep(hash, (letters[size++] = after[i]))
+              let node = builder.child(lead, builder.word(letters, size, hash))
+              for (let i = 0; i < rest.length; i++) node = builder.child(node, rest[i])
+              give(node, v, pattern.bits)
+            }
+  }
+}
+
+function persons(
+  text: string,
+  endings: Readonly<Record<string, string>>,
+  bits: number,
+): { text: string; bits: number }[] {
+  if (!text.includes('{-}')) return [{ text, bits }]
+  return PERSONS.flatMap((name, i) => {
+    const ending = endings[name]
+    return ending === undefined ? [] : { text: text.replace('{-}', ending), bits: bits | (i + 1) }
+  })
+}
+
+const patternOf =
+  (builder: VocabularyBuilder) =>
+  ({ text, bits }: { text: string; bits: number }): Pattern => {
+    const parts = text.split(STEM)
+    const liaison = parts[0].endsWith('+')
+    if (liaison) parts[0] = parts[0].slice(0, -1)
+    const halves = text.split(HALF_SPACE).length - 1
+    const simple = parts.length === 2 && !/[+{'’]/.test(parts.join('')) && halves <= 2
+    return { text, bits, liaison, typings: simple ? typed(parts.join(STEM_PLACE)).map(typingOf(builder)) : null }
+  }
+
+const STEM_PLACE = '\0'
+
+/** A string with its half-spaces there and as spaces. */
+function typed(text: string): string[] {
+  const [first = '', ...others] = text.split(HALF_SPACE)
+  return others.reduce((all, part) => all.flatMap((one) => [one + part, `${one} ${part}`]), [first])
+}
+
+const typingOf =
+  ({ child, word }: VocabularyBuilder) =>
+  (text: string): Typing => {
+    const number = (key: string): number => word(lettersOf(key), key.length, hashOf(key))
+    const words = (part: string): number[] => part.split(' ').map(keyOf).filter(Boolean).map(number)
+    const [start = '', end = ''] = text.split(STEM_PLACE)
+    const [cut, next] = [start.lastIndexOf(' ') + 1, (end + ' ').indexOf(' ')]
+    return {
+      lead: words(start.slice(0, cut)).reduce(child, 0),
+      before: lettersOf(start.slice(cut)),
+      after: lettersOf(end.slice(0, next)),
+      rest: words(end.slice(next)),
+    }
+  }
+
+const lettersOf = (text: string): Uint16Array => Uint16Array.from(keyOf(text), (letter) => letter.charCodeAt(0))
+
+/** The bits of a form that its entry lists: a person alone is a finite form of the present. */
+function formOf(says: string): number {
+  const names = says.split(' ')
+  const person = PERSONS.findIndex((name) => names.includes(name)) + 1
+  const features = names.filter(
+    (name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name),
+  )
+  const bits = features.reduce((sum, name) => sum | Form[name], person)
+  return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
+}
