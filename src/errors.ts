@@ -17,6 +17,20 @@ export class InputError extends TypeError {
   }
 }
 
+/** A text is longer than the caller lets it be. */
+export class TextTooLongError extends InputError {
+  override name = 'TextTooLongError'
+  /** Of the text, and at most; in UTF-16 code units. */
+  readonly length: number
+  readonly maxLength: number
+
+  constructor(text: string, maxLength: number) {
+    super('text', text, `has ${text.length} UTF-16 code units; maxLength is ${maxLength}`)
+    this.length = text.length
+    this.maxLength = maxLength
+  }
+}
+
 const MAX_SHOWN = 60
 
 function show(value: unknown): string {

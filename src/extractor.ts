@@ -25,7 +25,8 @@ export interface Extractor {
    *
    * @param text - any string at all
    * @param options - what is known about it, and how the result shall look
-   * @throws InputError where the text is no string or an option is not what it should be
+   * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
+   * where the text is longer than maxLength
    */
   extract: (text: string, options?: ExtractOptions) => Result
 }

@@ -3,7 +3,7 @@ import { fa } from './fa.js'
 import type { ExtractOptions } from './options.js'
 import type { Result } from './schema/types.js'
 
-export { InputError } from './errors.js'
+export { InputError, TextTooLongError } from './errors.js'
 export { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js'
 export type { CompiledGrammar } from './grammar/types.js'
 export type { ExtractOptions } from './options.js'

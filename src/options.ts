@@ -1,4 +1,4 @@
-import { InputError } from './errors.js'
+import { InputError, TextTooLongError } from './errors.js'
 import type { KnownEntity } from './speakers/index.js'
 
 /** What may be said of a text beside the text itself. */
@@ -18,6 +18,8 @@ export interface ExtractOptions {
   entities?: readonly KnownEntity[] | undefined
   /** Whether the result repeats the text as `document.text`. */
   includeText?: boolean | undefined
+  /** In UTF-16 code units: a longer text throws a TextTooLongError before it is read. Without it any length is read. */
+  maxLength?: number | undefined
 }
 
 const ISO_8601 = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
@@ -38,6 +40,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
   offsets: (value) => (value === 'utf16' || value === 'codepoint' ? undefined : 'is neither "utf16" nor "codepoint"'),
   entities: wrongEntities,
   includeText: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
+  maxLength: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is no whole number from 0 on'),
 }
 
 /**
@@ -45,13 +48,15 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
  *
  * @throws InputError where something is not what the library takes
  */
-export function checkInput(text: unknown, options: unknown): asserts text is string {
-  check('text', text, isString)
+export function checkInput(text: unknown, options: ExtractOptions): asserts text is string {
+  if (typeof text !== 'string') throw new InputError('text', text, 'is no string')
   if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is no object')
   for (const [name, value] of Object.entries(options)) {
     if (!isOption(name)) throw new InputError(name, value, `is no option; the options are ${OPTIONS.join(', ')}`)
     if (value !== undefined) check(name, value, checks[name])
   }
+  const { maxLength } = options
+  if (maxLength !== undefined && text.length > maxLength) throw new TextTooLongError(text, maxLength)
 }
 
 const OPTIONS = Object.keys(checks)

@@ -65,4 +65,4 @@ export function checkExamples(source: GrammarSource, grammar: CompiledGrammar): 
 const nameOf = ({ lemma, phrase, name }: Entry): string => lemma ?? phrase ?? name ?? ''
 
 const bracketed = (sentence: string): string =>
-  [...sentence.matchAll(/\[([^\]]*)\]/g)].map(([, piece]) => piece).join(' … ')
+  [...sentence.matchAll(/\[([^[\]]*)\]/g)].map(([, piece]) => piece).join(' … ')

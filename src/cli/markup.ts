@@ -19,5 +19,5 @@ function markOf([first, second]: Uint8Array): string | undefined {
 
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  return /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  return /<meta\s[^<>]*charset\s*=[\s"']*([\w-]+)/i.exec(head)?.[1]
 }

@@ -70,6 +70,7 @@ const SURNAME_ENDINGS = 'surname-ending'
  * @throws GrammarError whose message names the file, the entry and the field
  */
 export function compileGrammar(source: GrammarSource, analyser?: Analyser): CompiledGrammar {
+  checkSize(source)
   const files = Object.entries(source).map(([file, content]) => ({ file, section: sectionOf(file), content }))
   for (const { file, section, content } of files) check(file, section, content)
   const of = <S extends Section>(section: S): { file: string; content: Content[S] }[] =>
@@ -162,6 +163,35 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     ),
   }
   return { ...compiled, size: measure(compiled) }
+}
+
+/** What a grammar may hold, all its files together: the largest of ours is a twentieth of it. */
+const MAX_FILES = 500
+const MAX_DEPTH = 12
+const MAX_VALUES = 1_000_000
+const MAX_CHARACTERS = 20_000_000
+/** A pattern grows where it names others, which may name others. */
+const MAX_EXPRESSION = 20_000
+
+/** Holds a stranger's grammar to a size that can be read. */
+function checkSize(source: GrammarSource): void {
+  const files = Object.entries(source)
+  if (files.length > MAX_FILES) throw new GrammarError(`${files.length} files; a grammar has at most ${MAX_FILES}`)
+  let values = 0
+  let characters = 0
+  const measure = (file: string, value: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH) throw new GrammarError(`${file}: nested more than ${MAX_DEPTH} deep`)
+    if (++values > MAX_VALUES) throw new GrammarError(`${file}: with it the grammar has more than ${MAX_VALUES} values`)
+    if (typeof value === 'string') characters += value.length
+    if (characters > MAX_CHARACTERS)
+      throw new GrammarError(`${file}: with it the grammar has more than ${MAX_CHARACTERS} characters`)
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      characters += key.length
+      measure(file, inner, depth + 1)
+    }
+  }
+  for (const [file, content] of files) measure(file, content, 0)
 }
 
 function sectionOf(file: string): Section {
@@ -275,6 +305,10 @@ function patterns(entries: readonly PatternEntry[]): Record<string, string> {
         `patterns.yaml, ${name}, pattern: ${error instanceof Error ? error.message : String(error)}`,
       )
     }
+    if (built[name].source.length > MAX_EXPRESSION)
+      throw new GrammarError(
+        `patterns.yaml, ${name}, pattern: with the patterns that it names it has more than ${MAX_EXPRESSION} characters`,
+      )
   }
   return Object.fromEntries(
     Object.entries(built).map(([name, expression]) => [name, new RegExp(expression.source, 'uy').source]),

@@ -92,7 +92,7 @@ export function publishedOn(
   if (time?.type !== 'clock') return date.toString()
   const { hour, minute } = time.from
   const zoned = toZoned(toCalendarDateTime(date).set({ hour, minute: minute ?? 0 }), file.zone)
-  return zoned.toString().replace(/\[.*\]$/, '')
+  return zoned.toString().replace(/\[[^[]*\]$/, '')
 }
 
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */

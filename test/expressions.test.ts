@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, jest, test } from '@jest/globals'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+
+/** The checker searches for an attack within its own bounds; those take as long as the machine lets them. */
+jest.setTimeout(120_000)
+
+const SRC = join(import.meta.dirname, '../src')
+
+/** The literals of a file, with the line on which each stands. */
+function literalsIn(file: string): [string, string, string][] {
+  const source = ts.createSourceFile(file, readFileSync(join(SRC, file), 'utf8'), ts.ScriptTarget.Latest)
+  const found: [string, string, string][] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const text = node.getText(source)
+      const end = text.lastIndexOf('/')
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+      found.push([`src/${file}:${line + 1}`, text.slice(1, end), text.slice(end + 1)])
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+const literals = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+  .sort()
+  .flatMap(literalsIn)
+describe('No text makes a regular expression of the library take more than linear time', () => {
+  test('there are some to check', () => {
+    expect(literals.length).toBeGreaterThan(5)
+  })
+
+  test.each(literals)('%s: /%s/%s', (where, source, flags) => {
+    const found = checkSync(source, flags, { timeout: 100_000 })
+    expect({ where, found }).toMatchObject({ where, found: { status: 'safe' } })
+  })
+
+  test('one that does is found', () => {
+    expect(checkSync('^(a+)+$', 'u').status).toBe('vulnerable')
+  })
+})
