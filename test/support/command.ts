@@ -18,6 +18,8 @@ export interface Run {
 
 /** The command as its users start it, made of the sources as they are. */
 export interface Command {
+  /** The module that starts it. */
+  main: string
   start: (args: readonly string[]) => ChildProcess
   run: (args: readonly string[], input?: string) => Promise<Run>
   remove: () => void
@@ -36,9 +38,10 @@ export async function buildCommand(): Promise<Command> {
     platform: 'node',
     target: 'node20',
   })
-  const start = (args: readonly string[]): ChildProcess =>
-    spawn(process.execPath, [join(folder, 'cli/main.js'), ...args])
+  const main = join(folder, 'cli/main.js')
+  const start = (args: readonly string[]): ChildProcess => spawn(process.execPath, [main, ...args])
   return {
+    main,
     start,
     run: async (args, input = '') => {
       const child = start(args)
