@@ -2,7 +2,8 @@
 //
 // Runs every code block of the README files and of docs/, and writes what it really prints below it. A block in `console`
 // holds commands, each behind `$ `, and their output as on a terminal; a block in `js` or `ts` is a module, and a block in
-// `json` or `text` right below it is its output. A block in `yaml` is only read. Those of one page run one after another
+// `json` or `text` right below it is its output. A block in `yaml` is only read, and one that names no
+// language is a drawing. Those of one page run one after another
 // in a folder of their own, where docs/ and grammars/ are to be found: what one writes the next can read.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -51,8 +52,8 @@ export async function render(markdown: string): Promise<string> {
 async function runBlock(kind: string, code: string, folder: string): Promise<{ shown: string; output: string }> {
   if (kind === 'console') return { shown: await runCommands(code, folder), output: '' }
   if (kind === 'js' || kind === 'ts') return { shown: code, output: runModule(code, folder) }
-  if (kind !== 'yaml') throw new Error(`a block in “${kind}” is nobody's output, and nothing that can be run:\n${code}`)
-  parse(code)
+  if (kind !== 'yaml' && kind !== '') throw new Error(`a block in “${kind}” is nobody's output, and nothing that can be run:\n${code}`)
+  if (kind === 'yaml') parse(code)
   return { shown: code, output: '' }
 }
 
