@@ -52,7 +52,8 @@ export async function render(markdown: string): Promise<string> {
 async function runBlock(kind: string, code: string, folder: string): Promise<{ shown: string; output: string }> {
   if (kind === 'console') return { shown: await runCommands(code, folder), output: '' }
   if (kind === 'js' || kind === 'ts') return { shown: code, output: runModule(code, folder) }
-  if (kind !== 'yaml' && kind !== '') throw new Error(`a block in “${kind}” is nobody's output, and nothing that can be run:\n${code}`)
+  if (kind !== 'yaml' && kind !== '')
+    throw new Error(`a block in “${kind}” is nobody's output, and nothing that can be run:\n${code}`)
   if (kind === 'yaml') parse(code)
   return { shown: code, output: '' }
 }
@@ -68,7 +69,7 @@ async function runCommands(code: string, folder: string): Promise<string> {
 async function runCommand(command: string, folder: string): Promise<string> {
   const [program, ...args] = command.replace(/^(?:npm ci && |[A-Z_]+=\S+ )/, '').split(' ')
   if (program === 'npx' && args[0] === 'naql')
-    return /[|<>*'"]|--jobs/.test(command) ? runInShell(command, folder) : runOnTerminal(args.slice(1), folder)
+    return /[|<>*'"]|--jobs| -o /.test(command) ? runInShell(command, folder) : runOnTerminal(args.slice(1))
   if (program === 'npx' && args[0] === 'tsx' && args[1] !== undefined && existsSync(join(ROOT, args[1]))) return ''
   const script = args[0] === 'run' ? args[1] : args[0]
   if (program === 'npm' && script !== undefined && script in scripts) return ''
@@ -76,24 +77,18 @@ async function runCommand(command: string, folder: string): Promise<string> {
 }
 
 /** What the command prints on a terminal of 80 columns. */
-async function runOnTerminal(args: string[], folder: string): Promise<string> {
+async function runOnTerminal(args: string[]): Promise<string> {
   const chunks: Buffer[] = []
   const write = (chunk: Buffer, _encoding: string, done: () => void): void => {
     chunks.push(chunk)
     done()
   }
   const stdout = Object.assign(new Writable({ write }), { isTTY: true, columns: 80 })
-  const home = process.cwd()
-  process.chdir(folder)
-  try {
-    await run(args, { stdin: Readable.from([]), stdout, stderr: new Writable({ write }), env: { NO_COLOR: '1' } })
-  } finally {
-    process.chdir(home)
-  }
+  await run(args, { stdin: Readable.from([]), stdout, stderr: new Writable({ write }), env: { NO_COLOR: '1' } })
   return Buffer.concat(chunks).toString()
 }
 
-/** What a command prints that a shell must read: pipes, patterns, quotation marks, threads. */
+/** What a command prints that a shell must read: pipes, patterns, quotation marks, threads; or that leaves a file. */
 async function runInShell(line: string, cwd: string): Promise<string> {
   const command = await buildCommand()
   try {
@@ -107,7 +102,10 @@ async function runInShell(line: string, cwd: string): Promise<string> {
 /** What a module prints that imports naql from its source. */
 function runModule(code: string, folder: string): string {
   const file = join(folder, 'example.mts')
-  writeFileSync(file, code.replace(/ from 'naql(.*?)'/g, (_, entry: string) => ` from '${sourceOf(`.${entry}`)}'`))
+  writeFileSync(
+    file,
+    code.replace(/ from 'naql(.*?)'/g, (_, entry: string) => ` from '${sourceOf(`.${entry}`)}'`),
+  )
   return execFileSync(process.execPath, ['--import', TSX, file], { cwd: folder, encoding: 'utf8' })
 }
 

@@ -9,4 +9,5 @@ test.each(DOCUMENTS.map((file) => [basename(file), file]))(
     const page = readFileSync(file, 'utf8')
     expect(await render(page)).toBe(page)
   },
+  120_000,
 )
