@@ -31,8 +31,8 @@ function secondHalves(text: string): number[] {
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 
-/** How many of the ascending numbers are below a bound. */
-function countBelow(ascending: readonly number[], bound: number): number {
+/** How many of the ascending numbers are below a bound: the place of the first that is not. */
+export function countBelow(ascending: readonly number[], bound: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {

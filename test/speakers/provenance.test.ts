@@ -32,7 +32,7 @@ test('an outlet that only carries a claim is not its speaker', () => {
 })
 
 test('a role behind an outlet and a comma is the speaker’s, and nothing of the outlet’s', () => {
-  const text = 'به گزارش ایسنا به نقل از روابط عمومی شرکت برق، مدیرعامل این شرکت در نشست خبری گفت: برق کافی است.'
+  const text = 'به گزارش ایسنا به نقل از دفتر شرکت برق، مدیرعامل این شرکت در نشست خبری گفت: برق کافی است.'
   const { speakers } = extract(text)
   expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([['مدیرعامل این شرکت', 'person']])
 })

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js'
 import type { Claim, Result, Span, Speaker } from '../../schema/types.js'
+import { countBelow } from '../codepoints.js'
 import type { Labels } from './labels.js'
 
 /** Somebody who speaks in a document, or the nobody of claims without a speaker, with what is shown of him. */
@@ -48,7 +49,7 @@ export function readResult(result: Result, labels: Labels, prefix: string): Read
     const held = new Set<number>()
     for (const { content } of claims)
       for (const { start, end } of content.map(place))
-        for (let i = firstFrom(words, start); i < words.length && words[i] < end; i++) held.add(i)
+        for (let i = countBelow(words, start); i < words.length && words[i] < end; i++) held.add(i)
     return held.size
   }
 
@@ -100,18 +101,6 @@ function unitOffsets(text: string): number[] {
     unit += character.length
   }
   return [...offsets, unit]
-}
-
-/** The first of ascending numbers that is no smaller than a bound, by its place. */
-function firstFrom(ascending: readonly number[], bound: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle] < bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
