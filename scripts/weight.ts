@@ -1,8 +1,12 @@
+// npm run weight
+//
+// What the built package weighs, each figure beside its budget.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { table } from './table.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const ENTRY = join(ROOT, 'dist/esm/index.js')
@@ -61,3 +65,5 @@ function sizeOf(path: string): number {
   if (!stats.isDirectory()) return stats.size
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
 }
+
+if (process.argv[1] === import.meta.filename) console.log(table(['weight', '', 'at most'], await weights()))

@@ -8,6 +8,7 @@ export { createExtractor, type Extractor, type ExtractorOptions } from './extrac
 export type { CompiledGrammar } from './grammar/types.js'
 export type { ExtractOptions } from './options.js'
 export type * from './schema/types.js'
+export type { KnownEntity } from './speakers/index.js'
 
 let persian: Extractor | undefined
 

@@ -1,6 +1,8 @@
 import nlp from 'compromise'
 import type { Analyser } from '../grammar/types.js'
 
+export type { Analyser } from '../grammar/types.js'
+
 /** What of compromise is read here; its own types leave it open. */
 interface Model {
   one: { lexicon: Record<string, string | string[]> }

@@ -13,6 +13,7 @@ import {
 } from './schemaorg.js'
 
 export type { Writer } from './format.js'
+export type { Agent, Article, Organization, Person, Work } from './schemaorg.js'
 
 export interface ClaimReviewOptions {
   /** Who reviews. */

@@ -13,6 +13,7 @@ import {
 } from './schemaorg.js'
 
 export type { Writer } from './format.js'
+export type { Agent, Article, Organization, Person, Reference, Work } from './schemaorg.js'
 
 /** A claim in the words of schema.org; what was said verbatim is a quotation as well. */
 export interface ClaimNode extends Reference {

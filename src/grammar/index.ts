@@ -2,4 +2,4 @@
 export { compileGrammar } from './compile.js'
 export { GrammarError } from './error.js'
 export { readGrammar, type GrammarSource } from './read.js'
-export type { CompiledGrammar } from './types.js'
+export type { Analyser, CompiledGrammar } from './types.js'
