@@ -10,18 +10,22 @@ const MESSAGES = {
 /** What is odd about the characters of a text, each oddity with the place where it first stands. */
 export function diagnose(text: string): Diagnostic[] {
   if (!/\S/.test(text)) return [{ code: 'empty', message: 'The text is empty.' }]
-  const first = new Map<keyof typeof MESSAGES, number>()
+  const found: Diagnostic[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if ((unit > 0x9f && unit < 0xd800) || (unit >= 0x20 && unit < 0x7f)) continue
-    if (isControl(unit)) first.set('control-character', first.get('control-character') ?? i)
-    else if (unit === 0xfffd) first.set('replacement-character', first.get('replacement-character') ?? i)
+    if (isControl(unit)) note(found, 'control-character', i)
+    else if (unit === 0xfffd) note(found, 'replacement-character', i)
     else if (unit >= 0xd800 && unit < 0xe000) {
       if (isPair(unit, text.charCodeAt(i + 1))) i++
-      else first.set('unpaired-surrogate', first.get('unpaired-surrogate') ?? i)
+      else note(found, 'unpaired-surrogate', i)
     }
   }
-  return Array.from(first, ([code, start]) => ({ code, message: MESSAGES[code], start, end: start + 1 }))
+  return found
+}
+
+function note(found: Diagnostic[], code: keyof typeof MESSAGES, start: number): void {
+  if (!found.some((known) => known.code === code)) found.push({ code, message: MESSAGES[code], start, end: start + 1 })
 }
 
 /** Controls, but for tabs and line ends. */

@@ -105,14 +105,15 @@ function extractWith(grammars: readonly Grammar[], text: string, options: Extrac
 
 /** The stretches of a text by language: all of it in the language that is given, else in those that it is in. */
 function runsOf(grammars: readonly Grammar[], text: string, language: string): LanguageRun[] {
+  if (language === 'und') return languageRuns(text, grammars)
   const [primary] = language.split('-')
-  if (primary === 'und') return languageRuns(text, grammars)
   const grammar = grammars.find((one) => one.language === primary)
   return grammar ? [{ grammar, start: 0, end: text.length }] : []
 }
 
 /** The text as read by each of the grammars of its stretches, the one that reads most of it first. */
 function readIn(runs: readonly LanguageRun[], text: string): Document[] {
+  if (runs.length === 1 && runs[0].end - runs[0].start === text.length) return [readDocument(text, runs[0].grammar)]
   const lengths = new Map<Grammar, number>()
   for (const { grammar, start, end } of runs) lengths.set(grammar, (lengths.get(grammar) ?? 0) + end - start)
   const grammars = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)

@@ -51,9 +51,10 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
 export function checkInput(text: unknown, options: ExtractOptions): asserts text is string {
   if (typeof text !== 'string') throw new InputError('text', text, 'is no string')
   if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is no object')
-  for (const [name, value] of Object.entries(options)) {
-    if (!isOption(name)) throw new InputError(name, value, `is no option; the options are ${OPTIONS.join(', ')}`)
-    if (value !== undefined) check(name, value, checks[name])
+  for (const name of Object.keys(options)) {
+    if (!isOption(name))
+      throw new InputError(name, Reflect.get(options, name), `is no option; the options are ${OPTIONS.join(', ')}`)
+    if (options[name] !== undefined) check(name, options[name], checks[name])
   }
   const { maxLength } = options
   if (maxLength !== undefined && text.length > maxLength) throw new TextTooLongError(text, maxLength)

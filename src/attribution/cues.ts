@@ -1,5 +1,5 @@
 import type { VerbCue } from '../grammar/types.js'
-import { Entry } from '../grammar/load.js'
+import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { has, isFinite, type Reading } from '../mentions/index.js'
 
@@ -25,66 +25,47 @@ const MAX_COMPLEMENT = 3
 const MAX_SPLIT = 60
 const VERBAL = Form.finite | Form.participle | Form.infinitive
 
+const foundCue = (r: Reading, verb: number, cue: number, start: number, passive: boolean): FoundCue => ({
+  entry: r.document.grammar.compiled.verbCues[cue], index: cue, start, verb, split: false, rest: verb, passive, form: r.units.form[verb],
+}) // prettier-ignore
+
 /** The cue that the finite verb (or participle used as one) at a unit makes, with the complement before it or alone. */
 export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null {
   const { units, document } = r
   const { grammar, tokens } = document
-  const form = units.form[i]
-  const participle = (form & Form.participle) !== 0
+  const participle = (units.form[i] & Form.participle) !== 0
   if (!participle && !isFinite(r, i)) return null
   // «گفته می‌شود»، «دریافت کرد»: a participle or a noun, not a verb of its own.
   if (participle && units.form[i + 1] & VERBAL && i + 1 < units.count) return null
   const verb = grammar.verb[units.lexeme[i]]
-  const found = (cue: number, start: number, passive: boolean): FoundCue => ({
-    entry: grammar.compiled.verbCues[cue], index: cue, start, verb: i, split: false, rest: i, passive, form,
-  }) // prettier-ignore
-  const enclitic = complementCue(r, units.lexeme[i], verb)
-  if (enclitic) return found(enclitic.cue, i, enclitic.passive)
+  const enclitic = complementOf(grammar, units.lexeme[i], verb)
+  if (enclitic) return foundCue(r, i, enclitic.cue, i, enclitic.passive)
   let k = i - 1
   while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
   for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
     const cue =
-      complementCue(r, phraseBetween(r, at, k), verb) ??
-      (at === k ? complementCue(r, tokens.single[units.end[at] - 1], verb) : null)
-    if (cue) return found(cue.cue, at, cue.passive)
+      complementOf(grammar, phraseBetween(r, at, k), verb) ??
+      (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
+    if (cue) return foundCue(r, i, cue.cue, at, cue.passive)
   }
   // «خوانده شده است»: the passive of a simple verb.
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
     const passive = grammar.simpleCues.get(grammar.verb[units.lexeme[k]])
-    return passive === undefined ? null : found(passive, k, true)
+    return passive === undefined ? null : foundCue(r, i, passive, k, true)
   }
   const simple = grammar.simpleCues.get(verb)
-  return simple === undefined ? null : found(simple, i, false)
-}
-
-function complementCue(
-  { document: { grammar } }: Reading,
-  lexeme: number,
-  verb: number,
-): { cue: number; passive: boolean } | undefined {
-  // Most words are no complement: no look-up for those.
-  if ((grammar.entry[lexeme] & Entry.complement) === 0) return undefined
-  return grammar.complements.get(lexeme)?.find((c) => c.verb === verb)
+  return simple === undefined ? null : foundCue(r, i, simple, i, false)
 }
 
 /** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */
 export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue | null {
   const { grammar } = r.document
   const verb = grammar.verb[r.units.lexeme[i]]
-  const complement = i > from ? complementCue(r, r.units.lexeme[i - 1], verb) : undefined
+  const complement = i > from ? complementOf(grammar, r.units.lexeme[i - 1], verb) : undefined
   const index = complement?.cue ?? grammar.simpleCues.get(verb)
   if (index === undefined) return null
   const start = complement ? i - 1 : i
-  return {
-    entry: grammar.compiled.verbCues[index],
-    index,
-    start,
-    verb: i,
-    split: false,
-    rest: i,
-    passive: false,
-    form: r.units.form[i],
-  }
+  return foundCue(r, i, index, start, false)
 }
 
 /** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
@@ -95,30 +76,34 @@ function phraseBetween({ units, document: { tokens } }: Reading, from: number, t
 
 /** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
 export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
-  const { units, document } = r
-  const { grammar } = document
-  if (!isFinite(r, i) && (units.form[i] & Form.participle) === 0) return null
-  const verb = grammar.verb[units.lexeme[i]]
-  const { compiled, complements, splits } = grammar
+  if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
+  const { entry } = r.units
   for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT); k--) {
     // «در حمایت از»: behind a preposition a complement is a noun.
-    if (!(units.entry[k] & Entry.complement) || (k > from && has(r, k - 1, Closed.preposition))) continue
-    const whole = complements
-      .get(units.lexeme[k])
-      ?.find(
-        (c) =>
-          c.verb === verb &&
-          (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])),
-      )
-    const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
-    const cue = part ?? whole
-    if (cue) {
-      return {
-        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part ? i - 1 : i, passive: cue.passive, form: units.form[i],
-      } // prettier-ignore
-    }
+    if (!(entry[k] & Entry.complement) || (k > from && has(r, k - 1, Closed.preposition))) continue
+    const cue = splitBetween(r, k, i)
+    if (cue) return cue
   }
   return null
+}
+
+function splitBetween({ units, document: { grammar } }: Reading, k: number, i: number): FoundCue | null {
+  const { compiled, complements, splits } = grammar
+  const verb = grammar.verb[units.lexeme[i]]
+  const whole = complements
+    .get(units.lexeme[k])
+    ?.find(
+      (c) =>
+        c.verb === verb &&
+        (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])),
+    )
+  const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
+  const cue = part ?? whole
+  return cue
+    ? {
+        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part ? i - 1 : i, passive: cue.passive, form: units.form[i],
+      } // prettier-ignore
+    : null
 }
 
 /** Whether the cue reports: asserted, not in the reporter's own present, not merely possible. */

@@ -89,6 +89,13 @@ type Entry = NonNullable<Relation['entry']>
 
 const lemmaOf = (entry: Entry): string => ('lemma' in entry ? entry.lemma : entry.phrases[0])
 
+const rules = new WeakMap<Entry, Map<string, string>>()
+
 function ruleOf(language: string, { entry, frame }: Relation): string {
-  return entry ? `${language}/${lemmaOf(entry).replaceAll(' ', '-')}/${frame}` : `${language}/${frame}`
+  if (!entry) return `${language}/${frame}`
+  const byFrame = rules.get(entry) ?? new Map<string, string>()
+  rules.set(entry, byFrame)
+  const rule = byFrame.get(frame) ?? `${language}/${lemmaOf(entry).replaceAll(' ', '-')}/${frame}`
+  byFrame.set(frame, rule)
+  return rule
 }

@@ -73,6 +73,8 @@ export function expansionLetters(fold: Fold): readonly number[] {
 
 export const isBreak = (fold: Fold): boolean => fold === BREAK
 export const isNothing = (fold: Fold): boolean => fold === NOTHING
+/** Whether a code unit gives just one letter. */
+export const isLetter = (fold: Fold): boolean => fold > NOTHING && !isExpansion(fold)
 export const isExpansion = (fold: Fold): boolean => fold >= FIRST_EXPANSION && fold <= LAST_EXPANSION
 
 /** The key of a whole string; what ends a word is left out. Folding a key again gives the same key. */
@@ -87,7 +89,7 @@ export function keyOf(text: string): string {
 }
 
 export const APOSTROPHE = 39
-const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019
+export const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019
 const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 /** A clitic is written with an apostrophe and at most so many letters: ’s, ’re. */
 const MAX_CLITIC = 2

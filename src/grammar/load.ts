@@ -64,6 +64,14 @@ export interface Grammar {
 /** What an entry of the lexicon is: any word or phrase, a cue that is no verb, a complement of a verb. */
 export const Entry = { word: 1, phraseCue: 2, complement: 4 } as const
 
+/** What a lexeme is as the complement of a verb; undefined for most. */
+export function complementOf(grammar: Grammar, lexeme: number, verb: number): Complement | undefined {
+  if ((grammar.entry[lexeme] & Entry.complement) === 0) return undefined
+  for (const complement of grammar.complements.get(lexeme) ?? NONE) if (complement.verb === verb) return complement
+  return undefined
+}
+
+const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
 /** Makes a compiled grammar ready for use, once: whoever asks for it again gets the same. */

@@ -26,6 +26,8 @@ export interface Vocabulary {
   /** Of each node, 1 where it has children. */
   readonly branches: Uint8Array
   readonly edges: Int32Array
+  /** The key of each word as a string, once somebody asked for it. */
+  readonly keys: (string | undefined)[]
 }
 
 /** How many words, nodes and letters a vocabulary has. */
@@ -151,7 +153,7 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
     at: (phrase) => spell(phrase).map((found) => found.reduce(child, 0)),
     keyOf: (w) => String.fromCharCode(...letters.subarray(letterStart[w], letterStart[w + 1])),
     build: () => ({
-      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges,
+      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges, keys: new Array<undefined>(words),
     }), // prettier-ignore
   }
 }

@@ -1,4 +1,4 @@
-import { Entry } from '../grammar/load.js'
+import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import {
@@ -95,8 +95,7 @@ function endsName({ document, units }: Reading, i: number): boolean {
 /** Whether a unit is the complement of the verb right behind it. */
 function isComplement({ document: { grammar }, units }: Reading, i: number): boolean {
   if (!(units.entry[i] & Entry.complement) || i + 1 >= units.count || units.form[i + 1] === 0) return false
-  const list = grammar.complements.get(units.lexeme[i])
-  return list !== undefined && list.some((c) => c.verb === grammar.verb[units.lexeme[i + 1]])
+  return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]]) !== undefined
 }
 
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0

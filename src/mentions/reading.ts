@@ -1,5 +1,5 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range, type Units } from '../text/index.js'
+import { endsInOne, Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
 export interface Reading {
@@ -75,8 +75,7 @@ export const endsIndefinite = (r: Reading, i: number): boolean =>
 export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
 
 function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
-  const end = document.tokens.end[units.end[i] - 1]
-  return endings.some((ending) => document.text.endsWith(ending, end))
+  return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
 
 export const textOf = ({ document, units }: Reading, { start, end }: Stretch): string =>

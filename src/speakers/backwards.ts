@@ -1,6 +1,5 @@
-import { keyOf } from '../grammar/key.js'
 import { Closed, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { keyAt, Kind, type Document, type Range } from '../text/index.js'
 import { roleEnd } from './names.js'
 import type { Scene } from './scene.js'
 
@@ -14,8 +13,7 @@ export function headOf({ tokens, grammar }: Document, { start, end }: Range): nu
   return t
 }
 
-export const wordAt = ({ text, tokens }: Document, t: number): string =>
-  keyOf(text.slice(tokens.start[t], tokens.end[t]))
+export const wordAt = ({ text, tokens, grammar }: Document, t: number): string => keyAt(text, tokens, t, grammar)
 
 /** Whether a document is somebody's words: a statement, a report; not a law, a film. */
 export const isTold = ({ tokens, grammar }: Document, t: number): boolean =>

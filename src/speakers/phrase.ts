@@ -1,7 +1,7 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
-import type { Document, Range } from '../text/index.js'
+import { keyAt, type Document, type Range } from '../text/index.js'
 import { NAME } from './lexemes.js'
 
 /** A name or a description as words that can be compared: keys, so that spellings with and without half-spaces or hamza are one. */
@@ -44,7 +44,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   let isKnown = false
   let isRelative = false
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
-    const word = keyOf(text.slice(tokens.start[t], tokens.end[t]))
+    const word = keyAt(text, tokens, t, grammar)
     if (!word) continue
     words.push(word)
     const bits = grammar.open[tokens.single[t]]

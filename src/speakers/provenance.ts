@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import type { Grammar } from '../grammar/load.js'
+import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import type { PhraseCue } from '../grammar/types.js'
 import { Kind, type Document, type Range } from '../text/index.js'
@@ -25,14 +25,14 @@ const QUOTES = 'quote'
  */
 export function findProvenance(document: Document, relations: readonly Relation[]): Outlet[] {
   const { paragraphs, grammar, tokens } = document
-  const sources = new Set(relations.map((relation) => relation.source?.start ?? -1))
   const found: Outlet[] = []
-  const seen = new Set<string>()
+  const seen: string[] = []
   const add = (range: Range | null, relation: Outlet['relation']): void => {
     if (!range) return
     const { joined } = phraseOf(document, range)
-    if (!seen.has(joined)) found.push({ range, relation })
-    seen.add(joined)
+    if (seen.includes(joined)) return
+    found.push({ range, relation })
+    seen.push(joined)
   }
   const cues = cuesOf(grammar)
   let running = 0
@@ -42,10 +42,11 @@ export function findProvenance(document: Document, relations: readonly Relation[
     let chained = false
     for (let t = paragraph.start; t < paragraph.end; t++) {
       if (tokens.kind[t] === Kind.stop) chained = false
-      const cue = tokens.lexeme[t] === 0 ? undefined : cues.get(tokens.lexeme[t])
+      const cue = grammar.entry[tokens.lexeme[t]] & Entry.phraseCue ? cues.get(tokens.lexeme[t]) : undefined
       if (!cue) continue
-      const range = outletAt(document, tokens.lexemeEnd[t], paragraph.end)
-      if (!range || (running > OPENING && sources.has(tokens.lexemeEnd[t]))) continue
+      const from = tokens.lexemeEnd[t]
+      const range = outletAt(document, from, paragraph.end)
+      if (!range || (running > OPENING && isSource(relations, from))) continue
       add(range, chained || cue.act === QUOTES ? 'via' : 'publisher')
       chained = true
     }
@@ -53,6 +54,9 @@ export function findProvenance(document: Document, relations: readonly Relation[
   }
   return found
 }
+
+const isSource = (relations: readonly Relation[], from: number): boolean =>
+  relations.some(({ source }) => source?.start === from)
 
 const cuesOfGrammar = new WeakMap<Grammar, ReadonlyMap<number, PhraseCue>>()
 

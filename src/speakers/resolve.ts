@@ -40,7 +40,7 @@ function run(
   const people = outsideSources(findPeople(document), relations)
   const places = people.map((p) => p.range.start)
   const levels = readLevels(relations, places)
-  const scene = { ...createScene(document, relations, levels, known, title), inText }
+  const scene = createScene(document, relations, levels, known, title, inText)
   const bySource = new Map<number, number>()
   let p = 0
   for (const i of levels.order) {

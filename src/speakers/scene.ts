@@ -41,14 +41,14 @@ const MAX_HEADLINE = 30
 
 /** Headlines are the lines before the first paragraph of running text; that is the lead. */
 function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; leadEnd: number } {
-  const running = paragraphs.filter((p, i) => p.kind === 'text' && i < MAX_HEADLINE)
-  const [first, second] = running
-  const lead =
-    running.length > 1 &&
-    first === paragraphs.find((p) => p.kind !== 'furniture') &&
-    first.end - first.start <= MAX_HEADLINE
-      ? second
-      : first
+  const first = paragraphs.findIndex((p) => p.kind === 'text')
+  const second = paragraphs.findIndex((p, i) => i > first && p.kind === 'text')
+  const isHeadline =
+    first >= 0 &&
+    second > first &&
+    first === paragraphs.findIndex((p) => p.kind !== 'furniture') &&
+    paragraphs[first].end - paragraphs[first].start <= MAX_HEADLINE
+  const lead: Range | undefined = paragraphs[isHeadline ? second : first]
   return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
 }
 
@@ -60,13 +60,14 @@ export function createScene(
   levels: Levels,
   known: Known,
   title: Scene | null,
+  inText: boolean,
 ): Scene {
   const { headlineEnd, leadEnd } = openingOf(document)
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     bySentence: new Map(), unresolved: [], voices: new Set(),
-    headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText: true,
+    headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
   } // prettier-ignore
 }
 

@@ -34,6 +34,7 @@ export interface Speakers {
 }
 
 const NOBODY: Known = indexKnown([])
+const NONE: Speakers = { speakers: [], speakerOf: [] }
 
 /**
  * Resolves who speaks in each relation, over the whole document.
@@ -45,6 +46,7 @@ export function resolveSpeakers(
   relations: readonly Relation[],
   options: { title?: string | undefined; known?: Known } = {},
 ): Speakers {
+  if (relations.length === 0) return NONE
   const scene = resolve(document, relations, options.known ?? NOBODY, options.title)
   const { registry } = scene
   const indexOf = new Map<number, number>()

@@ -123,6 +123,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
   const { kind } = tokens
   const sentences: (Range & { depth: number; paragraph: number })[] = []
   const work: { range: Range; depth: number }[] = [{ range: { start: 0, end: tokens.count }, depth: 0 }]
+  let nested = false
   for (let next = work.pop(); next; next = work.pop()) {
     const { range, depth } = next
     let from = range.start
@@ -139,7 +140,10 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
       if (k === Kind.newline) {
         if (!breaksOff(document, t - 1)) finish(t, t + 1)
       } else if (mate[t] > t && mate[t] < range.end) {
-        if (k !== Kind.bracketOpen) work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
+        if (k !== Kind.bracketOpen) {
+          work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
+          nested = true
+        }
         t = mate[t]
         if (kind[t] === Kind.newline) finish(t, t + 1)
         else if (k !== Kind.bracketOpen && kind[t - 1] === Kind.stop && !goesOn(document, t + 1)) finish(t + 1, t + 1)
@@ -152,7 +156,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     }
     finish(range.end, range.end)
   }
-  sentences.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (nested) sentences.sort((a, b) => a.start - b.start || b.end - a.end)
   let p = 0
   for (const sentence of sentences) {
     while (p + 1 < paragraphs.length && paragraphs[p + 1].start <= sentence.start) p++

@@ -2,4 +2,5 @@
 export { isDecoration, readDocument, type Document, type Paragraph, type Range, type Sentence } from './document.js'
 export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
-export { createUnits, fillUnits, type Units } from './units.js'
+export { keyAt } from './tokenize.js'
+export { createUnits, endsInOne, fillUnits, type Units } from './units.js'

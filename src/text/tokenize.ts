@@ -5,9 +5,11 @@ import {
   foldOf,
   HASH_START,
   hashStep,
+  isApostrophe,
   isBreak,
-  isExpansion,
+  isLetter,
   isNothing,
+  keyOf,
 } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
@@ -30,6 +32,17 @@ export interface Tokens {
   readonly single: Int32Array
 }
 
+/** The key of a token's word; empty for a mark. */
+export function keyAt(
+  text: string,
+  { start, end, word }: Tokens,
+  t: number,
+  { vocabulary: { keys } }: Grammar,
+): string {
+  if (word[t] === 0) return keyOf(text.slice(start[t], end[t]))
+  return (keys[word[t]] ??= keyOf(text.slice(start[t], end[t])))
+}
+
 /** A word longer than this is in no lexicon. */
 const MAX_KEY = 64
 const FIRST_DIGIT = 48
@@ -38,6 +51,7 @@ const LAST_DIGIT = 57
 /** What is written while a text is scanned. One serves every text: reading is synchronous, and a document gets its own columns. */
 interface Scratch {
   capacity: number
+  count: number
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
@@ -51,17 +65,18 @@ const MAX_KEPT = 1 << 18
 const letters = new Uint16Array(MAX_KEY)
 const allocate = (capacity: number): Scratch => ({
   capacity,
+  count: 0,
   start: new Int32Array(capacity),
   end: new Int32Array(capacity),
   kind: new Uint8Array(capacity),
   word: new Int32Array(capacity),
   hash: new Int32Array(capacity),
 })
-const kept = allocate(1 << 12)
+const scratch = allocate(1 << 12)
 
-function grow(scratch: Scratch): void {
-  const { start, end, kind, word, hash, capacity } = scratch
-  Object.assign(scratch, allocate(capacity * 2))
+function grow(): void {
+  const { start, end, kind, word, hash, capacity, count } = scratch
+  Object.assign(scratch, allocate(capacity * 2), { count })
   scratch.start.set(start)
   scratch.end.set(end)
   scratch.kind.set(kind)
@@ -69,27 +84,21 @@ function grow(scratch: Scratch): void {
   scratch.hash.set(hash)
 }
 
+function push(start: number, end: number, kind: number, word: number, hash: number): void {
+  if (scratch.count === scratch.capacity) grow()
+  const t = scratch.count++
+  scratch.start[t] = start
+  scratch.end[t] = end
+  scratch.kind[t] = kind
+  scratch.word[t] = word
+  scratch.hash[t] = hash
+}
+
 /** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
 export function tokenize(text: string, grammar: Grammar): Tokens {
   const { vocabulary } = grammar
-  const scratch = kept
-  let { capacity, start, end, kind, word, hash: hashes } = scratch
-  let count = 0
-
-  const push = (from: number, to: number, k: number, w: number, h: number): void => {
-    if (count === capacity) {
-      grow(scratch)
-      ;({ capacity, start, end, kind, word, hash: hashes } = scratch)
-    }
-    start[count] = from
-    end[count] = to
-    kind[count] = k
-    word[count] = w
-    hashes[count] = h
-    count++
-  }
-
-  const length = text.length
+  const { length } = text
+  scratch.count = 0
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
@@ -144,28 +153,30 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
       continue
     }
-    do {
-      if (isNothing(fold)) i++
+    for (;;) {
+      if (isLetter(fold)) {
+        hash = hashStep(hash, fold)
+        if (size < MAX_KEY) letters[size] = fold
+        size++
+        to = ++i
+      } else if (isNothing(fold)) i++
       else {
-        if (isExpansion(fold))
-          for (const letter of expansionLetters(fold)) {
-            hash = hashStep(hash, letter)
-            if (size < MAX_KEY) letters[size] = letter
-            size++
-          }
-        else {
-          hash = hashStep(hash, fold)
-          if (size < MAX_KEY) letters[size] = fold
+        for (const letter of expansionLetters(fold)) {
+          hash = hashStep(hash, letter)
+          if (size < MAX_KEY) letters[size] = letter
           size++
         }
         to = ++i
       }
       if (i >= length) break
       fold = foldOf(text.charCodeAt(i))
-      if (isBreak(fold) && apostropheAt(text, i) === 'within') fold = foldOf(text.charCodeAt(++i))
-    } while (!isBreak(fold))
+      if (isBreak(fold)) {
+        if (!isWithin(text, i)) break
+        fold = foldOf(text.charCodeAt(++i))
+      }
+    }
     push(from, to, Kind.word, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
-    if (i < length && apostropheAt(text, i) === 'clitic') {
+    if (i < length && isClitic(text, i)) {
       const clitic = i++
       letters[0] = APOSTROPHE
       hash = hashStep(HASH_START, APOSTROPHE)
@@ -177,17 +188,35 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
     }
   }
 
-  const tokens = columnsOf(scratch, count)
+  const tokens = columnsOf(scratch)
   lookUpEntries(tokens, grammar)
-  if (capacity > MAX_KEPT) Object.assign(kept, allocate(1 << 12))
+  if (scratch.capacity > MAX_KEPT) Object.assign(scratch, allocate(1 << 12))
   return tokens
 }
 
+const isWithin = (text: string, i: number): boolean =>
+  isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'within'
+const isClitic = (text: string, i: number): boolean =>
+  isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'clitic'
+
+/** Of so many bytes the columns of one document after another are cut; a long document gets its own. */
+const SLAB = 1 << 18
+let slab = new ArrayBuffer(SLAB)
+let used = 0
+
 /** The columns of a document, in one piece of memory. */
-function columnsOf({ start, end, kind, word, hash }: Scratch, count: number): Tokens {
+function columnsOf({ start, end, kind, word, hash, count }: Scratch): Tokens {
   const bytes = count * Int32Array.BYTES_PER_ELEMENT
-  const memory = new ArrayBuffer(7 * bytes + count)
-  const column = (i: number): Int32Array => new Int32Array(memory, i * bytes, count)
+  const size = COLUMNS * bytes + ((count + 3) & ~3)
+  const own = size > SLAB / 4
+  if (!own && used + size > SLAB) {
+    slab = new ArrayBuffer(SLAB)
+    used = 0
+  }
+  const memory = own ? new ArrayBuffer(size) : slab
+  const from = own ? 0 : used
+  if (!own) used += size
+  const column = (i: number): Int32Array => new Int32Array(memory, from + i * bytes, count)
   const tokens = {
     count,
     start: column(0),
@@ -197,7 +226,7 @@ function columnsOf({ start, end, kind, word, hash }: Scratch, count: number): To
     lexeme: column(4),
     lexemeEnd: column(5),
     single: column(6),
-    kind: new Uint8Array(memory, 7 * bytes, count),
+    kind: new Uint8Array(memory, from + COLUMNS * bytes, count),
   }
   for (let t = 0; t < count; t++) {
     tokens.start[t] = start[t]
@@ -208,6 +237,9 @@ function columnsOf({ start, end, kind, word, hash }: Scratch, count: number): To
   }
   return tokens
 }
+
+/** Of four bytes each. */
+const COLUMNS = 7
 
 /** Finds the longest entry of the lexicon at every token. */
 function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, grammar: Grammar): void {

@@ -85,5 +85,12 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
 
 /** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
 function endsInCopula(text: string, end: number, endings: readonly string[], last: ReadonlySet<number>): boolean {
-  return last.has(text.charCodeAt(end - 1)) && endings.some((ending) => text.endsWith(ending, end))
+  return last.has(text.charCodeAt(end - 1)) && endsInOne(text, end, endings)
+}
+
+/** Whether a text has one of some endings before a place. */
+export function endsInOne(text: string, end: number, endings: readonly string[]): boolean {
+  for (const ending of endings)
+    if (ending.charCodeAt(ending.length - 1) === text.charCodeAt(end - 1) && text.endsWith(ending, end)) return true
+  return false
 }

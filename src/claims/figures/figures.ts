@@ -3,7 +3,7 @@ import { Figure } from '../../grammar/figures.js'
 import type { Document, Range } from '../../text/index.js'
 import { valueOf, type Anchor } from './calendar.js'
 import { readDate, type When } from './date.js'
-import { has, readItems, tellsFigure } from './items.js'
+import { has, readItems, tellsFigure, type Item } from './items.js'
 import { readAmount, readPrefix, type Amount } from './quantity.js'
 import type { Reading, Stretch } from './reading.js'
 
@@ -28,6 +28,10 @@ export function readFigures(document: Document, range: Range, anchor: Anchor | n
   const r: Reading = { document, figures, items }
   let last: Amount | null = null
   for (let i = 0; i < items.length;) {
+    if (!mayBegin(items[i])) {
+      i++
+      continue
+    }
     const next = readAt(r, i, last)
     if (next.date) {
       const { start, end, text } = spanOf(r, next.date)
@@ -47,10 +51,11 @@ interface Next {
   readonly amount?: Amount | null
 }
 
+const mayBegin = (item: Item): boolean =>
+  (item.digits !== null || item.word?.begins === true) && !has(item, Figure.name)
+
 /** What begins at an item: a date, else an amount, else nothing. */
 function readAt(r: Reading, i: number, last: Amount | null): Next {
-  const item = r.items[i]
-  if ((!item.digits && !item.word?.begins) || has(item, Figure.name)) return { end: i + 1 }
   const date = readDate(r, i)
   if (date) return { end: date.end, date }
   const prefix = readPrefix(r, i)

@@ -1,18 +1,21 @@
 import { Figure, type FigureWord, type Figures } from '../../grammar/figures.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import { readDigits, type Digits } from './digits.js'
+import type { Numeral } from './number.js'
 
 /** A token, a part of one, or a phrase of several, as amounts and dates are made of. */
 export interface Item {
   /** In the input. */
-  readonly start: number
-  readonly end: number
+  start: number
+  end: number
   /** The first token that it stands in, and the token after it. */
-  readonly token: number
-  readonly tokenEnd: number
-  readonly kind: number
-  readonly word: FigureWord | null
-  readonly digits: Digits | null
+  token: number
+  tokenEnd: number
+  kind: number
+  word: FigureWord | null
+  digits: Digits | null
+  /** The number that begins with it, once it was read: several kinds of date begin with one. */
+  numeral: Numeral | null | undefined
 }
 
 /** Whether anything in a range can be an amount or a date. */
@@ -27,30 +30,59 @@ export function tellsFigure({ text, tokens }: Document, figures: Figures, { star
   return false
 }
 
-/** The items of a range of tokens. */
-export function readItems(document: Document, figures: Figures, range: Range): Item[] {
+/** The items of the last range that was read. They serve every range in turn: reading is synchronous. */
+const items: Item[] = []
+const spare: Item[] = []
+
+function add(
+  start: number,
+  end: number,
+  token: number,
+  tokenEnd: number,
+  kind: number,
+  word: FigureWord | null,
+  digits: Digits | null,
+): void {
+  const item = spare.pop()
+  if (!item) {
+    items.push({ start, end, token, tokenEnd, kind, word, digits, numeral: undefined })
+    return
+  }
+  item.start = start
+  item.end = end
+  item.token = token
+  item.tokenEnd = tokenEnd
+  item.kind = kind
+  item.word = word
+  item.digits = digits
+  item.numeral = undefined
+  items.push(item)
+}
+
+/** The items of a range of tokens, until the next range is read. */
+export function readItems(document: Document, figures: Figures, range: Range): readonly Item[] {
   const { text, tokens } = document
   const { kind, start, end } = tokens
-  const items: Item[] = []
+  for (let item = items.pop(); item; item = items.pop()) spare.push(item)
   for (let t = range.start; t < range.end;) {
-    const add = (next: number, word: FigureWord | null, digits: Digits | null = null): void => {
-      items.push({ start: start[t], end: end[next - 1], token: t, tokenEnd: next, kind: kind[t], word, digits })
-      t = next
-    }
+    let next = t + 1
     if (kind[t] === Kind.number) {
-      const { digits, next } = readDigits(document, t, range.end)
-      add(next, null, digits)
+      const number = readDigits(document, t, range.end)
+      next = number.next
+      add(start[t], end[next - 1], t, next, Kind.number, null, number.digits)
     } else if (kind[t] === Kind.word) {
       const word = figures.words[tokens.word[t]]
-      const phrase = word && phraseAt(document, word, t, range.end)
+      const phrase = word && word.phrases.length > 0 ? phraseAt(document, word, t, range.end) : null
       // What the lexicon knows is one word.
       const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
-      if (phrase) add(phrase.next, phrase.word)
-      else if (parts) {
-        for (const part of parts) items.push({ ...part, token: t, tokenEnd: t + 1, kind: Kind.word, digits: null })
-        t++
-      } else add(t + 1, word)
-    } else add(t + 1, kind[t] >= Kind.symbol ? (figures.marks.get(text.slice(start[t], end[t])) ?? null) : null)
+      if (phrase) next = phrase.next
+      if (parts) for (const part of parts) add(part.start, part.end, t, next, Kind.word, part.word, null)
+      else add(start[t], end[next - 1], t, next, Kind.word, phrase ? phrase.word : word, null)
+    } else {
+      const mark = kind[t] >= Kind.symbol ? figures.marks.get(text.slice(start[t], end[t])) : undefined
+      add(start[t], end[t], t, next, kind[t], mark ?? null, null)
+    }
+    t = next
   }
   return items
 }

@@ -23,8 +23,18 @@ export interface Numeral {
   readonly plain: boolean
 }
 
-/** Reads the number that begins at an item. */
+/** Reads the number that begins at an item, once. */
 export function readNumeral(items: readonly Item[], i: number): Numeral | null {
+  if (i >= items.length) return null
+  const item = items[i]
+  if (item.numeral === undefined) item.numeral = mayBegin(item) ? readNew(items, i) : null
+  return item.numeral
+}
+
+const BEGINS = Figure.minus | Figure.scale | Figure.numeral | Figure.fraction | Figure.multiplier | Figure.vague
+const mayBegin = ({ word, digits }: Item): boolean => digits !== null || (word !== null && (word.is & BEGINS) !== 0)
+
+function readNew(items: readonly Item[], i: number): Numeral | null {
   const from = i
   const negative = has(items[i], Figure.minus)
   if (negative) i++
