@@ -20,6 +20,7 @@ const below = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending))
 
 await generate()
+const { claimSchema, grammarSchema, resultSchema } = await import('../src/schema/schemas.js')
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 execFileSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
 
@@ -100,5 +101,6 @@ for (const dir of [ESM, COMMONJS])
 rmSync(DECLARED, { recursive: true })
 writeFileSync(join(COMMONJS, 'package.json'), '{ "type": "commonjs" }\n')
 
-for (const name of below(join(SOURCE, 'schema'), '.json'))
-  cpSync(join(SOURCE, 'schema', name), join(ESM, 'schema', name))
+const schemas = { result: resultSchema, claim: claimSchema, grammar: grammarSchema }
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(join(ESM, `schema/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)

@@ -47,13 +47,13 @@ function version(): string {
   return `export const version = '${version}'\n`
 }
 
-/** The types of every schema. They say what naql itself writes, so they are closed where the schema is open. */
-async function types(): Promise<string> {
+/** The types of every schema, as they stand in types.ts. They say what naql itself writes, so they are closed where the schema is open. */
+export async function types(): Promise<string> {
   const { compile } = await import('json-schema-to-typescript')
   const options = { additionalProperties: false, unreachableDefinitions: true, bannerComment: '', cwd: SCHEMAS }
   const schemas = filesBelow(SCHEMAS).filter((file) => file.endsWith('.schema.json'))
   const parts = schemas.map((file) =>
-    compile(readSchema(file, referencesAlone), basename(file, '.schema.json'), options),
+    compile(readSchema(file, wrapReferences), basename(file, '.schema.json'), options),
   )
   const origin = /( \*\n)? \* This interface was referenced by .*\n \* via the .*\n/g
   return (await Promise.all(parts)).join('\n').replace(origin, '').replaceAll('/**\n */\n', '')
@@ -126,9 +126,11 @@ function readSchema(file: string, revive?: (key: string, value: unknown) => unkn
   return JSON.parse(readFileSync(file, 'utf8'), revive) as AnySchemaObject & JSONSchema
 }
 
-/** A reference that has a description of its own would become a type of its own. */
-function referencesAlone(_key: string, value: unknown): unknown {
-  return typeof value === 'object' && value !== null && '$ref' in value ? { $ref: value.$ref } : value
+/** A reference that has a description of its own would become a type of its own, were it not wrapped. */
+function wrapReferences(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$ref' in value && 'description' in value)) return value
+  const { $ref, ...described } = value
+  return { ...described, allOf: [{ $ref }] }
 }
 
 function filesBelow(path: string): string[] {

@@ -7,6 +7,7 @@ export type {
   DocumentInfo,
   Generator,
   Mention,
+  Offset,
   Provenance,
   Quantity,
   Result,
