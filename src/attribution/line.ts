@@ -24,9 +24,12 @@ const MAX_NAME = 3
 
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
-  const { units } = r
   const colon = lineColon(r)
-  if (colon <= 0) return []
+  return colon > 0 ? readBefore(r, colon, sentence) : []
+}
+
+function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
+  const { units } = r
   let start = 0
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
   const speech = hasOpen(r, start, Open['speech-noun'])

@@ -4,7 +4,7 @@ import type { Speakers } from '../speakers/index.js'
 import type { Document } from '../text/index.js'
 import { anchorOf } from './figures/index.js'
 import { spanOf } from './spans.js'
-import { speakerIds } from './speakers.js'
+import { useSpeaker } from './speakers.js'
 import { createStatementReader } from './statement.js'
 import { highest } from './worth.js'
 
@@ -24,8 +24,9 @@ export function makeClaims(
       content: relation.content.map((piece) => spanOf(document, piece)),
     }))
     .sort((a, b) => a.content[0].start - b.content[0].start || lastEnd(b.content) - lastEnd(a.content))
-  const used = [...new Set(drafts.map((d) => d.entity).filter((e) => e >= 0))]
-  const idOf = speakerIds(used)
+  const used: number[] = []
+  const ids: string[] = []
+  for (const { entity } of drafts) if (entity >= 0) useSpeaker(entity, used, ids)
   const readStatements = createStatementReader(document, anchor)
 
   const open: { id: string; content: Span[] }[] = []
@@ -46,7 +47,7 @@ export function makeClaims(
       cueType: relation.cueType,
       cue: cueOf(document, relation),
       source: relation.source && spanOf(document, relation.source),
-      speaker: idOf.get(entity) ?? null,
+      speaker: entity < 0 ? null : ids[entity],
       parent: parent?.id ?? null,
       checkworthiness: highest(statements),
       statements,

@@ -132,23 +132,24 @@ function holdsWord({ tokens }: Document, { start, end }: Range): boolean {
 }
 
 /** A range without the marks at its ends; null where there is nothing else. */
-export function trimmed({ tokens, mate }: Document, range: Range): Range | null {
-  const { kind, start: from, end: to } = tokens
+export function trimmed(document: Document, range: Range): Range | null {
   let { start, end } = range
-  const isLoose = (t: number): boolean => {
-    if (kind[t] <= Kind.number) return false
-    if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
-    return (
-      kind[t] < Kind.open ||
-      kind[t] > Kind.bracketClose ||
-      mate[t] < start ||
-      mate[t] >= end ||
-      (mate[t] === end - 1 && t === start)
-    )
-  }
   for (;;) {
-    if (start < end && isLoose(start)) start++
-    else if (start < end && isLoose(end - 1)) end--
+    if (start < end && isLoose(document, start, start, end)) start++
+    else if (start < end && isLoose(document, end - 1, start, end)) end--
     else return start < end ? { start, end } : null
   }
+}
+
+function isLoose({ tokens, mate }: Document, t: number, start: number, end: number): boolean {
+  const { kind, start: from, end: to } = tokens
+  if (kind[t] <= Kind.number) return false
+  if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
+  return (
+    kind[t] < Kind.open ||
+    kind[t] > Kind.bracketClose ||
+    mate[t] < start ||
+    mate[t] >= end ||
+    (mate[t] === end - 1 && t === start)
+  )
 }

@@ -178,7 +178,7 @@ function createSplitter(vocabulary: Vocabulary, words: readonly (FigureWord | nu
     if (word && word.is & STARTS) begins[firstTwo(word.key.charCodeAt(0), word.key.charCodeAt(1))] = 1
   const letters = new Uint16Array(MAX_SPLIT)
   const places = new Uint8Array(MAX_SPLIT)
-  return (text, start, end) => {
+  return function split(text, start, end) {
     if (end - start < 4 || end - start > MAX_SPLIT) return null
     let size = 0
     for (let i = start; i < end; i++) {
@@ -189,6 +189,9 @@ function createSplitter(vocabulary: Vocabulary, words: readonly (FigureWord | nu
       places[size++] = i - start
       if (size === 2 && begins[firstTwo(letters[0], fold)] === 0) return null
     }
+    return cutInto(start, size)
+  }
+  function cutInto(start: number, size: number): Part[] | null {
     const parts: Part[] = []
     const from = (p: number): boolean => {
       if (p === size) return parts.length > 1

@@ -26,6 +26,8 @@ export interface Vocabulary {
   /** Of each node, 1 where it has children. */
   readonly branches: Uint8Array
   readonly edges: Int32Array
+  /** A Bloom filter over edges: most words that follow one another make no phrase, and the edges are too many for a cache. */
+  readonly edgeFilter: Int32Array
   /** The key of each word as a string, once somebody asked for it. */
   readonly keys: (string | undefined)[]
 }
@@ -55,6 +57,8 @@ export interface VocabularyBuilder {
 export const WORD_BITS = 20
 const WORD = 2 ** WORD_BITS - 1
 const EDGE = 3
+/** A filter has so many bits for each edge that there is room for. */
+const FILTER_BITS = 8
 const HALF_SPACE = 0x200c
 const SPACE = 32
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
@@ -69,6 +73,7 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
   const edges = new Int32Array(powerOfTwo((size.nodes - size.words) * 2) * EDGE)
   const slotMask = slots.length - 1
   const edgeMask = edges.length / EDGE - 1
+  const edgeFilter = new Int32Array(((edgeMask + 1) * FILTER_BITS) / 32)
   let words = 1
   let nodes = size.words
   let typed = new Uint16Array(64)
@@ -94,10 +99,12 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
   }
   const child = (parent: number, w: number): number => {
     if (parent === 0) return w
-    let slot = edgeSlot(parent, w, edgeMask) * EDGE
+    const hash = edgeHash(parent, w)
+    let slot = (hash & edgeMask) * EDGE
     for (; edges[slot] !== 0; slot = slot + EDGE === edges.length ? 0 : slot + EDGE)
       if (edges[slot] === parent && edges[slot + 1] === w) return edges[slot + 2]
     branches[parent] = 1
+    edgeFilter[filterPlace(hash, edgeFilter)] |= filterBit(hash)
     edges[slot] = parent
     edges[slot + 1] = w
     edges[slot + 2] = nodes
@@ -153,15 +160,16 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
     at: (phrase) => spell(phrase).map((found) => found.reduce(child, 0)),
     keyOf: (w) => String.fromCharCode(...letters.subarray(letterStart[w], letterStart[w + 1])),
     build: () => ({
-      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges, keys: new Array<undefined>(words),
+      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(words),
     }), // prettier-ignore
   }
 }
 
 const powerOfTwo = (n: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, n)))
 const mix = (hash: number): number => hash ^ (hash >>> 15)
-const edgeSlot = (parent: number, word: number, mask: number): number =>
-  mix(hashStep(hashStep(HASH_START, parent), word)) & mask
+const edgeHash = (parent: number, word: number): number => mix(hashStep(hashStep(HASH_START, parent), word))
+const filterPlace = (hash: number, filter: Int32Array): number => (hash >>> 8) & (filter.length - 1)
+const filterBit = (hash: number): number => 1 << (hash >>> 27)
 
 /** The word with these letters from a place on, 0 where there is none. */
 export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash: number, from = 0): number {
@@ -182,10 +190,11 @@ export function lookUp(v: Vocabulary, letters: Uint16Array, length: number, hash
 }
 
 /** The node that the word leads to from a node, 0 where there is none. */
-export function step(v: Vocabulary, node: number, word: number): number {
-  const { edges } = v
+export function step({ edges, edgeFilter }: Vocabulary, node: number, word: number): number {
+  const hash = edgeHash(node, word)
+  if ((edgeFilter[filterPlace(hash, edgeFilter)] & filterBit(hash)) === 0) return 0
   const mask = edges.length / EDGE - 1
-  for (let slot = edgeSlot(node, word, mask); ; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const at = slot * EDGE
     if (edges[at] === 0) return 0
     if (edges[at] === node && edges[at + 1] === word) return edges[at + 2]

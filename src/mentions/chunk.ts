@@ -267,8 +267,14 @@ const isManner = (r: Reading, { start, end }: Stretch): boolean =>
 
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
 export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
-  const nouns = chunks.filter((c, i) => c.kind === 'noun' && !isPredicate(r, chunks, i) && !isManner(r, c))
-  return nouns.find((noun) => speaks(r, noun)) ?? nouns[0] ?? null
+  let first: Chunk | null = null
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk)) continue
+    if (speaks(r, chunk)) return chunk
+    first ??= chunk
+  }
+  return first
 }
 
 function startsTime(r: Reading, i: number): boolean {

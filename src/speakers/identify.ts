@@ -218,6 +218,7 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
 
 /** The entity that the caller's list says a phrase means, where the document has spoken of it. */
 function fromKnown({ known, ofKnown, registry }: Scene, names: readonly Phrase[], roles: readonly Phrase[]): number {
+  if (ofKnown.size === 0) return -1
   for (const k of [...names.map((n) => knownByName(known, n)), ...roles.map((r) => knownByRole(known, r))]) {
     const id = k < 0 ? undefined : ofKnown.get(k)
     if (id !== undefined) return registry.root(id)
@@ -227,6 +228,7 @@ function fromKnown({ known, ofKnown, registry }: Scene, names: readonly Phrase[]
 
 function remember(scene: Scene, id: number, names: readonly Phrase[], roles: readonly Phrase[]): number {
   const { known, ofKnown, registry } = scene
+  if (known.entities.length === 0) return id
   for (const k of [...names.map((n) => knownByName(known, n)), ...roles.map((r) => knownByRole(known, r))]) {
     const other = k < 0 ? undefined : ofKnown.get(k)
     if (k < 0 || other === id) continue

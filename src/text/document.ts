@@ -50,7 +50,8 @@ const MAX_SENTENCE = 600
  */
 export function readDocument(text: string, grammar: Grammar): Document {
   const tokens = tokenize(text, grammar)
-  const mate = pair(tokens)
+  pair(tokens)
+  const { mate } = tokens
   const paired = { text, grammar, tokens, mate }
   const paragraphs = findParagraphs(paired)
   return { text, grammar, tokens, mate, paragraphs, sentences: findSentences(paired, paragraphs) }

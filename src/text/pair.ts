@@ -7,35 +7,26 @@ const MAX_PARAGRAPHS = 12
 /**
  * Pairs quotation marks and brackets. A mark may be missing: what opened in an earlier paragraph is given up when
  * something opens in a later one, and a closing mark with nothing to close is left alone.
- *
- * @returns of every token, the token that closes or opens what it opens or closes; -1 for the rest
  */
-export function pair(tokens: Tokens): Int32Array {
-  const { kind, count } = tokens
-  const mate = new Int32Array(count).fill(-1)
-  const open: number[] = []
-  const paragraphOf: number[] = []
+export function pair(tokens: Tokens): void {
+  const { kind, count, mate } = tokens
+  mate.fill(-1)
+  open.length = paragraphOf.length = 0
   let paragraph = 0
-  const close = (t: number): void => {
-    const from = open.pop() ?? t
-    paragraphOf.pop()
-    mate[from] = t
-    mate[t] = from
-  }
   for (let t = 0; t < count; t++) {
     const k = kind[t]
     if (k < Kind.newline) continue
     if (k === Kind.newline) {
       // A quotation that the next paragraph opens anew goes on there: it is taken to the end of this one.
-      const top = open.at(-1)
+      const top = open.length - 1
       if (
-        top !== undefined &&
-        paragraphOf.at(-1) === paragraph &&
+        top >= 0 &&
+        paragraphOf[top] === paragraph &&
         t + 1 < count &&
-        kind[t + 1] === kind[top] &&
-        isOpening(kind[top])
+        kind[t + 1] === kind[open[top]] &&
+        isOpening(kind[open[top]])
       )
-        close(t)
+        close(mate, t)
       paragraph++
       continue
     }
@@ -50,7 +41,7 @@ export function pair(tokens: Tokens): Int32Array {
       paragraphOf[top] === paragraph &&
       standsBehind(tokens, t)
     if (mixed) {
-      close(t)
+      close(mate, t)
       continue
     }
     const opens =
@@ -58,21 +49,31 @@ export function pair(tokens: Tokens): Int32Array {
       k === Kind.bracketOpen ||
       (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
     if (opens) {
-      while (open.length && paragraphOf[open.length - 1] !== paragraph) {
-        open.pop()
-        paragraphOf.pop()
-      }
+      while (open.length && paragraphOf[open.length - 1] !== paragraph) giveUp()
       open.push(t)
       paragraphOf.push(paragraph)
     } else if (closes(k, topKind)) {
-      if (paragraph - paragraphOf[top] <= (k === Kind.close ? MAX_PARAGRAPHS : 0)) close(t)
+      if (paragraph - paragraphOf[top] <= (k === Kind.close ? MAX_PARAGRAPHS : 0)) close(mate, t)
     } else if (top > 0 && closes(k, kind[open[top - 1]]) && paragraphOf[top - 1] === paragraph) {
-      open.pop()
-      paragraphOf.pop()
-      close(t)
+      giveUp()
+      close(mate, t)
     }
   }
-  return mate
+}
+
+/** The marks that are open, and the paragraphs where they stand. They serve every text in turn. */
+const open: number[] = []
+const paragraphOf: number[] = []
+
+const giveUp = (): number | undefined => {
+  paragraphOf.pop()
+  return open.pop()
+}
+
+function close(mate: Int32Array, t: number): void {
+  const from = giveUp() ?? t
+  mate[from] = t
+  mate[t] = from
 }
 
 /** Whether a mark is written onto what stands before it, and not onto what follows. */

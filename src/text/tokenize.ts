@@ -30,6 +30,8 @@ export interface Tokens {
   readonly lexemeEnd: Int32Array
   /** The entry that this word is alone, 0 for none. */
   readonly single: Int32Array
+  /** Of a mark that opens or closes a quotation or a bracket, its counterpart; else -1. */
+  readonly mate: Int32Array
 }
 
 /** The key of a token's word; empty for a mark. */
@@ -48,57 +50,67 @@ const MAX_KEY = 64
 const FIRST_DIGIT = 48
 const LAST_DIGIT = 57
 
-/** What is written while a text is scanned. One serves every text: reading is synchronous, and a document gets its own columns. */
-interface Scratch {
-  capacity: number
-  count: number
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  word: Int32Array
-  hash: Int32Array
+/** Memory for the tokens of documents, one behind the other: a document gets a stretch of it, and no stretch is used twice. */
+interface Slab {
+  readonly capacity: number
+  readonly start: Int32Array<ArrayBuffer>
+  readonly end: Int32Array<ArrayBuffer>
+  readonly word: Int32Array<ArrayBuffer>
+  readonly hash: Int32Array<ArrayBuffer>
+  readonly lexeme: Int32Array<ArrayBuffer>
+  readonly lexemeEnd: Int32Array<ArrayBuffer>
+  readonly single: Int32Array<ArrayBuffer>
+  readonly mate: Int32Array<ArrayBuffer>
+  readonly kind: Uint8Array<ArrayBuffer>
 }
 
-/** A text of more tokens than this leaves nothing behind that stays allocated. */
-const MAX_KEPT = 1 << 18
+const SLAB = 1 << 14
 
 const letters = new Uint16Array(MAX_KEY)
-const allocate = (capacity: number): Scratch => ({
+const allocate = (capacity: number): Slab => ({
   capacity,
-  count: 0,
   start: new Int32Array(capacity),
   end: new Int32Array(capacity),
-  kind: new Uint8Array(capacity),
   word: new Int32Array(capacity),
   hash: new Int32Array(capacity),
+  lexeme: new Int32Array(capacity),
+  lexemeEnd: new Int32Array(capacity),
+  single: new Int32Array(capacity),
+  mate: new Int32Array(capacity),
+  kind: new Uint8Array(capacity),
 })
-const scratch = allocate(1 << 12)
+let slab = allocate(SLAB)
+/** Where the stretch of the document that is being read begins, and where its next token goes. */
+let first = 0
+let next = 0
 
 function grow(): void {
-  const { start, end, kind, word, hash, capacity, count } = scratch
-  Object.assign(scratch, allocate(capacity * 2), { count })
-  scratch.start.set(start)
-  scratch.end.set(end)
-  scratch.kind.set(kind)
-  scratch.word.set(word)
-  scratch.hash.set(hash)
+  const { start, end, kind, word, hash } = slab
+  slab = allocate(Math.max(SLAB, (next - first) * 2))
+  slab.start.set(start.subarray(first, next))
+  slab.end.set(end.subarray(first, next))
+  slab.kind.set(kind.subarray(first, next))
+  slab.word.set(word.subarray(first, next))
+  slab.hash.set(hash.subarray(first, next))
+  next -= first
+  first = 0
 }
 
 function push(start: number, end: number, kind: number, word: number, hash: number): void {
-  if (scratch.count === scratch.capacity) grow()
-  const t = scratch.count++
-  scratch.start[t] = start
-  scratch.end[t] = end
-  scratch.kind[t] = kind
-  scratch.word[t] = word
-  scratch.hash[t] = hash
+  if (next === slab.capacity) grow()
+  slab.start[next] = start
+  slab.end[next] = end
+  slab.kind[next] = kind
+  slab.word[next] = word
+  slab.hash[next] = hash
+  next++
 }
 
 /** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
 export function tokenize(text: string, grammar: Grammar): Tokens {
   const { vocabulary } = grammar
   const { length } = text
-  scratch.count = 0
+  first = next
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
@@ -188,9 +200,13 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
     }
   }
 
-  const tokens = columnsOf(scratch)
+  const tokens = stretch(slab, first, next - first)
   lookUpEntries(tokens, grammar)
-  if (scratch.capacity > MAX_KEPT) Object.assign(scratch, allocate(1 << 12))
+  // A long text leaves nothing behind that stays allocated.
+  if (slab.capacity > SLAB) {
+    slab = allocate(SLAB)
+    next = 0
+  }
   return tokens
 }
 
@@ -199,47 +215,25 @@ const isWithin = (text: string, i: number): boolean =>
 const isClitic = (text: string, i: number): boolean =>
   isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'clitic'
 
-/** Of so many bytes the columns of one document after another are cut; a long document gets its own. */
-const SLAB = 1 << 18
-let slab = new ArrayBuffer(SLAB)
-let used = 0
-
-/** The columns of a document, in one piece of memory. */
-function columnsOf({ start, end, kind, word, hash, count }: Scratch): Tokens {
-  const bytes = count * Int32Array.BYTES_PER_ELEMENT
-  const size = COLUMNS * bytes + ((count + 3) & ~3)
-  const own = size > SLAB / 4
-  if (!own && used + size > SLAB) {
-    slab = new ArrayBuffer(SLAB)
-    used = 0
-  }
-  const memory = own ? new ArrayBuffer(size) : slab
-  const from = own ? 0 : used
-  if (!own) used += size
-  const column = (i: number): Int32Array => new Int32Array(memory, from + i * bytes, count)
-  const tokens = {
+function stretch(
+  { start, end, word, hash, lexeme, lexemeEnd, single, mate, kind }: Slab,
+  from: number,
+  count: number,
+): Tokens {
+  const bytes = from * Int32Array.BYTES_PER_ELEMENT
+  return {
     count,
-    start: column(0),
-    end: column(1),
-    word: column(2),
-    hash: column(3),
-    lexeme: column(4),
-    lexemeEnd: column(5),
-    single: column(6),
-    kind: new Uint8Array(memory, from + COLUMNS * bytes, count),
+    start: new Int32Array(start.buffer, bytes, count),
+    end: new Int32Array(end.buffer, bytes, count),
+    kind: new Uint8Array(kind.buffer, from, count),
+    word: new Int32Array(word.buffer, bytes, count),
+    hash: new Int32Array(hash.buffer, bytes, count),
+    lexeme: new Int32Array(lexeme.buffer, bytes, count),
+    lexemeEnd: new Int32Array(lexemeEnd.buffer, bytes, count),
+    single: new Int32Array(single.buffer, bytes, count),
+    mate: new Int32Array(mate.buffer, bytes, count),
   }
-  for (let t = 0; t < count; t++) {
-    tokens.start[t] = start[t]
-    tokens.end[t] = end[t]
-    tokens.kind[t] = kind[t]
-    tokens.word[t] = word[t]
-    tokens.hash[t] = hash[t]
-  }
-  return tokens
 }
-
-/** Of four bytes each. */
-const COLUMNS = 7
 
 /** Finds the longest entry of the lexicon at every token. */
 function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, grammar: Grammar): void {
