@@ -25,6 +25,8 @@ export interface Relation {
   sentence: number
   /** The content is unquoted and may run on over the sentences that follow. */
   runsOn: boolean
+  /** Its source is the head of the relative clause in which it stands: spoken of in passing. */
+  relative: boolean
   /** The cue reports in the past: the narrator's tense. */
   past: boolean
 }

@@ -1,5 +1,6 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import {
+  canSpeak,
   chunk,
   endsClause,
   has,
@@ -18,6 +19,26 @@ import { contentRange, insideQuotation, isQuotation, isSemicolon } from './conte
 import { type FoundCue } from './cues.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Frame } from './relation.js'
+
+/**
+ * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that
+ * can speak on: «کارشناسانی که می‌گویند», «نظر فلاحی که تأکید کرد».
+ */
+function relativized(r: Reading, clauses: readonly number[], form: number): Stretch | null {
+  const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length < 2 || isFirst(form) || !has(r, opener, Closed.complementizer)) return null
+  const before = chunk(r, clauses[clauses.length - 2], opener).at(-1)
+  if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
+  const end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
+  if (before.end !== end && !(before.kind === 'object' && before.end === end - 1)) return null
+  for (let start = before.start; start < before.end; start++)
+    if (
+      (canSpeak(r, start) && !(has(r, start, Closed.partitive) && !canSpeak(r, start + 1))) ||
+      hasOpen(r, start, Open['ambiguous-given-name'])
+    )
+      return { start, end: before.end }
+  return null
+}
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -45,7 +66,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const embedded = clauses.length > 1
   const chunks = chunk(r, clauseStart, cue.start)
   const governed = entry.frames.source.length > 0 || cue.passive
-  const own = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
+  const nearest = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
+  const relative = governed || nearest ? null : relativized(r, clauses, form)
+  const own = nearest ?? relative
   if (governed && !own) return
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
@@ -71,7 +94,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   relation.person = form & Form.person
   relation.past = (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite)
   relation.addressee = tokensOf(r, addressee)
-  const here = createPending(relation, subject, embedded, { form })
+  relation.relative = relative !== null
+  const here = createPending(relation, relative ? null : subject, embedded, { form })
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
   const bare =

@@ -12,7 +12,7 @@ import type {
 } from '../generated/types.js'
 import { schema } from '../generated/grammar-schema.js'
 import { GrammarError } from './error.js'
-import { spelt } from './key.js'
+import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
@@ -144,6 +144,11 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
+    plurals: Object.fromEntries(
+      Object.entries(language.plurals ?? {}).flatMap(([post, plurals]) =>
+        plurals.map((plural) => [keyOf(plural), post]),
+      ),
+    ),
     enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),

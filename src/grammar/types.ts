@@ -118,6 +118,8 @@ export interface CompiledGrammar {
   copular: readonly string[]
   unlinked: readonly string[]
   indefinites: readonly string[]
+  /** Of plurals of posts that one person holds, by key, the post. */
+  plurals: Readonly<Record<string, string>>
   auxiliaries: readonly number[]
   wordOrder: 'verb-final' | 'verb-medial'
   /** Endings of the copula that are written onto an adjective. */

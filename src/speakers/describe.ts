@@ -94,6 +94,8 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const apposed = rest.length > 0 && classAt(document, firstWord(document, rest[0]), rest[0].end) === 'role'
   const found = readHead(document, head ?? range, person, apposed)
   const { kind } = found
+  if (kind === 'group' && found.label && listsPlaces(document, rest))
+    found.label = { start: found.label.start, end: rest[rest.length - 1].end }
   for (const part of rest) {
     const cls = classAt(document, firstWord(document, part), part.end)
     if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
@@ -105,6 +107,10 @@ function describeOne(document: Document, range: Range, person: number): Descript
 }
 
 const NOBODY: readonly never[] = []
+
+/** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
+const listsPlaces = (document: Document, parts: readonly Part[]): boolean =>
+  parts.length > 0 && parts.every((part) => !part.bracket && classAt(document, part.start, part.end) === 'country')
 
 interface Head {
   kind: SpeakerKind
@@ -124,7 +130,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   let partitive = false
   while (t < end) {
     const bits = closedAt(document, t, end)
-    const number = countAt(document, t) > 1
+    // «سی ان بی سی» begins with no number.
+    const number = countAt(document, t) > 1 && (after(document, t, end) === t + 1 || (bits & DETERMINER) !== 0)
     // «خود X»: it is X.
     if (t === start && bits & Closed.reflexive && after(document, t, end) < end) {
       start = t = after(document, t, end)
@@ -133,7 +140,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
-    else head.reference = 'indefinite'
+    // «این دو وزیر»
+    else if (!(number && head.reference === 'anaphoric')) head.reference = 'indefinite'
     if (bits & Closed.partitive) partitive = true
     numbered ||= number
     t = after(document, t, end)
@@ -167,6 +175,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   switch (cls) {
     case 'role':
       // «سه دیپلمات», who are not one person.
+      if (numbered) return called(head, 'group', whole)
       if (head.plural && head.reference === 'indefinite') return called(head, 'unnamed', whole)
       return readRole(document, head, t, end)
     case 'name':
@@ -200,7 +209,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       return called(head, oneOf ? 'unnamed' : 'group', whole, person !== 3)
     }
     case 'unnamed':
-      return called(head, 'unnamed', whole)
+      return called(head, numbered ? 'group' : 'unnamed', whole)
     case 'document':
       return called(head, 'document', whole)
   }

@@ -1,14 +1,17 @@
-import type { Document } from '../text/index.js'
-import { countAt } from './lexemes.js'
-import { hasWord, sameStem, type Phrase } from './phrase.js'
+import { Open } from '../grammar/tags.js'
+import { keyAt, Kind, readDocument, type Document, type Range } from '../text/index.js'
+import { countAt, isCoordinator } from './lexemes.js'
+import { hasWord, phraseOf, sameStem, type Phrase } from './phrase.js'
 import type { Entity, Registry } from './registry.js'
 import { isPerson } from './scene.js'
 
+const PLACE = Open.country | Open.capital | Open.city | Open.region
+
 /**
- * The members of a group, where the text speaks of each: «وزیران خارجه ایران و عراق», of whom each holds the office in
- * one of the countries; «دو وزیر», where just two hold that office.
+ * The members of a group: of «وزیران خارجه ایران و عراق» whoever holds that post in each of the countries, made where
+ * the text speaks of nobody else who does; of «دو وزیر» the two who hold that post, where there are just two.
  */
-export function membersOfGroup(document: Document, registry: Registry, { labels }: Entity): number[] {
+export function membersOfGroup(document: Document, registry: Registry, { labels, introduced }: Entity): number[] {
   const [label] = labels
   if (!label?.range) return []
   const count = countAt(document, label.range.start)
@@ -19,16 +22,40 @@ export function membersOfGroup(document: Document, registry: Registry, { labels 
     )
     return label.words.length === 2 && holders.length === count ? holders : []
   }
-  const [head = ''] = label.words
-  const { places } = label
-  const rest = label.words.filter((word, i) => i > 0 && word.length > 1 && !places.includes(word))
-  const fits = (role: Phrase, place: string): boolean =>
-    role.places.some((p) => sameStem(p, place)) && rest.every((word) => hasWord(role, word))
-  const members = places.map(
-    (place) =>
-      holdersOf(registry, head).findLast((id) => registry.entities[id].roles.some((role) => fits(role, place))) ?? -1,
-  )
-  return members.length > 1 && !members.includes(-1) ? [...new Set(members)] : []
+  const posts = postsOf(document, label.range)
+  const members = posts.map((post) => {
+    const known = holdersOf(registry, post.words[0]).findLast((id) =>
+      registry.entities[id].roles.some((role) => isPost(role, post)),
+    )
+    if (known !== undefined) return known
+    const made = registry.add('person', false, introduced)
+    registry.addRole(made, post)
+    return made
+  })
+  return [...new Set(members)]
+}
+
+const isPost = (role: Phrase, { words, places: [place] }: Phrase): boolean =>
+  role.places.some((p) => sameStem(p, place)) &&
+  words.every((word) => word.length < 2 || word === place || hasWord(role, word))
+
+/** The posts that a plural of one and places behind it name: «وزیران خارجه ایران و عراق»; none where it is something else. */
+function postsOf(document: Document, range: Range): Phrase[] {
+  const { text, tokens, grammar } = document
+  const post = grammar.compiled.plurals[keyAt(text, tokens, range.start, grammar)]
+  if (post === undefined) return []
+  const places: Range[] = []
+  for (let t = range.start + 1; t < range.end; t = Math.max(t + 1, tokens.lexemeEnd[t])) {
+    if (grammar.open[tokens.lexeme[t]] & PLACE) places.push({ start: t, end: tokens.lexemeEnd[t] })
+    else if (isCoordinator(document, t) ? places.length === 0 : places.length > 0 && tokens.kind[t] !== Kind.comma)
+      return []
+  }
+  if (places.length < 2) return []
+  const between = text.slice(tokens.end[range.start], tokens.start[places[0].start])
+  return places.map(({ start, end }) => {
+    const one = readDocument(`${post}${between}${text.slice(tokens.start[start], tokens.end[end - 1])}`, grammar)
+    return phraseOf(one, { start: 0, end: one.tokens.count }, false)
+  })
 }
 
 const holdersOf = (registry: Registry, head: string): number[] =>

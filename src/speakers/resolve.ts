@@ -77,7 +77,7 @@ const isRelative = ({ tokens, grammar }: Document, { start, end }: Range): boole
 
 function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const { document, relations, levels, speakerOf } = scene
-  const { source, person, entry, cueType, sentence } = relations[i]
+  const { source, person, entry, cueType, sentence, relative } = relations[i]
   const level = levels.parent[i]
   // Coordinated verbs share one source.
   const key = source ? source.start * MAX_SOURCE + Math.min(MAX_SOURCE - 1, source.end - source.start) : -1
@@ -108,8 +108,9 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (id < 0) return
   const entity = entityAt(scene, id)
   scene.bySentence.set(sentence, i)
-  scene.salience.touch(level, id)
   scene.salience.mention(id)
+  if (relative) return
+  scene.salience.touch(level, id)
   if (level === NARRATOR) resolveForward(scene, id)
   if (person === PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return

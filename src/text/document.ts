@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import { pair } from './pair.js'
-import { tokenize, type Tokens } from './tokenize.js'
+import { KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Range {
@@ -107,9 +107,10 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
 export const isDecoration = (kind: number): boolean =>
   kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
 
-/** What tells one bullet from another: the last half of an emoji. */
+/** What tells one bullet from another: the last half of an emoji; figures that are pictures are all of one kind. */
 const bulletAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
+  if (text.charCodeAt(at + 1) === KEYCAP || text.charCodeAt(at + 2) === KEYCAP) return KEYCAP
   return unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(at + 1) : unit
 }
 

@@ -47,6 +47,8 @@ export function keyAt(
 
 /** A word longer than this is in no lexicon. */
 const MAX_KEY = 64
+/** Makes a picture of the figure before it: 1️⃣. */
+export const KEYCAP = 0x20e3
 const FIRST_DIGIT = 48
 const LAST_DIGIT = 57
 
@@ -162,7 +164,8 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         if (i >= length) break
         fold = foldOf(text.charCodeAt(i))
       }
-      push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+      if (text.charCodeAt(i - 1) === KEYCAP) push(from, i, Kind.symbol, 0, 0)
+      else push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
       continue
     }
     for (;;) {

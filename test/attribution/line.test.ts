@@ -37,4 +37,12 @@ describe('a line with a speaker and a colon', () => {
       ['فرماندار آبرود', 'دو پل شکست.\n🔹 راه روستا تا فردا باز می‌شود'.replaceAll('\n', '/')],
     ])
   })
+
+  test('may be numbered with pictures of figures, which are no part of its speaker', () => {
+    const text = '1️⃣ نادر فلاحی: جاده باز می‌شود.\n2️⃣ مینا راد: پل بسته است.'
+    expect(told(text)).toEqual([
+      ['نادر فلاحی', 'جاده باز می‌شود'],
+      ['مینا راد', 'پل بسته است'],
+    ])
+  })
 })

@@ -48,3 +48,26 @@ test('«دو وزیر» are the two of whom the text speaks', () => {
   const members = speakers[0]?.members?.map((id) => speakers.find((s) => s.id === id)?.name)
   expect(new Set(members)).toEqual(new Set(['بهرام کرمانی', 'کاوه سهرابی']))
 })
+
+test('a plural of a post with two places is two holders, though the text speaks of neither alone', () => {
+  const { speakers } = extract('وزیران خارجه کانادا و استونی گفتند که گفت‌وگو می‌کنند.')
+  const [both, ...members] = speakers
+  expect(both).toMatchObject({ kind: 'group', name: 'وزیران خارجه کانادا و استونی' })
+  expect(members.map(({ id }) => id)).toEqual(both?.members)
+  expect(members).toMatchObject([
+    { name: 'وزیر خارجه کانادا', kind: 'person' },
+    { name: 'وزیر خارجه استونی', kind: 'person' },
+  ])
+})
+
+test('a list of three places behind a plural is one source with three members', () => {
+  const { speakers, claims } = extract('وزرای نیروی نروژ، سوئد و دانمارک اعلام کردند که کابل تازه‌ای می‌کشند.')
+  expect(claims[0]?.source?.text).toBe('وزرای نیروی نروژ، سوئد و دانمارک')
+  expect(speakers[0]?.members).toHaveLength(3)
+})
+
+test('a counted source is a group, and «این دو …» is the same one', () => {
+  const { speakers, claims } = extract('دو وزیر کابینه گفتند که بودجه کم است. این دو وزیر افزودند که کنار می‌روند.')
+  expect(speakers).toMatchObject([{ kind: 'group', name: 'دو وزیر کابینه' }])
+  expect(claims.map(({ speaker }) => speaker)).toEqual(['s1', 's1'])
+})

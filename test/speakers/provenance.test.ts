@@ -41,3 +41,9 @@ test('a role that a second comma closes is the informant’s', () => {
   const { speakers } = extract('به نقل از مینا راد، رئیس سازمان آب، سد پر است.')
   expect(speakers.map(({ name, roles }) => [name, roles[0]?.text])).toEqual([['مینا راد', 'رئیس سازمان آب']])
 })
+
+test('an outlet whose name begins like a number is named by the whole of it', () => {
+  const { claims, speakers } = extract('به گزارش سی ان بی سی، قیمت قهوه بالا رفت.')
+  expect(claims).toHaveLength(1)
+  expect(speakers).toMatchObject([{ name: 'سی ان بی سی', kind: 'medium' }])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { extract } from '../support/extract.js'
 import { speakersOf } from './support.js'
 
 describe('A pronoun', () => {
@@ -82,4 +83,15 @@ describe('A subject that the verb leaves out', () => {
     const text = 'مینا راد در نشست خبری به پرسش‌ها این‌گونه پاسخ داد که سد پر است.'
     expect(speakersOf(text)).toEqual(['مینا راد'])
   })
+})
+
+test('a relative clause speaks with the voice of its head, who is spoken of in passing', () => {
+  const text = 'نادر فلاحی در پاسخ به مینا راد که گفته بود پل بسته است، گفت: پل باز است. او افزود: کار تمام شد.'
+  const { claims, speakers } = extract(text)
+  const nameOf = (id: string | null | undefined): string | undefined => speakers.find((s) => s.id === id)?.name
+  expect(claims.map(({ cue, source, speaker }) => [cue?.text, source?.text, nameOf(speaker)])).toEqual([
+    ['گفته بود', 'مینا راد', 'مینا راد'],
+    ['گفت', 'نادر فلاحی', 'نادر فلاحی'],
+    ['افزود', 'او', 'نادر فلاحی'],
+  ])
 })

@@ -527,6 +527,7 @@ function finish(s: Syntax, draft: Draft, sentence: number): Relation {
     person: 0,
     sentence,
     runsOn: false,
+    relative: false,
     past: group?.past ?? false,
   }
 }
