@@ -30,6 +30,7 @@ const targets: Target[] = [
   { name: 'schema.ts', sources: [RESULT_SCHEMA], content: () => schema(RESULT_SCHEMA) },
   { name: 'grammar-schema.ts', sources: [GRAMMAR_SCHEMA], content: () => schema(GRAMMAR_SCHEMA) },
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
+  { name: 'origins.ts', sources: [GRAMMARS, COMPILER], content: origins },
   { name: 'page.ts', sources: [HTML_PAGE], content: page },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,
@@ -108,6 +109,14 @@ async function page(): Promise<string> {
   const [style, script] = await Promise.all([minified('style.css'), minified('behaviour.ts')])
   const value = { style, styleHash: hash(style), script, scriptHash: hash(script) }
   return `export const page = ${JSON.stringify(value)}\n`
+}
+
+/** Of each grammar, which cues stand in which of its files. */
+async function origins(): Promise<string> {
+  const { readGrammar } = await import('../src/grammar/read.js')
+  const { originsOf } = await import('../src/grammar/origins.js')
+  const entries = readdirSync(GRAMMARS).map((language) => [language, originsOf(readGrammar(join(GRAMMARS, language)))])
+  return `export const origins = ${JSON.stringify(Object.fromEntries(entries))}\n`
 }
 
 /** A compiled grammar as one string, which loads faster than an object literal. */

@@ -31,12 +31,27 @@ export interface Extractor {
   extract: (text: string, options?: ExtractOptions) => Result
 }
 
+/** Reads the relations of a document: `attribute`, or what watches it at its work. */
+export type Attribute = (document: Document) => Relation[]
+
 /**
  * Makes grammars ready for use, once, in an extractor that is used again and again.
  *
+ * @param options - the grammars, and who is known
  * @throws InputError where a grammar is no compiled grammar, or the entities are no list of entities
  */
-export function createExtractor({ grammars, entities = [] }: ExtractorOptions): Extractor {
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const read = createReader(options)
+  return {
+    extract: (text, options = {}) => {
+      const result = read(text, options, attribute)
+      return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
+    },
+  }
+}
+
+/** What an extractor does but for the unit of offsets, which is UTF-16 code units. */
+export function createReader({ grammars, entities = [] }: ExtractorOptions) {
   if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
     if (grammar?.format !== 1)
@@ -50,21 +65,20 @@ export function createExtractor({ grammars, entities = [] }: ExtractorOptions): 
   const wrong = wrongEntities(entities)
   if (wrong !== undefined) throw new InputError('entities', entities, wrong)
   const known = indexKnown(entities)
-  return {
-    extract: (text, options = {}) => {
-      checkInput(text, options)
-      const result = extractWith(
-        loaded,
-        text,
-        options,
-        options.entities ? indexKnown([...entities, ...options.entities]) : known,
-      )
-      return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
-    },
+  return (text: string, options: ExtractOptions, attribute: Attribute): Result => {
+    checkInput(text, options)
+    const all = options.entities ? indexKnown([...entities, ...options.entities]) : known
+    return extractWith(loaded, text, options, all, attribute)
   }
 }
 
-function extractWith(grammars: readonly Grammar[], text: string, options: ExtractOptions, known: Known): Result {
+function extractWith(
+  grammars: readonly Grammar[],
+  text: string,
+  options: ExtractOptions,
+  known: Known,
+  attribute: Attribute,
+): Result {
   const { id, title, url, includeText = false } = options
   const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
   const runs = runsOf(grammars, text, language)

@@ -14,26 +14,38 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
-import { reports, splitCueAt, verbCueAt } from './cues.js'
+import { objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
+import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 
-/** Reads the according-to phrase or the adjunct whose cue stands at a unit. */
-export function readPhraseCue(state: SentenceState, i: number): void {
-  const { r, sentence } = state
-  const { grammar } = r.document
-  const entry = grammar.compiled.phraseCues[grammar.phraseCues.get(r.units.lexeme[i]) ?? 0]
-  const cue = { start: r.units.start[i], end: r.units.end[i] }
-  if (entry.kind === 'adjunct') readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
-  else readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', entry, cue, null))
+/** The entry of the cue that is no verb and stands at a unit. */
+export function phraseAt({ document: { grammar }, units }: Reading, i: number): PhraseCue {
+  return grammar.compiled.phraseCues[grammar.phraseCues.get(units.lexeme[i]) ?? 0]
 }
 
-function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, relation: Pending['relation']): void {
+/** Reads the according-to phrase or the adjunct whose cue stands at a unit; where it makes no relation, says why. */
+export function readPhraseCue(state: SentenceState, i: number): Objection | null {
+  const { r, sentence } = state
+  const entry = phraseAt(r, i)
+  const cue = { start: r.units.start[i], end: r.units.end[i] }
+  if (entry.kind === 'adjunct')
+    return readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
+  return readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', entry, cue, null))
+}
+
+function readAccordingTo(
+  state: SentenceState,
+  i: number,
+  entry: PhraseCue,
+  relation: Pending['relation'],
+): Objection | null {
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
   const source = { start: i + 1, end: nounPhraseEnd(r, i + 1, units.count) }
-  if (source.end <= source.start || !fitsSource(r, entry, source) || isTopic(r, i - 1)) return
+  if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
+  if (isTopic(r, i - 1)) return 'topic'
   const start = afterSource(r, source.end)
   const opensClause = isEmpty(r, clauseStart, i)
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
@@ -42,20 +54,21 @@ function readAccordingTo(state: SentenceState, i: number, entry: PhraseCue, rela
   const outlet = entry.provenance
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && speaks(r, reporter)
-  if (outlet && followedByPhrase(r, start)) return
+  if (outlet && followedByPhrase(r, start)) return 'provenance'
   if (
     entry.takes !== 'source' &&
     !opensClause &&
     units.kind[i - 1] !== Kind.comma &&
     !has(r, i - 1, Closed.complementizer)
   )
-    return
+    return 'within'
   const atEnd = start >= units.count
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
   pending.push(createPending(relation, source, clauses.length > 1, { content, provenance: outlet, shares }))
+  return null
 }
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
@@ -115,11 +128,15 @@ function followedByPhrase(r: Reading, from: number): boolean {
   return next !== undefined && grammar.compiled.phraseCues[next].provenance
 }
 
-function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation: Pending['relation']): void {
+function readAdjunct(
+  { r, pending, clauses }: SentenceState,
+  i: number,
+  relation: Pending['relation'],
+): Objection | null {
   const { units } = r
   let at = i + 1
   while (at < units.count && at <= i + 2 && has(r, at, Closed.preposition)) at++
-  if (!has(r, at, Closed['content-noun'] | Closed.complementizer)) return
+  if (!has(r, at, Closed['content-noun'] | Closed.complementizer)) return 'no-content'
   const start = at + 1
   const subject =
     subjectOf(r, chunk(r, clauses[clauses.length - 1], i)) ??
@@ -128,6 +145,7 @@ function readAdjunct({ r, pending, clauses }: SentenceState, i: number, relation
   relation.source = tokensOf(r, subject)
   const content = { start, end: isQuotation(r, start) ? start + 1 : adjunctEnd(r, start) }
   pending.push(createPending(relation, subject, clauses.length > 1, { content }))
+  return null
 }
 
 /** The clause of an adjunct ends with the last finite verb before the sentence's own. */
@@ -142,7 +160,7 @@ function adjunctEnd(r: Reading, start: number): number {
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)
       if (
         cue &&
-        (introduces || cue.start === last + 1 || (reports(r, cue, start) && units.kind[last + 1] !== Kind.word))
+        (introduces || cue.start === last + 1 || (!objectionTo(r, cue, start) && units.kind[last + 1] !== Kind.word))
       )
         return last + 1
     }

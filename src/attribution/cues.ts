@@ -2,6 +2,8 @@ import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { has, isFinite, type Reading } from '../mentions/index.js'
+import type { Range } from '../text/index.js'
+import type { Objection } from './objection.js'
 
 /** A verb of reporting in a sentence. */
 export interface FoundCue {
@@ -106,15 +108,19 @@ function splitBetween({ units, document: { grammar } }: Reading, k: number, i: n
     : null
 }
 
-/** Whether the cue reports: asserted, not in the reporter's own present, not merely possible. */
-export function reports(r: Reading, cue: FoundCue, from: number): boolean {
-  const { form, entry } = cue
+/** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
+export function objectionTo(r: Reading, { form, entry, start }: FoundCue, from: number): Objection | null {
   const person = form & Form.person
-  if (form & Form.subjunctive) return false
-  if (form & Form.negative && !entry.frames.predicative) return false
-  if (person === 2 || person === 5) return false
-  if ((person === 1 || person === 4) && !(form & Form.past)) return false
-  for (let k = cue.start - 1; k >= Math.max(from, cue.start - MAX_SPLIT) && !isFinite(r, k); k--)
-    if (has(r, k, Closed.modal)) return false
-  return true
+  if (form & Form.subjunctive) return 'subjunctive'
+  if (form & Form.negative && !entry.frames.predicative) return 'negated'
+  if (person === 2 || person === 5) return 'second-person'
+  if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
+  for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
+    if (has(r, k, Closed.modal)) return 'modal'
+  return null
+}
+
+/** The cue's span: the whole compound, or of one that is split its lexical part alone. */
+export function cueRange({ units }: Reading, { start, verb, split }: FoundCue): Range {
+  return { start: units.start[start], end: units.end[split ? start : verb] }
 }

@@ -1,36 +1,38 @@
 import { createUnits, fillUnits, type Document } from '../text/index.js'
 import { runOn } from './extent.js'
+import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
 import { speakerBehind } from './line.js'
 import { readMedial } from './medial/index.js'
 import { readSentence } from './sentence.js'
 
+export type { Objection, Observer, Rejection } from './objection.js'
 export type { Frame, Relation } from './relation.js'
 
 /** One buffer serves every document: reading is synchronous. */
 const units = createUnits()
 
-/** The attribution relations of a document, by sentence. */
-export function attribute(document: Document): Relation[] {
-  if (document.grammar.compiled.wordOrder === 'verb-medial') return readMedial(document)
+/** The attribution relations of a document, by sentence. Whoever observes is told what could be a cue and made none. */
+export function attribute(document: Document, observe?: Observer): Relation[] {
+  if (document.grammar.compiled.wordOrder === 'verb-medial') return readMedial(document, observe)
   const relations: Relation[] = []
   document.sentences.forEach((sentence, s) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
     fillUnits(units, document, sentence)
     const r = { document, units }
     const speaker = speakerBehind(r)
-    if (speaker < 0) readSentence(r, s, relations)
+    if (speaker < 0) readSentence(r, s, relations, observe)
     else {
       // «A X:»: a heading, and on the same line the speaker of what follows.
       const start = units.start[speaker]
       fillUnits(units, document, { start: sentence.start, end: start })
       const heading = relations.length
-      readSentence(r, s, relations)
+      readSentence(r, s, relations, observe)
       for (let i = heading; i < relations.length; i++) relations[i].runsOn = false
       fillUnits(units, document, { start, end: sentence.end })
-      readSentence(r, s, relations)
+      readSentence(r, s, relations, observe)
     }
   })
   runOn(document, relations)
-  return relations.filter((relation) => relation.content.length > 0)
+  return withContent(relations, observe)
 }

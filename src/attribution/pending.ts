@@ -1,5 +1,6 @@
 import type { Reading, Stretch } from '../mentions/index.js'
 import type { Range } from '../text/index.js'
+import type { Observer } from './objection.js'
 import type { Frame, Relation } from './relation.js'
 
 /** A relation of the sentence that is being read; its content may end earlier than it seems, until the sentence is read to its end. */
@@ -36,6 +37,7 @@ export interface SentenceState {
   readonly pending: Pending[]
   /** First units of the clauses that are open, the main clause first. */
   readonly clauses: number[]
+  readonly observe: Observer | undefined
 }
 
 /** A relation of which nothing is known but where, how and by what it is said. */

@@ -2,7 +2,8 @@ import { Closed } from '../grammar/tags.js'
 import { chunk, has, isFinite, nounPhraseEnd, subjectOf, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange } from './content.js'
-import { infinitiveCueAt } from './cues.js'
+import { cueRange, type FoundCue } from './cues.js'
+import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type SentenceState } from './pending.js'
 
 /** How far before the infinitive the preposition of its adjunct stands. */
@@ -10,23 +11,21 @@ const MAX_PREDICATE = 8
 /** How far behind it the comma that closes the adjunct. */
 const MAX_OBJECT = 24
 
-/** An adjunct that predicates: «با طبیعی خواندن X»، «با مثبت ارزیابی کردن X». */
-export function readPredication({ r, sentence, pending, clauses }: SentenceState, i: number): void {
-  const { units } = r
+/** An adjunct that predicates, «با طبیعی خواندن X»، «با مثبت ارزیابی کردن X», where the cue of an infinitive is one; else why not. */
+export function readPredication({ r, sentence, pending, clauses }: SentenceState, cue: FoundCue): Objection | null {
   const clauseStart = clauses[clauses.length - 1]
-  const cue = infinitiveCueAt(r, i, clauseStart)
-  const from = cue && cue.entry.frames.predicative ? comitativeBefore(r, cue.start, clauseStart) : -1
-  if (!cue || from < 0) return
+  const from = cue.entry.frames.predicative ? comitativeBefore(r, cue.start, clauseStart) : -1
+  if (from < 0) return 'infinitive'
   const predicate = contentRange(r, { start: from + 1, end: cue.start })
-  const object = contentRange(r, { start: i + 1, end: objectEnd(r, i + 1) })
-  if (!predicate || !object) return
+  const object = contentRange(r, { start: cue.verb + 1, end: objectEnd(r, cue.verb + 1) })
+  if (!predicate || !object) return 'no-content'
   const subject =
     subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
-  const range = { start: units.start[cue.start], end: units.end[i] }
-  const relation = createRelation(sentence, 'predication', 'adjunct', cue.entry, range, tokensOf(r, subject))
+  const relation = createRelation(sentence, 'predication', 'adjunct', cue.entry, cueRange(r, cue), tokensOf(r, subject))
   relation.form = 'nominal'
   relation.content = [predicate, object]
   pending.push(createPending(relation, subject, clauses.length > 1, {}))
+  return null
 }
 
 function comitativeBefore(r: Reading, before: number, from: number): number {

@@ -2,41 +2,56 @@ import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { endsClause, has, isFinite, isPhraseCue, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { readPhraseCue } from './according.js'
+import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isQuotation, isSemicolon } from './content.js'
-import { reports, splitCueAt, verbCueAt } from './cues.js'
+import { cueRange, infinitiveCueAt, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { readLine } from './line.js'
+import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
 import { readVerbCue } from './verb.js'
 
 /** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
-export function readSentence(r: Reading, sentence: number, relations: Relation[]): void {
+export function readSentence(r: Reading, sentence: number, relations: Relation[], observe: Observer | undefined): void {
   const { units } = r
   const line = readLine(r, sentence)
   const from = line[0]?.content?.start ?? 0
-  const state: SentenceState = { r, sentence, pending: line, clauses: [from] }
+  const state: SentenceState = { r, sentence, pending: line, clauses: [from], observe }
   const { pending, clauses } = state
   for (let i = from; i < units.count; i++) {
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
-    if (isPhraseCue(r, i)) readPhraseCue(state, i)
+    if (isPhraseCue(r, i)) {
+      const objection = readPhraseCue(state, i)
+      if (objection && observe)
+        observe({ entry: phraseAt(r, i), cue: { start: units.start[i], end: units.end[i] }, objection })
+    }
     if (opensClause(r, i)) {
       // A quotation that is the whole clause closes it at once.
       if (!(isQuotation(r, i + 1) && endsClause(r, i + 2))) clauses.push(i + 1)
       continue
     }
-    if (units.form[i] & Form.infinitive) readPredication(state, i)
+    if (units.form[i] & Form.infinitive) {
+      const cue = infinitiveCueAt(r, i, clauses[clauses.length - 1])
+      const objection = cue && readPredication(state, cue)
+      if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
+    }
     const finite = isFinite(r, i)
     if (!finite && (units.form[i] & Form.participle) === 0) continue
     const start = clauses[clauses.length - 1]
     const cue = verbCueAt(r, i, start) ?? splitCueAt(r, i, start)
-    if (cue && reports(r, cue, start)) readVerbCue(state, cue)
+    const objection = cue && (objectionTo(r, cue, start) ?? readVerbCue(state, cue))
+    if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
       if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
     } else if (finite || closesRelative(r, i)) clauses.pop()
   }
-  for (let i = 0; i < pending.length; i++) if (finish(r, pending[i], i, pending)) relations.push(pending[i].relation)
+  for (let i = 0; i < pending.length; i++) {
+    const { relation } = pending[i]
+    const objection = finish(r, pending[i], i, pending)
+    if (!objection) relations.push(relation)
+    else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
+  }
 }
 
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
@@ -54,35 +69,37 @@ function isAuxiliary({ units, document: { grammar } }: Reading, i: number): bool
   return verb === grammar.compiled.passiveVerb || grammar.compiled.copulas.includes(verb)
 }
 
-/** Gives a relation its content; false where what seemed a clause has no verb, or where it is another's provenance. */
-function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): boolean {
+/** Gives a relation its content; where what seemed a clause has no verb, or where it is another's provenance, says so. */
+function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Objection | null {
   const { relation } = here
   if (here.provenance) {
     const own = pending.findIndex(
       (p, i) => i !== index && p.relation.cueType !== 'phrase' && p.relation.cueType !== 'adjunct' && !p.embedded,
     )
     if (own >= 0) {
-      if (!here.shares) return false
+      if (!here.shares) return 'provenance'
       const shared = { ...pending[own], relation: { ...pending[own].relation } }
-      if (!finish(r, shared, own, pending)) return false
+      const objection = finish(r, shared, own, pending)
+      if (objection) return objection
       relation.content = shared.relation.content
       relation.type = shared.relation.type
       relation.runsOn = shared.relation.runsOn
-      return true
+      return null
     }
   }
-  if (!here.content) return relation.content.length > 0
+  if (!here.content) return relation.content.length > 0 ? null : 'no-content'
   const { start } = here.content
   const end = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
   if (start >= r.units.count) {
     relation.type = here.unquoted
-    return relation.runsOn
+    return relation.runsOn ? null : 'no-content'
   }
   const found = clauseContent(r, { start, end }, here.unquoted)
-  if (!found || (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end))) return false
+  if (!found) return 'no-content'
+  if (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end)) return 'no-verb'
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
   relation.type = found.type
-  return true
+  return null
 }
 
 /** Indirect content ends at a semicolon; inside another clause, with its own verb where a comma gives the word back to that clause. */

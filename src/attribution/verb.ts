@@ -16,7 +16,8 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
-import { type FoundCue } from './cues.js'
+import { cueRange, type FoundCue } from './cues.js'
+import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Frame } from './relation.js'
 
@@ -57,8 +58,8 @@ const headOf = (r: Reading, { start, end }: Stretch): number =>
 
 const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
 
-/** Reads the relation that a verb of reporting makes in its clause. */
-export function readVerbCue(state: SentenceState, cue: FoundCue): void {
+/** Reads the relation that a verb of reporting makes in its clause; where it makes none, says why. */
+export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | null {
   const { r, pending, clauses, sentence } = state
   const { units, document } = r
   const { entry, form, index } = cue
@@ -69,13 +70,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
   const nearest = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const own = nearest ?? relative
-  if (governed && !own) return
+  if (governed && !own) return 'no-source'
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
-  if (entry.act === 'find' && !(own && finds(r, headOf(r, own)))) return
+  if (entry.act === 'find' && !(own && finds(r, headOf(r, own)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
-  if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return
+  if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
   const addressee =
     chunks.find(
@@ -85,8 +86,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
         speaks(r, c),
     ) ?? null
   // «می‌خواهد»: wanting is no report.
-  if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return
-  if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return
+  if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
+    return 'wanting'
+  if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
   const subject =
     own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
 
@@ -120,11 +122,12 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): void {
       isPlainPast(form)
     )
       closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
-    return
+    return found ? 'within' : 'no-content'
   }
   if (topical) topicBefore(r, cue, chunks, here)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
+  return null
 }
 
 /** «NP را اعلام کرد که …»: an object that is neither somebody nor «این موضوع» is the content, and the clause describes it. */
@@ -134,11 +137,6 @@ function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }
   if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
   if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
   return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
-}
-
-/** The cue's span: the whole compound, or of one that is split its lexical part alone. */
-function cueRange({ units }: Reading, cue: FoundCue): { start: number; end: number } {
-  return { start: units.start[cue.start], end: units.end[cue.split ? cue.start : cue.verb] }
 }
 
 /** Ends a content where the next verb's clause begins: at its comma or coordinator. */

@@ -1,5 +1,6 @@
 import type { ExportedFile, Writer } from '../export/format.js'
-import { type Look, prettyWriter } from './pretty.js'
+import type { Look } from './look.js'
+import { prettyWriter } from './pretty.js'
 
 /** How it shall be written, as far as a format can. */
 export interface Wishes extends Look {

@@ -6,27 +6,45 @@ import type { Host, Status } from './host.js'
 import { UsageError } from './problems.js'
 import { loaded } from './sink.js'
 
-const NEEDER = 'naql grammar check'
+/** A grammar's folder, read and compiled. */
+export interface OpenedGrammar {
+  source: GrammarSource
+  grammar: CompiledGrammar
+}
 
-/** Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not. */
-export async function checkGrammar(folder: string, { stdout, stderr }: Host): Promise<Status> {
+/**
+ * Compiles the grammar of a folder; what is wrong with it is said on standard error, and then there is none.
+ *
+ * @param needer - the command that asks for it
+ */
+export async function openGrammar(
+  folder: string,
+  needer: string,
+  { stderr }: Host,
+): Promise<OpenedGrammar | undefined> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(
       `${folder}: no such folder; a grammar is a folder such as grammars/fa, with language.yaml in it`,
     )
   const { compileGrammar, readGrammar, GrammarError } = await loaded(() =>
-    peer(NEEDER, 'xregexp', '^5.1.0', () => import('../grammar/index.js')),
+    peer(needer, 'xregexp', '^5.1.0', () => import('../grammar/index.js')),
   )
-  let source: GrammarSource
-  let grammar: CompiledGrammar
   try {
-    source = readGrammar(folder)
-    grammar = compileGrammar(source, await loaded(() => analyserFor(source)))
+    const source = readGrammar(folder)
+    return { source, grammar: compileGrammar(source, await loaded(() => analyserFor(source, needer))) }
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error
     stderr.write(`naql: ${folder}: ${error.message}\n`)
-    return 1
+    return undefined
   }
+}
+
+/** Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not. */
+export async function checkGrammar(folder: string, host: Host): Promise<Status> {
+  const { stdout, stderr } = host
+  const opened = await openGrammar(folder, 'naql grammar check', host)
+  if (!opened) return 1
+  const { source, grammar } = opened
   const { checkExamples } = await import('./examples.js')
   const examples = checkExamples(source, grammar)
   const failures = examples.flatMap(({ problem, ...example }) =>
@@ -42,8 +60,8 @@ export async function checkGrammar(folder: string, { stdout, stderr }: Host): Pr
 }
 
 /** What conjugates for a language whose grammar leaves that to a package. */
-async function analyserFor(source: GrammarSource): Promise<Analyser | undefined> {
+async function analyserFor(source: GrammarSource, needer: string): Promise<Analyser | undefined> {
   const { language } = (source['language.yaml'] ?? {}) as { language?: unknown }
   if (language !== 'en') return undefined
-  return (await peer(NEEDER, 'compromise', '^14.17.0', () => import('../analysers/en.js'))).analyser
+  return (await peer(needer, 'compromise', '^14.17.0', () => import('../analysers/en.js'))).analyser
 }

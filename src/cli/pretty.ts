@@ -1,13 +1,6 @@
 import type { Writer } from '../export/format.js'
 import type { Checkworthiness, Claim, Provenance, Result, Speaker } from '../schema/types.js'
-
-/** How it may look where it is shown. */
-export interface Look {
-  width: number
-  colour: boolean
-}
-
-const STYLES = { bold: [1, 22], dim: [2, 22], green: [32, 39], cyan: [36, 39] } as const
+import { clean, counted, isolate, type Look, styler, wrap } from './look.js'
 
 const WORTH: Record<Checkworthiness['label'], string> = {
   CFS: 'check-worthy',
@@ -32,10 +25,7 @@ export function prettyWriter(look: Look): Writer<string> {
 
 /** One result for reading on a terminal: a head line, the claims, and who speaks. */
 function pretty({ document, speakers, claims, diagnostics }: Result, look: Look): string {
-  const style = (name: keyof typeof STYLES, text: string): string => {
-    const [on, off] = STYLES[name]
-    return look.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
-  }
+  const style = styler(look)
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
   const depthOf = new Map<string, number>()
   const numbers = String(claims.length).length
@@ -90,33 +80,3 @@ function pretty({ document, speakers, claims, diagnostics }: Result, look: Look)
   ]
   return `${lines.join('\n')}\n`
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** Without controls, which could steer the terminal, and without direction marks, which could reach beyond the text. */
-const clean = (text: string): string =>
-  text
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/\s/gu, ' ')
-    .replace(/\p{Cc}/gu, '\uFFFD')
-
-/** A stretch that is set in its own direction, whatever stands around it. */
-const isolate = (text: string): string => `\u2068${clean(text)}\u2069`
-
-/** Cuts a text into lines of at most so many columns, at its own line ends and between words. */
-function wrap(text: string, width: number): string[] {
-  return text.split(/[\n\r\u2028\u2029]+/u).flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
-      if (line !== '' && columns(line) + 1 + columns(word) > width) {
-        lines.push(line)
-        line = word
-      } else line = line === '' ? word : `${line} ${word}`
-    }
-    return line === '' ? lines : [...lines, line]
-  })
-}
-
-const columns = (text: string): number =>
-  [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length + (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../generated/version.js'
+import type { ExplainFlags } from './explain.js'
 import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
 import type { Host, Status } from './host.js'
@@ -83,6 +84,35 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       status = await extractFiles(files, flags, host)
+    })
+  program
+    .command('explain')
+    .description('say what of the grammar found each claim, and what every other candidate failed on')
+    .argument('[FILE...]', 'texts or JSONL to read; - or none: standard input')
+    .addOption(new Option('--input <kind>', 'what the files hold (default: as for extract)').choices(['text', 'jsonl']))
+    .addOption(
+      new Option('--format <format>', 'what to write (default: pretty on a terminal, else jsonl)').choices([
+        'pretty',
+        'jsonl',
+      ]),
+    )
+    .addOption(
+      new Option('--language <language>', 'the language of texts that do not name theirs')
+        .choices(['fa', 'en', 'auto'])
+        .default('auto'),
+    )
+    .option('--grammar <DIR>', 'a grammar’s folder, read instead of the built-in grammars')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  naql explain article.txt                        why these claims, and why no others
+  naql explain --format pretty <<< 'He denied it.'
+  naql explain article.txt --grammar grammars/fa  with a grammar that is being written`,
+    )
+    .action(async (files: string[], flags: ExplainFlags) => {
+      const { explainFiles } = await import('./explain.js')
+      status = await explainFiles(files, flags, host)
     })
   program
     .command('schema')

@@ -3,6 +3,7 @@ import type { Writer } from '../export/format.js'
 import type { Result } from '../schema/types.js'
 import { formats, type Format } from './formats.js'
 import type { Host } from './host.js'
+import { lookOf } from './look.js'
 import { type Output, toFile, toFolder, toStream } from './output.js'
 import { UsageError } from './problems.js'
 
@@ -26,9 +27,6 @@ export interface Destination {
   bom?: boolean | undefined
 }
 
-const WIDTH = 80
-const MAX_WIDTH = 100
-
 /** How results are written in a format. */
 export const formatOf = (name: keyof typeof formats): Format => formats[name]
 
@@ -50,8 +48,7 @@ export async function openSink(
     const output = await open()
     return { add: output.write, end: output.close }
   }
-  const width = Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH)
-  const writer = await loaded(() => format.writer({ width, colour: terminal && !env['NO_COLOR'], bom }))
+  const writer = await loaded(() => format.writer({ ...lookOf({ stdout, env }, terminal), bom }))
   return connect(writer, await open())
 }
 

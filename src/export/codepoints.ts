@@ -2,6 +2,13 @@ import type { Result } from '../schema/types.js'
 
 /** Turns every offset of a result, and the length of its document, from UTF-16 code units into code points. */
 export function inCodepoints(result: Result, text: string): Result {
+  const converted = offsetsIn(text, result)
+  const length = result.document.length - secondHalves(text).length
+  return { ...converted, document: { ...converted.document, length, offsets: 'codepoint' } }
+}
+
+/** Turns every `start` and `end` of spans of a text from UTF-16 code units into code points. */
+export function offsetsIn<Value>(text: string, spans: Value): Value {
   const halves = secondHalves(text)
   const convert = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(convert)
@@ -11,10 +18,7 @@ export function inCodepoints(result: Result, text: string): Result {
       copy[key] = isOffset(key, inner) ? inner - countBelow(halves, inner) : convert(inner)
     return copy
   }
-  const { document } = result
-  const length = document.length - halves.length
-  const converted = halves.length > 0 ? (convert(result) as Result) : result
-  return { ...converted, document: { ...converted.document, length, offsets: 'codepoint' } }
+  return halves.length > 0 ? (convert(spans) as Value) : spans
 }
 
 const isOffset = (key: string, value: unknown): value is number =>

@@ -1,23 +1,27 @@
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../../text/index.js'
+import { withContent, type Observer } from '../objection.js'
 import type { Relation } from '../relation.js'
 import { readSentence, type Found } from './sentence.js'
 import { analyse } from './syntax.js'
 
 /** The attribution relations of a document in a language whose verbs stand between subject and complement. */
-export function readMedial(document: Document): Relation[] {
+export function readMedial(document: Document, observe: Observer | undefined): Relation[] {
   const units = createUnits()
   const found: Found[] = []
   document.sentences.forEach((sentence, index) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
     for (const range of [sentence, ...bracketed(document, sentence)]) {
       fillUnits(units, document, range)
-      if (units.count > 1) found.push(...readSentence(analyse(document, units), index))
+      if (units.count > 1) found.push(...readSentence(analyse(document, units), index, observe))
     }
   })
   joinQuotations(document, found)
   for (const { relation } of found)
     relation.content = relation.content.map((piece) => bare(document, piece)).filter(({ start, end }) => end > start)
-  return found.map(({ relation }) => relation).filter((relation) => relation.content.length > 0)
+  return withContent(
+    found.map(({ relation }) => relation),
+    observe,
+  )
 }
 
 /** A bracket of fewer tokens holds no sentence. */

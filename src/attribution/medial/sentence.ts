@@ -2,6 +2,7 @@ import { Closed, Form, Part } from '../../grammar/tags.js'
 import type { NounCue, PhraseCue, VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
+import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, type Opening } from './border.js'
 import { complementOf, type CueHere } from './complement.js'
@@ -45,14 +46,14 @@ const NOMINAL: ReadonlySet<Frame> = new Set<Frame>([
 ])
 
 /** Reads the attribution relations of one sentence. */
-export function readSentence(s: Syntax, sentence: number): Found[] {
+export function readSentence(s: Syntax, sentence: number, observe?: Observer): Found[] {
   const drafts: Draft[] = []
   for (let g = 0; g < s.groups.length; g++) {
-    const draft = readGroup(s, g)
+    const draft = readGroup(s, g, observe)
     if (draft) drafts.push(draft)
   }
-  readNouns(s, drafts)
-  readPhrases(s, drafts)
+  readNouns(s, drafts, observe)
+  readPhrases(s, drafts, observe)
   const line = readLine(s)
   if (line) drafts.push(line)
   return drafts.map((draft) => ({
@@ -125,12 +126,20 @@ function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
   return cues
 }
 
-function readGroup(s: Syntax, g: number): Draft | null {
+function readGroup(s: Syntax, g: number, observe: Observer | undefined): Draft | null {
   const group = s.groups[g]
-  for (const cue of cuesOf(s, group)) {
+  const cues = cuesOf(s, group)
+  for (const cue of cues) {
     const draft = readCue(s, g, cue)
     if (draft) return draft
   }
+  const [cue] = cues
+  if (observe && cue)
+    observe({
+      entry: cue.entry,
+      cue: tokensOf(s, { start: group.start, end: cue.end }),
+      objection: group.passive ? 'passive' : group.shape === 'infinitive' ? 'infinitive' : 'no-content',
+    })
   return null
 }
 
@@ -295,15 +304,21 @@ function endOf(s: Syntax, draft: Draft, opening: Opening): number {
 }
 
 /** Nouns that are cues by themselves, where no verb has taken them. */
-function readNouns(s: Syntax, drafts: Draft[]): void {
+function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): void {
+  const { grammar } = s.document
   for (let i = 0; i < s.units.count; i++) {
-    if (
-      !s.document.grammar.nounCues.has(s.units.lexeme[i]) ||
-      drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)
-    )
-      continue
+    const indices = grammar.nounCues.get(s.units.lexeme[i])
+    if (!indices || drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)) continue
     const noun = nounCueAt(s, i)
-    if (!noun) continue
+    if (!noun) {
+      if (observe && s.pos[i] === Pos.noun)
+        observe({
+          entry: grammar.compiled.nounCues[indices[0]],
+          cue: tokensOf(s, { start: i, end: i + 1 }),
+          objection: 'no-content',
+        })
+      continue
+    }
     const g = noun.source ? -1 : governor(s, i)
     const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
     drafts.push(
@@ -479,7 +494,7 @@ const endsInComma = (s: Syntax, i: number): boolean => s.document.tokens.kind[s.
 
 // ——— according to ———
 
-function readPhrases(s: Syntax, drafts: Draft[]): void {
+function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined): void {
   const { grammar } = s.document
   const n = s.units.count
   for (let i = 0; i < n; i++) {
@@ -487,7 +502,12 @@ function readPhrases(s: Syntax, drafts: Draft[]): void {
     if (index === undefined) continue
     const entry = grammar.compiled.phraseCues[index]
     const source = nounPhraseAfter(s, i + 1, n)
-    if (!source) continue
+    const reject = (objection: Objection): void =>
+      observe?.({ entry, cue: tokensOf(s, { start: i, end: i + 1 }), objection })
+    if (!source) {
+      reject('no-source')
+      continue
+    }
     const draft: Draft = {
       entry, cueType: 'phrase', frame: 'according-to', cue: { start: i, end: i + 1 }, source, addressee: null, content: [], group: -1, form: 'clause', elsewhere: null,
     } // prettier-ignore
@@ -503,6 +523,7 @@ function readPhrases(s: Syntax, drafts: Draft[]): void {
       while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma))
         piece.end--
     if (draft.content.length) drafts.push(draft)
+    else reject('no-content')
   }
 }
 
