@@ -36,8 +36,8 @@ export async function explainFiles(args: readonly string[], flags: ExplainFlags,
     return ''
   }
   const show = (reading: Reading): string => {
-    if ('problem' in reading) return (fail(reading.place, reading.problem), '')
-    if ('page' in reading) return (fail(reading.place, 'is a page; naql extract --input html takes its text out'), '')
+    if ('problem' in reading) return fail(reading.place, reading.problem)
+    if ('page' in reading) return fail(reading.place, 'is a page; naql extract --input html takes its text out')
     const { text, ...fields } = reading.fields
     try {
       const given = { ...(language !== 'auto' && { language }), ...fields, includeText: true }
@@ -45,7 +45,7 @@ export async function explainFiles(args: readonly string[], flags: ExplainFlags,
       return format === 'jsonl' ? `${JSON.stringify(explanation)}\n` : pretty(explanation, look)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      return (fail(reading.place, error.message), '')
+      return fail(reading.place, error.message)
     }
   }
   try {
