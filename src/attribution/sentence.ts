@@ -44,7 +44,11 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
       if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
-    } else if (finite || closesRelative(r, i)) clauses.pop()
+    } else if (finite || closesRelative(r, i)) {
+      const opened = clauses.pop()
+      // What the main verb says has ended: another verb of the main clause has its own beginning.
+      if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1
+    }
   }
   for (let i = 0; i < pending.length; i++) {
     const { relation } = pending[i]
