@@ -111,6 +111,23 @@ export function apostropheAt(text: string, i: number): 'clitic' | 'within' | nul
   return end <= i + 1 + MAX_CLITIC ? 'clitic' : 'within'
 }
 
+/**
+ * Whether what stands before a place is an ending, however its letters are written. A half-space in the ending must be
+ * there: it tells the ending from letters of the word.
+ */
+export function endsAs(text: string, end: number, ending: string): boolean {
+  let at = end - 1
+  for (let i = ending.length - 1; i >= 0; i--, at--) {
+    const wanted = ending.charCodeAt(i)
+    if (text.charCodeAt(at) === wanted) continue
+    const fold = foldOf(wanted)
+    if (isNothing(fold)) return false
+    while (isNothing(foldOf(text.charCodeAt(at)))) at--
+    if (foldOf(text.charCodeAt(at)) !== fold) return false
+  }
+  return true
+}
+
 /** The keys of the words of a string without spaces: one, and its clitic. */
 export function keysOf(text: string): string[] {
   const cut = [...text].findIndex((_, i) => apostropheAt(text, i) === 'clitic')

@@ -1,5 +1,6 @@
 import { conjugate } from './conjugate.js'
 import { loadFigures, type Figures } from './figures.js'
+import { foldOf } from './key.js'
 import { unpackList } from './list.js'
 import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
@@ -56,7 +57,7 @@ export interface Grammar {
   readonly borders: ReadonlyMap<string, number>
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
-  /** Last code units of the endings that are the copula. */
+  /** Folded last letters of the endings that are the copula. */
   readonly copularLast: ReadonlySet<number>
   readonly patterns: Readonly<Record<string, RegExp>>
 }
@@ -220,7 +221,7 @@ function load(compiled: CompiledGrammar): Grammar {
     worth: worth(vocabulary.words),
     figures: figures && figures(vocabulary),
     borders: new Map(Object.entries(compiled.borders)),
-    copularLast: new Set(compiled.copular.map((ending) => ending.charCodeAt(ending.length - 1))),
+    copularLast: new Set(compiled.copular.map((ending) => foldOf(ending.charCodeAt(ending.length - 1)))),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
     ),

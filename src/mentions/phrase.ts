@@ -89,7 +89,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
 const BARE = Open.medium | Open.surname | Open.country | Open.organization
 
 function endsName({ document, units }: Reading, i: number): boolean {
-  return (units.open[i] & BARE) !== 0 || document.text.charCodeAt(document.tokens.start[units.start[i]]) < 128
+  if ((units.open[i] & BARE) !== 0) return true
+  return units.kind[i] !== Kind.number && document.text.charCodeAt(document.tokens.start[units.start[i]]) < 128
 }
 
 /** Whether a unit is the complement of the verb right behind it. */

@@ -41,7 +41,7 @@ const MAX_SHORT_FORM = 6
 const MAX_QUOTED = 10
 /** A foreign name is at most so many words. */
 const MAX_UNKNOWN = 4
-const ABBREVIATION = /^[A-Z][A-Z\d]+$/
+const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
 
 /**
  * Reads a source's phrase.

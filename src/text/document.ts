@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind } from './kinds.js'
+import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
@@ -203,7 +203,8 @@ function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
 }
 
 /** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
-function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
+function endsSentence(document: Paired, t: number): boolean {
+  const { text, grammar, tokens } = document
   const { kind, start, end, lexeme, count } = tokens
   const full = text.charCodeAt(start[t]) === 46
   if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash))
@@ -211,8 +212,8 @@ function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   if (t + 1 >= count || kind[t + 1] > Kind.number) return true
   if (isSmall(text.charCodeAt(start[t + 1]))) return false
   if (!full) return !(grammar.form[lexeme[t + 1]] & Form.finite)
-  const glued = start[t + 1] === end[t]
-  const before = t > 0 && end[t - 1] === start[t] ? t - 1 : -1
+  const glued = touches(document, t)
+  const before = t > 0 && touches(document, t - 1) ? t - 1 : -1
   if (before < 0) return !glued
   const opens =
     isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~Closed.abbreviation) !== 0
@@ -235,7 +236,12 @@ function endsSentence({ text, grammar, tokens }: Paired, t: number): boolean {
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
 
+/** Whether no space stands behind a token: a half-space is none. */
+const touches = ({ text, tokens }: Paired, t: number): boolean => !isSpace(text.charCodeAt(tokens.start[t + 1] - 1))
+
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 /** A small letter of the Latin alphabet: no sentence begins with it. */
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
-const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128
+/** Of no figure: those of any script are alike. */
+const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128 && !isDigit(text.charCodeAt(i))
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

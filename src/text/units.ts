@@ -1,4 +1,5 @@
 import type { Document, Range } from './document.js'
+import { endsAs, foldOf } from '../grammar/key.js'
 import { Form } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 
@@ -85,12 +86,11 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
 
 /** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
 function endsInCopula(text: string, end: number, endings: readonly string[], last: ReadonlySet<number>): boolean {
-  return last.has(text.charCodeAt(end - 1)) && endsInOne(text, end, endings)
+  return last.has(foldOf(text.charCodeAt(end - 1))) && endsInOne(text, end, endings)
 }
 
 /** Whether a text has one of some endings before a place. */
 export function endsInOne(text: string, end: number, endings: readonly string[]): boolean {
-  for (const ending of endings)
-    if (ending.charCodeAt(ending.length - 1) === text.charCodeAt(end - 1) && text.endsWith(ending, end)) return true
+  for (const ending of endings) if (endsAs(text, end, ending)) return true
   return false
 }
