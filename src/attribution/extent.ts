@@ -131,6 +131,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
     return cues.some((cue) => cue.frame === 'line')
   if (isOutlets(document, relation)) {
+    if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
   }
@@ -153,27 +154,37 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const here = sentences[relation.sentence].paragraph
   const { paragraph } = sentences[s]
   const { kind, bullet } = paragraphs[paragraph]
+  if (isCutOff(document, s - 1, paragraph)) return true
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
   }
   // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
   const last = sentences[s - 1].paragraph
-  if (isCutOff(document, last, paragraph)) return true
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
   if (kind === 'headline' || paragraphs[here].kind === 'headline') return true
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
 
-/** Between two paragraphs stands a line that is no running text, and no mere bullet. */
-function isCutOff({ paragraphs, tokens }: Document, last: number, next: number): boolean {
+/** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
+function isCutOff(document: Document, s: number, next: number): boolean {
+  const { sentences, paragraphs, tokens } = document
+  const last = sentences[s].paragraph
+  if (hasAddress(document, sentences[s].end, paragraphs[last].end)) return true
   for (let p = last + 1; p < next; p++) {
     const { kind, start, end } = paragraphs[p]
     if (kind === 'furniture' && tokens.kind.subarray(start, end).some((k) => k <= Kind.number)) return true
   }
   return false
 }
+
+/** «… شد. @kanal» */
+function hasAddress({ text, tokens }: Document, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (text.charCodeAt(tokens.start[t]) === AT_SIGN) return true
+  return false
+}
+const AT_SIGN = 64
 
 /** A line that ends with its colon: what is said begins on the next. */
 const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>
@@ -243,6 +254,12 @@ function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
 
 const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>
   (grammar.closed[tokens.lexeme[start]] & closed) !== 0
+
+/** «به گزارش X»: what follows is another's report. */
+function startsWithProvenance({ grammar, tokens }: Document, { start }: Range): boolean {
+  const cue = grammar.phraseCues.get(tokens.lexeme[start])
+  return cue !== undefined && grammar.compiled.phraseCues[cue].provenance
+}
 
 /** First or second person: the narrator of news uses neither. */
 function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): boolean {

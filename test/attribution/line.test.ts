@@ -22,6 +22,19 @@ describe('a line with a speaker and a colon', () => {
     expect(told(text)).toEqual([['پیام سفیر ژاپن', 'از مهمان‌نوازی شما ممنونم']])
   })
 
+  test.each(['@kanal', '@kanal - Link', '@kanal…'])(
+    'ends with a bullet that is signed on its own line: %s',
+    (signature) => {
+      const text = `سخنگوی بندر: بارگیری آغاز شد\n🔹\nکشتی نخست می‌رود. ${signature}\nدرمانگاه تازه باز می‌شود.`
+      expect(told(text)).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد/🔹/کشتی نخست می‌رود']])
+    },
+  )
+
+  test('is an outlet’s report until another outlet’s begins', () => {
+    const text = 'ایسنا: پل تازه تمام شد.\nمردم از فردا می‌گذرند.\n\nبه گزارش ایرنا، نفت ارزان شد.'
+    expect(told(text)[0]).toEqual(['ایسنا', 'پل تازه تمام شد./مردم از فردا می‌گذرند'])
+  })
+
   test('ends where a speaker stands behind the heading on the same line', () => {
     const text = 'کلانتری: مدرسه‌ها تعطیل نیست وزیر آموزش و پرورش:\n🔹\nکلاس‌ها از شنبه برقرار است.'
     expect(told(text)).toEqual([
