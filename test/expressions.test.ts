@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
+import { en } from '../src/en.js'
+import { fa } from '../src/fa.js'
 
 /** The checker searches for an attack within its own bounds; those take as long as the machine lets them. */
 jest.setTimeout(120_000)
@@ -30,12 +32,19 @@ const literals = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
   .sort()
   .flatMap(literalsIn)
+
+/** The patterns of the compiled grammars, as they are tried. */
+const patterns = [fa, en].flatMap(({ language, patterns }) =>
+  Object.entries(patterns).map(([name, source]) => [`grammars/${language}, ${name}`, source, 'uy']),
+) as [string, string, string][]
+
 describe('No text makes a regular expression of the library take more than linear time', () => {
   test('there are some to check', () => {
     expect(literals.length).toBeGreaterThan(5)
+    expect(patterns.length).toBeGreaterThan(5)
   })
 
-  test.each(literals)('%s: /%s/%s', (where, source, flags) => {
+  test.each([...literals, ...patterns])('%s: /%s/%s', (where, source, flags) => {
     const found = checkSync(source, flags, { timeout: 100_000 })
     expect({ where, found }).toMatchObject({ where, found: { status: 'safe' } })
   })
