@@ -12,6 +12,7 @@ const ORDER = [
   'speakers',
   'claims',
   'matching',
+  'scoring',
   'export',
   'cli',
 ]

@@ -9,7 +9,7 @@ import { fa } from '../src/fa.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import { Closed, Form } from '../src/grammar/tags.js'
 import { Kind, readDocument } from '../src/text/index.js'
-import { readJsonLines } from './gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from './place.js'
 
 const EXAMPLE = 50

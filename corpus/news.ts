@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readGrammar } from '../src/grammar/index.js'
-import { readJsonLines } from './gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from './place.js'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../src/index.js'
-import { readJsonLines } from './gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from './place.js'
 
 const SEED = 20_26

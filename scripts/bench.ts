@@ -5,10 +5,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readJsonLines } from '../corpus/gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import { shipped } from './shipped.js'
-import { table } from './table.js'
+import { table } from '../src/cli/table.js'
 import { weights } from './weight.js'
 
 const { values: options } = parseArgs({ options: { full: { type: 'boolean', default: false } } })

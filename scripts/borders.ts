@@ -5,7 +5,7 @@
 // the model.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GoldRelation, readGold } from '../corpus/gold.js'
+import { type GoldRelation, readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import { type Border, bordersOf, likeliest, trimmed } from '../src/attribution/medial/border.js'
 import { readSentence } from '../src/attribution/medial/sentence.js'

@@ -4,9 +4,9 @@
 // and writes how many of its finds were right among how many into grammars/fa/frames.yaml: the confidence of its claims.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readGold } from '../corpus/gold.js'
+import { readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
-import { score } from '../corpus/score.js'
+import { score } from '../src/scoring/score.js'
 import { extract } from '../src/index.js'
 
 const OWN = join(import.meta.dirname, '../corpus/fa')

@@ -8,15 +8,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type FigureScore, type GoldFigures, figureDocuments, scoreFigures } from '../corpus/figures.js'
-import { type GoldDocument, readGold } from '../corpus/gold.js'
+import { readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
-import { readPolnear } from '../corpus/polnear.js'
-import { LABELS, type Measure, type Rates } from '../corpus/rates.js'
-import { type Score, score } from '../corpus/score.js'
+import { readPolnear } from '../src/scoring/polnear.js'
+import { type Division, DIVISIONS } from '../src/cli/divisions.js'
+import { evaluate } from '../src/cli/report.js'
 import type { Result } from '../src/generated/types.js'
 import { createExtractor } from '../src/index.js'
 import { grammars } from './grammars.js'
-import { table } from './table.js'
+import { table } from '../src/cli/table.js'
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -29,32 +29,27 @@ const { values: options, positionals: files } = parseArgs({
   },
 })
 
-if (!['bucket', 'document', 'rule'].includes(options.by))
-  throw new Error(`--by ${options.by}: not bucket, document or rule`)
+const found = DIVISIONS.find((division) => division === options.by)
+if (found === undefined) throw new Error(`--by ${options.by}: not ${DIVISIONS.join(', ')}`)
+const by: Division = found
 
 const { extract } = createExtractor({ grammars: Object.values(grammars) })
 
-/** What came of measuring one corpus. */
-interface Report {
+/** What came of measuring one corpus: the figures, for programs and for people. */
+interface Measured {
   name: string
-  /** The figures, for programs and for people. */
   figures: object
   table: string
   results: Result[]
   errors: object[]
 }
 
-function evaluate(file: string): Report {
+function evaluateClaims(file: string): Measured {
   const documents = statSync(file).isDirectory() ? readPolnear(file) : readGold(file)
-  const gold = options.by === 'document' ? documents.map((one) => ({ ...one, bucket: one.id })) : documents
-  const results = gold.map(({ id, text }) => extract(text, { id }))
-  const outcome = score(gold, results)
-  const { total, buckets, errors } = outcome
-  const rows = options.by === 'rule' ? rulesTable(gold, results, outcome) : ratesTable({ ...buckets, all: total })
-  return { name: basename(file), figures: { total, buckets }, table: rows, results, errors }
+  return { name: basename(file), ...evaluate(documents, extract, by) }
 }
 
-function evaluateFigures(file: string): Report {
+function evaluateFigures(file: string): Measured {
   const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldFigures[]
   const results = figureDocuments(gold).map(({ text, ...given }) => extract(text, given))
   const { errors, ...figures } = scoreFigures(gold, results)
@@ -77,62 +72,6 @@ function defaultCorpora(): string[] {
   return sets.length > 0 ? sets : own
 }
 
-function ratesTable(parts: Record<string, Rates>): string {
-  const bounded = ({ f1, pm }: Measure) => `${f1.toFixed(3)} ±${pm.toFixed(3).slice(1)}`
-  const share = (figure: number | null) => figure?.toFixed(3) ?? '–'
-  const header = [
-    '',
-    'docs',
-    'gold',
-    'found',
-    'e2e',
-    'claims',
-    'P',
-    'R',
-    'exact',
-    'touch',
-    ...LABELS,
-    'auc',
-    'claim-free',
-  ]
-  const rows = Object.entries(parts).map(([name, rates]) => [
-    name,
-    ...[rates.docs, rates.gold, rates.predicted].map(String),
-    ...[rates.e2e, rates.claims].map(bounded),
-    ...[rates.claims.p, rates.claims.r].map(share),
-    ...[rates.exact, rates.touch].map(bounded),
-    ...LABELS.map((label) => share(rates[label])),
-    share(rates.auc),
-    rates.null === null ? '–' : `${Math.round(rates.null * rates.empty)} of ${rates.empty}`,
-  ])
-  return table(header, rows)
-}
-
-/** How often each rule of the grammar found a claim, how often its borders were right, and how often the speaker too. */
-function rulesTable(gold: GoldDocument[], results: Result[], { errors }: Score): string {
-  const flat = new Set(gold.filter((document) => document.flat).map(({ id }) => id))
-  const claims = results.flatMap(({ document, claims }) =>
-    claims.filter((claim) => claim.parent === null || !flat.has(document.id ?? '')),
-  )
-  const rules = [...new Set(claims.map((claim) => claim.rule))].map((rule) => {
-    const found = claims.filter((claim) => claim.rule === rule).length
-    const count = (kind: string) =>
-      errors.filter((error) => error.error === kind && 'rule' in error && error.rule === rule).length
-    const right = found - count('spurious') - count('borders')
-    return { rule, found, right, speaker: right - count('speaker') }
-  })
-  return table(
-    ['rule', 'found', 'claims', 'e2e', 'P'],
-    rules
-      .sort((a, b) => b.found - a.found)
-      .map(({ rule, found, right, speaker }) => [
-        rule,
-        ...[found, right, speaker].map(String),
-        (right / found).toFixed(3),
-      ]),
-  )
-}
-
 function figuresTable({ quantities, dates }: Omit<FigureScore, 'errors'>): string {
   const row = (name: string, { gold, found, span, right }: FigureScore['dates'], unit: string) => [
     ...[name, String(gold), String(found)],
@@ -149,7 +88,7 @@ const writeLines = (file: string, values: object[]) =>
 
 const corpora = files.length > 0 ? files : defaultCorpora()
 if (corpora.length === 0) throw new Error('no annotated documents; name a file, or set NAQL_CORPORA')
-const reports = corpora.map(options.figures ? evaluateFigures : evaluate)
+const reports = corpora.map(options.figures ? evaluateFigures : evaluateClaims)
 if (options.errors !== undefined)
   writeLines(
     options.errors,

@@ -14,6 +14,7 @@ const RESULT_SCHEMA = join(SCHEMAS, 'result.schema.json')
 const GRAMMAR_SCHEMA = join(SCHEMAS, 'grammar.schema.json')
 const GRAMMARS = join(ROOT, 'grammars')
 const COMPILER = join(ROOT, 'src/grammar')
+const SCORING_WORDS = join(ROOT, 'corpus/words.json')
 const HTML_PAGE = join(ROOT, 'src/export/html/page')
 const ANALYSERS = join(ROOT, 'src/analysers')
 
@@ -31,6 +32,11 @@ const targets: Target[] = [
   { name: 'grammar-schema.ts', sources: [GRAMMAR_SCHEMA], content: () => schema(GRAMMAR_SCHEMA) },
   { name: 'validators.ts', sources: [RESULT_SCHEMA], content: validators },
   { name: 'origins.ts', sources: [GRAMMARS, COMPILER], content: origins },
+  {
+    name: 'scoring.ts',
+    sources: [SCORING_WORDS],
+    content: () => `export const words = ${readFileSync(SCORING_WORDS, 'utf8')}`,
+  },
   { name: 'page.ts', sources: [HTML_PAGE], content: page },
   ...readdirSync(GRAMMARS).map((language) => ({
     name: `${language}.ts`,

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readJsonLines } from '../corpus/gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { killAt } from '../test/support/killed.js'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -6,12 +6,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readJsonLines } from '../corpus/gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import { createExtractor } from '../src/index.js'
 import { matchClaims, type ClaimInResult, type Group } from '../src/matching.js'
 import { grammars } from './grammars.js'
-import { table } from './table.js'
+import { table } from '../src/cli/table.js'
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,

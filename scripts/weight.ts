@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { table } from './table.js'
+import { table } from '../src/cli/table.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const ENTRY = join(ROOT, 'dist/esm/index.js')

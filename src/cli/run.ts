@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../generated/version.js'
+import { DIVISIONS } from './divisions.js'
+import type { EvalFlags } from './eval.js'
 import type { ExplainFlags } from './explain.js'
 import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
@@ -113,6 +115,30 @@ Examples:
     .action(async (files: string[], flags: ExplainFlags) => {
       const { explainFiles } = await import('./explain.js')
       status = await explainFiles(files, flags, host)
+    })
+  program
+    .command('eval')
+    .description('measure what is found in annotated documents: precision, recall, F1')
+    .argument('<FILE...>', 'annotated documents, one a line, or a folder in PolNeAR’s layout')
+    .addOption(new Option('--by <what>', 'a row of the table for each').choices(DIVISIONS).default('bucket'))
+    .option('--errors <FILE>', 'write there what is missed, spurious or has the wrong borders or speaker, one a line')
+    .option('--grammar <DIR>', 'a grammar’s folder, read instead of the built-in grammars')
+    .option('--json', 'the figures, for programs')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  naql eval gold.jsonl
+  naql eval gold.jsonl --by rule --errors errors.jsonl
+  naql eval gold.jsonl --grammar grammars/fa
+
+A line is {"id", "bucket", "text", "attributions"}: docs/annotation.md says what an attribution holds. The claims of a document
+and the annotated ones pair off by the words of their contents; claims: they overlap by 0.8, exact: wholly, e2e: the speaker is
+right too.`,
+    )
+    .action(async (files: string[], flags: EvalFlags) => {
+      const { evaluateFiles } = await import('./eval.js')
+      status = await evaluateFiles(files, flags, host)
     })
   program
     .command('schema')

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readGold } from '../../corpus/gold.js'
-import { score } from '../../corpus/score.js'
+import { readGold } from '../../src/scoring/gold.js'
+import { score } from '../../src/scoring/score.js'
 import { extract } from '../support/extract.js'
 
 const CORPUS = join(import.meta.dirname, '../../corpus/fa')

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import type { Span } from '../../corpus/gold.js'
-import { readPolnear } from '../../corpus/polnear.js'
+import type { Span } from '../../src/scoring/gold.js'
+import { readPolnear } from '../../src/scoring/polnear.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'polnear-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GoldDocument, GoldRelation, Span } from '../../corpus/gold.js'
-import { fits } from '../../corpus/names.js'
-import { score } from '../../corpus/score.js'
+import type { GoldDocument, GoldRelation, Span } from '../../src/scoring/gold.js'
+import { fits } from '../../src/scoring/names.js'
+import { score } from '../../src/scoring/score.js'
 import type { Claim, Result } from '../../src/generated/types.js'
 
 const TEXT = 'The mayor said that one two three four five six seven eight nine ten. The judge denied it all: no comment'

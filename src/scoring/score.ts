@@ -7,7 +7,7 @@
 //   e2e     claims, and the speaker is right: the predicted name fits one of gold's, or neither has any
 // The labels are measured over the pairs of claims: a source is right when its words overlap gold's by at least 0.8, a cue
 // by at least 0.5 (or both are absent; any cue where gold's is a colon).
-import type { Claim, Result, Span as ResultSpan } from '../src/generated/types.js'
+import type { Claim, Result, Span as ResultSpan } from '../generated/types.js'
 import type { GoldDocument, GoldRelation, Span } from './gold.js'
 import { fits } from './names.js'
 import { type Label, type Rates, type Tally, rates } from './rates.js'

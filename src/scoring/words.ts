@@ -1,7 +1,8 @@
+import { words as data } from '../generated/scoring.js'
 import type { Span } from './gold.js'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*/gu
-const COMPLEMENTIZERS = new Set(['که', 'اینکه', 'این', 'that'])
+const COMPLEMENTIZERS: ReadonlySet<string> = new Set(data.complementizers)
 
 /** Tells which words of a text a list of spans touches, as numbers of words, leading complementizers left out. */
 export function wordsOf(text: string): (spans: Span[]) => Set<number> {

@@ -1,13 +1,7 @@
-const HONORIFICS = [
-  ...['آقای', 'خانم', 'دکتر', 'مهندس', 'سید', 'جناب', 'حجت[\\u200c ]?الاسلام', 'والمسلمین', 'آیت[\\u200c ]?الله'],
-  ...['سردار', 'سرلشکر', 'سرتیپ', 'حضرت', 'mr', 'mrs', 'ms', 'dr'],
-]
-const HONORIFIC = new RegExp(`(?<![\\p{L}\\u200c])(?:${HONORIFICS.join('|')})\\.?(?![\\p{L}\\u200c])`, 'giu')
+import { words } from '../generated/scoring.js'
 
-const LETTERS = new Map(
-  Object.entries({ ي: 'ی', ى: 'ی', ئ: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ۀ: 'ه', ة: 'ه' }),
-)
-const DIGITS = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'
+const HONORIFIC = new RegExp(`(?<![\\p{L}\\u200c])(?:${words.honorifics.join('|')})\\.?(?![\\p{L}\\u200c])`, 'giu')
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(words.letters))
 
 /** The letters and digits of a string, each in one of its written forms. */
 function fold(name: string): string {
@@ -16,7 +10,7 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
   return bare.replace(/./gu, (character) => {
-    const digit = DIGITS.indexOf(character)
+    const digit = words.digits.indexOf(character)
     return digit >= 0 ? String(digit % 10) : (LETTERS.get(character) ?? character)
   })
 }

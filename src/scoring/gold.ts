@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Checkworthiness, Claim } from '../src/generated/types.js'
+import type { Checkworthiness, Claim } from '../generated/types.js'
 
 /** From the first character to before the last, in UTF-16 code units of the text. */
 export type Span = [start: number, end: number]

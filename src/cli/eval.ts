@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { en } from '../en.js'
+import { fa } from '../fa.js'
+import { createExtractor } from '../index.js'
+import { readGold, type GoldDocument } from '../scoring/gold.js'
+import { readPolnear } from '../scoring/polnear.js'
+import type { Division } from './divisions.js'
+import { openGrammar } from './grammar.js'
+import type { Host, Status } from './host.js'
+import { explain } from './problems.js'
+import { evaluate, type Report } from './report.js'
+
+/** The options of `naql eval`, as commander gives them. */
+export interface EvalFlags {
+  by: Division
+  errors?: string
+  grammar?: string
+  json?: boolean
+}
+
+/** Extracts annotated documents and says how well that went: a table for each file. */
+export async function evaluateFiles(files: readonly string[], flags: EvalFlags, host: Host): Promise<Status> {
+  const { stdout, stderr } = host
+  const { by, errors, json } = flags
+  const opened = flags.grammar === undefined ? undefined : await openGrammar(flags.grammar, 'naql eval --grammar', host)
+  if (flags.grammar !== undefined && !opened) return 1
+  const { extract } = createExtractor({ grammars: opened ? [opened.grammar] : [fa, en] })
+  const reports: [string, Report][] = []
+  let status: Status = 0
+  for (const file of files) {
+    const documents = goldOf(file)
+    if (typeof documents === 'string') {
+      stderr.write(`naql: ${file}: ${documents}\n`)
+      status = 1
+    } else reports.push([file, evaluate(documents, extract, by)])
+  }
+  if (errors !== undefined) {
+    const lines = reports.flatMap(([, report]) => report.errors.map((error) => `${JSON.stringify(error)}\n`))
+    await writeFile(errors, lines.join(''))
+  }
+  const shown = json
+    ? JSON.stringify(Object.fromEntries(reports.map(([file, { figures }]) => [file, figures])))
+    : reports.map(([file, { table }]) => `${file}\n${table}`).join('\n\n')
+  if (reports.length > 0) stdout.write(`${shown}\n`)
+  return status
+}
+
+/** The annotated documents of a file, or of a folder in PolNeAR's layout; or why there are none. */
+function goldOf(file: string): GoldDocument[] | string {
+  if (!existsSync(file)) return 'no such file'
+  try {
+    const documents = statSync(file).isDirectory() ? readPolnear(file) : readGold(file)
+    const wrong = documents.findIndex((one) => typeof one?.text !== 'string' || !Array.isArray(one.attributions))
+    if (wrong >= 0) return `line ${wrong + 1} is no annotated document: {"id", "bucket", "text", "attributions"}`
+    return documents.length > 0 ? documents : 'holds no annotated documents'
+  } catch (error) {
+    return `is no annotated document a line: ${explain(error)}`
+  }
+}
