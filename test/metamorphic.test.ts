@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readJsonLines } from '../corpus/gold.js'
+import { readJsonLines } from '../src/scoring/gold.js'
 import { ownNews, rawNews } from '../corpus/news.js'
 import { fa } from '../src/fa.js'
 import { keyOf } from '../src/grammar/key.js'
