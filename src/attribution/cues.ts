@@ -82,12 +82,16 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const { entry } = r.units
   for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT); k--) {
     // «در حمایت از»: behind a preposition a complement is a noun.
-    if (!(entry[k] & Entry.complement) || (k > from && has(r, k - 1, Closed.preposition))) continue
+    if (!(entry[k] & Entry.complement) || (k > from && governs(r, k - 1))) continue
     const cue = splitBetween(r, k, i)
     if (cue) return cue
   }
   return null
 }
+
+/** A preposition; «در پایان» is an adverb too. */
+const governs = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.preposition) && !has(r, i, Closed['sentence-adverb'])
 
 function splitBetween({ units, document: { grammar } }: Reading, k: number, i: number): FoundCue | null {
   const { compiled, complements, splits } = grammar

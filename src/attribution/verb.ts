@@ -416,8 +416,14 @@ function goesOnAfter(r: Reading, next: number, here: Pending): void {
 /** A participle that may be a noun needs its subject at its side, a bare «خواست» the one who is asked. */
 function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
   if (cue.start !== cue.verb) return true
-  if (!(cue.form & Form.finite)) return own !== null && own.end === cue.start && speaks(r, own)
+  if (!(cue.form & Form.finite)) return own !== null && speaks(r, own) && standsBeside(r, own.end, cue.start)
   return cue.entry.act !== 'demand' || addressed
+}
+
+/** Nothing but adverbs stands between a subject and its verb: «مدیر دیشب گفته». */
+function standsBeside(r: Reading, from: number, to: number): boolean {
+  for (const { kind } of chunk(r, from, to)) if (kind !== 'adverb') return false
+  return true
 }
 
 /** No complementizer: what follows the verb is said. */
