@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../generated/version.js'
+import { completionOf, SHELLS, type Shell } from './completion.js'
 import { DIVISIONS } from './divisions.js'
 import type { EvalFlags } from './eval.js'
 import type { ExplainFlags } from './explain.js'
@@ -163,6 +164,21 @@ right too.`,
     .action(async (folder: string) => {
       const { checkGrammar } = await import('./grammar.js')
       status = await checkGrammar(folder, host)
+    })
+  program
+    .command('completion')
+    .description('print the script by which a shell completes what you type')
+    .addArgument(new Argument('<shell>', 'which one').choices(SHELLS))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  eval "$(naql completion bash)"                                   in ~/.bashrc
+  eval "$(naql completion zsh)"                                    in ~/.zshrc
+  naql completion fish > ~/.config/fish/completions/naql.fish`,
+    )
+    .action((shell: Shell) => {
+      host.stdout.write(completionOf(program, shell))
     })
   try {
     await program.parseAsync(args, { from: 'user' })
