@@ -16,7 +16,7 @@ import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
-import { Form, isClosedTag, isOpenTag, isPartTag } from './tags.js'
+import { Form, isClosedTag, isOpenTag, isPartTag, PERSONS } from './tags.js'
 import type {
   Analyser,
   CompiledGrammar,
@@ -144,6 +144,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
+    spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,
     plurals: Object.fromEntries(
       Object.entries(language.plurals ?? {}).flatMap(([post, plurals]) =>
         plurals.map((plural) => [keyOf(plural), post]),

@@ -118,6 +118,8 @@ export interface CompiledGrammar {
   copular: readonly string[]
   unlinked: readonly string[]
   indefinites: readonly string[]
+  /** The person of the past that sounds like the infinitive in speech, 1 to 6; 0, none. */
+  spokenInfinitive: number
   /** Of plurals of posts that one person holds, by key, the post. */
   plurals: Readonly<Record<string, string>>
   auxiliaries: readonly number[]

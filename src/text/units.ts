@@ -1,6 +1,7 @@
 import type { Document, Range } from './document.js'
 import { endsAs, foldOf } from '../grammar/key.js'
-import { Form } from '../grammar/tags.js'
+import type { Grammar } from '../grammar/load.js'
+import { Closed, Form } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 
 /**
@@ -48,12 +49,13 @@ function allocate(size: number): Units {
  * @param whole - whether a quotation or a bracket is one unit
  */
 export function fillUnits(units: Units, { text, grammar, tokens, mate }: Document, range: Range, whole = true): void {
-  const { copular } = grammar.compiled
+  const { copular, spokenInfinitive } = grammar.compiled
   const last = grammar.copularLast
   const { lexeme, lexemeEnd, kind } = tokens
   if (units.start.length < range.end - range.start + SENTINELS)
     Object.assign(units, allocate((range.end - range.start) * 2 + SENTINELS))
   let n = 0
+  let infinitives = false
   for (let t = range.start; t < range.end; n++) {
     const node = lexeme[t]
     const close = whole ? mate[t] : -1
@@ -74,6 +76,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
           ? Form.finite
           : 0
     units.entry[n] = grammar.entry[node]
+    if (units.form[n] & Form.infinitive) infinitives = true
     t = end
   }
   units.count = n
@@ -82,7 +85,25 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.kind[i] = units.entry[i] = 0
     units.start[i] = units.end[i] = units.lexeme[i] = units.closed[i] = units.open[i] = units.form[i] = 0
   }
+  if (infinitives && spokenInfinitive > 0) readSpoken(units, grammar)
 }
+
+/** «گفتن که …», «نوشتن: …»: in speech some person of the past sounds like the infinitive; what it says follows. */
+function readSpoken({ count, start, end, kind, lexeme, closed, form }: Units, grammar: Grammar): void {
+  for (let i = 0; i + 1 < count; i++) {
+    if (!(form[i] & Form.infinitive) || (i > 0 && closed[i - 1] & Closed.preposition)) continue
+    const follows =
+      kind[i + 1] === Kind.colon ||
+      (closed[i + 1] & Closed.complementizer) !== 0 ||
+      (kind[i + 1] === Kind.open &&
+        end[i + 1] - start[i + 1] > MIN_SAID &&
+        grammar.simpleCues.has(grammar.verb[lexeme[i]]))
+    if (follows) form[i] = Form.finite | Form.past | grammar.compiled.spokenInfinitive
+  }
+}
+
+/** A quotation of no more tokens, its marks too, is one word. */
+const MIN_SAID = 3
 
 /** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
 function endsInCopula(text: string, end: number, endings: readonly string[], last: ReadonlySet<number>): boolean {
