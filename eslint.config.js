@@ -53,7 +53,7 @@ const analysers = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/generated/', 'coverage/', 'docs/playground/site/']),
+  globalIgnores(['dist/', 'src/generated/', 'coverage/', 'docs/playground/site/', 'docs/api/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'bin/*.js'] } } } },

@@ -87,6 +87,7 @@ async function validators(): Promise<string> {
     globalName: 'compiled',
   })
   return `// @ts-nocheck
+/** What is wrong with a value, and where; as ajv says it. */
 export interface SchemaError {
   instancePath: string
   schemaPath: string

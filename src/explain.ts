@@ -9,6 +9,7 @@ import type { Claim, Result, Span } from './schema/types.js'
 import type { Document, Range } from './text/index.js'
 
 export { InputError, TextTooLongError } from './errors.js'
+export type { Frame, Objection } from './attribution/index.js'
 export type { ExtractorOptions } from './extractor.js'
 export type { CompiledGrammar } from './grammar/types.js'
 export type { GrammarSource } from './grammar/read.js'

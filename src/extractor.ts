@@ -12,6 +12,7 @@ import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } fro
 import { findProvenance, indexKnown, resolveSpeakers, type Known, type KnownEntity } from './speakers/index.js'
 import { isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
 
+/** What an extractor is made of. */
 export interface ExtractorOptions {
   /** The languages that it knows: `fa` from `naql/fa`, or what `compileGrammar` of `naql/grammar` made. */
   grammars: readonly CompiledGrammar[]
@@ -19,6 +20,7 @@ export interface ExtractorOptions {
   entities?: readonly KnownEntity[]
 }
 
+/** Grammars that are ready for use. */
 export interface Extractor {
   /**
    * Extracts the claims of a text.

@@ -7,6 +7,7 @@ import type { Result } from './schema/types.js'
 export { InputError, MissingPeerError } from './errors.js'
 export type { ClaimInResult, Group, Member } from './matching/index.js'
 
+/** How claims are matched. */
 export interface MatchOptions {
   /**
    * The languages whose words it knows, as `createExtractor` takes them; Persian where none is given. Of claims in another

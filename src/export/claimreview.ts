@@ -15,6 +15,7 @@ import {
 export type { Writer } from './format.js'
 export type { Agent, Article, Organization, Person, Work } from './schemaorg.js'
 
+/** Who reviews, and what. */
 export interface ClaimReviewOptions {
   /** Who reviews. */
   author?: { name: string; url?: string | undefined } | undefined

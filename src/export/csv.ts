@@ -5,6 +5,7 @@ import { columns, rowsOf, type Cell } from './rows.js'
 
 export type { Writer } from './format.js'
 
+/** How the table is written. */
 export interface CsvOptions {
   /** Begins with a byte order mark, without which Excel does not read UTF-8; false where it is not given. */
   bom?: boolean | undefined

@@ -7,7 +7,9 @@ import type { Result } from '../schema/types.js'
  * `xWriter(options?)`, and `toX(results, options?)`, which gives all at once.
  */
 export interface Writer<Piece> {
+  /** What one more result adds. */
   add: (result: Result) => Piece
+  /** What stands behind the last. */
   end: () => Piece
 }
 

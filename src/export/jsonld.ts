@@ -28,6 +28,7 @@ export interface ClaimNode extends Reference {
   isPartOf?: Reference
 }
 
+/** A node of the graph: a claim, who or what said it, or the article. */
 export type Node = ClaimNode | ((Agent | Work) & Reference) | (Article & Reference)
 
 /** What schema.org can say of a result; `place` tells the results of one graph apart where they have no link. */

@@ -8,6 +8,7 @@ export interface Reference {
 /** Who speaks, in the words of schema.org. */
 export type Agent = Person | Organization<'Organization' | 'GovernmentOrganization' | 'NewsMediaOrganization'>
 
+/** Somebody, in the words of schema.org. */
 export interface Person {
   '@type': 'Person'
   name: string

@@ -8,6 +8,8 @@ import { safe, type Markup, raw } from './markup.js'
 import { directionOf, readResult, type Reading } from './reading.js'
 import { renderVoices } from './voices.js'
 
+export type { LabelLanguage } from './labels.js'
+
 /** How the page shall look. */
 export interface HtmlOptions {
   /** The language of the page's own words. By default the first document's, where the page knows it, else English. */
