@@ -3,6 +3,8 @@ import type { Tokens } from './tokenize.js'
 
 /** A quotation that has not closed after so many paragraphs never does. */
 const MAX_PARAGRAPHS = 12
+/** So many marks are open at once: a text that nests deeper would hold itself as many times. */
+const MAX_OPEN = 16
 
 /**
  * Pairs quotation marks and brackets. A mark may be missing: what opened in an earlier paragraph is given up when
@@ -50,6 +52,10 @@ export function pair(tokens: Tokens): void {
       (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
     if (opens) {
       while (open.length && paragraphOf[open.length - 1] !== paragraph) giveUp()
+      if (open.length === MAX_OPEN) {
+        open.shift()
+        paragraphOf.shift()
+      }
       open.push(t)
       paragraphOf.push(paragraph)
     } else if (closes(k, topKind)) {

@@ -1,0 +1,48 @@
+// Run by itself, bundled into one file, in a process that optimises nothing: counts of what is optimised away are wrong.
+// Prints, for each of the texts that are made to take long, how many steps reading it takes at each size: how often the
+// blocks of the library's code are entered.
+import { Session } from 'node:inspector/promises'
+import { en } from '../../src/en.js'
+import { fa } from '../../src/fa.js'
+import { createExtractor } from '../../src/index.js'
+import { HOSTILE } from './hostile.js'
+
+const sizes = process.argv.slice(2).map(Number)
+const { extract } = createExtractor({ grammars: [fa, en] })
+
+/** What a guard must find: every letter is compared with every other. */
+function quadratic(text: string): number {
+  let pairs = 0
+  for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text[i] === text[j]) pairs++
+  return pairs
+}
+
+const session = new Session()
+session.connect()
+await session.post('Profiler.enable')
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
+/** How often blocks are entered while something is done. */
+async function steps(work: () => unknown): Promise<number> {
+  await session.post('Profiler.takePreciseCoverage')
+  work()
+  const { result } = await session.post('Profiler.takePreciseCoverage')
+  const own = result.filter(({ url }) => url === import.meta.url).flatMap(({ functions }) => functions)
+  return own.flatMap(({ ranges }) => ranges).reduce((sum, { count }) => sum + count, 0)
+}
+
+const counted: Record<string, number[]> = {}
+async function count(name: string, text: (pieces: number) => string, work: (text: string) => unknown): Promise<void> {
+  work(text(10))
+  counted[name] = []
+  for (const size of sizes) counted[name].push(await steps(() => work(text(size))))
+}
+
+for (const [name, { language, text }] of Object.entries(HOSTILE))
+  await count(name, text, (one) => extract(one, { language }))
+await count(
+  'planted',
+  (pieces) => 'ab'.repeat(pieces / 2),
+  (one) => quadratic(one),
+)
+console.log(JSON.stringify(counted))
