@@ -1,5 +1,5 @@
 import type { Reading } from './read.js'
-import { type Done, type Manner, work } from './work.js'
+import type { Done, Manner } from './work.js'
 
 /** Extracts documents on one thread or several. */
 export interface Pool {
@@ -11,7 +11,11 @@ export interface Pool {
 
 /** A pool of so many threads; of one, it is this thread. */
 export async function openPool(jobs: number, manner: Manner): Promise<Pool> {
-  if (jobs === 1) return { run: (readings) => work(readings, manner), atOnce: 1, close: () => Promise.resolve() }
+  // Only who extracts loads the grammars.
+  if (jobs === 1) {
+    const { work } = await import('./work.js')
+    return { run: (readings) => work(readings, manner), atOnce: 1, close: () => Promise.resolve() }
+  }
   const { Tinypool } = await import('tinypool')
   const threads = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,

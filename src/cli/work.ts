@@ -1,4 +1,3 @@
-import { en } from '../en.js'
 import { InputError } from '../errors.js'
 import { fa } from '../fa.js'
 import { createExtractor, type Extractor } from '../index.js'
@@ -30,7 +29,8 @@ export interface Done {
   problems: Problem[]
 }
 
-let extractor: Extractor | undefined
+let persian: Extractor | undefined
+let both: Extractor | undefined
 let readPage: PageReader | undefined
 
 /** Extracts documents, in their order. */
@@ -48,18 +48,50 @@ export async function work(readings: readonly Reading[], manner: Manner): Promis
 async function resultOf(reading: Reading, manner: Manner): Promise<Result | Problem> {
   if ('problem' in reading) return reading
   const { language, offsets, includeText } = manner
-  extractor ??= createExtractor({ grammars: [fa, en] })
   const options = { ...(language !== undefined && { language }), offsets, includeText }
   try {
     if ('page' in reading) {
       readPage ??= await loadPageReader()
+      const extractor = await extractorFor(reading.page, language)
       const result = extractPage(extractor, readPage, reading.page, { ...options, id: reading.id })
       return typeof result === 'string' ? { place: reading.place, problem: result, input: reading.page } : result
     }
     const { text, ...fields } = reading.fields
-    return extractor.extract(text as string, { ...options, ...fields })
+    const extractor = await extractorFor(text, fields.language ?? language)
+    const result = extractor.extract(text as string, { ...options, ...fields })
+    const isRead = result.diagnostics.every(({ code }) => code !== 'no-grammar')
+    return isRead ? result : (await ofBoth()).extract(text as string, { ...options, ...fields })
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { place: reading.place, problem: error.message, input: inputIn(reading) }
   }
+}
+
+/** The extractor for a text: English takes as much memory as all the rest, and is loaded when a text may be in it. */
+async function extractorFor(text: unknown, language: unknown): Promise<Extractor> {
+  const known = typeof language === 'string' ? language : undefined
+  if (typeof text === 'string' && (known === undefined ? !hasLatinLine(text) : /^fa\b/i.test(known)))
+    return (persian ??= createExtractor({ grammars: [fa] }))
+  return ofBoth()
+}
+
+const ofBoth = async (): Promise<Extractor> =>
+  (both ??= createExtractor({ grammars: [fa, (await import('../en.js')).en] }))
+
+const NEWLINE = 10
+const LAST_LATIN = 0x5ff
+const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+
+/** Whether a line of a text has at least as many Latin letters as others. */
+function hasLatinLine(text: string): boolean {
+  let [latin, others] = [0, 0]
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : NEWLINE
+    if (unit === NEWLINE) {
+      if (latin > 0 && latin >= others) return true
+      latin = others = 0
+    } else if (isLatin(unit)) latin++
+    else if (unit > LAST_LATIN) others++
+  }
+  return false
 }
