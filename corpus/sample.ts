@@ -6,21 +6,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../src/index.js'
 import { readJsonLines } from '../src/scoring/gold.js'
+import { draw } from './draw.js'
 import { CORPORA } from './place.js'
 
 const SEED = 20_26
 const [posts = 200, articles = 40] = process.argv.slice(2).map(Number)
-
-/** Park and Miller's generator: the same sample on every machine. */
-function draw<T>(items: T[], count: number): T[] {
-  let state = SEED
-  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, count)
-    .map(({ item }) => item)
-}
 
 for (const [name, count] of [
   ['fa-news-raw.jsonl', posts],
@@ -31,7 +21,7 @@ for (const [name, count] of [
     console.log(`skipped: no ${file}; set NAQL_CORPORA`)
     continue
   }
-  for (const { id, text } of draw(readJsonLines<{ id: string; text: string }>(file), count)) {
+  for (const { id, text } of draw(readJsonLines<{ id: string; text: string }>(file), count, SEED)) {
     const { claims, speakers } = extract(text, { id })
     const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]))
     console.log(`\n${'='.repeat(8)} ${id}\n${text}`)

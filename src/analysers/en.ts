@@ -79,6 +79,8 @@ export const analyser: Analyser = {
       lexicon[name] = [...(lexicon[name] ?? []), ...words(tag).filter((word) => /^[a-z ]+$/.test(word))]
     const thirds = NOUNS_TOO.flatMap(words).flatMap((verb) => transform.verb.conjugate(verb, model).PresentTense ?? [])
     lexicon['ambiguous-verb'].push(...thirds)
+    const people = ['Actor', 'Actor|Verb'].flatMap(words).filter(isWord)
+    lexicon.occupation.push(...people, ...people.map((noun) => transform.noun.toPlural(noun, model)).filter(isWord))
     return lexicon
   },
 }

@@ -14,6 +14,8 @@ export interface Relation {
   cue: Range | null
   entry: VerbCue | NounCue | PhraseCue | null
   source: Range | null
+  /** What a relative word that is the source stands for. */
+  antecedent: Range | null
   addressee: Range | null
   /** One or more pieces, in order. */
   content: Range[]

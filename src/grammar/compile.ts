@@ -16,7 +16,7 @@ import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
-import { Form, isClosedTag, isOpenTag, isPartTag, PERSONS } from './tags.js'
+import { Form, isClosedTag, isGender, isOpenTag, isPartTag, PERSONS } from './tags.js'
 import type {
   Analyser,
   CompiledGrammar,
@@ -114,7 +114,9 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       ),
   )
   // A function word of the grammar is no other.
-  const classified = new Set(Object.entries(lexicon).flatMap(([tag, words]) => (isOpenTag(tag) ? [] : words)))
+  const classified = new Set(
+    Object.entries(lexicon).flatMap(([tag, words]) => (isOpenTag(tag) || isGender(tag) ? [] : words)),
+  )
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
   analyser?.verbs().forEach(addVerb)
@@ -140,6 +142,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     passiveVerb,
     auxiliaries: (language.auxiliaries ?? []).map((v) => simpleVerb('language.yaml, auxiliaries', v)),
     wordOrder: language.wordOrder ?? 'verb-final',
+    capitals: language.capitals ?? false,
     copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],

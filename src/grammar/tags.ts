@@ -13,9 +13,10 @@ const open = [
   'anaphoric', 'post', 'role-word', 'incomplete-head',
 ] as const // prettier-ignore
 
-/** Parts of speech that only a reader of verb-medial clauses needs. */
+/** Parts of speech that only a reader of verb-medial clauses needs, and genders. */
 const part = [
   'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
+  'masculine', 'feminine', 'neuter',
 ] as const // prettier-ignore
 
 /** What a word or phrase says of the kind of statement that it stands in. */
@@ -46,6 +47,8 @@ export const Worth = bits(worth)
 
 export const isClosedTag = (name: string): name is ClosedTag => Object.hasOwn(Closed, name)
 export const isOpenTag = (name: string): name is OpenTag => Object.hasOwn(Open, name)
+/** What a word tells of the one whom it means, whatever else it is. */
+export const isGender = (name: string): boolean => name === 'masculine' || name === 'feminine' || name === 'neuter'
 export const isPartTag = (name: string): name is PartTag => Object.hasOwn(Part, name)
 
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */

@@ -124,6 +124,8 @@ export interface CompiledGrammar {
   plurals: Readonly<Record<string, string>>
   auxiliaries: readonly number[]
   wordOrder: 'verb-final' | 'verb-medial'
+  /** Names are written with capitals, and nothing else is but the first word of a sentence. */
+  capitals: boolean
   /** Endings of the copula that are written onto an adjective. */
   enclitics: Readonly<Record<string, string>>
   verbCues: readonly VerbCue[]

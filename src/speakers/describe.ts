@@ -2,6 +2,8 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import { after, classAt, closedAt, countAt, GIVEN, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { describeCapitalized } from './capitals/describe.js'
+import { Gender } from './capitals/name.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
@@ -14,6 +16,8 @@ export interface Description {
   readonly plural: boolean
   /** Of a pronoun, its person; 3 for the rest. */
   readonly person: 1 | 2 | 3
+  /** What its words tell of a person's sex, or that it is none. */
+  readonly gender: Gender
   /** anaphoric: «این مقام»، «نامبرده»; indefinite: «یک مقام»; nobody: «برخی»، «عده‌ای», who are no speakers; none: the phrase can be nobody's. */
   readonly reference: 'definite' | 'anaphoric' | 'indefinite' | 'nobody' | 'none'
   /** Proper names, honorifics off; a short form in brackets too. */
@@ -49,6 +53,7 @@ const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
  * @param person - person of its verb, 1 to 6; 0 where it has none
  */
 export function describe(document: Document, range: Range, person = 0): Description {
+  if (document.grammar.compiled.capitals) return describeCapitalized(document, range)
   const pronoun = readPronoun(document, range)
   if (pronoun) return pronoun
   const members = membersOf(document, range, person)
@@ -56,7 +61,7 @@ export function describe(document: Document, range: Range, person = 0): Descript
   const parts = members.map((member) => describeOne(document, member, 3))
   const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
   return {
-    range, form, kind: 'group', plural: true, person: 3, reference: 'definite',
+    range, form, kind: 'group', plural: true, person: 3, gender: Gender.unknown, reference: 'definite',
     names: [], roles: [], label: range, members: parts,
   } // prettier-ignore
 }
@@ -69,7 +74,7 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
   return {
     range: { start, end: stop }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
     person: bits & Closed['pronoun-first'] ? 1 : bits & Closed['pronoun-second'] ? 2 : 3,
-    reference: 'anaphoric', names: [], roles: [], label: null, members: [],
+    gender: Gender.unknown, reference: 'anaphoric', names: [], roles: [], label: null, members: [],
   } // prettier-ignore
 }
 
@@ -103,7 +108,19 @@ function describeOne(document: Document, range: Range, person: number): Descript
   }
   const { plural, reference, names, roles, label } = found
   const form = names.length > 0 ? 'name' : 'role'
-  return { range, form, kind: found.kind, plural, person: 3, reference, names, roles, label, members: NOBODY }
+  return {
+    range,
+    form,
+    kind: found.kind,
+    plural,
+    person: 3,
+    gender: Gender.unknown,
+    reference,
+    names,
+    roles,
+    label,
+    members: NOBODY,
+  }
 }
 
 const NOBODY: readonly never[] = []

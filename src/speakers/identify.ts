@@ -1,8 +1,10 @@
 import type { Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
+import { antecedentByGender, calledLately, pluralBefore } from './capitals/antecedent.js'
+import { Gender } from './capitals/name.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
-import { contradicts, isAbroad, sameRole, sharesInstitution, type Phrase } from './phrase.js'
+import { contradicts, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
@@ -39,12 +41,24 @@ export interface Place {
 export function identify(scene: Scene, description: Description, place: Place): number {
   const { reference, form, members, names, roles, label } = description
   if (reference === 'nobody') return -1
-  if (form === 'pronoun') return antecedent(scene, description, place.level)
+  if (form === 'pronoun') {
+    const group = theyBefore(scene, description, place.level)
+    return group
+      ? identifyLabelled(scene, describe(scene.document, group), group)
+      : antecedent(scene, description, place.level)
+  }
   if (members.length > 0) return identifySeveral(scene, description, place)
   if (reference === 'anaphoric' && names.length === 0) return identifyPointed(scene, description, place)
   if (names.length > 0) return identifyNamed(scene, description, place)
   if (roles.length > 0) return identifyRole(scene, description, place)
   return label ? identifyLabelled(scene, description, label) : -1
+}
+
+/** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
+function theyBefore(scene: Scene, description: Description, level: number): Range | null {
+  const { plural, person, range } = description
+  if (!scene.document.grammar.compiled.capitals || !plural || person !== 3) return null
+  return antecedentByGender(scene, description, level, 0) < 0 ? pluralBefore(scene.document, range.start) : null
 }
 
 function identifySeveral(scene: Scene, description: Description, place: Place): number {
@@ -72,11 +86,13 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   const proper = PROPER.has(description.kind)
   let id = fromKnown(scene, names, roles)
   for (const name of names)
-    if (id < 0) id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles)
-  if (id < 0 && !proper) id = waiting(scene, names[0], roles, place)
+    if (id < 0)
+      id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
+  if (id < 0 && !proper && !scene.document.grammar.compiled.capitals) id = waiting(scene, names[0], roles, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
   if (entity.kind === 'unnamed' && !proper) entity.kind = 'person'
+  if (entity.gender === Gender.unknown) entity.gender = description.gender
   names.forEach((name, i) => {
     registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
   })
@@ -88,12 +104,20 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   return remember(scene, id, names, roles)
 }
 
-function findPerson({ registry }: Scene, name: Phrase, roles: readonly Phrase[]): number {
-  const person = registry.named(name, false, isPerson)
+function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly Phrase[], gender: Gender): number {
+  const fits = (e: Entity): boolean =>
+    isPerson(e) &&
+    (!document.grammar.compiled.capitals ||
+      ((gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)))
+  const person = registry.named(name, false, fits)
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
   return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(e.kind, 'organization')) : -1
 }
+
+/** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
+const mayBeCalled = ({ names }: Entity, name: Phrase): boolean =>
+  name.words.length === 1 || names.every((other) => other.words.length === 1 || sameName(other, name))
 
 /** Countries are no institutions, though institutions are named for them. */
 const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
@@ -140,7 +164,12 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
     isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
   let id = definite ? fromKnown(scene, [], roles) : -1
   for (const role of roles) if (id < 0) id = registry.inRole(role, fits)
-  if (id < 0 && !plural) id = continued(scene, roles, definite, place)
+  if (id < 0 && !plural)
+    id = scene.document.grammar.compiled.capitals
+      ? definite && !roles.some((role) => role.isRelative)
+        ? calledLately(scene, description, place.level)
+        : -1
+      : continued(scene, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
   for (const role of roles) registry.addRole(id, role)
@@ -241,10 +270,10 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
 }
 
 /** Whom a name, a role or a group in running text means. */
-export function identifyPassing(scene: Scene, { range, name, roles }: Person, level: number): number {
+export function identifyPassing(scene: Scene, { range, name, roles, gender }: Person, level: number): number {
   const isGroup = !name && roles.length === 0
   const description: Description = {
-    range, form: name ? 'name' : 'role', kind: isGroup ? 'group' : 'person', plural: isGroup, person: 3, reference: 'definite',
+    range, form: name ? 'name' : 'role', kind: isGroup ? 'group' : 'person', plural: isGroup, person: 3, gender, reference: 'definite',
     names: name ? [name] : NONE, roles, label: isGroup ? range : null, members: NONE,
   } // prettier-ignore
   if (isGroup) return identifyLabelled(scene, description, range)

@@ -1,5 +1,7 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
+import { Gender } from './capitals/name.js'
+import { findCapitalized } from './capitals/people.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
@@ -12,6 +14,7 @@ export interface Person {
   readonly roles: readonly Range[]
   /** It stands where a sentence's subject does. */
   readonly subject: boolean
+  readonly gender: Gender
 }
 
 const CERTAIN = GIVEN & ~Open['ambiguous-given-name']
@@ -34,6 +37,7 @@ const BEFORE_SUBJECT =
  * role; and the roles and groups with which sentences begin. Other tokens than these are not looked at.
  */
 export function findPeople(document: Document): Person[] {
+  if (document.grammar.compiled.capitals) return findCapitalized(document)
   const { tokens, grammar, sentences } = document
   const { count, lexeme } = tokens
   const { open } = grammar
@@ -48,7 +52,13 @@ export function findPeople(document: Document): Person[] {
       const role = (bits & ROLE) !== 0
       const range = { start: t, end: role ? subjectEnd(document, t) : groupEnd(document, t) }
       if (!(grammar.closed[tokens.lexeme[range.end]] & Closed['object-marker']))
-        found.push({ range, name: null, roles: role ? rolesOf(document, range) : [], subject: true })
+        found.push({
+          range,
+          name: null,
+          roles: role ? rolesOf(document, range) : [],
+          subject: true,
+          gender: Gender.unknown,
+        })
       continue
     }
     const name = bits & OPENS ? nameAt(document, t) : null
@@ -56,7 +66,13 @@ export function findPeople(document: Document): Person[] {
     const before = roleBefore(document, t)
     const roles = before ? [before, ...roleAfter(document, name.end)] : roleAfter(document, name.end)
     if (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0) continue
-    found.push({ range: { start: t, end: name.end }, name, roles, subject: (before?.start ?? t) === head })
+    found.push({
+      range: { start: t, end: name.end },
+      name,
+      roles,
+      subject: (before?.start ?? t) === head,
+      gender: Gender.unknown,
+    })
     t = name.end - 1
   }
   return found

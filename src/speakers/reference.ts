@@ -1,5 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import { Kind, type Document } from '../text/index.js'
+import { antecedentByGender } from './capitals/antecedent.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
@@ -37,9 +38,11 @@ function isQuoted({ tokens }: Document, { content }: Relation): boolean {
 }
 
 /** Whom a pronoun means. The first person is the one in whose words it stands. */
-export function antecedent(scene: Scene, { person, plural }: Description, level: number): number {
+export function antecedent(scene: Scene, description: Description, level: number): number {
+  const { person, plural } = description
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
+  if (scene.document.grammar.compiled.capitals) return antecedentByGender(scene, description, level)
   if (plural) return several(scene, level)
   // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
   const sure = latestAt(scene, level, isSurelyPerson)

@@ -1,11 +1,13 @@
 import type { Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
+import { Gender } from './capitals/name.js'
 import { endsName, sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
 
 /** One real thing that a document speaks of, whatever it is called. */
 export interface Entity {
   kind: SpeakerKind
   plural: boolean
+  gender: Gender
   /** Proper names, and the fullest of them with its rank. */
   names: Phrase[]
   name: Phrase | null
@@ -99,6 +101,7 @@ export function createRegistry(): Registry {
       entities.push({
         kind,
         plural,
+        gender: Gender.unknown,
         names: [],
         name: null,
         nameRank: 0,
@@ -168,6 +171,7 @@ export function createRegistry(): Registry {
       for (const label of a.labels) registry.addLabel(into, label)
       b.mentions.push(...a.mentions)
       b.honoured ||= a.honoured
+      if (b.gender === Gender.unknown) b.gender = a.gender
       for (const id of a.sameAs) if (!b.sameAs.includes(id)) b.sameAs.push(id)
     },
   }

@@ -1,6 +1,7 @@
 import { attribute, type Relation } from '../attribution/index.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
+import { see } from './capitals/antecedent.js'
 import { describe } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
@@ -37,10 +38,11 @@ function run(
   title: Scene | null,
   inText: boolean,
 ): Scene {
-  const people = outsideSources(findPeople(document), relations)
+  const all = findPeople(document)
+  const people = outsideSources(all, relations)
   const places = people.map((p) => p.range.start)
   const levels = readLevels(relations, places)
-  const scene = createScene(document, relations, levels, known, title, inText)
+  const scene = createScene(document, relations, levels, known, title, inText, all)
   const bySource = new Map<number, number>()
   let p = 0
   for (const i of levels.order) {
@@ -69,6 +71,7 @@ function meet(scene: Scene, person: Person, level: number): void {
   mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
   if (person.subject) scene.salience.touch(level, id)
   else scene.salience.mention(id)
+  see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
 }
 
 /** A relative word names nobody: “critics who say so”. */
@@ -77,7 +80,8 @@ const isRelative = ({ tokens, grammar }: Document, { start, end }: Range): boole
 
 function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const { document, relations, levels, speakerOf } = scene
-  const { source, person, entry, cueType, sentence, relative } = relations[i]
+  const { antecedent, person, entry, cueType, sentence, relative } = relations[i]
+  const source = antecedent ?? relations[i].source
   const level = levels.parent[i]
   // Coordinated verbs share one source.
   const key = source ? source.start * MAX_SOURCE + Math.min(MAX_SOURCE - 1, source.end - source.start) : -1
@@ -95,6 +99,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     if (id >= 0) {
       mention(scene, id, description)
       bySource.set(key, id)
+      see(scene, { id, at: source.start, level, subject: true, speaks: true })
     } else if (
       description.form === 'pronoun' &&
       description.person === 3 &&
@@ -103,7 +108,8 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     }
-  } else if (id < 0 && cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
+  } else if (id < 0 && !document.grammar.compiled.capitals && cueType !== 'none' && cueType !== 'colon')
+    id = droppedSubject(scene, person, level)
   speakerOf[i] = id
   if (id < 0) return
   const entity = entityAt(scene, id)

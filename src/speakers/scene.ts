@@ -1,8 +1,10 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
+import type { Seen } from './capitals/antecedent.js'
 import type { Description, SpeakerKind } from './describe.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'
+import type { Person } from './names.js'
 import { phraseOf, type Phrase } from './phrase.js'
 import { createRegistry, type Entity, type Registry } from './registry.js'
 import { createSalience, type Salience } from './salience.js'
@@ -12,6 +14,10 @@ export interface Scene {
   readonly document: Document
   readonly relations: readonly Relation[]
   readonly levels: Levels
+  /** The people whom the text names, in its order. */
+  readonly people: readonly Person[]
+  /** Where somebody is named, in the order in which it is read. */
+  readonly seen: Seen[]
   readonly known: Known
   readonly registry: Registry
   readonly salience: Salience
@@ -61,12 +67,13 @@ export function createScene(
   known: Known,
   title: Scene | null,
   inText: boolean,
+  people: readonly Person[],
 ): Scene {
   const { headlineEnd, leadEnd } = openingOf(document)
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
-    bySentence: new Map(), unresolved: [], voices: new Set(),
+    people, seen: [], bySentence: new Map(), unresolved: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
   } // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { Closed, Form, Part } from '../../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../../grammar/tags.js'
 import type { NounCue, PhraseCue, VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
@@ -7,8 +7,17 @@ import type { Frame, Relation } from '../relation.js'
 import { contentEnd, type Opening } from './border.js'
 import { complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
-import { isNominal, isSpeech, isSubordinate, isTime, nounPhraseAfter, subjectOf } from './subject.js'
-import { closedOf, initialOf, isUpper, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import {
+  governedBefore,
+  isNominal,
+  isSpeech,
+  isSubordinate,
+  isTime,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  subjectOf,
+} from './subject.js'
+import { closedOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
 
 /** A relation of the sentence being read, in units. */
 export interface Draft {
@@ -541,6 +550,7 @@ function finish(s: Syntax, draft: Draft, sentence: number): Relation {
     cue: draft.cue && tokensOf(s, draft.cue),
     entry: draft.entry,
     source: draft.source && tokensOf(s, draft.source),
+    antecedent: draft.source && antecedentOf(s, draft.source),
     addressee: draft.addressee && tokensOf(s, draft.addressee),
     content,
     type: typeOf(s, draft),
@@ -551,6 +561,21 @@ function finish(s: Syntax, draft: Draft, sentence: number): Relation {
     relative: false,
     past: group?.past ?? false,
   }
+}
+
+/** Of “members of the board, who” and “the board of directors, who”, those who do something. */
+const SOMEBODY =
+  Open.group | Open.office | Open.occupation | Open.surname | Open['given-name-male'] | Open['given-name-female']
+
+/** The noun phrase that a relative word stands for: “critics, who say so”. */
+function antecedentOf(s: Syntax, { start, end }: Stretch): Range | null {
+  if (end !== start + 1 || s.pos[start] !== Pos.wh || !(partOf(s, start) & Part.relative)) return null
+  let last = start - 1
+  while (last >= 0 && (s.pos[last] === Pos.comma || s.pos[last] === Pos.dash)) last--
+  const near = governedBefore(s, last, 0)
+  const noun =
+    near && (openOf(s, last) & SOMEBODY || isUpper(initialOf(s, last))) ? near : (nounPhraseBefore(s, last, 0) ?? near)
+  return noun && tokensOf(s, noun)
 }
 
 /** A piece of content without the complementizer that opens it. */

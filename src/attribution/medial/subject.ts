@@ -1,7 +1,18 @@
 import { Closed, Open, Part } from '../../grammar/tags.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
-import { closedOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import {
+  closedOf,
+  initialOf,
+  isUpper,
+  openOf,
+  partOf,
+  Pos,
+  posOf,
+  reportsClauses,
+  type Syntax,
+  type VerbGroup,
+} from './syntax.js'
 
 /** The subject of a verb group, and where the clause that it opens begins. */
 export interface Subject {
@@ -70,12 +81,20 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
 
 /** The subject that a coordinated verb shares with the finite verb before it. */
 function shared(s: Syntax, g: number, lower: number, at: number): Subject {
+  const { past } = s.groups[g]
+  const reports = reportsClauses(s, s.groups[g])
+  let nearest = -1
   for (let k = g - 1; k >= 0 && s.groups[k].start >= lower; k--) {
     if (s.groups[k].shape !== 'finite') continue
-    const subject = subjectOf(s, k, lower)
-    return { range: subject.range, from: at }
+    if (nearest < 0) nearest = k
+    // “Roe said that Poe had left and warned that …”: it was Roe who warned.
+    if (!reports) break
+    if (s.groups[k].past === past && reportsClauses(s, s.groups[k])) {
+      nearest = k
+      break
+    }
   }
-  return { range: null, from: at }
+  return { range: nearest < 0 ? null : subjectOf(s, nearest, lower).range, from: at }
 }
 
 /** Who does what an infinitive, a gerund or a participle says. */
@@ -241,6 +260,8 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
       if (left === Pos.adverb && isNominal(posOf(s, i - 2)) && i - 2 >= lower) continue
       // The phrase that it governs is no subject; a name behind that phrase may be.
       start = afterGoverned(s, i + 1, end)
+      // “after Smith spoke”: a subordinator.
+      if (start < 0 && closedOf(s, i) & Closed.subordinator) start = i + 1
       break
     }
     if (pos === Pos.coordinator) {
@@ -365,7 +386,7 @@ function afterGoverned(s: Syntax, from: number, end: number): number {
 }
 
 /** The noun phrase behind a preposition: “with Smith calling …”. */
-function governedBefore(s: Syntax, last: number, lower: number): Stretch | null {
+export function governedBefore(s: Syntax, last: number, lower: number): Stretch | null {
   let i = last
   while (i >= lower && isNominal(s.pos[i]) && !isSpeech(s, i)) i--
   return i < last ? { start: i + 1, end: last + 1 } : null

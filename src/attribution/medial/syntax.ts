@@ -653,7 +653,7 @@ class Tagger {
 }
 
 /** Whether a verb reports what stands in a clause. */
-function reportsClauses({ document: { grammar } }: Syntax, { verb }: VerbGroup): boolean {
+export function reportsClauses({ document: { grammar } }: Syntax, { verb }: VerbGroup): boolean {
   const cue = grammar.simpleCues.get(verb)
   return cue !== undefined && grammar.compiled.verbCues[cue].frames.clause
 }

@@ -1,0 +1,180 @@
+import { Closed, Open, Part } from '../../grammar/tags.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
+import type { Description } from '../describe.js'
+import type { Entity } from '../registry.js'
+import { isPerson, phraseIn, speakerAt, type Scene } from '../scene.js'
+import { ROLE } from '../lexemes.js'
+import { Gender } from './name.js'
+import { isCapital } from './words.js'
+
+/** A place where somebody or something is named. */
+export interface Seen {
+  readonly id: number
+  /** Its first token. */
+  readonly at: number
+  /** In whose content it stands; -1, the narrator's words. */
+  readonly level: number
+  readonly subject: boolean
+  /** It is the source of a claim. */
+  readonly speaks: boolean
+}
+
+/** So many places before it are looked through for whom a pronoun means. */
+const MAX_SEEN = 80
+/** What speaks for a candidate, against its distance in sentences. */
+const WEIGHTS = { subject: 2, speaks: 1, level: 3, known: 0.5, paragraph: 0.5 }
+
+/** The sentence, quotations taken as part of theirs, in which a token stands: how many begin before it. */
+function sentenceOf({ sentences }: Document, t: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].start <= t) low = middle + 1
+    else high = middle
+  }
+  let top = low - 1
+  while (top > 0 && sentences[top].depth > 0) top--
+  return top
+}
+
+/** What a pronoun in the third person can mean. */
+function agrees({ gender, plural }: Pick<Description, 'gender' | 'plural'>): (entity: Entity) => boolean {
+  if (plural) return (e) => e.plural || e.kind === 'group' || e.kind === 'organization'
+  if (gender === Gender.neuter) return (e) => !e.plural && e.kind !== 'person' && e.kind !== 'unnamed'
+  return (e) => isPerson(e) && (e.gender === gender || e.gender === Gender.unknown || gender === Gender.unknown)
+}
+
+/** The likeliest of those named before a place that a test lets through, by nearness, by what it does there and in whose words; -1, none. */
+export function likeliest(
+  scene: Scene,
+  at: number,
+  level: number,
+  fits: (entity: Entity) => boolean,
+  sentencesBack = Infinity,
+): number {
+  const { document, seen, levels, registry } = scene
+  const around = new Set([-1])
+  for (let l = level, n = 0; l >= 0 && n < MAX_SEEN; l = levels.parent[l], n++) around.add(l)
+  const here = sentenceOf(document, at)
+  let best = -1
+  let most = -Infinity
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_SEEN; i--) {
+    const one = seen[i]
+    if (one.at >= at) continue
+    const there = sentenceOf(document, one.at)
+    const between = distance(document, there, here)
+    const away = document.sentences[there]?.paragraph === document.sentences[here]?.paragraph ? 0 : WEIGHTS.paragraph
+    if (between > sentencesBack) break
+    const id = registry.root(one.id)
+    const entity = registry.entities[id]
+    if (!fits(entity)) continue
+    const score =
+      (one.subject ? WEIGHTS.subject : 0) + (one.speaks ? WEIGHTS.speaks : 0) + (around.has(one.level) ? WEIGHTS.level : 0) +
+      (entity.gender === Gender.unknown ? 0 : WEIGHTS.known) - between - away // prettier-ignore
+    if (score <= most) continue
+    most = score
+    best = id
+  }
+  return best
+}
+
+/** How many sentences lie between two, those within quotations not counted. */
+function distance({ sentences }: Document, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to && n < MAX_SEEN; i++) if (sentences[i + 1]?.depth === 0) n++
+  return n
+}
+
+/** Whom a pronoun of the third person means: by gender and number. In a quotation it is not the one who is quoted. */
+export function antecedentByGender(
+  scene: Scene,
+  description: Description,
+  level: number,
+  sentencesBack = Infinity,
+): number {
+  const quoted = new Set<number>()
+  for (let l = level, n = 0; l >= 0 && n < MAX_SEEN; l = scene.levels.parent[l], n++)
+    if (scene.relations[l].type === 'direct') quoted.add(speakerAt(scene, l))
+  const fits = agrees(description)
+  const { registry } = scene
+  const ahead = namedAhead(scene, description)
+  if (ahead >= 0 && fits(registry.entities[ahead])) return ahead
+  const found = likeliest(
+    scene,
+    description.range.start,
+    level,
+    (e) => fits(e) && !(quoted.size > 0 && isOneOf(registry.entities, quoted, e)),
+    sentencesBack,
+  )
+  if (found >= 0 && !description.plural && registry.entities[found].gender === Gender.unknown)
+    registry.entities[found].gender = description.gender
+  return found
+}
+
+const isOneOf = (entities: readonly Entity[], ids: ReadonlySet<number>, entity: Entity): boolean =>
+  [...ids].some((id) => id >= 0 && entities[id] === entity)
+
+/** The latest people of whom a sentence speaks before a place, whatever they do there: “it worries many analysts, because they …”; null, none. */
+export function pluralBefore(document: Document, at: number): Range | null {
+  const { tokens, grammar, sentences } = document
+  const from = sentences[sentenceOf(document, at)]?.start ?? at
+  for (let t = at - 1; t >= from; t--) {
+    const lexeme = tokens.single[t]
+    if (!(grammar.open[lexeme] & (ROLE | Open.group)) || isCapital(document, t) || !endsInS(document, t)) continue
+    let start = t
+    while (start > from && isModifier(document, start - 1)) start--
+    return { start, end: t + 1 }
+  }
+  return null
+}
+
+const endsInS = ({ text, tokens }: Document, t: number): boolean => text.charCodeAt(tokens.end[t] - 1) === 115
+
+const isModifier = ({ tokens, grammar }: Document, t: number): boolean => {
+  const lexeme = tokens.single[t]
+  return (
+    tokens.kind[t] === Kind.word &&
+    grammar.form[lexeme] === 0 &&
+    (grammar.closed[lexeme] & ~Closed.quantifier) === 0 &&
+    (grammar.part[lexeme] & ~(Part.adjective | Part.determiner)) === 0
+  )
+}
+
+/** “As she took the stage, Roe …”: in a clause that opens its sentence, a pronoun means the subject behind the comma, where that was named before; -1, none. */
+function namedAhead(scene: Scene, { range }: Description): number {
+  const { document, people, registry } = scene
+  const { sentences, tokens, grammar } = document
+  const sentence = sentences[sentenceOf(document, range.start)]
+  let opens = false
+  for (let t = sentence.start; t < range.start && t < sentence.start + MAX_OPENING; t++)
+    opens ||= (grammar.closed[tokens.lexeme[t]] & Closed.subordinator) !== 0
+  if (!opens || range.start > sentence.start + MAX_OPENING) return -1
+  const next = people.find(
+    ({ range: { start }, subject }) => subject && start > range.start && tokens.kind[start - 1] === Kind.comma,
+  )
+  if (!next?.name || next.range.start >= sentence.end) return -1
+  const phrase = phraseIn(scene, next.name)
+  return registry.named(phrase, false, isPerson)
+}
+
+/** The subordinator of a clause that opens a sentence, and its pronoun, are among so many first tokens. */
+const MAX_OPENING = 4
+
+/** Who is called by a description alone: whoever was spoken of just before as a subject, and can be so called. */
+export function calledLately(scene: Scene, { gender, range }: Description, level: number): number {
+  return likeliest(
+    scene,
+    range.start,
+    level,
+    (e) =>
+      isPerson(e) &&
+      e.names.length > 0 &&
+      (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender),
+    1,
+  )
+}
+
+/** Records where an entity is named. */
+export function see(scene: Scene, seen: Seen): void {
+  if (scene.inText) scene.seen.push(seen)
+}

@@ -1,0 +1,95 @@
+import { Open, Part } from '../../grammar/tags.js'
+import type { Document } from '../../text/index.js'
+import { GIVEN, NAME, ROLE } from '../lexemes.js'
+import type { Word } from './words.js'
+
+/** What a run of capitals says. */
+export interface Naming {
+  /** Index of the first word of the proper name: behind the office, the title, the description; the length where there is no more than those. */
+  readonly from: number
+  readonly kind: 'person' | 'organization' | 'medium' | 'country' | 'role' | 'unknown'
+  /** A title or a given name tells that it is a person. */
+  readonly sure: boolean
+}
+
+const TITLE = ROLE | Open.honorific
+const BODY = Open['organization-head'] | Open.organization
+const MEDIUM = Open.medium | Open['medium-head']
+const PLACE = Open.country | Open.capital | Open.city | Open.region
+
+/** Finds the proper name in a run of capitals: “Former Ohio Gov. Jane Roe”, “Secretary of State”, “Justice Department”. */
+export function nameIn(document: Document, words: readonly Word[]): Naming {
+  const last = words.length - 1
+  let from = 0
+  let titled = false
+  for (let i = 0; i < last; i++) {
+    const { open } = words[i]
+    if (open & GIVEN && (!(open & TITLE) || !(words[i + 1].open & GIVEN))) break
+    if (open & TITLE) {
+      from = i + 1
+      titled = true
+    }
+  }
+  const end = words[last].open
+  if (end & BODY && !(end & NAME && (titled || words[from].open & GIVEN)))
+    return { from: 0, kind: 'organization', sure: true }
+  if (end & MEDIUM && !titled) return { from: 0, kind: 'medium', sure: true }
+  if (!titled) from = behindDescription(words)
+  const given = (words[from].open & GIVEN) !== 0 && last > from
+  if (titled || given) {
+    if (end & ROLE && !(end & NAME) && !given) return { from: words.length, kind: 'role', sure: true }
+    return { from, kind: 'person', sure: true }
+  }
+  if (end & ROLE && !(end & NAME)) return { from: words.length, kind: 'role', sure: true }
+  if (words.some(({ open }) => open & BODY && !(open & NAME))) return { from: 0, kind: 'organization', sure: true }
+  if (words.some(({ open }) => open & MEDIUM && !(open & NAME))) return { from: 0, kind: 'medium', sure: true }
+  if (isCountry(document, words)) return { from: 0, kind: 'country', sure: true }
+  if (last === 0 && isAcronym(document, words[0])) return { from: 0, kind: 'organization', sure: true }
+  return { from: 0, kind: end & NAME ? 'person' : 'unknown', sure: false }
+}
+
+/** Index of a given name behind words that the lexicon knows as something else: “Texas native Jane Roe” in capitals. */
+function behindDescription(words: readonly Word[]): number {
+  for (let q = 0; q < words.length - 1; q++) {
+    if (!(words[q].open & GIVEN)) continue
+    return q > 0 && words[q - 1].lexeme !== 0 && !(words[q - 1].open & NAME) ? q : 0
+  }
+  return 0
+}
+
+function isCountry({ grammar, tokens }: Document, words: readonly Word[]): boolean {
+  const whole =
+    tokens.lexemeEnd[words[0].start] === words[words.length - 1].end ? grammar.open[tokens.lexeme[words[0].start]] : 0
+  return ((words.length === 1 ? words[0].open | whole : whole) & PLACE) !== 0
+}
+
+/** Two capitals or more, and nothing else. */
+function isAcronym({ text, tokens }: Document, { start, end }: Word): boolean {
+  if (end > start + 1) return end >= start + 3
+  const [from, to] = [tokens.start[start], tokens.end[start]]
+  if (to - from < 2) return false
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) < 65 || text.charCodeAt(i) > 90) return false
+  return true
+}
+
+/** 0 where nothing tells it. */
+export type Gender = 0 | 1 | 2 | 3
+export const Gender = { unknown: 0, masculine: 1, feminine: 2, neuter: 3 } as const
+
+/** The gender that a person's titles tell, the nearest first, or else the given name. */
+export function genderOf(titles: readonly Word[], name: readonly Word[]): Gender {
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const told = genderOfPart(titles[i].part)
+    if (told !== Gender.unknown) return told
+  }
+  const given = name.length > 1 ? name[0].open & (Open['given-name-male'] | Open['given-name-female']) : 0
+  if (given === Open['given-name-male']) return Gender.masculine
+  return given === Open['given-name-female'] ? Gender.feminine : Gender.unknown
+}
+
+export const genderOfPart = (part: number): Gender => {
+  const told = part & (Part.masculine | Part.feminine | Part.neuter)
+  if (told === Part.masculine) return Gender.masculine
+  if (told === Part.feminine) return Gender.feminine
+  return told === Part.neuter ? Gender.neuter : Gender.unknown
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals'
+import { en } from '../../src/en.js'
+import { createExtractor } from '../../src/index.js'
+
+const { extract } = createExtractor({ grammars: [en] })
+const resultOf = (text: string) => extract(text, { language: 'en' })
+const speakersOf = (text: string): (string | null)[] => {
+  const { claims, speakers } = resultOf(text)
+  return claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null)
+}
+const lastSpeaker = (text: string) => speakersOf(text).at(-1)
+
+describe('A name is read off its capitals', () => {
+  test.each([
+    ['without title and description', 'Former Vermont Gov. Laura Finch said the dam is safe.', 'Laura Finch'],
+    ['with its initials', 'The dam is safe, said Paul R. Tilden, a retired engineer.', 'Paul R. Tilden'],
+    ['behind what it is called', 'The chief of staff, Mark Osgood, said the dam is safe.', 'Mark Osgood'],
+    ['without what stands in brackets', 'Sen. Ada Quill (R-Maine) said the dam is safe.', 'Ada Quill'],
+    ['without a reflexive', 'Osgood himself said the dam is safe.', 'Osgood'],
+    [
+      'of an institution, to its end',
+      'The Department of Public Works said the dam is safe.',
+      'Department of Public Works',
+    ],
+  ])('%s: %s', (_, text, name) => {
+    expect(speakersOf(text)[0]).toBe(name)
+  })
+
+  test('the role that stands before it is kept', () => {
+    const [speaker] = resultOf('Former Vermont Gov. Laura Finch said the dam is safe.').speakers
+    expect(speaker.kind).toBe('person')
+    expect(speaker.roles.map(({ text }) => text)).toEqual(['Former Vermont Gov.'])
+  })
+
+  test('a surname is the full name that the text has', () => {
+    const text = 'Laura Finch said the dam is safe. Ms. Finch warned that the road is not.'
+    expect(speakersOf(text)).toEqual(['Laura Finch', 'Laura Finch'])
+  })
+
+  test('two people of one surname stay two', () => {
+    const text = 'Laura Finch said the dam is safe. Peter Finch said the road is not.'
+    expect(speakersOf(text)).toEqual(['Laura Finch', 'Peter Finch'])
+  })
+
+  test('two names with “and” between them are two speakers and one source', () => {
+    const { claims, speakers } = resultOf('Laura Finch and Mark Osgood said the dam is safe.')
+    const group = speakers.find(({ id }) => id === claims[0].speaker)
+    expect(group?.members).toHaveLength(2)
+  })
+
+  test.each([
+    ['The poll found that most of them stay at home.', 'document'],
+    ['The agency said the dam is safe.', 'organization'],
+    ['Officials said the dam is safe.', 'group'],
+    ['France said the dam is safe.', 'country'],
+  ])('what is no person is told apart: %s', (text, kind) => {
+    expect(resultOf(text).speakers[0]?.kind).toBe(kind)
+  })
+})
+
+describe('A pronoun', () => {
+  test('means a person of its gender', () => {
+    const text = 'Laura Finch told Mark Osgood that the dam is safe. He said it was not.'
+    expect(lastSpeaker(text)).toBe('Mark Osgood')
+    expect(lastSpeaker(text.replace('He', 'She'))).toBe('Laura Finch')
+  })
+
+  test('takes the gender of a title', () => {
+    const text = 'Ms. Osgood greeted Mr. Tilden. She said the dam is safe.'
+    expect(lastSpeaker(text)).toBe('Osgood')
+  })
+
+  test('means a subject before somebody who is named in passing', () => {
+    const text = 'Mark Osgood praised the work of Peter Finch. He said the dam is safe.'
+    expect(lastSpeaker(text)).toBe('Mark Osgood')
+  })
+
+  test('“it” means no person, and “they” several', () => {
+    const text = 'The agency said the dam is safe. Mark Osgood left. It said the road is open.'
+    expect(lastSpeaker(text)).toBe('agency')
+    expect(lastSpeaker('Engineers said the dam is safe. Mark Osgood left. They said the road is open.')).toBe(
+      'Engineers',
+    )
+  })
+
+  test('“they” means those of whom the sentence speaks', () => {
+    expect(lastSpeaker('It worries many engineers because they believe that the dam is old.')).toBe('many engineers')
+  })
+
+  test('in the first person means who is quoted', () => {
+    const text = 'Mark Osgood said: “I told the council that the dam is old.”'
+    expect(lastSpeaker(text)).toBe('Mark Osgood')
+  })
+
+  test('in a quotation is not the one who is quoted', () => {
+    const text = 'Peter Finch stayed away. “He said that the dam is old,” Mark Osgood said.'
+    const { claims, speakers } = resultOf(text)
+    const inner = claims.find(({ parent }) => parent !== null)
+    expect(speakers.find(({ id }) => id === inner?.speaker)?.name).toBe('Peter Finch')
+  })
+
+  test('in a clause that opens its sentence means the subject behind the comma', () => {
+    const text =
+      'Peter Finch said the dam is old. Mark Osgood said it is safe. Even as he accused the agency of lying, Finch stayed calm.'
+    expect(lastSpeaker(text)).toBe('Peter Finch')
+  })
+})
+
+describe('Who is told by other words', () => {
+  test('a relative word is whom it stands for', () => {
+    expect(speakersOf('There are critics who say the dam is unsafe.')[0]).toBe('critics')
+    expect(speakersOf('A letter came from Laura Finch, who says the dam is unsafe.')[0]).toBe('Laura Finch')
+  })
+
+  test('a description is the person who was just spoken of', () => {
+    const text = 'Laura Finch spoke in Albany. The former governor said the dam is safe.'
+    expect(lastSpeaker(text)).toBe('Laura Finch')
+  })
+
+  test('nobody where nobody is named', () => {
+    expect(speakersOf('Some say the dam is unsafe.')).toEqual([null])
+    expect(speakersOf('No engineer has said the dam is safe.')).toEqual([null])
+    expect(speakersOf('The dam is expected to hold.').every((speaker) => speaker === null)).toBe(true)
+  })
+})
