@@ -1,4 +1,4 @@
-// npx tsx scripts/worth.ts [FILE…]
+// npx tsx scripts/worth.ts [fa|en] [FILE…]
 //
 // Fits the weights of worth.yaml to gold documents, and says how well such weights do on documents that they were not
 // fitted to. Prints the weights, to be put into the grammar by hand. The first file is the one that is judged; the others
@@ -30,13 +30,26 @@ const FOLDS = 10
 const ROUNDS = 5
 const STEPS = 400
 const RATE = 0.05
-const PENALTY = 0.005
 /** A trait that fewer contents have is given no weight. */
 const RARE = 5
 /** Sums from which on a content is taken for CFS, or else for UFS: they get most labels of unseen contents right. */
 const THRESHOLDS = { checkworthy: -0.55, factual: 0.5 }
 
-const grammar = loadGrammar(grammars.fa)
+/** What is judged by default: the development set, or the project's own statements. */
+const JUDGED = { fa: join(CORPORA, 'fa-dev.jsonl'), en: join(import.meta.dirname, '../corpus/en/statements.jsonl') }
+const isLanguage = (name: string | undefined): name is keyof typeof JUDGED => name === 'fa' || name === 'en'
+
+const given = process.argv.slice(2)
+const language = isLanguage(given[0]) ? given[0] : 'fa'
+const grammar = loadGrammar(grammars[language])
+/** What the weights are drawn to: few statements of English are annotated, so that they start from those of Persian. */
+const NONE: Weights = { bias: 0 }
+const prior: WorthData['weights'] = (language === 'en' && grammars.fa.worth?.weights) || {
+  checkworthy: NONE,
+  factual: NONE,
+}
+/** And how strongly. */
+const PENALTY = { fa: 0.005, en: 0.02 }
 
 const ALL_NAMES = [...traitNames.own, ...traitNames.classes]
 
@@ -94,7 +107,7 @@ function fit(examples: readonly Example[]): WorthData['weights'] {
     examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
   const names = ALL_NAMES.filter((name) => count(name) >= RARE)
   const weightsOf = (question: keyof WorthData['weights']): Weights => {
-    const { bias, ...rest } = regress(examples, names, TARGETS[question])
+    const { bias, ...rest } = regress(examples, names, question)
     const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(
       ([name, weight]) => [name, Math.round(weight * 10) / 10] as const,
     )
@@ -107,9 +120,14 @@ function fit(examples: readonly Example[]): WorthData['weights'] {
 function regress(
   examples: readonly Example[],
   names: readonly string[],
-  labels: readonly Label[],
+  question: keyof WorthData['weights'],
 ): Record<string, number> {
-  const weights: Record<string, number> = { bias: 0, ...Object.fromEntries(names.map((name) => [name, 0])) }
+  const before = prior[question]
+  const weights: Record<string, number> = {
+    ...before,
+    bias: before === NONE ? 0 : before['bias'] + THRESHOLDS[question],
+  }
+  for (const name of names) weights[name] ??= 0
   const mean: Record<string, number> = {}
   const square: Record<string, number> = {}
   for (let step = 1; step <= STEPS; step++) {
@@ -119,11 +137,12 @@ function regress(
         traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias']),
       )
       const most = Math.max(...sums)
-      const error = (1 / (1 + Math.exp(-most)) - Number(labels.includes(label))) / examples.length
+      const error = (1 / (1 + Math.exp(-most)) - Number(TARGETS[question].includes(label))) / examples.length
       for (const trait of ['bias', ...statements[sums.indexOf(most)]]) slope[trait] = (slope[trait] ?? 0) + error
     }
-    for (const name of Object.keys(weights)) {
-      const g = (slope[name] ?? 0) + (name === 'bias' ? 0 : PENALTY * weights[name])
+    for (const name of ['bias', ...names]) {
+      const away = name === 'bias' ? 0 : weights[name] - (before[name] ?? 0)
+      const g = (slope[name] ?? 0) + PENALTY[language] * away
       mean[name] = 0.9 * (mean[name] ?? 0) + 0.1 * g
       square[name] = 0.99 * (square[name] ?? 0) + 0.01 * g * g
       weights[name] -= (RATE * (mean[name] / (1 - 0.9 ** step))) / (Math.sqrt(square[name] / (1 - 0.99 ** step)) + 1e-8)
@@ -187,7 +206,7 @@ function rate(outcomes: readonly Outcome[]): string {
   return `accuracy ${accuracy.toFixed(3)}  auc ${area.toFixed(3)}  ${parts.join('  ')}`
 }
 
-const [first = join(CORPORA, 'fa-dev.jsonl'), ...others] = process.argv.slice(2)
+const [first = JUDGED[language], ...others] = given.slice(isLanguage(given[0]) ? 1 : 0)
 const examples = [first, ...others].flatMap((file) =>
   readGold(file).flatMap((document) => examplesOf(document, file === first)),
 )

@@ -38,7 +38,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
   let running = 0
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'text') running++
-    add(datelineOf(document, paragraph), 'publisher')
+    add(datelineOf(document, paragraph) ?? bracketedIn(document, paragraph), 'publisher')
     let chained = false
     for (let t = paragraph.start; t < paragraph.end; t++) {
       if (tokens.kind[t] === Kind.stop) chained = false
@@ -98,6 +98,19 @@ function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range
   const after = tokens.lexemeEnd[dash + 1]
   return after < end && tokens.kind[after] === Kind.colon ? { start: dash + 1, end: after } : null
 }
+
+/** “PORT ELLIS, May 3 (X) — …”: a medium in brackets, and a dash. */
+function bracketedIn({ tokens: { kind, lexeme }, mate, grammar }: Document, { start, end }: Range): Range | null {
+  for (let t = start; t < Math.min(end, start + MAX_DATELINE); t++)
+    if (kind[t] === Kind.bracketOpen)
+      return mate[t] === t + 2 && kind[t + 3] === Kind.dash && grammar.open[lexeme[t + 1]] & MEDIUM
+        ? { start: t + 1, end: t + 2 }
+        : null
+  return null
+}
+
+/** The place and the date of a dateline are at most so many tokens. */
+const MAX_DATELINE = 10
 
 /** «… ./ X», «منبع: X»: a medium that ends a paragraph, behind a slash or a label with its colon. */
 function creditOf(document: Document, { start, end }: Range): Range | null {

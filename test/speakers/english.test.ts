@@ -123,3 +123,18 @@ describe('Who is told by other words', () => {
     expect(speakersOf('The dam is expected to hold.').every((speaker) => speaker === null)).toBe(true)
   })
 })
+
+describe('The outlet that carries a text', () => {
+  test.each([
+    ['PORT ELLIS (Reuters) — Laura Finch said the dam is safe.', 'Reuters'],
+    ['PORT ELLIS, May 3 (UPI) — Laura Finch said the dam is safe.', 'UPI'],
+  ])('stands in brackets before a dash: %s', (text, name) => {
+    const { document } = resultOf(text)
+    expect(document.provenance).toEqual([expect.objectContaining({ text: name, relation: 'publisher' })])
+    expect(lastSpeaker(text)).toBe('Laura Finch')
+  })
+
+  test('is nobody’s bracket in the text', () => {
+    expect(resultOf('Laura Finch (then at Reuters) said the dam is safe.').document.provenance).toEqual([])
+  })
+})

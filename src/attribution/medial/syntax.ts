@@ -621,7 +621,8 @@ class Tagger {
       if (before !== Pos.noun && before !== Pos.pronoun) continue
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
-        if (two.start > one.end && isBareParticiple(s, two) && !reportsClauses(s, two)) two.shape = 'participle'
+        if (two.start > one.end && mayBeReduced(s, one) && isBareParticiple(s, two) && !reportsClauses(s, two))
+          two.shape = 'participle'
         continue
       }
       let adverbial = true
@@ -657,6 +658,20 @@ export function reportsClauses({ document: { grammar } }: Syntax, { verb }: Verb
   const cue = grammar.simpleCues.get(verb)
   return cue !== undefined && grammar.compiled.verbCues[cue].frames.clause
 }
+
+/** Whether the second verb behind a verb of reporting may be a participle: not where its clause begins right there (“said the flood destroyed …”), unless that is who is told. */
+function mayBeReduced(s: Syntax, { verb, end }: VerbGroup): boolean {
+  const { compiled, simpleCues } = s.document.grammar
+  const cue = simpleCues.get(verb)
+  let first = end
+  while (posOf(s, first) === Pos.adverb) first++
+  const pos = posOf(s, first)
+  const begins = pos === Pos.noun || pos === Pos.determiner || pos === Pos.pronoun
+  return !begins || isTimeUnit(s, first) || (cue !== undefined && compiled.verbCues[cue].frames.recipient)
+}
+
+const isTimeUnit = (s: Syntax, i: number): boolean =>
+  (closedOf(s, i) & Closed['time-noun']) !== 0 || (openOf(s, i) & Open.weekday) !== 0
 
 const isBareParticiple = (s: Syntax, group: VerbGroup): boolean =>
   group.start === group.head &&

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals'
+import { en } from '../../src/en.js'
+import { createExtractor } from '../../src/index.js'
+import { checked } from '../support/extract.js'
+
+const { extract } = createExtractor({ grammars: [en] })
+const claimsOf = (text: string) =>
+  checked(extract(text, { language: 'en' }), text).claims.filter(({ parent }) => parent === null)
+
+/** Source, cue and content as the text has them. */
+const told = (text: string) =>
+  claimsOf(text).map(({ source, cue, text: content }) => [source?.text ?? null, cue?.text ?? null, content])
+
+describe('The three types', () => {
+  test.each([
+    ['“The dam is old,” Laura Finch said.', 'direct'],
+    ['Laura Finch said that the dam is old.', 'indirect'],
+    ['Laura Finch said that the dam is “a danger to everybody.”', 'mixed'],
+  ])('%s %s', (text, type) => {
+    expect(claimsOf(text)[0]?.type).toBe(type)
+  })
+})
+
+describe('Where the content stands', () => {
+  test.each([
+    ['the verb before its subject', '“The dam is old,” said Finch.', ['Finch', 'said', 'The dam is old']],
+    ['behind “that”', 'Finch said that the dam is old.', ['Finch', 'said', 'the dam is old']],
+    ['behind nothing', 'Finch said the flood destroyed the mill.', ['Finch', 'said', 'the flood destroyed the mill']],
+    ['before the verb', 'The dam is old, Finch said.', ['Finch', 'said', 'The dam is old']],
+    ['on both sides of the cue', '“The dam,” Finch said, “is old.”', ['Finch', 'said', 'The dam … is old']],
+    ['behind a colon', 'Finch said: “The dam is old.”', ['Finch', 'said', 'The dam is old']],
+    ['according to somebody', 'The dam is old, according to Finch.', ['Finch', 'according to', 'The dam is old']],
+    [
+      'according to somebody, at the head',
+      'According to Finch, the dam is old.',
+      ['Finch', 'According to', 'the dam is old'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  test('a headline names its speaker before a colon', () => {
+    const [claim] = claimsOf('Finch: the dam is old\n\nThe river rose on Monday.')
+    expect(claim).toMatchObject({ cueType: 'colon', cue: null, source: { text: 'Finch' }, text: 'the dam is old' })
+  })
+
+  test('a participle tells a second claim of the same source', () => {
+    expect(told('“The dam is old,” Finch said, adding that it must be closed.')).toEqual([
+      ['Finch', 'said', 'The dam is old'],
+      ['Finch', 'adding', 'it must be closed'],
+    ])
+  })
+
+  test.each([
+    ['Finch called the plan a mistake.', ['Finch', 'called', 'the plan a mistake']],
+    ['Finch urged the council to close the dam.', ['Finch', 'urged', 'the council to close the dam']],
+    ['Finch backs the plan.', ['Finch', 'backs', 'the plan']],
+    ['Finch plans to close the dam.', ['Finch', 'plans', 'to close the dam']],
+    ['Finch believes the dam is old.', ['Finch', 'believes', 'the dam is old']],
+    ['Finch hopes that the dam will hold.', ['Finch', 'hopes', 'the dam will hold']],
+  ])('what is called, urged, backed, meant or believed: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('Quotation marks', () => {
+  test('that open again in the next paragraph go on with the same speaker', () => {
+    const text = 'Finch said: “The dam is old.\n\n“It leaks in three places.”'
+    const [claim] = claimsOf(text)
+    expect(claim?.text).toBe('The dam is old … It leaks in three places')
+  })
+
+  test.each([
+    ['straight', '"The dam is old," Finch said.'],
+    ['single', "''The dam is old,'' Finch said."],
+    ['mixed', '“The dam is old," Finch said.'],
+  ])('%s ones are marks too', (_, text) => {
+    expect(told(text)).toEqual([['Finch', 'said', 'The dam is old']])
+  })
+
+  test('a quotation in pieces behind its sentence is one claim', () => {
+    const [claim] = claimsOf('“The dam is old,” Finch said. “It leaks.”')
+    expect(claim?.text).toBe('The dam is old … It leaks')
+  })
+
+  test('one that is never closed still makes a claim', () => {
+    expect(told('Finch said: “The dam is old.')[0]?.slice(0, 2)).toEqual(['Finch', 'said'])
+  })
+
+  test('what is told inside a quotation is nested', () => {
+    const text = '“Osgood said that the dam is old,” Finch said.'
+    const { claims } = extract(text, { language: 'en' })
+    const outer = claims.find(({ parent }) => parent === null)
+    expect(claims.find(({ parent }) => parent !== null)).toMatchObject({ parent: outer?.id, text: 'the dam is old' })
+  })
+})
+
+test.each(['The dam was built in 1911.', 'She told nobody.', 'The claim was settled.'])(
+  'nothing is claimed where nobody claims: %s',
+  (text) => {
+    expect(claimsOf(text)).toEqual([])
+  },
+)
