@@ -4,7 +4,7 @@
 // holds commands, each behind `$ `, and their output as on a terminal; a block in `js` or `ts` is a module, and a block in
 // `json` or `text` right below it is its output. A block in `yaml` is only read, and one that names no
 // language is a drawing. Those of one page run one after another
-// in a folder of their own, where docs/ and grammars/ are to be found: what one writes the next can read.
+// in a folder of their own, where docs/, grammars/ and the packages are to be found: what one writes the next can read.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,10 +28,14 @@ interface Package {
 }
 const { scripts, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package
 
-/** A page of documentation with the real output of its code blocks. */
-export async function render(markdown: string): Promise<string> {
+/**
+ * A page of documentation with the real output of its code blocks.
+ *
+ * @param look - sees the folder in which they ran, before it goes
+ */
+export async function render(markdown: string, look?: (folder: string) => void): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'naql-docs-'))
-  for (const name of ['docs', 'grammars']) symlinkSync(join(ROOT, name), join(folder, name))
+  for (const name of ['docs', 'grammars', 'node_modules']) symlinkSync(join(ROOT, name), join(folder, name))
   try {
     const parts: string[] = []
     let from = 0
@@ -42,6 +46,7 @@ export async function render(markdown: string): Promise<string> {
       else if (output !== '') throw new Error(`nothing below this block shows its output:\n${code}`)
       from = index + block.length
     }
+    look?.(folder)
     return parts.join('') + markdown.slice(from)
   } finally {
     rmSync(folder, { recursive: true })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { render } from '../scripts/docs.js'
 import { buildCommand, type Command } from './support/command.js'
 
 const FOLDER = join(import.meta.dirname, '../docs/notebooks')
@@ -55,3 +56,11 @@ executed(
   },
   300_000,
 )
+
+test('the JavaScript notebook draws the picture that is shown in it', async () => {
+  let drawn = ''
+  await render(readFileSync(join(FOLDER, 'javascript.md'), 'utf8'), (folder) => {
+    drawn = readFileSync(join(folder, 'who-speaks.svg'), 'utf8')
+  })
+  expect(drawn).toBe(readFileSync(join(FOLDER, '../images/notebook-javascript.svg'), 'utf8'))
+}, 120_000)
