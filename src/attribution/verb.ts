@@ -172,13 +172,21 @@ function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): St
   const agent = chunks.find(
     (c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start,
   )
-  if (agent && cue.passive) return agent
+  if (agent && cue.passive) return cue.entry.frames.predicative ? withoutPredicate(r, agent, cue.start) : agent
   const places = document.grammar.source[cue.index]
   const inside = (c: Chunk): boolean =>
     c.kind === 'prepositional' &&
     (places.has(units.lexeme[c.preposition]) || (cue.passive && has(r, c.preposition, Closed.locative)))
   const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
   return chunks.find((c) => inside(c) && isDocument(c)) ?? null
+}
+
+/** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */
+function withoutPredicate(r: Reading, agent: Chunk, verb: number): Chunk {
+  const quotation = verb - 1
+  return agent.end === verb && quotation > agent.start && isQuotation(r, quotation)
+    ? { ...agent, end: quotation }
+    : agent
 }
 
 /** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
@@ -343,7 +351,7 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
     start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
     end: agent.preposition,
   })
-  const behind = contentRange(r, { start: agent.end, end: cue.start })
+  const behind = contentRange(r, { start: here.subject?.end ?? agent.end, end: cue.start })
   here.relation.content = [before, behind].filter((range) => range !== null)
   here.relation.form = 'nominal'
   here.relation.frame = cue.entry.frames.predicative ? 'predicative' : 'object'

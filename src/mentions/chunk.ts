@@ -193,17 +193,16 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const border = descriptionEnd(r, start, last)
   if (border > start && border < last) return [at, countedFrom(r, border, start)]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
-  return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 ? [at, last - 1] : null
+  const isName = hasOpen(r, last - 2, NAMED_BODY)
+  return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
+    ? [at, last - 1]
+    : null
 }
 
+/** A body that is called by the name behind it, in quotation marks or not: «روزنامه «ریشه»». */
+const NAMED_BODY = Open['medium-head']
 const HEADS =
-  Open.office |
-  Open.occupation |
-  Open['organization-head'] |
-  Open.group |
-  Open['medium-head'] |
-  Open.honorific |
-  Open.unnamed
+  Open.office | Open.occupation | Open['organization-head'] | Open.group | NAMED_BODY | Open.honorific | Open.unnamed
 /** Words of a given name's surname that the lexicon does not know. */
 const MAX_SURNAME = 1
 
@@ -222,13 +221,14 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
       break
     }
     if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
+    if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'])) continue
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'])) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
       if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
         break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
-    else if (hasOpen(r, i, Open['incomplete-head'])) free = 1
+    else if (hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     else if (free-- <= 0) break
   }

@@ -95,3 +95,15 @@ test('a relative clause speaks with the voice of its head, who is spoken of in p
     ['افزود', 'او', 'نادر فلاحی'],
   ])
 })
+
+test('an outlet’s name in quotation marks behind its head is the source’s, not the object’s', () => {
+  const { claims } = extract('روزنامه «ریشه» این طرح را غیرقانونی می‌داند.')
+  expect(claims.map(({ source, text }) => [source?.text, text])).toEqual([['روزنامه «ریشه»', 'این طرح را غیرقانونی']])
+})
+
+test('what an agent calls something stands behind the agent', () => {
+  const { claims } = extract('این تصمیم از سوی انجمن معلمان «بی‌احترامی به مردم» خوانده شده است.')
+  expect(claims.map(({ source, text }) => [source?.text, text])).toEqual([
+    ['انجمن معلمان', 'این تصمیم … «بی‌احترامی به مردم»'],
+  ])
+})
