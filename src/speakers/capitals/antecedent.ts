@@ -1,6 +1,7 @@
 import { Closed, Open, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../describe.js'
+import type { Person } from '../names.js'
 import type { Entity } from '../registry.js'
 import { isPerson, phraseIn, speakerAt, type Scene } from '../scene.js'
 import { ROLE } from '../lexemes.js'
@@ -33,7 +34,7 @@ function sentenceOf({ sentences }: Document, t: number): number {
     else high = middle
   }
   let top = low - 1
-  while (top > 0 && sentences[top].depth > 0) top--
+  for (let n = 0; n < MAX_SEEN && top > 0 && sentences[top].depth > 0; n++) top--
   return top
 }
 
@@ -149,12 +150,27 @@ function namedAhead(scene: Scene, { range }: Description): number {
   for (let t = sentence.start; t < range.start && t < sentence.start + MAX_OPENING; t++)
     opens ||= (grammar.closed[tokens.lexeme[t]] & Closed.subordinator) !== 0
   if (!opens || range.start > sentence.start + MAX_OPENING) return -1
-  const next = people.find(
-    ({ range: { start }, subject }) => subject && start > range.start && tokens.kind[start - 1] === Kind.comma,
+  let next: Person | undefined
+  for (
+    let i = firstBehind(people, range.start);
+    !next && i < people.length && people[i].range.start < sentence.end;
+    i++
   )
-  if (!next?.name || next.range.start >= sentence.end) return -1
+    if (people[i].subject && tokens.kind[people[i].range.start - 1] === Kind.comma) next = people[i]
+  if (!next?.name) return -1
   const phrase = phraseIn(scene, next.name)
   return registry.named(phrase, false, isPerson)
+}
+
+/** Index of the first of some people, in the order of the text, who is named behind a token. */
+function firstBehind(people: readonly Person[], t: number): number {
+  let [low, high] = [0, people.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (people[middle].range.start > t) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The subordinator of a clause that opens a sentence, and its pronoun, are among so many first tokens. */
