@@ -1,12 +1,14 @@
 // npm run bench [-- --full]
 //
-// What extraction costs, in passes: one is a run of WORDS over the same text in the same process. And what the package
-// weighs. --full goes up to a text of 30 MB.
+// What extraction costs, in passes: one is a run of WORDS over the same text in the same process. Beside it, what others do
+// with the same text in the same run. And what the package weighs. --full goes up to a text of 30 MB.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readJsonLines } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
+import { ownNews } from '../corpus/news.js'
+import { besides } from './beside.js'
 import { shipped } from './shipped.js'
 import { table } from '../src/cli/table.js'
 import { weights } from './weight.js'
@@ -14,7 +16,7 @@ import { weights } from './weight.js'
 const { values: options } = parseArgs({ options: { full: { type: 'boolean', default: false } } })
 
 const WORDS = /[\p{L}\p{M}\p{N}\u200c]+/gu
-const { createExtractor, fa, loadGrammar, readDocument, tokenize } = await shipped()
+const { createExtractor, en, fa, loadGrammar, packages, readDocument, tokenize } = await shipped()
 const grammar = loadGrammar(fa)
 const { extract } = createExtractor({ grammars: [fa] })
 
@@ -28,14 +30,39 @@ const SAMPLE = 1_500_000
 const ROUNDS = 7
 const WARM_UP = 2
 
-/** The passes that each stage takes over the texts: medians of rounds that run them in turn, after two to warm up. */
-function passes(texts: string[]): number[] {
-  const stages = [(text: string): unknown => text.match(WORDS), ...Object.values(STAGES)]
+/** The milliseconds that each of some works takes: medians of rounds that do them in turn, after two to warm up. */
+function times(texts: string[], works: ((text: string) => unknown)[]): number[] {
   const rounds = Array.from({ length: ROUNDS + WARM_UP }, () =>
-    stages.map((stage) => milliseconds(() => texts.forEach(stage))),
+    works.map((work) => milliseconds(() => texts.forEach((text) => void work(text)))),
   )
-  const [pass, ...costs] = stages.map((_, stage) => median(rounds.slice(WARM_UP).map((round) => round[stage])))
-  return costs.map((cost) => cost / pass)
+  return works.map((_, work) => median(rounds.slice(WARM_UP).map((round) => round[work])))
+}
+
+const pass = (text: string): unknown => text.match(WORDS)
+
+/** The passes that each stage takes over the texts. */
+function passes(texts: string[]): number[] {
+  const [one, ...costs] = times(texts, [pass, ...Object.values(STAGES)])
+  return costs.map((cost) => cost / one)
+}
+
+/** naql and others over the same text: passes, and million characters a second. */
+function beside(language: 'fa' | 'en', texts: string[]): string[][] {
+  const { extract } = createExtractor({ grammars: [{ fa, en }[language]] })
+  const works = { naql: (text: string) => extract(text, { language }), ...besides()[language] }
+  const [one, ...costs] = times(texts, [pass, ...Object.values(works)])
+  const characters = texts.reduce((sum, { length }) => sum + length, 0)
+  return Object.keys(works).map((name, i) => [
+    `${name}, ${language}`,
+    cell(costs[i] / one),
+    cell(characters / 1000 / costs[i]),
+  ])
+}
+
+/** English news: what lies beside the project where it is at hand, else our own. */
+function english(): string[] {
+  const file = join(CORPORA, 'en-train.jsonl')
+  return existsSync(file) ? readJsonLines<{ text: string }>(file).map(({ text }) => text) : ownNews('en')
 }
 
 function milliseconds(work: () => void): number {
@@ -83,5 +110,11 @@ const cell = (number: number): string => number.toFixed(2)
 const texts = workloads()
 const rows = Object.entries(texts).map(([name, workload]) => [name, ...passes(workload).map(cell)])
 console.log(table(['passes', ...Object.keys(STAGES)], rows))
+// The others take so long that a tenth of the text is enough.
+const few = SAMPLE / 10
+const others = [...beside('fa', sample(Object.values(texts)[0], few)), ...beside('en', sample(english(), few))]
+// What reads English at run time is what is measured: whatever it does not hold sees nothing of a text.
+others.push(['characters that compromise sees in naql, en', packages.has('compromise') ? 'some' : '0 %', ''])
+console.log(`\n${table(['beside others', 'passes', 'Mchar/s'], others)}`)
 console.log(`\n${table(['one text of', ...Object.keys(STAGES)], growth(Object.values(texts)[0]))}`)
 console.log(`\n${table(['weight', '', 'at most'], await weights())}`)
