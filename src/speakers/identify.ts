@@ -201,7 +201,7 @@ function continued(
   if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null))
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
-  const alone = named && (entity.roles.length === 0 || isSoleVoice(scene, id))
+  const alone = named && isSoleVoice(scene, id)
   return goesOn || (opens && alone) || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held)))
     ? id
     : -1
