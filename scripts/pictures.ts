@@ -1,0 +1,61 @@
+// npm run docs:pictures
+//
+// Draws the pictures in docs/images again: the page for reading and the playground, in both languages and at a phone's width.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { en } from '../src/en.js'
+import { toHtml } from '../src/export/html/index.js'
+import { fa } from '../src/fa.js'
+import { createExtractor } from '../src/index.js'
+import { chromiumOptions, serve } from '../test/support/browser.js'
+import { buildPlayground, SITE } from './playground.js'
+
+const ROOT = join(import.meta.dirname, '..')
+const PHONE = { width: 390, height: 780 }
+const READING = { width: 1200, height: 900 }
+const TRYING = { width: 1280, height: 800 }
+
+const options = chromiumOptions()
+if (!options) process.exit(1)
+const browser = await chromium.launch(options)
+const { extract } = createExtractor({ grammars: [fa, en] })
+const folder = mkdtempSync(join(tmpdir(), 'naql-pictures-'))
+const path = (name: string): string => join(ROOT, 'docs/images', `${name}.png`)
+
+for (const [name, example, viewport] of [
+  ['html-fa', 'metro', READING],
+  ['html-en', 'ferry', READING],
+  ['html-phone', 'metro', PHONE],
+] as const) {
+  const text = readFileSync(join(ROOT, 'docs/examples', `${example}.txt`), 'utf8')
+  const file = join(folder, `${name}.html`)
+  writeFileSync(file, toHtml([extract(text, { id: example, includeText: true })]))
+  const page = await browser.newPage({ viewport })
+  await page.goto(pathToFileURL(file).href)
+  await page.click('#d1t2')
+  await page.screenshot({ path: path(name) })
+  await page.close()
+}
+
+await buildPlayground()
+const { server, url } = await serve(SITE)
+for (const [name, language, viewport] of [
+  ['playground-fa', 'fa', TRYING],
+  ['playground-en', 'en', TRYING],
+  ['playground-phone', 'fa', PHONE],
+] as const) {
+  const page = await browser.newPage({ viewport })
+  await page.goto(`${url}#l=${language}`)
+  if (viewport === PHONE) await page.click('#tab-view')
+  const mark = page.frameLocator('iframe').locator('#d1t2')
+  await mark.waitFor({ state: 'attached' })
+  await mark.click()
+  await page.screenshot({ path: path(name) })
+  await page.close()
+}
+server.close()
+await browser.close()
+rmSync(folder, { recursive: true })
