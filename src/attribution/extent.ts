@@ -116,9 +116,13 @@ function goOnTo({ tokens }: Document, relation: Relation, sentence: Range): void
   relation.content.push({ start: last?.start ?? sentence.start, end })
 }
 
-/** «./ فارس»: an outlet alone, behind the last full stop. */
-const isCredit = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
-  tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
+/** «./ فارس»: an outlet alone behind the last full stop, or whatever few words a slash sets apart there. */
+function isCredit({ grammar, tokens }: Document, { start, end }: Range): boolean {
+  if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
+  return tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
+}
+
+const MAX_CREDIT = 3
 
 /** Whether the narrator is back in a sentence. */
 function endsSpeech(context: Context, relation: Relation, s: number): boolean {

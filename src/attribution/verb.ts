@@ -90,7 +90,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
   const subject =
-    own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart) ?? hiddenSubject(r, chunks)))
+    own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart, previous) ?? hiddenSubject(r, chunks)))
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
@@ -162,7 +162,13 @@ function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own
   return (form & tense) === Form.past
 }
 
-function firstSubject(r: Reading, before: number): Stretch | null {
+/** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
+function firstSubject(r: Reading, before: number, previous: Pending | undefined): Stretch | null {
+  if (previous && !previous.embedded && previous.relation.cueType === 'verb') return null
+  let from = before - 1
+  while (from >= 0 && !isSemicolon(r, from)) from--
+  const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
+  if (late && speaks(r, late)) return late
   return before > 0 ? subjectOf(r, chunk(r, 0, before)) : null
 }
 

@@ -46,8 +46,9 @@ function readRelations(standoff: string, text: string): GoldRelation[] {
   return events.flatMap((roles) => {
     const filler = (role: string) =>
       roles
-        .filter((pair) => pair.replace(/\d*:.*/, '') === role)
-        .flatMap((pair) => spans.get(pair.replace(/.*:/, '')) ?? [])
+        .map((pair) => pair.split(':'))
+        .filter(([name = '']) => name.replace(/\d/g, '') === role)
+        .flatMap(([, id = '']) => spans.get(id) ?? [])
     const content = filler('Content')
     const cue = hull(filler('Cue'))
     if (content.length === 0) return []

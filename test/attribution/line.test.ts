@@ -59,3 +59,9 @@ describe('a line with a speaker and a colon', () => {
     ])
   })
 })
+
+test('a credit behind a slash is no part of what was said, whoever is credited', () => {
+  expect(told('سخنگوی بندر: بارگیری آغاز شد. کشتی نخست فردا می‌رود./ رادیو کرانه')).toEqual([
+    ['سخنگوی بندر', 'بارگیری آغاز شد. کشتی نخست فردا می‌رود'],
+  ])
+})

@@ -107,3 +107,9 @@ test('what an agent calls something stands behind the agent', () => {
     ['انجمن معلمان', 'این تصمیم … «بی‌احترامی به مردم»'],
   ])
 })
+
+test('somebody behind a semicolon speaks in what follows, and a complement of another verb does not', () => {
+  const sources = (text: string) => extract(text).claims.map(({ source }) => source?.text)
+  expect(sources('پل قدیمی بسته است؛ آن‌ها نقشه‌ای دارند و می‌گویند که کار یک سال می‌برد.')).toEqual(['آن‌ها'])
+  expect(sources('مینا راد گفت: سد پر است. از بارش تازه خبر داد و نوشت: رودها بالا آمده‌اند.').at(-1)).toBeUndefined()
+})
