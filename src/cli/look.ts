@@ -15,7 +15,18 @@ export function lookOf({ stdout, env }: Pick<Host, 'stdout' | 'env'>, terminal: 
   return { width, colour: terminal && !env['NO_COLOR'] }
 }
 
-const STYLES = { bold: [1, 22], dim: [2, 22], green: [32, 39], cyan: [36, 39] } as const
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+} as const
+/** A colour for each speaker in turn; the others say other things. */
+const VOICES = ['blue', 'magenta', 'yellow', 'red'] as const
 
 /** Gives a text a style, where there are colours. */
 export function styler({ colour }: Look): (name: keyof typeof STYLES, text: string) => string {
@@ -23,6 +34,12 @@ export function styler({ colour }: Look): (name: keyof typeof STYLES, text: stri
     const [on, off] = STYLES[name]
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
   }
+}
+
+/** Gives a name the colour of the speaker with that place among the speakers of its text. */
+export function voicer(look: Look): (place: number, name: string) => string {
+  const style = styler(look)
+  return (place, name) => style('bold', place < 0 ? name : style(VOICES[place % VOICES.length] ?? 'bold', name))
 }
 
 /** A number of things. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../export/format.js'
 import type { Checkworthiness, Claim, Provenance, Result, Speaker } from '../schema/types.js'
-import { clean, counted, isolate, type Look, styler, wrap } from './look.js'
+import { clean, counted, isolate, type Look, styler, voicer, wrap } from './look.js'
 
 const WORTH: Record<Checkworthiness['label'], string> = {
   CFS: 'check-worthy',
@@ -26,7 +26,8 @@ export function prettyWriter(look: Look): Writer<string> {
 /** One result for reading on a terminal: a head line, the claims, and who speaks. */
 function pretty({ document, speakers, claims, diagnostics }: Result, look: Look): string {
   const style = styler(look)
-  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
+  const voice = voicer(look)
+  const placeOf = new Map(speakers.map(({ id }, place) => [id, place]))
   const depthOf = new Map<string, number>()
   const numbers = String(claims.length).length
 
@@ -42,10 +43,10 @@ function pretty({ document, speakers, claims, diagnostics }: Result, look: Look)
     const { id, cue, cueType, type, checkworthiness, parent } = claim
     const depth = parent === null ? 0 : (depthOf.get(parent) ?? 0) + 1
     depthOf.set(id, depth)
-    const name = claim.speaker === null ? undefined : nameOf.get(claim.speaker)
+    const speaker = placeOf.get(claim.speaker ?? '') ?? -1
     const indent = ' '.repeat(2 * depth + numbers + 2)
     const facts = [
-      style('bold', name === undefined ? 'speaker unknown' : isolate(name)),
+      voice(speaker, speaker < 0 ? 'speaker unknown' : isolate(speakers[speaker].name)),
       style('cyan', cue ? `${isolate(cue.lemma)} (${cue.act})` : cueType === 'colon' ? 'colon' : 'quotation'),
       type,
       style(
@@ -60,14 +61,14 @@ function pretty({ document, speakers, claims, diagnostics }: Result, look: Look)
     ]
   }
 
-  const showSpeaker = ({ id, name, kind, roles }: Speaker): string => {
+  const showSpeaker = ({ id, name, kind, roles }: Speaker, place: number): string => {
     const count = claims.filter((claim) => claim.speaker === id).length
     const facts = [
       kind,
       ...roles.filter(({ text }) => text !== name).map(({ text }) => isolate(text)),
       counted(count, 'claim'),
     ]
-    return `  ${style('bold', isolate(name))} · ${facts.join(' · ')}`
+    return `  ${voice(place, isolate(name))} · ${facts.join(' · ')}`
   }
 
   const lines = [
