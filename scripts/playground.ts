@@ -2,7 +2,7 @@
 //
 // Builds the playground, a page that needs no server of its own, into docs/playground/site: any file server can offer it.
 // With --serve it is offered on this machine, and built anew at every request.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
 import { page } from '../src/generated/page.js'
@@ -15,8 +15,11 @@ const options: BuildOptions = {
   entryPoints: ['main.ts', 'main.css', 'worker.ts'].map((name) => join(SOURCE, name)),
   outdir: SITE,
   bundle: true,
+  // What a page needs only now and then is in a file of its own.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
   minify: true,
-  format: 'iife',
+  format: 'esm',
   platform: 'browser',
   target: 'es2022',
   charset: 'utf8',
@@ -27,6 +30,7 @@ const options: BuildOptions = {
 
 /** Writes the page, whose security policy knows the style and the script of the framed page by their hashes. */
 function writePage(): void {
+  rmSync(SITE, { recursive: true, force: true })
   mkdirSync(SITE, { recursive: true })
   const html = readFileSync(join(SOURCE, 'index.html'), 'utf8')
   writeFileSync(

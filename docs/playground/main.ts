@@ -29,7 +29,7 @@ let latest: Exclude<Answer, { problem: string }> | undefined
 const say = (label: Label | undefined): string => (status.textContent = label ? labels[language][label] : '')
 
 // One text is read at a time; of those that come meanwhile, the last.
-const worker = new Worker('worker.js')
+const worker = new Worker('worker.js', { type: 'module' })
 let busy = false
 let waiting: Request | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -112,13 +112,15 @@ async function copy(text: string, done: Label, otherwise: Label): Promise<void> 
   }
 }
 
-function download(): void {
+async function download(): Promise<void> {
   const format = formats[formatChoice.value]
   if (!latest || !format) return
-  const url = URL.createObjectURL(new Blob([format.write(latest.result, latest.page)], { type: format.type }))
+  const name = `${examples.value || 'naql'}.${format.extension}`
+  const content = await format.write(latest.result, latest.page)
+  const url = URL.createObjectURL(new Blob([content], { type: format.type }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `${examples.value || 'naql'}.${format.extension}`
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 1000)
 }
@@ -166,7 +168,7 @@ for (const [i, tab] of tabs.entries()) {
     next.focus()
   })
 }
-one('#download', HTMLElement).addEventListener('click', download)
+one('#download', HTMLElement).addEventListener('click', () => void download())
 one('#copy', HTMLElement).addEventListener('click', () => void copy(json.textContent, 'copied', 'notCopied'))
 one('#share', HTMLElement).addEventListener('click', () => {
   void pack(input.value).then((packed) => {

@@ -4,8 +4,10 @@ import type { Server } from 'node:http'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { formats } from '../../docs/playground/formats.js'
 import { buildPlayground, SITE } from '../../scripts/playground.js'
-import { validateResult } from '../../src/schema/index.js'
+import { formats as commandFormats } from '../../src/cli/formats.js'
+import { type Result, validateResult } from '../../src/schema/index.js'
 import { chromiumOptions, complaintsOf, serve, violationsOf } from '../support/browser.js'
+import { query } from '../support/duckdb.js'
 
 const options = chromiumOptions()
 const PATIENCE = 60_000
@@ -117,17 +119,44 @@ const TEXT = 'مینا راد گفت: «فردا باران می‌بارد 🔹
     PATIENCE,
   )
 
-  test.each(Object.keys(formats))(
+  /** Downloads the example in a format, and gives where the file is. */
+  async function download(page: Page, name: string): Promise<string> {
+    await page.selectOption('#formats', name)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('#download')])
+    expect(file.suggestedFilename()).toBe(`ferry.${formats[name]?.extension}`)
+    return file.path()
+  }
+
+  test.each(Object.keys(formats).filter((name) => name !== 'parquet'))(
     'downloads %s',
     (name) =>
       visit('', {}, async (page) => {
-        await page.selectOption('#formats', name)
-        const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')])
-        expect(download.suggestedFilename()).toMatch(new RegExp(`^ferry\\.${formats[name]?.extension}$`))
-        expect(readFileSync(await download.path(), 'utf8')).toContain('Sara Lind')
+        expect(readFileSync(await download(page, name), 'utf8')).toContain('Sara Lind')
       }),
     PATIENCE,
   )
+
+  test(
+    'downloads Parquet, in which DuckDB finds the claims; its library is loaded only then',
+    () =>
+      visit('', {}, async (page) => {
+        const scripts: string[] = []
+        page.on('request', (request) => scripts.push(request.url()))
+        const rows = await query(`select claim_id, text from read_parquet('${await download(page, 'parquet')}')`)
+        const { claims } = JSON.parse((await page.locator('#json pre').textContent()) ?? '') as Result
+        expect(rows).toEqual(claims.map(({ id, text }) => ({ claim_id: id, text })))
+        expect(scripts.filter((script) => script.endsWith('.js'))).not.toEqual([])
+      }),
+    PATIENCE,
+  )
+
+  test('offers every format of the command but the one for a terminal', () => {
+    expect(Object.keys(formats).sort()).toEqual(
+      Object.keys(commandFormats)
+        .filter((name) => name !== 'pretty')
+        .sort(),
+    )
+  })
 
   test(
     'is used with the keyboard: its tabs with the arrows',

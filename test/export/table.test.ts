@@ -1,4 +1,3 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +5,7 @@ import { join } from 'node:path'
 import { csvWriter, toCsv } from '../../src/export/csv.js'
 import { toParquet } from '../../src/export/parquet.js'
 import type { Result } from '../../src/schema/index.js'
+import { query } from '../support/duckdb.js'
 import { python, results, testWithPython } from './support.js'
 
 // DuckDB takes its time to load.
@@ -25,14 +25,6 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 type Row = Record<string, unknown>
-
-/** What DuckDB reads in a file. */
-async function query(sql: string): Promise<Row[]> {
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const reader = await connection.runAndReadAll(sql)
-  connection.closeSync()
-  return reader.getRowObjectsJson()
-}
 
 const readCsv = (name: string) =>
   query(`select * from read_csv('${name}', header = true, all_varchar = true, strict_mode = true)`)
