@@ -7,9 +7,19 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GoldRelation, readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
-import { type Border, bordersOf, likeliest, trimmed } from '../src/attribution/medial/border.js'
+import {
+  type Border,
+  bordersOf,
+  Field,
+  likeliest,
+  TRAITS,
+  traitsOf,
+  trimmed,
+  wordAt,
+} from '../src/attribution/medial/border.js'
 import { readSentence } from '../src/attribution/medial/sentence.js'
-import { analyse, type Syntax } from '../src/attribution/medial/syntax.js'
+import { analyse, Pos, type Syntax } from '../src/attribution/medial/syntax.js'
+import { hashOf, readBorders, type BorderWeights } from '../src/grammar/borders.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import { createUnits, type Document, fillUnits, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
@@ -17,6 +27,8 @@ import { grammars } from './grammars.js'
 /** A content that begins where gold's does: the places where it may end, and which of them is gold's. */
 interface Example {
   borders: readonly Border[]
+  /** Of each border, the numbers of its traits. */
+  traits: readonly (readonly number[])[]
   /** Number of borders where it is the end of the sentence. */
   right: number
 }
@@ -26,10 +38,38 @@ const RARE = 12
 const EPOCHS = 6
 const RATE = 0.1
 const PENALTY = 0.06
+/** Stands for no trait. */
+const BIAS = 0
 const FILE = join(import.meta.dirname, '../grammars/en/borders.yaml')
 
 const grammar = loadGrammar(grammars.en)
 const units = createUnits()
+
+const SHAPES = ['finite', 'infinitive', 'gerund', 'participle', 'base']
+const TRUTHS = ['false', 'true']
+const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
+const VALUES = [
+  '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'quoted', 'quoted,', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
+  ...Object.keys(Pos), ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
+] // prettier-ignore
+/** What each number of a value stands for, and each number of a trait. */
+const values = new Map(VALUES.map((value) => [hashOf(value), value]))
+const names = new Map<number, string>()
+
+function nameTraits(border: Border): readonly number[] {
+  const numbers = traitsOf(border)
+  for (const [i, [trait, fields]] of Object.entries(TRAITS).entries())
+    if (!names.has(numbers[i]))
+      names.set(numbers[i], `${trait}:${fields.map((field) => valueOf(border.fields[Field[field]])).join('|')}`)
+  return numbers
+}
+
+function valueOf(number: number): string {
+  const value = values.get(number)
+  if (value === undefined)
+    throw new Error(`src/attribution/medial/border.ts has a value that VALUES here lacks: ${number}`)
+  return value
+}
 
 function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
   const document = readDocument(text, grammar)
@@ -38,6 +78,7 @@ function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
     fillUnits(units, document, sentence)
     if (units.count < 2) return []
     const s = analyse(document, units)
+    for (let i = 0; i < units.count; i++) values.set(hashOf(wordAt(s, i)), wordAt(s, i))
     return readSentence(s, index).flatMap(({ relation, opening }) => {
       if (!opening || !relation.cue) return []
       const cue = offsets(document, relation.cue)
@@ -47,11 +88,12 @@ function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
         .flatMap(({ content }) => content)
         .find(([start]) => isNothing(text.slice(Math.min(start, from), Math.max(start, from))))
       if (!piece) return []
-      const borders = [...bordersOf(s, opening)]
+      const borders = Array.from(bordersOf(s, opening), ({ at, fields }) => ({ at, fields: fields.slice() }))
       const end = trimmed(s, opening.start, unitAt(s, opening.start, piece[1]))
       const at = borders.findIndex((border) => trimmed(s, opening.start, border.at) === end)
       if (at < 0 && end < trimmed(s, opening.start, units.count)) return []
-      return [{ borders, right: at < 0 ? borders.length : at }]
+      for (const value of [opening.frame, opening.lemma]) values.set(hashOf(value), value)
+      return [{ borders, traits: borders.map(nameTraits), right: at < 0 ? borders.length : at }]
     })
   })
 }
@@ -70,18 +112,18 @@ function unitAt({ document: { tokens } }: Syntax, from: number, offset: number):
   return unit
 }
 
-/** Logistic regression on the places up to the right one, by AdaGrad. */
-function fit(examples: readonly Example[]): Map<string, number> {
-  const places = examples.flatMap(({ borders, right }) =>
-    borders.slice(0, right + 1).map(({ traits }, i) => ({ traits, ends: Number(i === right) })),
+/** Logistic regression on the places up to the right one, by AdaGrad: the weight of each trait by its name. */
+function fit(examples: readonly Example[]): Record<string, number> {
+  const places = examples.flatMap(({ traits, right }) =>
+    traits.slice(0, right + 1).map((numbers, i) => ({ numbers, ends: Number(i === right) })),
   )
-  const counts = new Map<string, number>()
-  for (const { traits } of places) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
-  const names = ['bias', ...[...counts].filter(([, count]) => count >= RARE).map(([name]) => name)]
-  const numberOf = new Map(names.map((name, i) => [name, i]))
-  const rows = places.map(({ traits }) => [0, ...traits.flatMap((trait) => numberOf.get(trait) ?? [])])
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length).fill(1e-3)
+  const counts = new Map<number, number>()
+  for (const { numbers } of places) for (const trait of numbers) counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  const kept = [BIAS, ...[...counts].filter(([, count]) => count >= RARE).map(([trait]) => trait)]
+  const placeOf = new Map(kept.map((trait, i) => [trait, i]))
+  const rows = places.map(({ numbers }) => [0, ...numbers.flatMap((trait) => placeOf.get(trait) ?? [])])
+  const weights = new Float64Array(kept.length)
+  const squares = new Float64Array(kept.length).fill(1e-3)
   for (let epoch = 1; epoch <= EPOCHS; epoch++)
     for (const i of shuffled(rows.length, epoch)) {
       const sum = rows[i].reduce((total, trait) => total + weights[trait], 0)
@@ -92,8 +134,10 @@ function fit(examples: readonly Example[]): Map<string, number> {
         weights[trait] -= (RATE * slope) / Math.sqrt(squares[trait])
       }
     }
-  return new Map(
-    names.map((name, i) => [name, Math.round(weights[i] * 100) / 100] as const).filter(([, weight]) => weight !== 0),
+  return Object.fromEntries(
+    kept
+      .map((trait, i) => [names.get(trait) ?? 'bias', Math.round(weights[i] * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
   )
 }
 
@@ -105,23 +149,30 @@ function shuffled(length: number, seed: number): number[] {
     .map(({ i }) => i)
 }
 
-const share = (examples: readonly Example[], weights: ReadonlyMap<string, number>): number =>
-  examples.filter(({ borders, right }) => likeliest(borders, weights) === right).length / examples.length
+const share = (examples: readonly Example[], weights: BorderWeights): number =>
+  examples.filter(
+    ({ borders, right }) => likeliest(borders, weights) === (right < borders.length ? borders[right].at : -1),
+  ).length / examples.length
 
 const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attributions }) =>
   examplesOf(text, attributions),
 )
 for (const unseen of [0, 1]) {
   const half = (wanted: boolean) => documents.filter((_, i) => (i % 2 === unseen) === wanted).flat()
-  console.log(`ends right in the other half: ${share(half(true), fit(half(false))).toFixed(3)}`)
+  console.log(`ends right in the other half: ${share(half(true), readBorders(fit(half(false)))).toFixed(3)}`)
 }
 const weights = fit(documents.flat())
-console.log(`ends right where fitted: ${share(documents.flat(), weights).toFixed(3)}, ${weights.size} weights`)
+console.log(
+  `ends right where fitted: ${share(documents.flat(), readBorders(weights)).toFixed(3)}, ${Object.keys(weights).length} weights`,
+)
 const head = `# Of each trait of a place where a content may end, how much it speaks for its ending there. The traits are told in
 # docs/grammar.md. Fitted, not written: npx tsx scripts/borders.ts.
 
 `
 writeFileSync(
   FILE,
-  head + [...weights].map(([name, weight]) => `'${name.replaceAll("'", "''")}': ${weight}\n`).join(''),
+  head +
+    Object.entries(weights)
+      .map(([name, weight]) => `'${name.replaceAll("'", "''")}': ${weight}\n`)
+      .join(''),
 )

@@ -1,3 +1,4 @@
+import { readBorders, type BorderWeights } from './borders.js'
 import { conjugate } from './conjugate.js'
 import { loadFigures, type Figures } from './figures.js'
 import { foldOf } from './key.js'
@@ -54,7 +55,7 @@ export interface Grammar {
   readonly splits: ReadonlyMap<number, readonly Split[]>
   readonly worth: WorthClasses
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
-  readonly borders: ReadonlyMap<string, number>
+  readonly borders: BorderWeights
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
   /** Folded last letters of the endings that are the copula. */
@@ -220,7 +221,7 @@ function load(compiled: CompiledGrammar): Grammar {
     unless,
     worth: worth(vocabulary.words),
     figures: figures && figures(vocabulary),
-    borders: new Map(Object.entries(compiled.borders)),
+    borders: readBorders(compiled.borders),
     copularLast: new Set(compiled.copular.map((ending) => foldOf(ending.charCodeAt(ending.length - 1)))),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),

@@ -1,3 +1,4 @@
+import { hashOf, weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
@@ -14,40 +15,97 @@ export interface Opening {
   readonly lemma: string
 }
 
-/** A unit before which the content may end, and what speaks for and against it. */
+/** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
 export interface Border {
   readonly at: number
-  readonly traits: readonly string[]
+  readonly fields: Int32Array
 }
 
-const NAMES = Object.keys(Pos)
+/** What a border is known by. */
+export const Field = {
+  frame: 0, lemma: 1, place: 2, kind: 3, mark: 4, marked: 5, follows: 6, after: 7, before: 8, word: 9, agrees: 10, tense: 11, clause: 12,
+  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18,
+} as const // prettier-ignore
+const FIELDS = Object.keys(Field).length
+
+/** The traits: the fields that tell something together, by the name that grammars give to it. */
+export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> = {
+  f: ['frame'], m: ['mark', 'follows'], mf: ['mark', 'follows', 'frame'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'],
+  ma: ['mark', 'follows', 'after'], wl: ['word', 'lemma'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'],
+  mk: ['mark', 'follows', 'kind'], ag: ['mark', 'follows', 'agrees', 'inside', 'tense'], ac: ['follows', 'agrees'],
+  cl: ['mark', 'follows', 'clause', 'place'], re: ['report', 'mark'], in: ['mark', 'follows', 'inside', 'frame'], le: ['length', 'frame'],
+  lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], pr: ['before', 'mark', 'follows'], co: ['commas', 'mark'],
+  qu: ['quotes', 'mark', 'follows'], wi: ['word', 'mark', 'inside'],
+} // prettier-ignore
+
+const traits = Object.entries(TRAITS).map(([name, fields]) => ({
+  name: hashOf(name),
+  fields: Uint8Array.from(fields, (field) => Field[field]),
+}))
+
+/** The numbers of the traits of a border. */
+export const traitsOf = ({ fields }: Border): number[] =>
+  traits.map((trait) => trait.fields.reduce((sum, field) => withValue(sum, fields[field]), trait.name))
+
+const numbers = <T extends string>(...names: readonly T[]): readonly number[] => names.map(hashOf)
+
+const NAMES = numbers(...Object.keys(Pos))
+const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
+const TIME = hashOf('time')
+const NONE = hashOf('')
+const QUOTED = hashOf('quoted')
+const QUOTED_COMMA = hashOf('quoted,')
+const TRUTH = numbers('false', 'true')
+/** Of two truths. */
+const TWO = numbers('falsefalse', 'truefalse', 'falsetrue', 'truetrue')
+const THREE = numbers(
+  ...['false', 'true'].flatMap((c) => ['false', 'true'].flatMap((b) => ['false', 'true'].map((a) => a + b + c))),
+)
+const COUNTS = numbers('0', '1', '2', '3')
+const LENGTHS = steps(0, 1, 2, 3, 4, 7, 12, 20)
+const RESTS = steps(0, 1, 2, 3, 6, 11, 20)
+
+/** By length, the number of the step that it has reached. */
+function steps(...starts: readonly number[]): readonly number[] {
+  const last = starts[starts.length - 1]
+  return Array.from({ length: last + 1 }, (_, n) => hashOf(String(starts.findLast((start) => start <= n))))
+}
 
 /** A content goes no further than so many places where it might have ended. */
 const MAX_BORDERS = 40
 
 /** The unit after the last of a content: of the places where it may end, the likeliest. */
 export function contentEnd(s: Syntax, opening: Opening): number {
-  const borders = [...bordersOf(s, opening)]
-  const place = likeliest(borders, s.document.grammar.borders)
-  return trimmed(s, opening.start, place < borders.length ? borders[place].at : lastUnit(s, opening.start))
+  const end = likeliest(bordersOf(s, opening), s.document.grammar.borders)
+  return trimmed(s, opening.start, end < 0 ? lastUnit(s, opening.start) : end)
 }
 
-/** Which of the places where a content may end is likeliest, each as likely as the traits say that none before it was; their number where it is none of them. */
-export function likeliest(borders: readonly Border[], weights: ReadonlyMap<string, number>): number {
+/** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */
+export function likeliest(borders: Iterable<Border>, weights: BorderWeights): number {
   let open = 1
   let most = 0
-  let place = borders.length
-  for (const [i, { traits }] of borders.entries()) {
-    let sum = weights.get('bias') ?? 0
-    for (const trait of traits) sum += weights.get(trait) ?? 0
-    const here = open / (1 + Math.exp(-sum))
+  let place = -1
+  for (const border of borders) {
+    const here = open / (1 + Math.exp(-weightsOf(border, weights)))
     open -= here
     if (here > most) {
       most = here
-      place = i
+      place = border.at
     }
+    // Nothing that follows can be likelier.
+    if (open <= most) return place
   }
-  return open > most ? borders.length : place
+  return -1
+}
+
+function weightsOf({ fields }: Border, weights: BorderWeights): number {
+  let sum = weights.bias
+  for (const trait of traits) {
+    let key = trait.name
+    for (const field of trait.fields) key = withValue(key, fields[field])
+    sum += weightOf(weights, key)
+  }
+  return sum
 }
 
 /** Where the sentence ends. */
@@ -66,72 +124,80 @@ export function trimmed(s: Syntax, start: number, end: number): number {
 const isMark = (pos: number): boolean =>
   pos === Pos.comma || pos === Pos.stop || pos === Pos.coordinator || pos === Pos.dash || pos === Pos.colon
 
-/** The places where a content may end, but for the end of its sentence. */
+/** The places where a content may end, but for the end of its sentence. One object is all of them, in turn. */
 export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
-  const { start, frame, group: g, lemma } = opening
+  const { start, group: g } = opening
   const last = lastUnit(s, start)
   const group = g < 0 ? null : s.groups[g]
-  const place = placeOf(s, g)
-  const kind = group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none'
+  const fields = new Int32Array(FIELDS)
+  fields[Field.frame] = hashOf(opening.frame)
+  fields[Field.lemma] = hashOf(opening.lemma)
+  fields[Field.place] = hashOf(placeOf(s, g))
+  fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
+  fields[Field.tense] = NONE
+  const border = { at: start, fields }
+  let count = 0
   let finite = 0
-  let tense = ''
   let commas = 0
   let quotes = 0
-  let count = 0
-  for (let i = start; i < last; i++) {
+  for (let i = start; i < last && count < MAX_BORDERS; i++) {
     const pos = s.pos[i]
     const ig = s.groupOf[i]
     const starts = ig >= 0 && s.groups[ig].start === i ? s.groups[ig] : null
-    if (i > start && isBorder(s, i, starts) && count++ < MAX_BORDERS) {
-      const marked = pos === Pos.comma || pos === Pos.dash || pos === Pos.colon
-      const next = marked ? i + 1 : i
-      const ng = next < last && s.groupOf[next] >= 0 ? s.groups[s.groupOf[next]] : null
-      const mark = marked
-        ? NAMES[pos]
-        : s.pos[i - 1] === Pos.quote
-          ? endsInComma(s, i - 1)
-            ? 'quoted,'
-            : 'quoted'
-          : ''
-      const follows = ng && ng.start === next ? ng.shape : isTime(s, next) ? 'time' : (NAMES[posOf(s, next)] ?? 'other')
-      const form = `${mark}|${follows}`
-      const word = closedOf(s, next) || partOf(s, next) ? wordAt(s, next) : ''
-      const second = posOf(s, next + 1)
-      const sg = next + 1 < last && s.groupOf[next + 1] >= 0 ? s.groups[s.groupOf[next + 1]] : null
-      const after = sg && sg.start === next + 1 ? sg.shape : isTime(s, next + 1) ? 'time' : (NAMES[second] ?? 'other')
-      const verb = ng && ng.start === next ? ng : sg && sg.start === next + 1 ? sg : null
-      const agrees = verb && group ? `${verb.shape === group.shape}${verb.past === group.past}${isCue(s, verb)}` : ''
-      const clause =
-        marked || pos === Pos.coordinator || pos === Pos.subordinator
-          ? clauseStartsAt(s, next + (follows === 'coordinator' || follows === 'subordinator' ? 1 : 0))
-          : false
-      const report =
-        group !== null &&
-        (follows === 'coordinator' || follows === 'subordinator' || marked) &&
-        reportFollows(s, next + (follows === 'coordinator' || follows === 'subordinator' ? 1 : 0), group)
-      const inside = `${Math.min(finite, 2)}`
-      const size = i - start
-      const length = size < 4 ? `${size}` : size < 7 ? '4' : size < 12 ? '7' : size < 20 ? '12' : '20'
-      const left = last - i
-      const rest = left < 3 ? `${left}` : left < 6 ? '3' : left < 11 ? '6' : left < 20 ? '11' : '20'
-      yield {
-        at: i,
-        traits: [
-          `f:${frame}`, `m:${form}`, `mf:${form}|${frame}`, `w:${word}|${mark}`, `wf:${word}|${frame}|${mark ? 1 : 0}`, `ma:${form}|${after}`,
-          `wl:${word}|${lemma}`, `wa:${word}|${after}`, `mp:${form}|${place}`, `mk:${form}|${kind}`, `ag:${form}|${agrees}|${inside}|${tense}`,
-          `ac:${follows}|${agrees}`, `cl:${form}|${clause}|${place}`, `re:${report}|${mark}`, `in:${form}|${inside}|${frame}`, `le:${length}|${frame}`,
-          `lf:${length}|${form}`, `rs:${rest}|${form}`, `pr:${NAMES[s.pos[i - 1]]}|${form}`, `co:${Math.min(commas, 3)}|${mark}`, `qu:${Math.min(quotes, 1)}|${form}`,
-          `wi:${word}|${mark}|${inside}`,
-        ], // prettier-ignore
-      }
+    if (i > start && isBorder(s, i, starts)) {
+      fields[Field.inside] = COUNTS[Math.min(finite, 2)]
+      fields[Field.length] = LENGTHS[Math.min(i - start, 20)]
+      fields[Field.rest] = RESTS[Math.min(last - i, 20)]
+      fields[Field.before] = NAMES[s.pos[i - 1]]
+      fields[Field.commas] = COUNTS[Math.min(commas, 3)]
+      fields[Field.quotes] = COUNTS[Math.min(quotes, 1)]
+      describe(s, i, last, group, fields)
+      border.at = i
+      count++
+      yield border
     }
     if (pos === Pos.comma) commas++
     if (pos === Pos.quote) quotes++
-    if (starts?.shape === 'finite') {
-      if (finite++ === 0) tense = group ? `${starts.past === group.past}${starts.modal}` : ''
-    }
+    if (starts?.shape === 'finite' && finite++ === 0 && group)
+      fields[Field.tense] = TWO[Number(starts.past === group.past) + 2 * Number(starts.modal)]
   }
 }
+
+/** The fields that what stands at a unit decides; `group` is the cue's. */
+function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, fields: Int32Array): void {
+  const pos = s.pos[i]
+  const marked = pos === Pos.comma || pos === Pos.dash || pos === Pos.colon
+  const next = marked ? i + 1 : i
+  const first = groupAt(s, next, last)
+  const second = groupAt(s, next + 1, last)
+  const quoted = !marked && s.pos[i - 1] === Pos.quote
+  const mark = marked ? NAMES[pos] : !quoted ? NONE : endsInComma(s, i - 1) ? QUOTED_COMMA : QUOTED
+  const linked =
+    !first && !isTime(s, next) && (posOf(s, next) === Pos.coordinator || posOf(s, next) === Pos.subordinator)
+  const clause = next + (linked ? 1 : 0)
+  const verb = first ?? second
+  fields[Field.mark] = mark
+  fields[Field.marked] = COUNTS[mark === NONE ? 0 : 1]
+  fields[Field.follows] = kindOf(s, next, first)
+  fields[Field.after] = kindOf(s, next + 1, second)
+  fields[Field.word] = closedOf(s, next) || partOf(s, next) ? hashOf(wordAt(s, next)) : NONE
+  fields[Field.agrees] =
+    verb && group
+      ? THREE[Number(verb.shape === group.shape) + 2 * Number(verb.past === group.past) + 4 * Number(isCue(s, verb))]
+      : NONE
+  fields[Field.clause] =
+    TRUTH[Number((marked || pos === Pos.coordinator || pos === Pos.subordinator) && clauseStartsAt(s, clause))]
+  fields[Field.report] = TRUTH[Number(group !== null && (linked || marked) && reportFollows(s, clause, group))]
+}
+
+/** The verb group that begins at a unit. */
+function groupAt(s: Syntax, i: number, last: number): VerbGroup | null {
+  const g = i < last ? s.groupOf[i] : -1
+  return g >= 0 && s.groups[g].start === i ? s.groups[g] : null
+}
+
+const kindOf = (s: Syntax, i: number, group: VerbGroup | null): number =>
+  group ? SHAPES[group.shape] : isTime(s, i) ? TIME : NAMES[posOf(s, i)]
 
 function isBorder(s: Syntax, i: number, starts: VerbGroup | null): boolean {
   const before = s.pos[i - 1]
@@ -203,7 +269,8 @@ function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boo
 
 const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.simpleCues.has(verb)
 
-function wordAt({ document: { text, tokens }, units }: Syntax, i: number): string {
+/** The word that is the field of that name. */
+export function wordAt({ document: { text, tokens }, units }: Syntax, i: number): string {
   return text.slice(tokens.start[units.start[i]], tokens.end[units.end[i] - 1]).toLowerCase()
 }
 

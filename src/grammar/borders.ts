@@ -1,0 +1,51 @@
+import { HASH_START, hashStep } from './key.js'
+import type { Weights } from './types.js'
+
+/**
+ * The weights of the traits of a place where a content may end, found by number: a trait is the hash of its name and its
+ * values (feature hashing; Weinberger et al., 2009), in a table of open addressing.
+ */
+export interface BorderWeights {
+  readonly bias: number
+  readonly keys: Int32Array
+  readonly weights: Float64Array
+}
+
+/** The number of a value, or of a trait's name. */
+export function hashOf(name: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < name.length; i++) hash = hashStep(hash, name.charCodeAt(i))
+  return hash
+}
+
+/** The number of a trait that has one more value; it begins with the number of its name. */
+export const withValue = (trait: number, value: number): number => {
+  const mixed = Math.imul(trait ^ value, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+export function readBorders(named: Weights): BorderWeights {
+  const { bias = 0, ...traits } = named
+  const entries = Object.entries(traits)
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 1))
+  const keys = new Int32Array(size)
+  const weights = new Float64Array(size)
+  for (const [name, weight] of entries) {
+    const colon = name.indexOf(':')
+    const values = name.slice(colon + 1).split('|')
+    const key = values.reduce((trait, value) => withValue(trait, hashOf(value)), hashOf(name.slice(0, colon)))
+    let slot = key & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = key
+    weights[slot] = weight
+  }
+  return { bias, keys, weights }
+}
+
+/** The weight of a trait, 0 for one that has none. */
+export function weightOf({ keys, weights }: BorderWeights, trait: number): number {
+  const mask = keys.length - 1
+  for (let slot = trait & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
+    if (keys[slot] === trait) return weights[slot]
+  return 0
+}
