@@ -47,7 +47,7 @@ const traits = Object.entries(TRAITS).map(([name, fields]) => ({
 export const traitsOf = ({ fields }: Border): number[] =>
   traits.map((trait) => trait.fields.reduce((sum, field) => withValue(sum, fields[field]), trait.name))
 
-const numbers = <T extends string>(...names: readonly T[]): readonly number[] => names.map(hashOf)
+const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
 
 const NAMES = numbers(...Object.keys(Pos))
 const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
