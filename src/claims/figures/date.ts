@@ -180,7 +180,8 @@ function readMonthOfDay(r: Reading, k: number): Found<MonthOfYear | null> | null
   const named = monthAt(r, k)
   if (named) {
     const year = readYearOfMonth(r, named.end, named.value.calendar)
-    return { value: { ...named.value, year: year.value }, end: year.end }
+    const { calendar, month } = named.value
+    return { value: { calendar, month, year: year.value }, end: year.end }
   }
   const month = items[k]?.word?.noun === 'month' || items[k]?.word?.demonstrative ? readPeriod(r, k) : null
   return month?.value.type === 'unknown' || (month?.value.type === 'period' && month.value.period === 'month')
@@ -259,7 +260,7 @@ function readSeason(r: Reading, i: number, isProven: boolean): Found<Moment> | n
       !(has(before, Figure.temporal) || before?.word?.demonstrative || (isJoiner(before) && !isNominal(r, end))))
   )
     return null
-  return { value: { type: 'season', season, ...year }, end }
+  return { value: { type: 'season', season, calendar: year.calendar, year: year.year }, end }
 }
 
 function readYearOfSeason(r: Reading, k: number): Found<{ calendar: Calendar; year: Year }> {

@@ -83,7 +83,7 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
       (word.value < room || word.value === 0)
     ) {
       const value = terms.reduce((sum, term) => sum + term, word.value)
-      return { ...PLAIN, end: i + 1, value, kind: 'ordinal', plain: true }
+      return plain(i + 1, value, 'ordinal')
     } else break
     end = ++i
     joined = false
@@ -108,7 +108,7 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
     Number.isInteger(sum) &&
     !has(items[end + 1], Figure.uncounted)
   )
-    return { ...PLAIN, end: end + 1, value: exact(sum / lower.value), kind: 'fraction', plain: true }
+    return plain(end + 1, exact(sum / lower.value), 'fraction')
   return {
     end,
     value: vague ? null : exact(negative ? -sum : sum),
@@ -122,7 +122,17 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
   }
 }
 
-const PLAIN = { scale: 1, count: 0, shy: false, indefinite: false, thousandths: false }
+const plain = (end: number, value: number, kind: 'ordinal' | 'fraction'): Numeral => ({
+  end,
+  value,
+  kind,
+  scale: 1,
+  count: 0,
+  shy: false,
+  indefinite: false,
+  thousandths: false,
+  plain: true,
+})
 
 /** «چهار صد»: of all that is below a thousand only this is counted by what stands before it. */
 const HUNDRED = 100

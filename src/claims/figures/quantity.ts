@@ -74,10 +74,10 @@ export function readAmount(
       ? 2
       : 0
   const end = measure.end + half
-  const skip = { amount: null, end: Math.max(end, counted.end) }
   const unit = measure.unit?.unit ?? null
   const shared = unit === null && !measure.classifier && !second ? readShared(r, counted.end) : null
-  if (!isAmount(r, at, counted, second !== null, prefix, measure, shared, last)) return { ...skip, end: counted.end }
+  if (!isAmount(r, at, counted, second !== null, prefix, measure, shared, last))
+    return { amount: null, end: counted.end }
 
   const factor =
     (measure.unit?.factor ?? 1) *

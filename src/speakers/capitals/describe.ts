@@ -24,7 +24,7 @@ export function describeCapitalized(document: Document, range: Range): Descripti
   if (members.length === 0) return describeOne(document, range, head, rest)
   const parts = members.map((member) => describeOne(document, rangeOf(member), member, []))
   const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
-  return { ...EMPTY, range, form, kind: 'group', plural: true, label: rangeOf(head), members: parts }
+  return describing({ range, form, kind: 'group', plural: true, label: rangeOf(head), members: parts })
 }
 
 /** “Smith himself” is Smith. */
@@ -33,9 +33,14 @@ function withoutReflexive(words: readonly Word[]): readonly Word[] {
   return last > 0 && words[last].closed & Closed.reflexive ? words.slice(0, last) : words
 }
 
-const EMPTY: Omit<Description, 'range' | 'form' | 'kind'> = {
-  plural: false, person: 3, gender: Gender.unknown, reference: 'definite', names: [], roles: [], label: null, members: [],
-} // prettier-ignore
+type Told = Pick<Description, 'range' | 'form' | 'kind'> & Partial<Description>
+
+const NONE: readonly never[] = []
+
+/** A description with what is told of it; written out, for an object spread into another costs a hundred times as much. */
+const describing = ({
+  range, form, kind, plural = false, person = 3, gender = Gender.unknown, reference = 'definite', names = NONE, roles = NONE, label = null, members = NONE,
+}: Told): Description => ({ range, form, kind, plural, person, gender, reference, names, roles, label, members }) // prettier-ignore
 
 const rangeOf = (words: readonly Word[]): Range => ({ start: words[0].start, end: words[words.length - 1].end })
 
@@ -44,8 +49,7 @@ function readPronoun(range: Range, words: readonly Word[]): Description | null {
   if (!(closed & PRONOUN) || words.length > 1 || closed & (Closed.quantifier | Closed.demonstrative)) return null
   const person = closed & Closed['pronoun-first'] ? 1 : closed & Closed['pronoun-second'] ? 2 : 3
   const plural = (closed & Closed['pronoun-singular']) === 0
-  return {
-    ...EMPTY,
+  return describing({
     range,
     form: 'pronoun',
     kind: 'person',
@@ -53,7 +57,7 @@ function readPronoun(range: Range, words: readonly Word[]): Description | null {
     person,
     gender: genderOfPart(part),
     reference: 'anaphoric',
-  }
+  })
 }
 
 /** A phrase cut at commas, dashes and brackets. */
@@ -236,25 +240,23 @@ function withoutNoun(
   numbered: boolean,
 ): Description {
   if (words.length === 0 || !numbered)
-    return {
-      ...EMPTY,
+    return describing({
       range,
       form: 'role',
       kind: 'unnamed',
       plural: true,
       reference: reference === 'anaphoric' ? 'anaphoric' : 'nobody',
       label: range,
-    }
+    })
   const label = rangeOf(words)
-  return {
-    ...EMPTY,
+  return describing({
     range,
     form: 'role',
     kind: 'group',
     plural: true,
     reference: isVague(words) ? 'nobody' : 'indefinite',
     label,
-  }
+  })
 }
 
 const isVague = (words: readonly Word[]): boolean => words.every(({ closed }) => closed & INDEFINITE)
@@ -309,8 +311,7 @@ function named(
   if (!person) {
     const kind = naming.kind as SpeakerKind
     const whole = { start: run[0].start, end }
-    return {
-      ...EMPTY,
+    return describing({
       range,
       form: 'name',
       kind,
@@ -318,14 +319,13 @@ function named(
       names: reference === 'indefinite' ? [] : [whole],
       label: whole,
       reference,
-    }
+    })
   }
   const titles = before.filter(({ open }) => !(open & Open.honorific) || open & ROLE)
   if (titles.some(({ open }) => open & ROLE)) roles.unshift(rangeOf(titles))
-  return {
-    ...EMPTY, range, form: 'name', kind: 'person', gender: genderOf([...apposed.flatMap(({ words }) => words), ...before], name),
+  return describing({ range, form: 'name', kind: 'person', gender: genderOf([...apposed.flatMap(({ words }) => words), ...before], name),
     names: [rangeOf(name)], roles,
-  } // prettier-ignore
+  }) // prettier-ignore
 }
 
 /** A word of grammar, an adverb or an adjective is no noun: “there”, “familiar”. */
@@ -356,13 +356,15 @@ function common(
   const whole = rangeOf(roleIn(reference === 'definite' ? head.slice(at) : head))
   const name = apposed.find((part) => part.name)
   const plural = isPlural(document, noun) || numbered
-  const label = { ...EMPTY, range, form: 'role' as const, reference, label: whole }
-  if (core.every((word) => !mayBeNoun(word))) return { ...label, kind: 'group', reference: 'none' }
+  const called = (kind: SpeakerKind, plural: boolean, gender: Gender = Gender.unknown): Description =>
+    describing({ range, form: 'role', kind, plural, gender, reference, label: whole })
+  const thing = plural ? Gender.unknown : Gender.neuter
+  if (core.every((word) => !mayBeNoun(word)))
+    return describing({ range, form: 'role', kind: 'group', reference: 'none', label: whole })
   if (noun.open & ROLE && (!plural || name)) {
     const gender = genderOf([...(name?.words ?? []), ...core], name?.words ?? [])
     const names = name?.name ? [name.name] : []
-    return {
-      ...EMPTY,
+    return describing({
       range,
       form: names.length > 0 ? 'name' : 'role',
       kind: 'person',
@@ -370,25 +372,22 @@ function common(
       reference: names.length > 0 ? 'definite' : reference,
       names,
       roles: [whole],
-    }
+    })
   }
-  if (noun.open & Open.unnamed) return { ...label, kind: 'unnamed', plural }
-  if (plural && !(noun.open & (BODY | Open.document | MEDIUM))) return { ...label, kind: 'group', plural: true }
-  if (noun.open & Open.group) return { ...label, kind: 'group', plural: true }
-  if (noun.open & BODY)
-    return { ...label, kind: 'organization', plural, gender: plural ? Gender.unknown : Gender.neuter }
-  if (noun.open & MEDIUM) return { ...label, kind: 'medium', plural, gender: plural ? Gender.unknown : Gender.neuter }
-  if (noun.open & (Open.document | Open.evidence))
-    return { ...label, kind: 'document', plural, gender: plural ? Gender.unknown : Gender.neuter }
+  if (noun.open & Open.unnamed) return called('unnamed', plural)
+  if (plural && !(noun.open & (BODY | Open.document | MEDIUM))) return called('group', true)
+  if (noun.open & Open.group) return called('group', true)
+  if (noun.open & BODY) return called('organization', plural, thing)
+  if (noun.open & MEDIUM) return called('medium', plural, thing)
+  if (noun.open & (Open.document | Open.evidence)) return called('document', plural, thing)
   if (name?.name)
-    return {
-      ...EMPTY,
+    return describing({
       range,
       form: 'name',
       kind: 'person',
       gender: genderOf(core, name.words),
       names: [name.name],
       roles: [whole],
-    }
-  return { ...label, kind: 'group', plural }
+    })
+  return called('group', plural)
 }
