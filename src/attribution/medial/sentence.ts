@@ -115,11 +115,16 @@ function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
   const cues: CueHere[] = []
   let next = group.end
   while (next < s.units.count && s.pos[next] === Pos.adverb && !grammar.complements.has(s.units.lexeme[next])) next++
-  if (next < s.units.count)
-    for (const lexeme of new Set([s.units.lexeme[next], tokens.single[s.units.start[next]]]))
-      for (const found of grammar.complements.get(lexeme) ?? [])
-        if (found.verb === group.verb)
-          cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
+  const add = (lexeme: number): void => {
+    for (const found of grammar.complements.get(lexeme) ?? [])
+      if (found.verb === group.verb)
+        cues.push({ entry: compiled.verbCues[found.cue], index: found.cue, group, end: next + 1 })
+  }
+  if (next < s.units.count) {
+    const [lexeme, single] = [s.units.lexeme[next], tokens.single[s.units.start[next]]]
+    add(lexeme)
+    if (single !== lexeme) add(single)
+  }
   // “are concerned”: an adjective that is a participle too.
   if (group.passive)
     for (const found of grammar.complements.get(s.units.lexeme[group.head]) ?? [])

@@ -13,6 +13,7 @@ export interface Seen {
   readonly id: number
   /** Its first token. */
   readonly at: number
+  readonly sentence: number
   /** In whose content it stands; -1, the narrator's words. */
   readonly level: number
   readonly subject: boolean
@@ -54,23 +55,23 @@ export function likeliest(
   sentencesBack = Infinity,
 ): number {
   const { document, seen, levels, registry } = scene
-  const around = new Set([-1])
-  for (let l = level, n = 0; l >= 0 && n < MAX_SEEN; l = levels.parent[l], n++) around.add(l)
+  const { sentences } = document
+  const around = [-1]
+  for (let l = level, n = 0; l >= 0 && n < MAX_SEEN; l = levels.parent[l], n++) around.push(l)
   const here = sentenceOf(document, at)
   let best = -1
   let most = -Infinity
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_SEEN; i--) {
     const one = seen[i]
     if (one.at >= at) continue
-    const there = sentenceOf(document, one.at)
-    const between = distance(document, there, here)
-    const away = document.sentences[there]?.paragraph === document.sentences[here]?.paragraph ? 0 : WEIGHTS.paragraph
-    if (between > sentencesBack) break
     const id = registry.root(one.id)
     const entity = registry.entities[id]
     if (!fits(entity)) continue
+    const between = distance(document, one.sentence, here)
+    if (between > sentencesBack) break
+    const away = sentences[one.sentence]?.paragraph === sentences[here]?.paragraph ? 0 : WEIGHTS.paragraph
     const score =
-      (one.subject ? WEIGHTS.subject : 0) + (one.speaks ? WEIGHTS.speaks : 0) + (around.has(one.level) ? WEIGHTS.level : 0) +
+      (one.subject ? WEIGHTS.subject : 0) + (one.speaks ? WEIGHTS.speaks : 0) + (around.includes(one.level) ? WEIGHTS.level : 0) +
       (entity.gender === Gender.unknown ? 0 : WEIGHTS.known) - between - away // prettier-ignore
     if (score <= most) continue
     most = score
@@ -93,9 +94,9 @@ export function antecedentByGender(
   level: number,
   sentencesBack = Infinity,
 ): number {
-  const quoted = new Set<number>()
+  const quoted: number[] = []
   for (let l = level, n = 0; l >= 0 && n < MAX_SEEN; l = scene.levels.parent[l], n++)
-    if (scene.relations[l].type === 'direct') quoted.add(speakerAt(scene, l))
+    if (scene.relations[l].type === 'direct') quoted.push(speakerAt(scene, l))
   const fits = agrees(description)
   const { registry } = scene
   const ahead = namedAhead(scene, description)
@@ -104,16 +105,13 @@ export function antecedentByGender(
     scene,
     description.range.start,
     level,
-    (e) => fits(e) && !(quoted.size > 0 && isOneOf(registry.entities, quoted, e)),
+    (e) => fits(e) && !quoted.some((id) => id >= 0 && registry.entities[id] === e),
     sentencesBack,
   )
   if (found >= 0 && !description.plural && registry.entities[found].gender === Gender.unknown)
     registry.entities[found].gender = description.gender
   return found
 }
-
-const isOneOf = (entities: readonly Entity[], ids: ReadonlySet<number>, entity: Entity): boolean =>
-  [...ids].some((id) => id >= 0 && entities[id] === entity)
 
 /** The latest people of whom a sentence speaks before a place, whatever they do there: “it worries many analysts, because they …”; null, none. */
 export function pluralBefore(document: Document, at: number): Range | null {
@@ -191,6 +189,10 @@ export function calledLately(scene: Scene, { gender, range }: Description, level
 }
 
 /** Records where an entity is named. */
-export function see(scene: Scene, seen: Seen): void {
-  if (scene.inText) scene.seen.push(seen)
+export function see(
+  { document, inText, seen }: Scene,
+  { id, at, level, subject, speaks }: Omit<Seen, 'sentence'>,
+): void {
+  if (inText && document.grammar.compiled.capitals)
+    seen.push({ id, at, sentence: sentenceOf(document, at), level, subject, speaks })
 }
