@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { render } from '../scripts/docs.js'
 import { buildCommand, type Command } from './support/command.js'
+import { SYSTEM, testWithPython } from './support/python.js'
 
 const FOLDER = join(import.meta.dirname, '../docs/notebooks')
 
-// The system's own Python and its packages, whatever else is installed.
-const PATH = `/usr/bin:${process.env.PATH ?? ''}`
-const packages = spawnSync('python3', ['-c', 'import pandas, matplotlib, ipykernel, nbconvert'], {
-  env: { ...process.env, PATH },
-})
-const executed = packages.status === 0 ? test : test.skip
-if (packages.status !== 0)
-  process.stderr.write(
-    'skipped, for Jupyter or pandas are absent: the Python notebook ' +
-      '(apt-get install python3-pandas python3-matplotlib python3-ipykernel jupyter-nbconvert)\n',
-  )
+// apt-get install python3-pandas python3-matplotlib python3-ipykernel jupyter-nbconvert
+const executed = testWithPython('pandas', 'matplotlib', 'ipykernel', 'nbconvert')
 
 interface Output {
   text?: string[]
@@ -45,7 +37,7 @@ executed(
   'the Python notebook runs from top to bottom, and shows what it really prints',
   () => {
     const args = ['nbconvert', '--to', 'notebook', '--execute', '--stdout', 'python.ipynb']
-    const env = { ...process.env, PATH, NAQL: JSON.stringify([process.execPath, command.main]) }
+    const env = { ...SYSTEM, NAQL: JSON.stringify([process.execPath, command.main]) }
     const now = execFileSync('jupyter', args, {
       cwd: FOLDER,
       env,

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { toBrat } from '../../src/export/brat.js'
 import { InputError } from '../../src/index.js'
 import { extract } from '../support/extract.js'
-import { HARD, python, results, testWithPython } from './support.js'
+import { python, testWithPython } from '../support/python.js'
+import { HARD, results } from './support.js'
 
 let folder = ''
 beforeAll(() => {

@@ -1,5 +1,3 @@
-import { test } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import type { ExtractOptions } from '../../src/options.js'
 import type { Result } from '../../src/schema/index.js'
 import { extract } from '../support/extract.js'
@@ -23,20 +21,3 @@ export const results = (options: ExtractOptions = {}): Result[] => [
     ...options,
   }),
 ]
-
-/** Runs a Python script with arguments and gives what it prints. */
-export function python(script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', script, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, PYTHONIOENCODING: 'utf8' },
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout
-}
-
-/** `test`, for what needs a module of Python; skipped, and said so, where this machine lacks it. */
-export function testWithPython(name: string): typeof test | typeof test.skip {
-  if (spawnSync('python3', ['-c', `import ${name}`]).status === 0) return test
-  process.stderr.write(`skipped what needs Python's ${name}, which is not here\n`)
-  return test.skip
-}

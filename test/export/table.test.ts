@@ -6,7 +6,8 @@ import { csvWriter, toCsv } from '../../src/export/csv.js'
 import { toParquet } from '../../src/export/parquet.js'
 import type { Result } from '../../src/schema/index.js'
 import { query } from '../support/duckdb.js'
-import { python, results, testWithPython } from './support.js'
+import { python, testWithPython } from '../support/python.js'
+import { results } from './support.js'
 
 // DuckDB takes its time to load.
 jest.setTimeout(60_000)

@@ -3,7 +3,8 @@ import jsonld from 'jsonld'
 import { annotationsOf, toWebAnnotation, type Annotation, type Target } from '../../src/export/webannotation.js'
 import { InputError } from '../../src/index.js'
 import { extract } from '../support/extract.js'
-import { python, HARD, results, testWithPython } from './support.js'
+import { python, testWithPython } from '../support/python.js'
+import { HARD, results } from './support.js'
 
 const OA = 'http://www.w3.org/ns/oa#'
 const iri = (id: string) => ({ '@id': id, '@type': '@id' })
