@@ -1,6 +1,5 @@
 import type { ExportedFile, Writer } from '../export/format.js'
 import type { Look } from './look.js'
-import { prettyWriter } from './pretty.js'
 
 /** How it shall be written, as far as a format can. */
 export interface Wishes extends Look {
@@ -14,7 +13,7 @@ export type Format = { text?: boolean } & (
 )
 
 export const formats = {
-  pretty: { into: 'file', writer: (look) => Promise.resolve(prettyWriter(look)) },
+  pretty: { into: 'file', text: true, writer: async (look) => (await import('./pretty.js')).prettyWriter(look) },
   jsonl: { into: 'file', writer: async () => (await import('../export/jsonl.js')).jsonlWriter() },
   json: { into: 'file', writer: async () => (await import('../export/json.js')).jsonWriter() },
   csv: { into: 'file', writer: async ({ bom }) => (await import('../export/csv.js')).csvWriter({ bom }) },

@@ -38,7 +38,7 @@ function score(value: string): number {
 export async function run(args: readonly string[], host: Host): Promise<Status> {
   let status: Status = 0
   const program = new Command('naql')
-    .description('Reads Persian news and says who claimed what.')
+    .description('Reads Persian and English news and says who claimed what.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

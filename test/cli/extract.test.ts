@@ -195,25 +195,6 @@ describe('the format', () => {
     expect(plain.text()).not.toContain('\u001b[')
     expect((await naql(args)).out).toBe(plain.text())
   })
-
-  test('pretty gives each speaker a colour, the same in the claims and in the list of speakers', async () => {
-    const { host, text } = terminal()
-    await naql(['extract', file('two.txt', 'مینا راد گفت: باران می‌بارد.\nنادر فلاحی گفت: سد پر است.')], host)
-    const coloursOf = (name: string): string[] =>
-      [...text().matchAll(new RegExp(`\\u001b\\[(\\d+)m\u2068${name}`, 'g'))].map(([, colour = '']) => colour)
-    const [mina, nader] = [coloursOf('مینا راد'), coloursOf('نادر فلاحی')]
-    expect([mina.length, nader.length]).toEqual([2, 2])
-    expect([new Set(mina).size, new Set(nader).size, new Set([...mina, ...nader]).size]).toEqual([1, 1, 2])
-  })
-
-  test('pretty lets no control character of the text or of its name reach the terminal', async () => {
-    const text = 'مینا راد گفت: فردا \u001b[31mباران\u202e می‌بارد.'
-    const { out } = await naql(['extract', '--input', 'jsonl', '--format', 'pretty'], {
-      stdin: stdin(JSON.stringify({ id: 'a\u001b[2J', text })),
-    })
-    expect(out).toContain('باران')
-    expect(out).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
-  })
 })
 
 describe('a format for other tools', () => {

@@ -1,12 +1,13 @@
 import type { Claim, DateExpression, Quantity, Statement } from '../../schema/types.js'
+import { directionOf, type Voice } from '../reading.js'
 import type { Labels } from './labels.js'
 import { safe, type Markup } from './markup.js'
-import { directionOf, type Reading, type Voice } from './reading.js'
+import { lookOf, type PageReading } from './reading.js'
 
 const RANK = { CFS: 0, UFS: 1, NFS: 2 }
 
 /** The claims as a table that can be sorted, the check-worthy first, each with its details. */
-export function renderClaims(reading: Reading): Markup {
+export function renderClaims(reading: PageReading): Markup {
   const { result, labels, prefix, voices } = reading
   const byWorth = [...result.claims].sort(
     ({ checkworthiness: a }, { checkworthiness: b }) => RANK[a.label] - RANK[b.label] || b.score - a.score,
@@ -40,17 +41,17 @@ export function renderClaims(reading: Reading): Markup {
   </section>`
 }
 
-function row(reading: Reading, claim: Claim, voice: Voice, worth: number, speaker: number): Markup {
+function row(reading: PageReading, claim: Claim, voice: Voice, worth: number, speaker: number): Markup {
   const { labels, prefix, numberOf } = reading
   const { label, score } = claim.checkworthiness
   const number = numberOf(claim.id)
   const shown = labels.number(number)
   return safe`<tr id="${prefix}c${number}" class="${label}" data-number="${number}" data-speaker="${speaker}" data-worth="${worth}" tabindex="-1">
     <td class="number">
-      <a class="badge ${label}${voice.look}" href="#${prefix}t${number}" aria-label="${labels.claim(shown)}: ${labels.inText}">${shown}</a>
+      <a class="badge ${label}${lookOf(voice)}" href="#${prefix}t${number}" aria-label="${labels.claim(shown)}: ${labels.inText}">${shown}</a>
     </td>
     <th scope="row" class="speaker">
-      <span class="name${voice.look}"><bdi>${voice.name}</bdi></span>
+      <span class="name${lookOf(voice)}"><bdi>${voice.name}</bdi></span>
       ${how(labels, claim)}
     </th>
     <td class="says">
@@ -81,7 +82,7 @@ function meter(labels: Labels, score: number, word: string): Markup {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function details(reading: Reading, claim: Claim): Markup {
+function details(reading: PageReading, claim: Claim): Markup {
   const { labels, numberOf, voiceOf, prefix } = reading
   const { cue, source, addressee, parent } = claim
   const voice = voiceOf(claim)

@@ -1,11 +1,12 @@
 import { page } from '../../generated/page.js'
 import type { Result } from '../../schema/types.js'
 import { pieces, type Writer } from '../format.js'
+import { directionOf } from '../reading.js'
 import { renderArticle } from './article.js'
 import { renderClaims } from './claims.js'
 import { type LabelLanguage, type Labels, labels } from './labels.js'
 import { safe, type Markup, raw } from './markup.js'
-import { directionOf, readResult, type Reading } from './reading.js'
+import { type PageReading, readForPage } from './reading.js'
 import { renderVoices } from './voices.js'
 
 export type { LabelLanguage } from './labels.js'
@@ -30,7 +31,7 @@ export function htmlWriter({ labels: language }: HtmlOptions = {}): Writer<strin
   return {
     add: (result) => {
       const head = chosen ? '' : begin(titleOf(result) ?? '', result)
-      const reading = readResult(result, chosen ?? labels.en, `d${++count}`)
+      const reading = readForPage(result, chosen ?? labels.en, `d${++count}`)
       return head + renderDocument(reading).markup
     },
     end: () => {
@@ -68,7 +69,7 @@ function renderHead({ language, direction, untitled }: Labels, title: string): M
 `
 }
 
-function renderDocument(reading: Reading): Markup {
+function renderDocument(reading: PageReading): Markup {
   const { result, labels, text, prefix } = reading
   const { document, claims } = result
   const direction = directionOf(text)
@@ -98,7 +99,7 @@ function renderDocument(reading: Reading): Markup {
 `
 }
 
-function renderFacts({ result: { document, claims, speakers, diagnostics }, labels }: Reading): Markup {
+function renderFacts({ result: { document, claims, speakers, diagnostics }, labels }: PageReading): Markup {
   const checkworthy = claims.filter(({ checkworthiness }) => checkworthiness.label === 'CFS').length
   const carried = { publisher: labels.by, via: labels.via, credit: labels.by }
   const facts = [

@@ -1,113 +1,24 @@
-import { InputError } from '../../errors.js'
-import type { Claim, Result, Span, Speaker } from '../../schema/types.js'
-import { countBelow } from '../codepoints.js'
+import type { Result } from '../../schema/types.js'
+import { readResult, type Reading, type Voice } from '../reading.js'
 import type { Labels } from './labels.js'
 
-/** Somebody who speaks in a document, or the nobody of claims without a speaker, with what is shown of him. */
-export interface Voice {
-  speaker: Speaker | undefined
-  name: string
-  /** The class that gives his colour and his line, which together tell him from others. */
-  look: string
-  /** Words in the contents of his claims, each counted once. */
-  words: number
-  checkworthyWords: number
-  claims: Claim[]
-}
-
-/** A result made ready to be shown: its text with offsets in UTF-16, and whose each claim is. */
-export interface Reading {
-  result: Result
+/** A result made ready for a page in some language. */
+export interface PageReading extends Reading {
   labels: Labels
-  text: string
   /** A document's own beginning of ids. */
   prefix: string
-  voices: Voice[]
-  words: number
-  attributedWords: number
-  voiceOf: (claim: Claim) => Voice
-  numberOf: (id: string) => number
-  /** A span's offsets as UTF-16 code units. */
-  place: (span: Pick<Span, 'start' | 'end'>) => { start: number; end: number }
 }
 
 const COLOURS = 8
 const LINES = 4
-const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu
 
-/** Reads a result that holds its text. */
-export function readResult(result: Result, labels: Labels, prefix: string): Reading {
-  const { text, offsets } = result.document
-  if (text === undefined)
-    throw new InputError('document.text', text, 'is missing; extract with the option includeText: true')
-  const units = offsets === 'utf16' ? undefined : unitOffsets(text)
-  const unit = (offset: number): number => units?.[offset] ?? offset
-  const place = ({ start, end }: Pick<Span, 'start' | 'end'>) => ({ start: unit(start), end: unit(end) })
+/** Reads a result for a page. */
+export const readForPage = (result: Result, labels: Labels, prefix: string): PageReading => ({
+  ...readResult(result, labels.unknown),
+  labels,
+  prefix,
+})
 
-  const words = Array.from(text.matchAll(WORD), ({ index }) => index)
-  const wordsIn = (claims: readonly Claim[]): number => {
-    const held = new Set<number>()
-    for (const { content } of claims)
-      for (const { start, end } of content.map(place))
-        for (let i = countBelow(words, start); i < words.length && words[i] < end; i++) held.add(i)
-    return held.size
-  }
-
-  const groups = new Map<string | null, Claim[]>()
-  for (const claim of result.claims) groups.set(claim.speaker, [...(groups.get(claim.speaker) ?? []), claim])
-  const speakers = new Map<string | null, Speaker>(result.speakers.map((speaker) => [speaker.id, speaker]))
-  const voices = [...groups]
-    .map(([id, claims]) => {
-      const speaker = speakers.get(id)
-      return {
-        speaker,
-        name: speaker?.name ?? labels.unknown,
-        look: '',
-        words: wordsIn(claims),
-        checkworthyWords: wordsIn(claims.filter(({ checkworthiness }) => checkworthiness.label === 'CFS')),
-        claims,
-      }
-    })
-    .sort((a, b) => b.words - a.words)
-  voices
-    .filter(({ speaker }) => speaker !== undefined)
-    .forEach((voice, i) => {
-      voice.look = ` v${i % COLOURS} l${Math.floor(i / COLOURS) % LINES}`
-    })
-
-  const voiceOfId = new Map(voices.map((voice) => [voice.speaker?.id ?? null, voice]))
-  const [anybody] = voices
-  const numbers = new Map(result.claims.map(({ id }, i) => [id, i + 1]))
-  return {
-    result,
-    labels,
-    text,
-    prefix,
-    voices,
-    words: words.length,
-    attributedWords: wordsIn(result.claims),
-    voiceOf: ({ speaker }) => voiceOfId.get(speaker) ?? voiceOfId.get(null) ?? anybody,
-    numberOf: (id) => numbers.get(id) ?? 0,
-    place,
-  }
-}
-
-/** Of each code point of a text, and of its end, where it stands in code units. */
-function unitOffsets(text: string): number[] {
-  const offsets: number[] = []
-  let unit = 0
-  for (const character of text) {
-    offsets.push(unit)
-    unit += character.length
-  }
-  return [...offsets, unit]
-}
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
-const LETTER = /\p{L}/gu
-
-/** The direction in which most letters of a text run. */
-export function directionOf(text: string): 'rtl' | 'ltr' {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  return count(RIGHT_TO_LEFT) * 2 > count(LETTER) ? 'rtl' : 'ltr'
-}
+/** The classes that give somebody's colour and line, which together tell him from others. */
+export const lookOf = ({ place }: Voice): string =>
+  place < 0 ? '' : ` v${place % COLOURS} l${Math.floor(place / COLOURS) % LINES}`

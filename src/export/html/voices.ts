@@ -1,8 +1,9 @@
+import type { Voice } from '../reading.js'
 import { safe, type Markup } from './markup.js'
-import type { Reading, Voice } from './reading.js'
+import { lookOf, type PageReading } from './reading.js'
 
 /** Who speaks how much: a bar a speaker, as long as his words are many, its darker part the check-worthy ones. */
-export function renderVoices(reading: Reading): Markup {
+export function renderVoices(reading: PageReading): Markup {
   const { labels, prefix, voices, words, attributedWords } = reading
   const most = Math.max(...voices.map((voice) => voice.words), 1)
   const share = labels.percent(words > 0 ? attributedWords / words : 0)
@@ -15,7 +16,7 @@ export function renderVoices(reading: Reading): Markup {
   </section>`
 }
 
-function line({ labels }: Reading, voice: Voice, place: number, most: number): Markup {
+function line({ labels }: PageReading, voice: Voice, place: number, most: number): Markup {
   const role = voice.speaker?.roles.find(({ text }) => text !== voice.name)?.text
   const checkworthy = voice.claims.filter(({ checkworthiness }) => checkworthiness.label === 'CFS').length
   const counts = [labels.words(voice.words), labels.claims(voice.claims.length), labels.checkworthy(checkworthy)]
@@ -25,8 +26,8 @@ function line({ labels }: Reading, voice: Voice, place: number, most: number): M
     return safe`<rect class="${name}" x="${x}" width="${width}" height="10" />`
   }
   return safe`<li>
-    <button type="button" class="voice${voice.look}" data-speaker="${place}" aria-pressed="false">
-      <span class="name${voice.look}"><bdi>${voice.name}</bdi></span>
+    <button type="button" class="voice${lookOf(voice)}" data-speaker="${place}" aria-pressed="false">
+      <span class="name${lookOf(voice)}"><bdi>${voice.name}</bdi></span>
       ${role === undefined ? undefined : safe`<span class="role"><bdi>${role}</bdi></span>`}
       <svg class="chart" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         ${bar('all', voice.words)}${bar('worthy', voice.checkworthyWords)}
