@@ -4,9 +4,11 @@ import type { Relation } from '../relation.js'
 import { readSentence, type Found } from './sentence.js'
 import { analyse } from './syntax.js'
 
+/** The units of the sentence that is being read. */
+const units = createUnits()
+
 /** The attribution relations of a document in a language whose verbs stand between subject and complement. */
 export function readMedial(document: Document, observe: Observer | undefined): Relation[] {
-  const units = createUnits()
   const found: Found[] = []
   document.sentences.forEach((sentence, index) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return

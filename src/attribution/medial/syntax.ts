@@ -45,10 +45,17 @@ const NAME =
   Open.honorific
 const BASE = Form.infinitive
 
-/** Tags the units of a sentence and finds its verb groups. */
+let pos = new Uint8Array(256)
+let groupOf = new Int16Array(256)
+
+/** Tags the units of a sentence and finds its verb groups; they hold until the next sentence is analysed. */
 export function analyse(document: Document, units: Units): Syntax {
-  const n = units.count
-  const s: Syntax = { document, units, pos: new Uint8Array(n + 1), groupOf: new Int16Array(n + 1).fill(-1), groups: [] }
+  const size = units.count + 1
+  if (size > pos.length) {
+    pos = new Uint8Array(size * 2)
+    groupOf = new Int16Array(size * 2)
+  }
+  const s: Syntax = { document, units, pos: pos.subarray(0, size).fill(0), groupOf: groupOf.subarray(0, size).fill(-1), groups: [] }
   new Tagger(s).run()
   return s
 }
