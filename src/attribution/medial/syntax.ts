@@ -55,7 +55,13 @@ export function analyse(document: Document, units: Units): Syntax {
     pos = new Uint8Array(size * 2)
     groupOf = new Int16Array(size * 2)
   }
-  const s: Syntax = { document, units, pos: pos.subarray(0, size).fill(0), groupOf: groupOf.subarray(0, size).fill(-1), groups: [] }
+  const s: Syntax = {
+    document,
+    units,
+    pos: pos.subarray(0, size).fill(0),
+    groupOf: groupOf.subarray(0, size).fill(-1),
+    groups: [],
+  }
   new Tagger(s).run()
   return s
 }
