@@ -1,6 +1,7 @@
 // npm run docs:pictures
 //
-// Draws the pictures in docs/images again: the page for reading and the playground, in both languages and at a phone's width.
+// Draws the pictures in docs/images again: the page for reading and the playground, in both languages and at a phone's width,
+// and the notebook for JavaScript.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { toHtml } from '../src/export/html/index.js'
 import { fa } from '../src/fa.js'
 import { createExtractor } from '../src/index.js'
 import { chromiumOptions, serve } from '../test/support/browser.js'
+import { buildNotebook } from './notebook.js'
 import { buildPlayground, SITE } from './playground.js'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -57,5 +59,15 @@ for (const [name, language, viewport] of [
   await page.close()
 }
 server.close()
+
+buildNotebook(folder)
+const notebook = await serve(folder)
+const page = await browser.newPage({ viewport: { width: 860, height: 1120 } })
+const address = `${notebook.url}notebooks/javascript.html`
+await page.goto(address)
+await page.locator('table').nth(2).waitFor()
+await page.goto(`${address}#who-speaks-how-much`)
+await page.screenshot({ path: path('notebook-javascript') })
+notebook.server.close()
 await browser.close()
 rmSync(folder, { recursive: true })

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { render } from '../scripts/docs.js'
 import { buildCommand, type Command } from './support/command.js'
 import { SYSTEM, testWithPython } from './support/python.js'
 
@@ -48,11 +47,3 @@ executed(
   },
   300_000,
 )
-
-test('the JavaScript notebook draws the picture that is shown in it', async () => {
-  let drawn = ''
-  await render(readFileSync(join(FOLDER, 'javascript.md'), 'utf8'), (folder) => {
-    drawn = readFileSync(join(folder, 'who-speaks.svg'), 'utf8')
-  })
-  expect(drawn).toBe(readFileSync(join(FOLDER, '../images/notebook-javascript.svg'), 'utf8'))
-}, 120_000)

@@ -38,7 +38,8 @@ export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text())
+    const of = `${message.text()} ${message.location().url}`
+    if (message.type() === 'error' && !of.includes('favicon')) complaints.push(of)
   })
   return complaints
 }
