@@ -35,7 +35,7 @@ for (const [name, example, viewport] of [
   const text = readFileSync(join(ROOT, 'docs/examples', `${example}.txt`), 'utf8')
   const file = join(folder, `${name}.html`)
   writeFileSync(file, toHtml([extract(text, { id: example, includeText: true })]))
-  const page = await browser.newPage({ viewport })
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
   await page.goto(pathToFileURL(file).href)
   await page.click('#d1t2')
   await page.screenshot({ path: path(name) })
@@ -49,7 +49,7 @@ for (const [name, language, viewport] of [
   ['playground-en', 'en', TRYING],
   ['playground-phone', 'fa', PHONE],
 ] as const) {
-  const page = await browser.newPage({ viewport })
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
   await page.goto(`${url}#l=${language}`)
   if (viewport === PHONE) await page.click('#tab-view')
   const mark = page.frameLocator('iframe').locator('#d1t2')
@@ -67,6 +67,7 @@ const address = `${notebook.url}notebooks/javascript.html`
 await page.goto(address)
 await page.locator('table').nth(2).waitFor()
 await page.goto(`${address}#who-speaks-how-much`)
+await page.locator(':focus').blur()
 await page.screenshot({ path: path('notebook-javascript') })
 notebook.server.close()
 await browser.close()

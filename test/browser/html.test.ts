@@ -97,6 +97,24 @@ const PATIENCE = 60_000
   )
 
   test(
+    'keeps the claim in sight that was touched on a phone, above its details',
+    async () => {
+      const page = await open('metro', PHONE)
+      for (const number of [2, 9]) {
+        await page.click(`#d1t${number}`)
+        // It may glide there.
+        await page.waitForFunction((id) => {
+          const [claim, details] = [id, '.detail'].map((one) => document.querySelector(one)?.getBoundingClientRect())
+          return claim && details && claim.top >= 0 && claim.bottom + 20 < details.top
+        }, `#d1t${number}`)
+        await page.click('.detail .close')
+      }
+      await page.close()
+    },
+    PATIENCE,
+  )
+
+  test(
     'sorts its table either way, and says so',
     async () => {
       const page = await open('metro')

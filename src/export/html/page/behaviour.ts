@@ -53,6 +53,8 @@ function enliven(article: HTMLElement): void {
     event.preventDefault()
     show(number)
     pin(true)
+    // Where the panel covers the lower half, the claim goes on to be seen above it.
+    if (getComputedStyle(panel).position === 'fixed') badgeOf(number)?.scrollIntoView({ block: 'start' })
     // A click without a pointer comes from the keyboard, which goes on in the panel.
     if (event.detail === 0) toTable.focus()
   })
