@@ -47,7 +47,15 @@ const analysers = {
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: [{ group: ['../**'], allowTypeImports: true, message: 'An analyser imports nothing but types.' }] },
+      {
+        patterns: [
+          {
+            group: ['../**', '!../errors.js'],
+            allowTypeImports: true,
+            message: 'An analyser imports nothing but types, and how an error says what to install.',
+          },
+        ],
+      },
     ],
   },
 }

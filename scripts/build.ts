@@ -70,6 +70,7 @@ await build({
   outbase: ESM,
   outdir: COMMONJS,
   format: 'cjs',
+  define: { 'import.meta.url': '__filename' },
 })
 // For a page, a module that needs no other.
 await build({

@@ -59,6 +59,12 @@ export class MissingPeerError extends Error {
 
 const NOT_FOUND = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED']
 
+/** What went wrong when a peer dependency was loaded: that it is not there, or something else. */
+const failure = (error: unknown, needer: string, name: string, version: string): unknown =>
+  error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code))
+    ? new MissingPeerError(needer, name, version, { cause: error })
+    : error
+
 /**
  * Loads an optional peer dependency.
  *
@@ -68,8 +74,19 @@ export async function peer<T>(needer: string, name: string, version: string, loa
   try {
     return await load()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code)))
-      throw new MissingPeerError(needer, name, version, { cause: error })
-    throw error
+    throw failure(error, needer, name, version)
+  }
+}
+
+/**
+ * Loads an optional peer dependency that is needed at once.
+ *
+ * @throws MissingPeerError where it is not installed
+ */
+export function peerNow<T>(needer: string, name: string, version: string, load: () => T): T {
+  try {
+    return load()
+  } catch (error) {
+    throw failure(error, needer, name, version)
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -113,6 +114,42 @@ export const value = [pieces, matchClaims([result])]
     expect(program(`${typed}\nexport const wrong: number = result.claims`)).toEqual([
       "Type 'Claim[]' is not assignable to type 'number'.",
     ])
+  })
+
+  describe('without an optional package says what to install', () => {
+    const PEERS = [
+      ['naql/grammar', '', 'xregexp@5'],
+      ['naql/en/analyser', '', 'compromise@14'],
+      ['naql/matching', '.matchClaims([])', 'natural@8'],
+      ['naql/export/parquet', '.toParquet([])', 'hyparquet-writer@0.17'],
+    ]
+    const LOADS = { 'an import': 'await import', 'a require': 'createRequire(import.meta.url)' }
+    test.each(PEERS.flatMap((peer) => Object.entries(LOADS).map((load) => [...load, ...peer] as const)))(
+      '%s (%s): %s%s',
+      (_, load, entry, call, install) => {
+        const script = `
+          import { createRequire } from 'node:module'
+          try { await (${load}('${entry}'))${call} } catch ({ name, message }) { console.log(name, message) }`
+        const [name, peer] = ['MissingPeerError', install?.replace('@', ' ')]
+        expect(project.run(process.execPath, project.write('peer.mjs', script))).toBe(
+          `${name} ${entry} needs ${peer}, which is not installed: npm install ${install}\n`,
+        )
+      },
+    )
+
+    test.each([
+      [['extract', 'page.html'], 'linkedom@0.18'],
+      [['extract', 'news.txt', '--format', 'parquet', '-o', 'claims.parquet'], 'hyparquet-writer@0.17'],
+      [['grammar', 'check', '.'], 'xregexp@5'],
+      [['explain', 'news.txt', '--grammar', '.'], 'xregexp@5'],
+    ])('naql %s', (args, install) => {
+      project.write('page.html', '<p>…</p>')
+      project.write('news.txt', TEXT)
+      const bin = join(project.folder, 'node_modules/naql/bin/naql.js')
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: project.folder, encoding: 'utf8' })
+      expect(stderr).toMatch(new RegExp(`^naql: .* is not installed: npm install ${install}\n$`))
+      expect(status).toBe(2)
+    })
   })
 
   const bundle = async (contents: string): Promise<string> => {

@@ -1,4 +1,5 @@
-import nlp from 'compromise'
+import { createRequire } from 'node:module'
+import { peerNow } from '../errors.js'
 import type { Analyser } from '../grammar/types.js'
 
 export type { Analyser } from '../grammar/types.js'
@@ -18,6 +19,15 @@ interface Transform {
   verb: { conjugate: (infinitive: string, model: Model) => Conjugation }
   noun: { toPlural: (noun: string, model: Model) => string }
 }
+
+const require = createRequire(import.meta.url)
+/** An optional peer dependency: an import of it would fail before anything could say what to install. */
+const nlp = peerNow(
+  'naql/en/analyser',
+  'compromise',
+  '14',
+  () => require('compromise') as typeof import('compromise').default,
+)
 
 const model = nlp.model() as unknown as Model
 const { transform } = (nlp.methods() as unknown as { two: { transform: Transform } }).two

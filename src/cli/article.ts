@@ -53,8 +53,8 @@ interface ReadArticle {
 export async function loadPageReader(): Promise<PageReader> {
   const load = <Module>(name: string, version: string, module: () => Promise<unknown>): Promise<Module> =>
     peer('--input html', name, version, module as () => Promise<Module>)
-  const { parseHTML } = await load<Linkedom>('linkedom', '^0.18.15', () => import('linkedom'))
-  const { Readability } = await load<Mozilla>('@mozilla/readability', '^0.6.0', () => import('@mozilla/readability'))
+  const { parseHTML } = await load<Linkedom>('linkedom', '0.18', () => import('linkedom'))
+  const { Readability } = await load<Mozilla>('@mozilla/readability', '0.6', () => import('@mozilla/readability'))
   return (html) => {
     const { document } = parseHTML(html)
     if (!document.documentElement || isDeep(document.documentElement)) return undefined

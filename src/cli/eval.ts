@@ -23,7 +23,7 @@ export interface EvalFlags {
 export async function evaluateFiles(files: readonly string[], flags: EvalFlags, host: Host): Promise<Status> {
   const { stdout, stderr } = host
   const { by, errors, json } = flags
-  const opened = flags.grammar === undefined ? undefined : await openGrammar(flags.grammar, 'naql eval --grammar', host)
+  const opened = flags.grammar === undefined ? undefined : await openGrammar(flags.grammar, host)
   if (flags.grammar !== undefined && !opened) return 1
   const { extract } = createExtractor({ grammars: opened ? [opened.grammar] : [fa, en] })
   const reports: [string, Report][] = []

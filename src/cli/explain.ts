@@ -64,7 +64,7 @@ export async function explainFiles(args: readonly string[], flags: ExplainFlags,
 
 async function grammarsOf(folder: string | undefined, host: Host): Promise<ExplainerOptions | undefined> {
   if (folder === undefined) return { grammars: [fa, en] }
-  const opened = await openGrammar(folder, 'naql explain --grammar', host)
+  const opened = await openGrammar(folder, host)
   return opened && { grammars: [opened.grammar], sources: [opened.source] }
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { peer } from '../errors.js'
 import type { GrammarSource } from '../grammar/index.js'
 import type { Analyser, CompiledGrammar } from '../grammar/types.js'
 import type { Host, Status } from './host.js'
@@ -12,26 +11,16 @@ export interface OpenedGrammar {
   grammar: CompiledGrammar
 }
 
-/**
- * Compiles the grammar of a folder; what is wrong with it is said on standard error, and then there is none.
- *
- * @param needer - the command that asks for it
- */
-export async function openGrammar(
-  folder: string,
-  needer: string,
-  { stderr }: Host,
-): Promise<OpenedGrammar | undefined> {
+/** Compiles the grammar of a folder; what is wrong with it is said on standard error, and then there is none. */
+export async function openGrammar(folder: string, { stderr }: Host): Promise<OpenedGrammar | undefined> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(
       `${folder}: no such folder; a grammar is a folder such as grammars/fa, with language.yaml in it`,
     )
-  const { compileGrammar, readGrammar, GrammarError } = await loaded(() =>
-    peer(needer, 'xregexp', '^5.1.0', () => import('../grammar/index.js')),
-  )
+  const { compileGrammar, readGrammar, GrammarError } = await loaded(() => import('../grammar/index.js'))
   try {
     const source = readGrammar(folder)
-    return { source, grammar: compileGrammar(source, await loaded(() => analyserFor(source, needer))) }
+    return { source, grammar: compileGrammar(source, await loaded(() => analyserFor(source))) }
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error
     stderr.write(`naql: ${folder}: ${error.message}\n`)
@@ -42,7 +31,7 @@ export async function openGrammar(
 /** Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not. */
 export async function checkGrammar(folder: string, host: Host): Promise<Status> {
   const { stdout, stderr } = host
-  const opened = await openGrammar(folder, 'naql grammar check', host)
+  const opened = await openGrammar(folder, host)
   if (!opened) return 1
   const { source, grammar } = opened
   const { checkExamples } = await import('./examples.js')
@@ -60,8 +49,8 @@ export async function checkGrammar(folder: string, host: Host): Promise<Status> 
 }
 
 /** What conjugates for a language whose grammar leaves that to a package. */
-async function analyserFor(source: GrammarSource, needer: string): Promise<Analyser | undefined> {
+async function analyserFor(source: GrammarSource): Promise<Analyser | undefined> {
   const { language } = (source['language.yaml'] ?? {}) as { language?: unknown }
   if (language !== 'en') return undefined
-  return (await peer(needer, 'compromise', '^14.17.0', () => import('../analysers/en.js'))).analyser
+  return (await import('../analysers/en.js')).analyser
 }

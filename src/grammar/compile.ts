@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import XRegExp from 'xregexp'
 import type {
   PatternEntry,
   PhraseCueEntry,
@@ -29,6 +28,7 @@ import type {
   Weights,
 } from './types.js'
 import { compileWorth } from './worth.js'
+import { XRegExp } from './xregexp.js'
 
 const SECTIONS = [
   'language',

@@ -1,4 +1,8 @@
-/** Grammar source → one compiled, immutable grammar. Needs ajv, xregexp and yaml; what runs on a text needs none of them. */
+/**
+ * Grammar source → one compiled, immutable grammar. Needs xregexp, which is installed beside naql: without it this module
+ * throws a `MissingPeerError` when it is loaded. What runs on a text needs neither it nor ajv nor yaml.
+ */
+export { MissingPeerError } from '../errors.js'
 export { compileGrammar } from './compile.js'
 export { GrammarError } from './error.js'
 export { readGrammar, type GrammarSource } from './read.js'
