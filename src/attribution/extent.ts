@@ -140,9 +140,11 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
   }
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
+    const below = opensBelow(document, relation)
+    const isTold = (cue: Relation): boolean => below && isToldBelow(document, relation, cue, sentence)
     return (
-      cues.some((cue) => isNarrators(document, cue) || startsSentence(cue, sentence)) ||
-      (startsWith(document, sentence, Closed['pronoun-singular']) && !opensBelow(document, relation)) ||
+      cues.some((cue) => (isNarrators(document, cue) || startsSentence(cue, sentence)) && !isTold(cue)) ||
+      (startsWith(document, sentence, Closed['pronoun-singular']) && !below) ||
       endsAtParagraph(context, relation, s)
     )
   }
@@ -254,6 +256,23 @@ function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
     grammar.closed[tokens.lexeme[cue.source.start]] &
     (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative)
   )
+}
+
+/** In the lines below a speaker's name: told by somebody else, but in the speaker's words. A quotation, and what is merely named, may be the narrator's. */
+function isToldBelow(document: Document, { source: named }: Relation, cue: Relation, sentence: Range): boolean {
+  const { source, frame } = cue
+  if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) return false
+  if (!isTalk(document, cue) || isFirstPerson(document, sentence)) return isTalk(document, cue)
+  if (frame === 'quotation' || frame === 'nominal' || !source || startsWith(document, source, ONE_BEFORE)) return false
+  return !named || !hasWordOf(document, source, named)
+}
+
+/** Points back to one person: «وی»، «این مقام». */
+const ONE_BEFORE = Closed['pronoun-singular'] | Closed.demonstrative
+
+function hasWordOf({ tokens: { hash } }: Document, one: Range, other: Range): boolean {
+  const words = hash.subarray(other.start, other.end)
+  return hash.subarray(one.start, one.end).some((word) => word !== 0 && words.includes(word))
 }
 
 const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>

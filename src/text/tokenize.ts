@@ -12,6 +12,7 @@ import {
   keyOf,
 } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
+import { Closed } from '../grammar/tags.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
 import { isSpace, Kind, kindOf } from './kinds.js'
 
@@ -114,6 +115,10 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
   const { length } = text
   first = next
   let i = 0
+  /** Tokens before the line. */
+  let line = 0
+  /** Where a hashtag ends that stands alone in a line and belongs to the one before. */
+  let tagEnd = -1
   while (i < length) {
     const unit = text.charCodeAt(i)
     if (unit === 32) {
@@ -134,7 +139,13 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       const k = kindOf(unit)
       if (k === Kind.newline) {
         while (i < length && (kindOf(text.charCodeAt(i)) === Kind.newline || isSpace(text.charCodeAt(i)))) i++
-        push(from, i, k, 0, 0)
+        if (from === tagEnd || goesOn(text, i, line, grammar)) continue
+        tagEnd = tagAt(text, i, line, grammar)
+        if (tagEnd > i) i++
+        else {
+          push(from, i, k, 0, 0)
+          line = next - first
+        }
       } else if (k === Kind.stop && unit === 46 && text.charCodeAt(i) === 46) {
         while (i < length && text.charCodeAt(i) === 46) i++
         push(from, i, Kind.ellipsis, 0, 0)
@@ -212,6 +223,34 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
   }
   return tokens
 }
+
+/** Whether what markup broke is one line: it goes on with a mark that opens none, or broke off behind a word that governs the next. */
+function goesOn(text: string, i: number, line: number, grammar: Grammar): boolean {
+  if (!endsInWord(line)) return false
+  const unit = text.charCodeAt(i)
+  const kind = kindOf(unit)
+  if (kind === Kind.comma || kind === Kind.colon) return true
+  return isLetter(foldOf(unit)) && !(unit >= 65 && unit <= 90) && breaksOff(grammar)
+}
+
+/** Where a hashtag ends that stands alone in a line and belongs to the one before: “told in / #an_interview / with …”; -1 for none. */
+function tagAt(text: string, i: number, line: number, grammar: Grammar): number {
+  if (text.charCodeAt(i) !== HASH || !endsInWord(line) || !breaksOff(grammar)) return -1
+  for (let end = i + 1; end < i + MAX_TAG && end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (kindOf(unit) === Kind.newline) return end
+    if (unit === 32 || isSpace(unit)) return -1
+  }
+  return -1
+}
+
+const HASH = 35
+const MAX_TAG = 60
+const GOVERNS = Closed.preposition | Closed.coordinator | Closed.complementizer
+const breaksOff = ({ closed }: Grammar): boolean => (closed[slab.word[next - 1]] & GOVERNS) !== 0
+/** The last token is a word, of a line that no sign opens. */
+const endsInWord = (line: number): boolean =>
+  next > first + line && slab.kind[next - 1] === Kind.word && slab.kind[first + line] !== Kind.sign
 
 const isWithin = (text: string, i: number): boolean =>
   isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'within'

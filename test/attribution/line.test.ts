@@ -17,6 +17,44 @@ describe('a line with a speaker and a colon', () => {
     expect(told(text)).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد/🔹/کشتی نخست/به عمان می‌رود']])
   })
 
+  test.each([
+    ['a colon stands at the head of the next line', 'سخنگوی بندر\n: بارگیری آغاز شد.'],
+    [
+      'a hashtag stands in a line of its own',
+      'نادر فلاحی، سخنگوی بندر در\n#گفتگو\nبا کانال شهر:\n🔹\nبارگیری آغاز شد.',
+    ],
+    ['a link stands behind a preposition', 'نادر فلاحی در گفتگو با\nکانال شهر\n:\nبارگیری آغاز شد.'],
+  ])('may be broken by markup: %s', (_, text) => {
+    expect(extract(text).claims).toMatchObject([{ text: 'بارگیری آغاز شد', type: 'direct' }])
+  })
+
+  test('is one beside the next where a hashtag or a colon begins something new', () => {
+    expect(told('پل تازه باز شد.\n#خبر\nسخنگوی بندر: بارگیری آغاز شد.')).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد']])
+    expect(told('پل تازه باز می‌شود.\n#راوی\n: نادر فلاحی')).toEqual([])
+  })
+
+  describe('with lines below it', () => {
+    const below = (line: string): number => told(`نادر فلاحی، فرماندار:\n🔹\nپل شکست.\n🔹\n${line}\n@kanal`).length
+    const whole = (line: string): boolean =>
+      told(`نادر فلاحی، فرماندار:\n🔹\nپل شکست.\n🔹\n${line}\n@kanal`)[0]?.[1].endsWith(line.slice(0, -1)) ?? false
+
+    test.each([
+      'آن‌ها گفتند که راه را باز نمی‌کنند.',
+      'مردم شهر نگران خرابی پل هستند.',
+      'وزیر راه به من گفت پل را می‌سازیم.',
+    ])('holds what it tells of others: %s', (line) => {
+      expect(whole(line)).toBe(true)
+      expect(below(line)).toBe(2)
+    })
+
+    test.each(['وی گفت که راه باز می‌شود.', 'این مقام گفت که راه باز می‌شود.', 'فلاحی گفت که راه باز می‌شود.'])(
+      'ends where the narrator speaks of the speaker: %s',
+      (line) => {
+        expect(whole(line)).toBe(false)
+      },
+    )
+  })
+
   test('leaves out a signature in Latin letters', () => {
     const text = 'پیام سفیر ژاپن:\nاز مهمان‌نوازی شما ممنونم.\nembassy_jp'
     expect(told(text)).toEqual([['پیام سفیر ژاپن', 'از مهمان‌نوازی شما ممنونم']])
