@@ -38,11 +38,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   if (!subject || subject.start > start + 3) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named)) return []
-  const mayLackVerb = hasOpen(
-    r,
-    subject.start,
-    Open.office | Open.surname | Open.medium | Open.country | Open['given-name-male'] | Open['given-name-female'],
-  )
+  const mayLackVerb = hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   const content = { start: colon + 1, end: units.count }
   const said = (relation: Relation, by: Stretch): Pending => {
@@ -116,6 +112,19 @@ function informants(
     return [{ relation, subject: c }]
   })
 }
+
+/** Further down, lines of bodies without a verb are a list: of clubs and their players, of towns and prices. */
+const HEADINGS = 3
+const BODY = Open.organization | Open['organization-head']
+/** Who speaks without a doubt. */
+const KNOWN =
+  Open.office |
+  Open.honorific |
+  Open.surname |
+  Open['given-name-male'] |
+  Open['given-name-female'] |
+  Open.medium |
+  Open.country
 
 /** A headline may do without a verb, if it has some length. */
 const MIN_WORDS = 4
