@@ -53,6 +53,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isFinite(r, i)) break
     if (isPhraseCue(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
+    if (i === from + 2 && has(r, from, Closed.demonstrative) && isSomebodyBehindThing(r, i)) break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
       if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
@@ -84,6 +85,11 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
   return i
 }
+
+/** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
+const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, FIRST) && !hasOpen(r, i, Open['ambiguous-given-name']) && !hasOpen(r, i - 1, ~Open['role-word'])
+const FIRST = Open['given-name-male'] | Open['given-name-female'] | Open.honorific | Open.office
 
 /** Names after which no ezafe goes on. */
 const BARE = Open.medium | Open.surname | Open.country | Open.organization
