@@ -50,9 +50,12 @@ export class MissingPeerError extends Error {
    * @param needer - the entry point that needs it
    * @param peer - the package
    * @param version - what to install of it
+   * @param options - the cause, and what else of the same is to be installed: `linkedom@0.18`
    */
-  constructor(needer: string, peer: string, version: string, options?: ErrorOptions) {
-    super(`${needer} needs ${peer} ${version}, which is not installed: npm install ${peer}@${version}`, options)
+  constructor(needer: string, peer: string, version: string, options: ErrorOptions & { beside?: string } = {}) {
+    const { beside, ...cause } = options
+    const packages = [`${peer}@${version}`, ...(beside === undefined ? [] : [beside])].join(' ')
+    super(`${needer} needs ${peer} ${version}, which is not installed: npm install ${packages}`, cause)
     this.peer = peer
   }
 }
@@ -60,21 +63,28 @@ export class MissingPeerError extends Error {
 const NOT_FOUND = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED']
 
 /** What went wrong when a peer dependency was loaded: that it is not there, or something else. */
-const failure = (error: unknown, needer: string, name: string, version: string): unknown =>
+const failure = (error: unknown, needer: string, name: string, version: string, beside?: string): unknown =>
   error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code))
-    ? new MissingPeerError(needer, name, version, { cause: error })
+    ? new MissingPeerError(needer, name, version, { cause: error, ...(beside !== undefined && { beside }) })
     : error
 
 /**
  * Loads an optional peer dependency.
  *
+ * @param beside - what else is loaded, and to be installed with it
  * @throws MissingPeerError where it is not installed
  */
-export async function peer<T>(needer: string, name: string, version: string, load: () => Promise<T>): Promise<T> {
+export async function peer<T>(
+  needer: string,
+  name: string,
+  version: string,
+  load: () => Promise<T>,
+  beside?: string,
+): Promise<T> {
   try {
     return await load()
   } catch (error) {
-    throw failure(error, needer, name, version)
+    throw failure(error, needer, name, version, beside)
   }
 }
 

@@ -138,7 +138,7 @@ export const value = [pieces, matchClaims([result])]
     )
 
     test.each([
-      [['extract', 'page.html'], 'linkedom@0.18'],
+      [['extract', 'page.html'], 'linkedom@0.18 @mozilla/readability@0.6'],
       [['extract', 'news.txt', '--format', 'parquet', '-o', 'claims.parquet'], 'hyparquet-writer@0.17'],
       [['grammar', 'check', '.'], 'xregexp@5'],
       [['explain', 'news.txt', '--grammar', '.'], 'xregexp@5'],

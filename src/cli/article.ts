@@ -45,16 +45,22 @@ interface ReadArticle {
   publishedTime?: string | null
 }
 
+const load = (): Promise<[Linkedom, Mozilla]> =>
+  Promise.all([import('linkedom') as Promise<unknown>, import('@mozilla/readability')]) as Promise<[Linkedom, Mozilla]>
+
 /**
  * Loads what reads pages, Mozilla's Readability.
  *
  * @throws MissingPeerError where it is not installed
  */
 export async function loadPageReader(): Promise<PageReader> {
-  const load = <Module>(name: string, version: string, module: () => Promise<unknown>): Promise<Module> =>
-    peer('--input html', name, version, module as () => Promise<Module>)
-  const { parseHTML } = await load<Linkedom>('linkedom', '0.18', () => import('linkedom'))
-  const { Readability } = await load<Mozilla>('@mozilla/readability', '0.6', () => import('@mozilla/readability'))
+  const [{ parseHTML }, { Readability }] = await peer(
+    '--input html',
+    'linkedom',
+    '0.18',
+    load,
+    '@mozilla/readability@0.6',
+  )
   return (html) => {
     const { document } = parseHTML(html)
     if (!document.documentElement || isDeep(document.documentElement)) return undefined

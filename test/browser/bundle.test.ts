@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumOptions, complaintsOf, serve } from '../support/browser.js'
+import { temporaryFolder } from '../support/folder.js'
 
 const BUNDLE = join(import.meta.dirname, '../../dist/browser/naql.js')
 const options = existsSync(BUNDLE) ? chromiumOptions() : undefined
@@ -23,7 +23,7 @@ const claims = [
 document.querySelector('output').textContent = claims.map(({ text }) => text).join(' | ')`
 
 ;(options ? describe : describe.skip)('in a browser, the one file of the package (needs npm run build)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'naql-bundle-'))
+  const folder = temporaryFolder()
   let browser: Browser
   let site: { server: Server; url: string }
   beforeAll(async () => {
@@ -36,7 +36,6 @@ document.querySelector('output').textContent = claims.map(({ text }) => text).jo
   afterAll(async () => {
     await browser.close()
     site.server.close()
-    rmSync(folder, { recursive: true })
   })
 
   test(

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -9,6 +8,7 @@ import { toHtml } from '../../src/export/html/index.js'
 import { createExtractor } from '../../src/extractor.js'
 import { fa } from '../../src/fa.js'
 import { chromiumOptions, complaintsOf, violationsOf } from '../support/browser.js'
+import { temporaryFolder } from '../support/folder.js'
 
 const options = chromiumOptions()
 const { extract } = createExtractor({ grammars: [fa, en] })
@@ -18,7 +18,7 @@ const PATIENCE = 60_000
 
 ;(options ? describe : describe.skip)('in a browser, the page for reading', () => {
   let browser: Browser
-  const folder = mkdtempSync(join(tmpdir(), 'naql-html-'))
+  const folder = temporaryFolder()
   beforeAll(async () => {
     browser = await chromium.launch(options)
     for (const name of ['metro', 'ferry']) {
@@ -28,7 +28,6 @@ const PATIENCE = 60_000
   }, PATIENCE)
   afterAll(async () => {
     await browser.close()
-    rmSync(folder, { recursive: true })
   })
 
   const open = async (name: string, viewport = WIDE, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> => {

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { buildNotebook } from '../../scripts/notebook.js'
 import { en } from '../../src/en.js'
 import { fa } from '../../src/fa.js'
 import { createExtractor } from '../../src/index.js'
 import { chromiumOptions, complaintsOf, serve } from '../support/browser.js'
+import { temporaryFolder } from '../support/folder.js'
 
 const options = chromiumOptions()
 const PATIENCE = 120_000
@@ -32,7 +31,7 @@ const voices = [...new Set(claims.map(({ speaker }) => speaker))]
   let complaints: string[]
   const asked: string[] = []
   let origin = ''
-  const folder = mkdtempSync(join(tmpdir(), 'naql-notebook-'))
+  const folder = temporaryFolder()
   beforeAll(async () => {
     buildNotebook(folder)
     const served = await serve(folder)
@@ -48,7 +47,6 @@ const voices = [...new Set(claims.map(({ speaker }) => speaker))]
   afterAll(async () => {
     await browser.close()
     server.close()
-    rmSync(folder, { recursive: true })
   })
 
   /** The rows of a table, each the text of its cells. */

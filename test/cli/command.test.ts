@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { buildCommand, type Command } from '../support/command.js'
+import { temporaryFolder } from '../support/folder.js'
 import { killAt } from '../support/killed.js'
 
 const PATIENCE = 300_000
@@ -18,18 +18,16 @@ const news = Array.from({ length: DOCUMENTS }, (_, i) => {
   .map((line) => `${line}\n`)
   .join('')
 
-let folder = ''
+const folder = temporaryFolder()
 let naql: Command
 const at = (name: string): string => join(folder, name)
 const read = (name: string): string => readFileSync(at(name), 'utf8')
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
   writeFileSync(at('news.jsonl'), news)
   naql = await buildCommand()
 }, PATIENCE)
 afterAll(() => {
-  rmSync(folder, { recursive: true })
   naql.remove()
 })
 

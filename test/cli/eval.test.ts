@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../support/folder.js'
 import { naql } from '../support/run.js'
 
 /** An annotated document with one relation, its spans told by their words. */
@@ -16,14 +16,12 @@ const RIGHT = annotated('a1', 'مینا راد گفت که پل باز است.',
 /** Nothing reports here: what gold has cannot be found. */
 const MISSED = annotated('b1', 'مینا راد آواز خواند که پل باز است.', 'مینا راد', 'آواز خواند', 'پل باز است')
 
-let folder = ''
+const folder = temporaryFolder()
 let gold = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-eval-'))
   gold = join(folder, 'gold.jsonl')
   writeFileSync(gold, `${RIGHT}\n${MISSED}\n`)
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('naql eval', () => {
   test('gives for programs the figures of each part of a file and of the whole', async () => {

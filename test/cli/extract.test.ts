@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, jest, test } from '@jest/globals'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
@@ -13,6 +12,7 @@ import { toParquet } from '../../src/export/parquet.js'
 import { toWebAnnotation } from '../../src/export/webannotation.js'
 import type { Result } from '../../src/schema/index.js'
 import { checked, extract } from '../support/extract.js'
+import { temporaryFolder } from '../support/folder.js'
 import { naql, sink, stdin } from '../support/run.js'
 
 const TEXT = 'مینا راد گفت: فردا باران می‌بارد.\n'
@@ -21,20 +21,13 @@ const OTHER = '🔹 سهراب نیکو افزود: مدرسه‌ها باز ه�
 // The first run loads both grammars.
 jest.setTimeout(60_000)
 
-let folder = ''
+const folder = temporaryFolder()
 const at = (name: string): string => join(folder, name)
 
 function file(name: string, content: string | Buffer): string {
   writeFileSync(at(name), content)
   return at(name)
 }
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
 
 const results = (jsonl: string): Result[] =>
   jsonl

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../support/extract.js'
+import { temporaryFolder } from '../support/folder.js'
 import { naql } from '../support/run.js'
 
 const PERSIAN = join(import.meta.dirname, '../../grammars/fa')
 
 jest.setTimeout(120_000)
 
-let folder = ''
+const folder = temporaryFolder()
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
   cpSync(PERSIAN, folder, { recursive: true })
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 describe('grammar check', () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, jest, test } from '@jest/globals'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '../../src/schema/index.js'
 import { checked } from '../support/extract.js'
+import { temporaryFolder } from '../support/folder.js'
 import { naql } from '../support/run.js'
 
 const PARAGRAPHS = [
@@ -36,13 +36,7 @@ const OPEN_GRAPH = `<title>شهردار: مترو تا پایان سال می‌
 // The first run loads both grammars.
 jest.setTimeout(60_000)
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder()
 
 /** The result of a page, whose offsets hold in the text that it carries. */
 async function resultOf(html: string | Buffer, ...args: string[]): Promise<Result> {

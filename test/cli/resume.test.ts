@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../support/folder.js'
 import { naql } from '../support/run.js'
 
 const ids = ['a', 'b', 'c']
 const line = (id: string): string => `${JSON.stringify({ id, text: `مینا راد گفت: در شهر ${id} باران می‌بارد.` })}\n`
 
-let folder = ''
+const folder = temporaryFolder()
 const at = (name: string): string => join(folder, name)
 const read = (name: string): string => readFileSync(at(name), 'utf8')
 const resume = (...args: string[]) => naql(['extract', at('in.jsonl'), '-o', at('out.jsonl'), '--resume', ...args])
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
   writeFileSync(at('in.jsonl'), ids.map(line).join(''))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 describe('--resume', () => {

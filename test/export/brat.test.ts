@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toBrat } from '../../src/export/brat.js'
 import { InputError } from '../../src/index.js'
 import { extract } from '../support/extract.js'
+import { temporaryFolder } from '../support/folder.js'
 import { python, testWithPython } from '../support/python.js'
 import { HARD, results } from './support.js'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder()
 
 /** Reads a .ann beside its .txt by the rules of brat's manual for standoff, and prints what it says. */
 const READER = `

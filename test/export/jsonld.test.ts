@@ -6,7 +6,7 @@ import { nodesOf, toJsonld, type ClaimNode, type Node } from '../../src/export/j
 import { articleOf } from '../../src/export/schemaorg.js'
 import type { Result } from '../../src/schema/index.js'
 import { extract } from '../support/extract.js'
-import { results } from './support.js'
+import { contextLoader, results } from './support.js'
 
 /** schema.org's context as far as it says more than that all words are its own. */
 const CONTEXT = {
@@ -16,10 +16,7 @@ const CONTEXT = {
   datePublished: { '@type': 'http://schema.org/Date' },
 }
 
-const documentLoader = (url: string) =>
-  url === 'https://schema.org'
-    ? Promise.resolve({ document: { '@context': CONTEXT }, documentUrl: url })
-    : Promise.reject(new Error(`asked for ${url}`))
+const documentLoader = contextLoader('https://schema.org', CONTEXT)
 
 /** The statements of a JSON-LD document, as its processor reads them: subject, predicate, object. */
 async function statements(text: string): Promise<string[][]> {

@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, jest, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvWriter, toCsv } from '../../src/export/csv.js'
 import { toParquet } from '../../src/export/parquet.js'
 import type { Result } from '../../src/schema/index.js'
 import { query } from '../support/duckdb.js'
+import { temporaryFolder } from '../support/folder.js'
 import { python, testWithPython } from '../support/python.js'
 import { results } from './support.js'
 
 // DuckDB takes its time to load.
 jest.setTimeout(60_000)
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naql-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder()
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content)

@@ -4,7 +4,7 @@ import { annotationsOf, toWebAnnotation, type Annotation, type Target } from '..
 import { InputError } from '../../src/index.js'
 import { extract } from '../support/extract.js'
 import { python, testWithPython } from '../support/python.js'
-import { HARD, results } from './support.js'
+import { contextLoader, HARD, results } from './support.js'
 
 const OA = 'http://www.w3.org/ns/oa#'
 const iri = (id: string) => ({ '@id': id, '@type': '@id' })
@@ -47,10 +47,7 @@ const CONTEXT = {
   language: 'dc:language',
 }
 
-const documentLoader = (url: string) =>
-  url === 'http://www.w3.org/ns/anno.jsonld'
-    ? Promise.resolve({ document: { '@context': CONTEXT }, documentUrl: url })
-    : Promise.reject(new Error(`asked for ${url}`))
+const documentLoader = contextLoader('http://www.w3.org/ns/anno.jsonld', CONTEXT)
 
 const targetsOf = ({ target }: Annotation): readonly Target[] => ('selector' in target ? [target] : target)
 
