@@ -69,7 +69,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
-    if (i > from && hasOpen(r, i, Open.weekday)) break
+    if ((i > from && hasOpen(r, i, Open.weekday)) || isTime(r, i, i > from)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
     if (
@@ -84,6 +84,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   }
   while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
   return i
+}
+
+/** «وزیر راه | سه هفته پیش»: so many of a time, with «پیش» or, behind somebody, without. */
+function isTime(r: Reading, i: number, behind: boolean): boolean {
+  let unit = i
+  while (r.units.kind[unit] === Kind.number || has(r, unit, Closed.quantifier)) unit++
+  return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
 }
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
