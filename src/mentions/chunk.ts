@@ -30,7 +30,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = []
   let i = from
   while (i < to) {
-    if (isPhraseCue(r, i) || has(r, i, Closed.preposition)) {
+    if (isPhraseCue(r, i) || (has(r, i, Closed.preposition) && !standsAlone(r, i))) {
       const preposition = i++
       if (has(r, i, Closed.preposition) && isPhraseCue(r, preposition)) i++
       if (has(r, i, Closed['content-noun'] | Closed.complementizer)) {
@@ -85,6 +85,10 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
   }
   return chunks
 }
+
+/** «در پایان از X انتقاد کرد»: a preposition that is an adverb too, before another. */
+const standsAlone = (r: Reading, i: number): boolean =>
+  has(r, i, Closed['sentence-adverb']) && has(r, i + 1, Closed.preposition)
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
