@@ -53,7 +53,7 @@ function readAccordingTo(
   relation.source = tokensOf(r, source)
   const outlet = entry.provenance
   const reporter = outlet ? subjectOf(r, chunks) : null
-  const shares = reporter !== null && speaks(r, reporter)
+  const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
   if (outlet && followedByPhrase(r, start)) return 'provenance'
   if (
     entry.takes !== 'source' &&
