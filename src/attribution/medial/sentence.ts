@@ -1,3 +1,4 @@
+import { Entry } from '../../grammar/load.js'
 import { Closed, Form, Open, Part } from '../../grammar/tags.js'
 import type { NounCue, PhraseCue, VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
@@ -321,11 +322,11 @@ function endOf(s: Syntax, draft: Draft, opening: Opening): number {
 function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): void {
   const { grammar } = s.document
   for (let i = 0; i < s.units.count; i++) {
-    const indices = grammar.nounCues.get(s.units.lexeme[i])
+    const indices = s.pos[i] === Pos.noun ? grammar.nounCues.get(s.units.lexeme[i]) : undefined
     if (!indices || drafts.some((d) => d.cue && d.cue.start <= i && i < d.cue.end)) continue
     const noun = nounCueAt(s, i)
     if (!noun) {
-      if (observe && s.pos[i] === Pos.noun)
+      if (observe)
         observe({
           entry: grammar.compiled.nounCues[indices[0]],
           cue: tokensOf(s, { start: i, end: i + 1 }),
@@ -512,7 +513,7 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
   const { grammar } = s.document
   const n = s.units.count
   for (let i = 0; i < n; i++) {
-    const index = grammar.phraseCues.get(s.units.lexeme[i])
+    const index = s.units.entry[i] & Entry.phraseCue ? grammar.phraseCues.get(s.units.lexeme[i]) : undefined
     if (index === undefined) continue
     const entry = grammar.compiled.phraseCues[index]
     const source = nounPhraseAfter(s, i + 1, n)
