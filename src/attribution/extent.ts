@@ -35,7 +35,11 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (!relation.runsOn || relation.cueType !== 'phrase') continue
     const shared = bySentence
       .get(relation.sentence)
-      ?.find((r) => r !== relation && r.content[0]?.start === relation.content[0]?.start)
+      ?.find(
+        (r) =>
+          r !== relation &&
+          (r.content[0]?.start === relation.content[0]?.start || (r.frame === 'line' && relation.content.length === 0)),
+      )
     if (shared) relation.content = shared.content
   }
 }

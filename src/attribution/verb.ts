@@ -107,6 +107,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
+    (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
   if (
@@ -211,10 +212,7 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
     return start < units.count
   }
   if (!cue.entry.frames.clause) return false
-  const kind = units.kind[next]
-  if (kind === Kind.colon || (kind === Kind.comma && isSemicolon(r, next))) {
-    return colonAfter(r, next, here)
-  }
+  if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
 }
 
@@ -230,6 +228,10 @@ function colonAfter(r: Reading, mark: number, here: Pending): boolean {
   here.relation.runsOn = true
   return true
 }
+
+/** «X گفت؛ A»: a semicolon for a colon; not where the content stands before the verb: «از A خبر داد؛ رویدادی که …». */
+const semicolonAfter = (r: Reading, next: number, here: Pending): boolean =>
+  next < r.units.count && r.units.kind[next] === Kind.comma && isSemicolon(r, next) && colonAfter(r, next, here)
 
 /** «X گفت، A»: a comma for a colon. */
 function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {

@@ -95,7 +95,11 @@ function isTime(r: Reading, i: number, behind: boolean): boolean {
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
 const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, FIRST) && !hasOpen(r, i, Open['ambiguous-given-name']) && !hasOpen(r, i - 1, ~Open['role-word'])
+  hasOpen(r, i, FIRST) &&
+  !hasOpen(r, i, Open['ambiguous-given-name']) &&
+  !hasOpen(r, i - 1, ~Open['role-word']) &&
+  !has(r, i - 1, Closed.quantifier) &&
+  isWord(r, i - 1)
 const FIRST = Open['given-name-male'] | Open['given-name-female'] | Open.honorific | Open.office
 
 /** Names after which no ezafe goes on. */
