@@ -2,13 +2,13 @@ import { attribute, type Relation } from '../attribution/index.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { see } from './capitals/antecedent.js'
-import { describe } from './describe.js'
+import { describe, type Description } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, isPerson, isSurelyPerson, type Scene } from './scene.js'
+import { createScene, entityAt, isPerson, isSurelyPerson, lastSpeaker, type Scene } from './scene.js'
 
 /** The act of a verb by which the same speaker goes on. */
 const GOES_ON = 'add'
@@ -89,7 +89,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
   if (source && description && description.reference !== 'none') {
     const goesOn = entry?.act === GOES_ON
-    const beside = cueType === 'colon' || isBeside(document, source.end)
+    const beside = cueType === 'colon' ? !describesHeading(scene, description, level) : isBeside(document, source.end)
     id = identify(scene, description, {
       level,
       goesOn,
@@ -138,12 +138,32 @@ function resolveForward(scene: Scene, id: number): void {
   scene.unresolved = []
 }
 
-/** Whether nothing but marks stands before a token in its paragraph. */
-function opensParagraph({ sentences, paragraphs, tokens }: Document, sentence: number, at: number): boolean {
-  for (let t = at - 1; t >= paragraphs[sentences[sentence].paragraph].start; t--)
+/** «راد: A / 🔹 وزیر راه: B»: of two lines the second says what the one is whom the headline merely names. */
+function describesHeading(scene: Scene, { names, roles }: Description, level: number): boolean {
+  if (names.length > 0 || roles.length === 0 || scene.relations.filter(({ frame }) => frame === 'line').length !== 2)
+    return false
+  const last = lastSpeaker(scene, level)
+  const { introduced, names: called, roles: held } = last < 0 ? NOBODY : entityAt(scene, last)
+  return introduced === 'headline' && called.length > 0 && held.length === 0
+}
+const NOBODY = { introduced: 'body', names: [], roles: [] }
+
+/** Whether nothing but marks, or «به گزارش X», stands before a token in its paragraph. */
+function opensParagraph(document: Document, sentence: number, at: number): boolean {
+  const { sentences, paragraphs, tokens } = document
+  for (let t = at - 1; t >= behindProvenance(document, paragraphs[sentences[sentence].paragraph]); t--)
     if (tokens.kind[t] <= Kind.number) return false
   return true
 }
+
+/** The token behind the phrase of provenance, and its comma, that opens a paragraph; its first token where there is none. */
+function behindProvenance({ grammar, tokens }: Document, { start, end }: Range): number {
+  const cue = grammar.phraseCues.get(tokens.lexeme[start])
+  if (cue === undefined || !grammar.compiled.phraseCues[cue].provenance) return start
+  for (let t = start; t < Math.min(end, start + MAX_PROVENANCE); t++) if (tokens.kind[t] === Kind.comma) return t + 1
+  return start
+}
+const MAX_PROVENANCE = 8
 
 /** «X هم گفت»: somebody else has spoken. */
 const isBeside = ({ grammar, tokens }: Document, at: number): boolean =>

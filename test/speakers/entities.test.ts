@@ -3,6 +3,22 @@ import { extract } from '../support/extract.js'
 import { soleSpeaker, speakersOf } from './support.js'
 
 describe('One person, whatever the text calls them', () => {
+  test('a heading’s surname and the office before the second colon are one speaker', () => {
+    const { speakers } = extract('♦️\nفلاحی: پل باز شد\n🔹\nفرماندار رودبالا: راه روستا هم باز می‌شود.')
+    expect(speakers.map(({ name }) => name)).toEqual(['فلاحی'])
+  })
+
+  test('of three lines an office is nobody before it', () => {
+    const { speakers } = extract('فلاحی: پل باز شد\nفرماندار رودبالا: راه باز می‌شود.\nاستاندار: مدرسه‌ها باز است.')
+    expect(speakers).toHaveLength(3)
+  })
+
+  test('the office behind «به گزارش X» in the paragraph below the lead is the lead’s one speaker', () => {
+    const text =
+      'جاده باز می‌شود\nنادر فلاحی گفت: جاده تا فردا باز است.\nبه گزارش ایسنا، مدیر راه‌های رودبالا بیان کرد: پل هم ساخته می‌شود.'
+    expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'نادر فلاحی' }])
+  })
+
   test('headline surname, role in the lead, full name in the body and pronoun are one speaker', () => {
     const speaker = soleSpeaker(
       [
