@@ -1,5 +1,5 @@
-import { Closed } from '../grammar/tags.js'
-import { has, isWhole, type Reading, type Stretch } from '../mentions/index.js'
+import { Closed, Open } from '../grammar/tags.js'
+import { has, hasOpen, isWhole, type Reading, type Stretch } from '../mentions/index.js'
 import { isDecoration, Kind, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
@@ -47,6 +47,13 @@ export function isSemicolon({ document, units }: Reading, i: number): boolean {
 export const isQuotation = (r: Reading, i: number): boolean =>
   i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
+/** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, or explained in brackets. */
+const isTitle = (r: Reading, i: number): boolean =>
+  r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
+  ((i > 0 && hasOpen(r, i - 1, NAMED)) || r.units.kind[i + 1] === Kind.bracketOpen)
+const MAX_TITLE = 6
+const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document
+
 /** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */
 export function clauseContent(
   r: Reading,
@@ -67,6 +74,6 @@ export function clauseContent(
   if (unquoted === 'direct') return { content: [content], type: 'direct' }
   let quoted = false
   for (let i = start; i < end; i++)
-    if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2) quoted = true
+    if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2 && !isTitle(r, i)) quoted = true
   return { content: [content], type: quoted ? 'mixed' : 'indirect' }
 }

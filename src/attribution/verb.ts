@@ -104,7 +104,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here)) ||
-    ((entry.frames.clause || topical) && clauseAfter(r, cue, next, here)) ||
+    clauseAfter(r, cue, next, here) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
@@ -200,10 +200,12 @@ function withoutPredicate(r: Reading, agent: Chunk, verb: number): Chunk {
 function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
   const { units } = r
   const { relation } = here
+  const { clause, quotation, topic } = cue.entry.frames
   if (next >= units.count) return false
   if (
-    has(r, next, Closed.complementizer | Closed['content-noun']) ||
-    (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive))
+    (clause || topic.length > 0) &&
+    (has(r, next, Closed.complementizer | Closed['content-noun']) ||
+      (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive)))
   ) {
     relation.frame = 'that'
     const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
@@ -211,7 +213,7 @@ function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): bo
     here.content = { start, end: units.count }
     return start < units.count
   }
-  if (!cue.entry.frames.clause) return false
+  if (!clause && !quotation) return false
   if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
 }

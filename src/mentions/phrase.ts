@@ -86,10 +86,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   return i
 }
 
-/** «وزیر راه | سه هفته پیش»: so many of a time, with «پیش» or, behind somebody, without. */
+const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
+
+/** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {
   let unit = i
   while (r.units.kind[unit] === Kind.number || has(r, unit, Closed.quantifier)) unit++
+  if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
   return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
 }
 

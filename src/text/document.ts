@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar/load.js'
+import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
@@ -203,6 +203,17 @@ function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
 }
 
 /** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
+/** «… کجاست؟ پرسید», «… کجاست؟ بیان کرد». */
+function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paired, t: number): boolean {
+  if (grammar.form[lexeme[t]] & Form.finite) return true
+  const verb = lexemeEnd[t]
+  return (
+    (grammar.entry[lexeme[t]] & Entry.complement) !== 0 &&
+    verb < count &&
+    (grammar.form[lexeme[verb]] & Form.finite) !== 0
+  )
+}
+
 function endsSentence(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, start, end, lexeme, count } = tokens
@@ -211,7 +222,7 @@ function endsSentence(document: Paired, t: number): boolean {
     return false
   if (t + 1 >= count || kind[t + 1] > Kind.number) return true
   if (isSmall(text.charCodeAt(start[t + 1]))) return false
-  if (!full) return !(grammar.form[lexeme[t + 1]] & Form.finite)
+  if (!full) return !startsWithVerb(document, t + 1)
   const glued = touches(document, t)
   const before = t > 0 && touches(document, t - 1) ? t - 1 : -1
   if (before < 0) return !glued
