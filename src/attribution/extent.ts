@@ -30,6 +30,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   }
   for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(relations, relation))
+  for (const relation of relations) withoutCredit(document, relation)
   // An informant has the content of the relation that it stands in.
   for (const relation of relations) {
     if (!relation.runsOn || relation.cueType !== 'phrase') continue
@@ -127,6 +128,19 @@ function isCredit({ grammar, tokens }: Document, { start, end }: Range): boolean
 }
 
 const MAX_CREDIT = 3
+
+/** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content. */
+function withoutCredit({ grammar, tokens }: Document, relation: Relation): void {
+  const { kind } = tokens
+  const last = relation.content.at(-1)
+  if (!last || (last.end < tokens.count && kind[last.end] !== Kind.newline)) return
+  let slash = last.end - 1
+  const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
+  while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
+  if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
+  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & Form.finite)
+    relation.content[relation.content.length - 1] = { start: last.start, end: slash }
+}
 
 /** Whether the narrator is back in a sentence. */
 function endsSpeech(context: Context, relation: Relation, s: number): boolean {
