@@ -102,6 +102,8 @@ function relativeEnd(r: Reading, from: number): number {
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «به اعتقاد من»: a hedge of the speaker's own.
   if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
+  // «طبق گزارش رسیده»
+  if (source.end === source.start + 1 && r.units.form[source.start] & Form.participle) return false
   if (entry.takes === 'speaker') return speaks(r, source) || isName(r, source)
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)

@@ -89,8 +89,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
-  const subject =
-    own ?? (embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart, previous) ?? hiddenSubject(r, chunks)))
+  const earlier = embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart, previous))
+  const subject = own ?? earlier ?? (embedded ? null : hiddenSubject(r, chunks))
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
@@ -103,10 +103,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const bare =
     entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
-    ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here)) ||
+    ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, next, here) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
-    nominalBefore(r, cue, chunks, here) ||
+    nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
@@ -285,7 +285,13 @@ function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: 
 }
 
 /** A nominal content before the verb: governed by the verb's preposition, its object, or object and predicate. */
-function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
+function nominalBefore(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  here: Pending,
+  earlier: Stretch | null,
+): boolean {
   const { relation } = here
   const { frames } = cue.entry
   const { grammar } = r.document
@@ -312,8 +318,10 @@ function nominalBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here
   const object = chunks.find((c) => c.kind === 'object')
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
     // What stands behind the object and cannot speak is the predicate: «آن را نمادی از … دانست».
-    if (here.subject && here.subject.start > object.end && !speaks(r, here.subject))
-      here.subject = relation.source = null
+    if (here.subject && here.subject.start > object.end && !speaks(r, here.subject)) {
+      here.subject = earlier
+      relation.source = tokensOf(r, earlier)
+    }
     return set('predicative', { start: object.start, end: cue.start })
   }
   const phrase = chunks.find((c, i) => grammar.nominal[cue.index].has(lexemeOf(c)) && !isInAdjunct(r, chunks, i))
