@@ -196,9 +196,14 @@ function continued(
       return id
   }
   if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
-  if (roles.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null)))
+  const elsewhere = roles.filter((role) => !(role.isPosted && entity.roles.some((held) => held.isPosted)))
+  if (elsewhere.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null)))
     return -1
-  if (!goesOn && entity.roles.length > 0 && roles.some((role) => role.places.length > 0 && role.institution === null))
+  if (
+    !goesOn &&
+    entity.roles.length > 0 &&
+    elsewhere.some((role) => role.places.length > 0 && role.institution === null)
+  )
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
   const alone = named && isSoleVoice(scene, id)

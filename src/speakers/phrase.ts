@@ -19,6 +19,8 @@ export interface Phrase {
   readonly isKnown: boolean
   /** It names a post, of which somebody is the holder: «ریاست سازمان …». */
   readonly isPost: boolean
+  /** Its head is a post in a body or for a place, of which one person may have several: «نمایندهٔ مردم X»، «عضو کمیسیون Y». */
+  readonly isPosted: boolean
   /** It tells who somebody is by another person: «مادر او». */
   readonly isRelative: boolean
 }
@@ -53,6 +55,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
   }
+  const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
   const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
   return {
@@ -64,6 +67,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     institution,
     isKnown,
     isPost,
+    isPosted,
     isRelative,
   }
 }
