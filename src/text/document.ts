@@ -2,6 +2,7 @@ import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
+import { endsInOne } from './units.js'
 import { KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
 /** Tokens from `start` up to, not including, `end`. */
@@ -140,7 +141,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
       if (t - from >= MAX_SENTENCE) finish(t, t)
       if (k < Kind.newline) continue
       if (k === Kind.newline) {
-        if (!breaksOff(document, t - 1)) finish(t, t + 1)
+        if (!breaksOff(document, t - 1) && !isWrapped(document, from, t)) finish(t, t + 1)
       } else if (mate[t] > t && mate[t] < range.end) {
         if (k !== Kind.bracketOpen) {
           work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
@@ -175,6 +176,31 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   if (t >= 0 && tokens.kind[t] === Kind.comma) return text.charCodeAt(tokens.start[t]) === COMMA
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
+
+/** A hard line break within a long sentence below the headline: no mark and no verb before it, and words behind it that are no heading. */
+function isWrapped({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
+  const { kind, lexeme, single, end, count } = tokens
+  const last = newline - 1
+  if (from === 0 || newline - from < MIN_WRAPPED || newline + 1 >= count) return false
+  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word) return false
+  const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
+  if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
+  let t = newline + 1
+  while (t < count && kind[t] !== Kind.newline) t++
+  return kind[t - 1] !== Kind.colon && isPunctuated(kind, newline, count)
+}
+
+/** Whether a full stop comes soon: where lines go without, each may be a sentence. */
+function isPunctuated(kind: Uint8Array, from: number, count: number): boolean {
+  for (let t = from, lines = 0; t < count && lines <= MAX_LINES && t < from + MAX_SENTENCE; t++) {
+    if (kind[t] === Kind.stop) return true
+    if (kind[t] === Kind.newline) lines++
+  }
+  return false
+}
+const MAX_LINES = 4
+const VERBAL = Form.finite | Form.participle | Form.infinitive
+const MIN_WRAPPED = 12
 
 /** A channel's name at the end of a line: @kanal. */
 const isAddress = ({ text, tokens }: Paired, t: number): boolean => t > 0 && text.charCodeAt(tokens.start[t] - 1) === 64

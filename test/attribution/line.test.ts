@@ -103,3 +103,22 @@ test('a credit behind a slash is no part of what was said, whoever is credited',
     ['سخنگوی بندر', 'بارگیری آغاز شد. کشتی نخست فردا می‌رود'],
   ])
 })
+
+describe('a hard line break', () => {
+  const lead = 'پل رودبالا باز می‌شود\nاستاندار از پل رودبالا بازدید کرد و گفت: '
+
+  test('within a long sentence does not end what is said', () => {
+    const [first, rest] = ['ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش آغاز شد و همکاران ما شب و روز', 'کار کردند.']
+    expect(told(`${lead}${first}\n${rest}\nمردم خوشحال بودند.`)).toEqual([
+      ['استاندار', `${first}/${rest.slice(0, -1)}`],
+    ])
+  })
+
+  test('behind a verb ends its sentence, and a heading begins another', () => {
+    const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسید و مردم از آن می‌گذرند'
+    expect(told(`${lead}${said}\nمدیر راه‌ها:\nجاده هم باز است.`)).toEqual([
+      ['استاندار', said],
+      ['مدیر راه‌ها', 'جاده هم باز است'],
+    ])
+  })
+})
