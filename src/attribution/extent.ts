@@ -152,8 +152,8 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
     return cues.some((cue) => cue.frame === 'line')
+  if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
   if (isOutlets(document, relation)) {
-    if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
   }

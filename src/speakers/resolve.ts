@@ -140,8 +140,7 @@ function resolveForward(scene: Scene, id: number): void {
 
 /** «راد: A / 🔹 وزیر راه: B»: of two lines the second says what the one is whom the headline merely names. */
 function describesHeading(scene: Scene, { names, roles }: Description, level: number): boolean {
-  if (names.length > 0 || roles.length === 0 || scene.relations.filter(({ frame }) => frame === 'line').length !== 2)
-    return false
+  if (names.length > 0 || roles.length === 0 || scene.lines !== 2) return false
   const last = lastSpeaker(scene, level)
   const { introduced, names: called, roles: held } = last < 0 ? NOBODY : entityAt(scene, last)
   return introduced === 'headline' && called.length > 0 && held.length === 0

@@ -38,6 +38,8 @@ export interface Scene {
   readonly voices: Set<number>
   /** The people whom the headlines have speak. */
   readonly headlineSpeakers: Set<number>
+  /** How many lines «X: A» there are. */
+  readonly lines: number
   /** False for the title that a caller gave: it is no part of the text. */
   readonly inText: boolean
 }
@@ -75,6 +77,7 @@ export function createScene(
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     people, seen: [], bySentence: new Map(), unresolved: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
+    lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore
 }
 

@@ -178,23 +178,36 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
 }
 
 /** A hard line break within a long sentence below the headline: no mark and no verb before it, and words behind it that are no heading. */
-function isWrapped({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
-  const { kind, lexeme, single, end, count } = tokens
+function isWrapped(document: Paired, from: number, newline: number): boolean {
+  const { text, grammar, tokens } = document
+  const { kind, lexeme, single, start, end, count } = tokens
   const last = newline - 1
-  if (from === 0 || newline - from < MIN_WRAPPED || newline + 1 >= count) return false
-  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word) return false
+  if (newline - from < MIN_WRAPPED || newline + 1 >= count) return false
+  // The first line may be a headline.
+  if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
+  if (isBlank(text, start[newline], end[newline])) return false
+  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word || isAddress(document, last)) return false
   const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
   if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
   let t = newline + 1
   while (t < count && kind[t] !== Kind.newline) t++
-  return kind[t - 1] !== Kind.colon && isPunctuated(kind, newline, count)
+  return kind[t - 1] !== Kind.colon && isPunctuated(document, newline)
 }
 
-/** Whether a full stop comes soon: where lines go without, each may be a sentence. */
-function isPunctuated(kind: Uint8Array, from: number, count: number): boolean {
+/** More than one line end. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) === LINE_FEED) return true
+  return false
+}
+const LINE_FEED = 10
+
+/** Whether a full stop comes soon, before a blank line: where lines go without, each may be a sentence. */
+function isPunctuated({ text, tokens: { kind, start, end, count } }: Paired, from: number): boolean {
   for (let t = from, lines = 0; t < count && lines <= MAX_LINES && t < from + MAX_SENTENCE; t++) {
     if (kind[t] === Kind.stop) return true
-    if (kind[t] === Kind.newline) lines++
+    if (kind[t] !== Kind.newline) continue
+    if (isBlank(text, start[t], end[t])) return false
+    lines++
   }
   return false
 }
