@@ -28,14 +28,15 @@ const STAGES: Record<string, (text: string) => unknown> = {
 
 const SAMPLE = 1_500_000
 const ROUNDS = 7
-const WARM_UP = 2
+/** So many milliseconds each work is done before it is measured, until the engine has compiled what it will. */
+const WARM_UP = 3000
 
-/** The milliseconds that each of some works takes: medians of rounds that do them in turn, after two to warm up. */
+/** The milliseconds that each of some works takes: medians of rounds that do them in turn, when they are warm. */
 function times(texts: string[], works: ((text: string) => unknown)[]): number[] {
-  const rounds = Array.from({ length: ROUNDS + WARM_UP }, () =>
-    works.map((work) => milliseconds(() => texts.forEach((text) => void work(text)))),
-  )
-  return works.map((_, work) => median(rounds.slice(WARM_UP).map((round) => round[work])))
+  const once = (work: (text: string) => unknown): number => milliseconds(() => texts.forEach((text) => void work(text)))
+  for (const work of works) for (let spent = 0; spent < WARM_UP;) spent += once(work)
+  const rounds = Array.from({ length: ROUNDS }, () => works.map(once))
+  return works.map((_, work) => median(rounds.map((round) => round[work])))
 }
 
 const pass = (text: string): unknown => text.match(WORDS)
@@ -46,17 +47,15 @@ function passes(texts: string[]): number[] {
   return costs.map((cost) => cost / one)
 }
 
-/** naql and others over the same text: passes, and million characters a second. */
+/** naql and others over the same text, one after another, for the garbage of one slows the next: passes, and million characters a second. */
 function beside(language: 'fa' | 'en', texts: string[]): string[][] {
   const { extract } = createExtractor({ grammars: [{ fa, en }[language]] })
   const works = { naql: (text: string) => extract(text, { language }), ...besides()[language] }
-  const [one, ...costs] = times(texts, [pass, ...Object.values(works)])
   const characters = texts.reduce((sum, { length }) => sum + length, 0)
-  return Object.keys(works).map((name, i) => [
-    `${name}, ${language}`,
-    cell(costs[i] / one),
-    cell(characters / 1000 / costs[i]),
-  ])
+  return Object.entries(works).map(([name, work]) => {
+    const [one, cost] = times(texts, [pass, work])
+    return [`${name}, ${language}`, cell(cost / one), cell(characters / 1000 / cost)]
+  })
 }
 
 /** English news: what lies beside the project where it is at hand, else our own. */
