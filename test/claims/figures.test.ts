@@ -17,6 +17,7 @@ const said = (content: string) => {
 describe('an amount is read with its value, its bounds and its unit', () => {
   test.each([
     ['دو میلیون و ۳۰۰ هزار نفر آمدند', { value: 2_300_000, unit: 'person' }],
+    ['سه میلیون و هزار نفر آمدند', { value: 3_001_000, unit: 'person' }],
     ['یک‌سوم پل ساخته شد', { value: 0.333333333333, unit: null }],
     ['قیمت نان ۲۰ درصد بالا رفت', { value: 20, unit: 'percent' }],
     ['چند ده هزار نفر آمدند', { value: null, approximate: true }],

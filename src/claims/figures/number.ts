@@ -59,7 +59,8 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
     } else if (!word) break
     else if (word.is & Figure.scale) {
       if (terms.length === 0 && !vague && word.value > 1000) break
-      terms.push(scaled(terms, word.value, items[i - 1]?.word?.is ?? 0))
+      const counted = !joined && !has(items[i - 1], Figure.scale)
+      terms.push(scaled(terms, word.value, counted))
       scale = Math.max(scale, word.value)
       room = word.value
     } else if (word.value === HUNDRED && !joined && isDigit(items[i - 1]) && terms.length > 0) {
@@ -142,9 +143,9 @@ const isDigit = (item: Item | undefined): boolean =>
 /** «نیم» after «و»: half of what was said last. */
 export const isHalf = (item: Item | undefined): boolean => has(item, Figure.fraction) && has(item, Figure.shy)
 
-/** Takes the terms below a scale off and gives them, so many times over: «۱۰ هزار و ۹۹۳ میلیارد». */
-function scaled(terms: number[], scale: number, before: number): number {
-  let sum = before & Figure.scale ? 0 : (terms.pop() ?? 0)
+/** Takes the terms below a scale off, and the one right before it whatever its size, and gives them so many times over: «۱۰ هزار و ۹۹۳ میلیارد»، but «سه میلیون و هزار». */
+function scaled(terms: number[], scale: number, counted: boolean): number {
+  let sum = counted ? (terms.pop() ?? 0) : 0
   while (terms.length > 0 && terms[terms.length - 1] < scale) sum += terms.pop() ?? 0
   return (sum || 1) * scale
 }
