@@ -280,7 +280,8 @@ function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
 function isToldBelow(document: Document, { source: named }: Relation, cue: Relation, sentence: Range): boolean {
   const { source, frame } = cue
   if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) return false
-  if (!isTalk(document, cue) || isFirstPerson(document, sentence)) return isTalk(document, cue)
+  if (!isTalk(document, cue)) return false
+  if (isFirstPerson(document, sentence)) return true
   if (frame === 'quotation' || frame === 'nominal' || !source || startsWith(document, source, ONE_BEFORE)) return false
   return !named || !hasWordOf(document, source, named)
 }

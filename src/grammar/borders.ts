@@ -1,4 +1,4 @@
-import { HASH_START, hashStep } from './key.js'
+import { hashOf } from './key.js'
 import type { Weights } from './types.js'
 
 /**
@@ -11,14 +11,7 @@ export interface BorderWeights {
   readonly weights: Float64Array
 }
 
-/** The number of a value, or of a trait's name. */
-export function hashOf(name: string): number {
-  let hash = HASH_START
-  for (let i = 0; i < name.length; i++) hash = hashStep(hash, name.charCodeAt(i))
-  return hash
-}
-
-/** The number of a trait that has one more value; it begins with the number of its name. */
+/** The number of a trait that has one more value; it begins with the hash of its name. */
 export const withValue = (trait: number, value: number): number => {
   const mixed = Math.imul(trait ^ value, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)

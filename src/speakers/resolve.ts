@@ -142,10 +142,10 @@ function resolveForward(scene: Scene, id: number): void {
 function describesHeading(scene: Scene, { names, roles }: Description, level: number): boolean {
   if (names.length > 0 || roles.length === 0 || scene.lines !== 2) return false
   const last = lastSpeaker(scene, level)
-  const { introduced, names: called, roles: held } = last < 0 ? NOBODY : entityAt(scene, last)
+  if (last < 0) return false
+  const { introduced, names: called, roles: held } = entityAt(scene, last)
   return introduced === 'headline' && called.length > 0 && held.length === 0
 }
-const NOBODY = { introduced: 'body', names: [], roles: [] }
 
 /** Whether nothing but marks, or «به گزارش X», stands before a token in its paragraph. */
 function opensParagraph(document: Document, sentence: number, at: number): boolean {

@@ -177,7 +177,8 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
-/** A hard line break within a long sentence below the headline: no mark and no verb before it, and words behind it that are no heading. */
+/** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where
+ * clauses end in theirs; where sentences begin with capitals, the next line has none. */
 function isWrapped(document: Paired, from: number, newline: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, lexeme, single, start, end, count } = tokens
@@ -188,7 +189,9 @@ function isWrapped(document: Paired, from: number, newline: number): boolean {
   if (isBlank(text, start[newline], end[newline])) return false
   if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word || isAddress(document, last)) return false
   const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
-  if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
+  if (grammar.compiled.capitals) {
+    if (!isSmall(text.charCodeAt(start[newline + 1]))) return false
+  } else if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
   let t = newline + 1
   while (t < count && kind[t] !== Kind.newline) t++
   return kind[t - 1] !== Kind.colon && isPunctuated(document, newline)
@@ -241,7 +244,6 @@ function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
   return (grammar.closed[lexeme] & goes) !== 0 || (grammar.form[lexeme] & Form.finite) !== 0
 }
 
-/** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
 /** «… کجاست؟ پرسید», «… کجاست؟ بیان کرد». */
 function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paired, t: number): boolean {
   if (grammar.form[lexeme[t]] & Form.finite) return true
@@ -253,6 +255,7 @@ function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paire
   )
 }
 
+/** Whether the stop ends a sentence: not within a word or address, after an initial or an abbreviation, or before a verb that goes on («…؟ گفت»). */
 function endsSentence(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, start, end, lexeme, count } = tokens

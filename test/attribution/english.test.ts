@@ -101,3 +101,19 @@ test.each(['The dam was built in 1911.', 'She told nobody.', 'The claim was sett
     expect(claimsOf(text)).toEqual([])
   },
 )
+
+describe('a hard line break', () => {
+  const first = 'the new bridge over the river by the old mill would be open all night'
+  const contents = (next: string): string[] =>
+    extract(`Bridge opens\nThe mayor of Harwick said on Monday that ${first}\n${next} this year.`).claims.map(
+      ({ text }) => text,
+    )
+
+  test('ends no sentence that goes on in small letters', () => {
+    expect(contents('to lorries for the rest of')).toEqual([`${first}\nto lorries for the rest of this year`])
+  })
+
+  test('ends a sentence before a capital', () => {
+    expect(contents('Lorries may cross it for the rest of')).toEqual([first])
+  })
+})

@@ -1,4 +1,5 @@
-import { hashOf, weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
+import { weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
+import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
