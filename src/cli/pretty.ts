@@ -1,11 +1,10 @@
 import type { Writer } from '../export/format.js'
 import { type Mark, markLines, type Piece } from '../export/marks.js'
-import { type Reading, readResult, type Voice } from '../export/reading.js'
-import type { Checkworthiness, Claim, Provenance, Result } from '../schema/types.js'
+import { byWorth, type Reading, readResult, type Voice } from '../export/reading.js'
+import type { Claim, Provenance, Result } from '../schema/types.js'
 import { clean, counted, directed, isolate, type Look, type Run, shorten, styler, voicer, wrapRuns } from './look.js'
 
 const CARRIES: Record<Provenance['relation'], string> = { publisher: 'by', via: 'via', credit: 'credit' }
-const RANK: Record<Checkworthiness['label'], number> = { CFS: 0, UFS: 1, NFS: 2 }
 /** How many columns the longest bar has. */
 const BAR = 20
 
@@ -131,17 +130,15 @@ function table({ voices, numberOf }: Reading, look: Look): string[] {
   const style = styler(look)
   const rows = voices.map((voice) => ({
     voice,
-    claims: [...voice.claims]
-      .sort(({ checkworthiness: a }, { checkworthiness: b }) => RANK[a.label] - RANK[b.label] || b.score - a.score)
-      .map((claim) => ({
-        claim,
-        cells: [
-          `[${numberOf(claim.id)}${isCheckworthy(claim) ? '!' : ''}]`,
-          claim.checkworthiness.score.toFixed(2),
-          claim.cue?.act ?? (claim.cueType === 'colon' ? 'colon' : 'quotation'),
-          claim.type,
-        ],
-      })),
+    claims: [...voice.claims].sort(byWorth).map((claim) => ({
+      claim,
+      cells: [
+        `[${numberOf(claim.id)}${isCheckworthy(claim) ? '!' : ''}]`,
+        claim.checkworthiness.score.toFixed(2),
+        claim.cue?.act ?? (claim.cueType === 'colon' ? 'colon' : 'quotation'),
+        claim.type,
+      ],
+    })),
   }))
   const all = rows.flatMap(({ claims }) => claims)
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map(({ cells }) => cells[column].length)))

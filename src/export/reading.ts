@@ -102,6 +102,11 @@ function unitOffsets(text: string): number[] {
   return [...offsets, unit]
 }
 
+/** The order of claims by what is most worth checking: by label, then by score. */
+export const byWorth = ({ checkworthiness: a }: Claim, { checkworthiness: b }: Claim): number =>
+  RANK[a.label] - RANK[b.label] || b.score - a.score
+const RANK = { CFS: 0, UFS: 1, NFS: 2 }
+
 /** Which way a text runs. */
 export type Direction = 'rtl' | 'ltr'
 

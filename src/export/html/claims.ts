@@ -1,21 +1,15 @@
 import type { Claim, DateExpression, Quantity, Statement } from '../../schema/types.js'
-import { directionOf, type Voice } from '../reading.js'
+import { byWorth, directionOf, type Voice } from '../reading.js'
 import type { Labels } from './labels.js'
 import { safe, type Markup } from './markup.js'
 import { lookOf, type PageReading } from './reading.js'
 
-const RANK = { CFS: 0, UFS: 1, NFS: 2 }
-
 /** The claims as a table that can be sorted, the check-worthy first, each with its details. */
 export function renderClaims(reading: PageReading): Markup {
   const { result, labels, prefix, voices } = reading
-  const byWorth = [...result.claims].sort(
-    ({ checkworthiness: a }, { checkworthiness: b }) => RANK[a.label] - RANK[b.label] || b.score - a.score,
-  )
-  const ranks = new Map(byWorth.map(({ id }, i) => [id, i]))
-  const rows = byWorth.map((claim) => {
+  const rows = [...result.claims].sort(byWorth).map((claim, worth) => {
     const voice = reading.voiceOf(claim)
-    return row(reading, claim, voice, ranks.get(claim.id) ?? 0, voices.indexOf(voice))
+    return row(reading, claim, voice, worth, voices.indexOf(voice))
   })
   const head = (key: string, text: string, sort: string): Markup =>
     safe`<th scope="col" class="${key}" aria-sort="${sort}">
