@@ -29,7 +29,8 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (relation.frame === 'according-to') continueAccording(document, relation)
     if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   }
-  for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(relations, relation))
+  const quoted = quotedSpans(relations)
+  for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(quoted, relation))
   for (const relation of relations) withoutCredit(document, relation)
   // An informant has the content of the relation that it stands in.
   for (const relation of relations) {
@@ -47,12 +48,29 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
 
 const isIndirect = ({ frame, type }: Relation): boolean => (frame === 'that' || frame === 'zero') && type !== 'direct'
 
+/** The stretches that are quoted directly, in order and apart. */
+function quotedSpans(relations: readonly Relation[]): Range[] {
+  const pieces = relations.flatMap(({ type, content }) => (type === 'direct' ? content : []))
+  pieces.sort((a, b) => a.start - b.start)
+  const apart: Range[] = []
+  for (const { start, end } of pieces) {
+    const last = apart.at(-1)
+    if (!last || start >= last.end) apart.push({ start, end })
+    else if (end > last.end) apart[apart.length - 1] = { start: last.start, end }
+  }
+  return apart
+}
+
 /** Whether a relation is told in the words of somebody else. */
-function isTold(relations: readonly Relation[], { content: [first], cue }: Relation): boolean {
+function isTold(quoted: readonly Range[], { content: [first], cue }: Relation): boolean {
   const start = cue?.start ?? first?.start ?? 0
-  return relations.some(
-    (r) => r.type === 'direct' && r.content.some((c) => c.start <= start && start < c.end && r.cue?.start !== start),
-  )
+  let [low, high] = [0, quoted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quoted[middle].end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < quoted.length && quoted[low].start <= start
 }
 
 /** What was thought or expected, and within a speech what others claim or promise: «گمان می‌کردند A، اما B» denies it. */

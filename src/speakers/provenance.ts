@@ -26,13 +26,14 @@ const QUOTES = 'quote'
 export function findProvenance(document: Document, relations: readonly Relation[]): Outlet[] {
   const { paragraphs, grammar, tokens } = document
   const found: Outlet[] = []
-  const seen: string[] = []
+  const seen = new Set<string>()
+  const sources = new Set(relations.map(({ source }) => source?.start))
   const add = (range: Range | null, relation: Outlet['relation']): void => {
     if (!range) return
     const { joined } = phraseOf(document, range)
-    if (seen.includes(joined)) return
+    if (seen.has(joined)) return
     found.push({ range, relation })
-    seen.push(joined)
+    seen.add(joined)
   }
   const cues = cuesOf(grammar)
   let running = 0
@@ -46,7 +47,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
       if (!cue) continue
       const from = tokens.lexemeEnd[t]
       const range = outletAt(document, from, paragraph.end)
-      if (!range || (running > OPENING && isSource(relations, from))) continue
+      if (!range || (running > OPENING && sources.has(from))) continue
       add(range, chained || cue.act === QUOTES ? 'via' : 'publisher')
       chained = true
     }
@@ -54,9 +55,6 @@ export function findProvenance(document: Document, relations: readonly Relation[
   }
   return found
 }
-
-const isSource = (relations: readonly Relation[], from: number): boolean =>
-  relations.some(({ source }) => source?.start === from)
 
 const cuesOfGrammar = new WeakMap<Grammar, ReadonlyMap<number, PhraseCue>>()
 
