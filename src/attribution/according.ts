@@ -1,9 +1,10 @@
 import type { PhraseCue } from '../grammar/types.js'
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Open } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
   has,
+  hasOpen,
   isFinite,
   isPhraseCue,
   nounPhraseEnd,
@@ -72,8 +73,15 @@ function readAccordingTo(
 }
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
-function isTopic({ document: { grammar }, units }: Reading, before: number): boolean {
-  return before >= 0 && (grammar.phraseCues.has(units.lexeme[before]) || grammar.complements.has(units.lexeme[before]))
+function isTopic(r: Reading, before: number): boolean {
+  const {
+    document: { grammar },
+    units,
+  } = r
+  if (before < 0) return false
+  // «در واکنش به گزارش …»
+  const governed = hasOpen(r, before, Open['speech-noun']) && has(r, before - 1, Closed.preposition)
+  return governed || grammar.phraseCues.has(units.lexeme[before]) || grammar.complements.has(units.lexeme[before])
 }
 
 /** How far a comma behind what describes a source is looked for. */
@@ -116,7 +124,7 @@ function isEmpty(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       r.units.kind[i] <= Kind.number &&
-      !has(r, i, Closed.coordinator | Closed['focus-particle'] | Closed['sentence-adverb'])
+      !has(r, i, Closed.coordinator | Closed.conjunction | Closed['focus-particle'] | Closed['sentence-adverb'])
     )
       return false
   return true
@@ -157,6 +165,9 @@ function adjunctEnd(r: Reading, start: number): number {
   for (let k = start; k < units.count; k++) {
     if (!isFinite(r, k) && !(units.form[k] & Form.participle && units.kind[k + 1] === Kind.comma)) continue
     const last = verbs.at(-1)
+    // «… به پایان رسیده تأکید کرد: …»: a participle stands for the perfect.
+    const here = units.kind[k + 1] === Kind.colon ? verbCueAt(r, k, start) : null
+    if (here && here.start > start && units.form[here.start - 1] & Form.participle) return here.start
     if (last !== undefined) {
       const cue = verbCueAt(r, k, last + 1) ?? splitCueAt(r, k, last + 1)
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)

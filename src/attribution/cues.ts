@@ -2,7 +2,7 @@ import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { has, isFinite, type Reading } from '../mentions/index.js'
-import type { Range } from '../text/index.js'
+import { Kind, type Range } from '../text/index.js'
 import type { Objection } from './objection.js'
 
 /** A verb of reporting in a sentence. */
@@ -79,10 +79,10 @@ function phraseBetween({ units, document: { tokens } }: Reading, from: number, t
 /** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
 export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
   if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
-  const { entry } = r.units
-  for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT); k--) {
+  const { units } = r
+  for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT) && units.kind[k] !== Kind.colon; k--) {
     // «در حمایت از»: behind a preposition a complement is a noun.
-    if (!(entry[k] & Entry.complement) || (k > from && governs(r, k - 1))) continue
+    if (!(units.entry[k] & Entry.complement) || (k > from && governs(r, k - 1))) continue
     const cue = splitBetween(r, k, i)
     if (cue) return cue
   }

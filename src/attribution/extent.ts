@@ -50,8 +50,9 @@ const isIndirect = ({ frame, type }: Relation): boolean => (frame === 'that' || 
 
 /** The stretches that are quoted directly, in order and apart. */
 function quotedSpans(relations: readonly Relation[]): Range[] {
-  const pieces = relations.flatMap(({ type, content }) => (type === 'direct' ? content : []))
-  pieces.sort((a, b) => a.start - b.start)
+  const pieces: Range[] = []
+  for (const { type, content } of relations) if (type === 'direct') pieces.push(...content)
+  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
   const apart: Range[] = []
   for (const { start, end } of pieces) {
     const last = apart.at(-1)
@@ -95,7 +96,7 @@ function endTold(document: Document, relation: Relation, told: boolean): void {
 }
 
 const isConjunction = (closed: number): boolean =>
-  (closed & Closed.conjunction) !== 0 && (closed & Closed.coordinator) === 0
+  (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
 
 /** How many words the form of a verb has at most. */
 const MAX_FORM = 3

@@ -1,4 +1,5 @@
-import { createUnits, fillUnits, type Document } from '../text/index.js'
+import { Entry } from '../grammar/load.js'
+import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
 import { runOn } from './extent.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
@@ -17,7 +18,7 @@ export function attribute(document: Document, observe?: Observer): Relation[] {
   if (document.grammar.compiled.wordOrder === 'verb-medial') return readMedial(document, observe)
   const relations: Relation[] = []
   document.sentences.forEach((sentence, s) => {
-    if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
+    if (document.paragraphs[sentence.paragraph].kind === 'furniture' || !mayReport(document, sentence)) return
     fillUnits(units, document, sentence)
     const r = { document, units }
     const speaker = speakerBehind(r)
@@ -35,4 +36,13 @@ export function attribute(document: Document, observe?: Observer): Relation[] {
   })
   runOn(document, relations)
   return withContent(relations, observe)
+}
+
+const CUE = Entry.phraseCue | Entry.complement | Entry.verbCue
+
+/** Whether anything in a sentence can be part of a cue: half of the sentences of news hold nothing that can. */
+function mayReport({ tokens: { kind, lexeme, single }, grammar: { entry } }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++)
+    if (kind[t] === Kind.colon || (entry[lexeme[t]] | entry[single[t]]) & CUE) return true
+  return false
 }

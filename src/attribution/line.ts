@@ -38,6 +38,8 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   if (!subject || subject.start > start + 3) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named)) return []
+  // «ادعا: …»: a noun of speech that says nobody's it is.
+  if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   const mayLackVerb = hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   const content = { start: colon + 1, end: units.count }

@@ -324,7 +324,11 @@ function nominalBefore(
     }
     return set('predicative', { start: object.start, end: cue.start })
   }
-  const phrase = chunks.find((c, i) => grammar.nominal[cue.index].has(lexemeOf(c)) && !isInAdjunct(r, chunks, i))
+  const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
+  const phrase =
+    chunks.find((c, i) => governs(c) && !isInAdjunct(r, chunks, i)) ??
+    // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
+    (frames.genitive ? chunks.find((c) => governs(c)) : undefined)
   const told = chunks.find(
     (c) =>
       c.kind === 'prepositional' &&

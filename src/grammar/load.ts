@@ -63,8 +63,8 @@ export interface Grammar {
   readonly patterns: Readonly<Record<string, RegExp>>
 }
 
-/** What an entry of the lexicon is: any word or phrase, a cue that is no verb, a complement of a verb. */
-export const Entry = { word: 1, phraseCue: 2, complement: 4 } as const
+/** What an entry of the lexicon is: any word or phrase, a cue that is no verb, a complement of a verb, a form of a verb that is a cue alone. */
+export const Entry = { word: 1, phraseCue: 2, complement: 4, verbCue: 8 } as const
 
 /** What a lexeme is as the complement of a verb; undefined for most. */
 export function complementOf(grammar: Grammar, lexeme: number, verb: number): Complement | undefined {
@@ -120,18 +120,19 @@ function load(compiled: CompiledGrammar): Grammar {
         entry[node] |= Entry.word
       }
   }
+  compiled.verbCues.forEach(({ variants }, c) => {
+    for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)
+  })
   conjugate(compiled, builder, (node, v, bits) => {
     entry[node] |= Entry.word
     if (form[node] !== 0) return
+    if (simpleCues.has(v)) entry[node] |= Entry.verbCue
     form[node] = bits
     verb[node] = v
   })
   compiled.verbCues.forEach((cue, c) => {
     for (const { verb: v, complement, passive } of cue.variants) {
-      if (complement === '') {
-        simpleCues.set(v, c)
-        continue
-      }
+      if (complement === '') continue
       for (const node of at(complement)) {
         const list = complements.get(node) ?? []
         list.push({ cue: c, verb: v, passive })

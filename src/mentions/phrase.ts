@@ -1,7 +1,8 @@
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import {
+  endsClause,
   endsIndefinite,
   endsInTanwin,
   endsUnlinked,
@@ -38,7 +39,10 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   for (; i < limit; i++) {
     const kind = units.kind[i]
     if (kind === Kind.comma) {
-      const apposed = i > from && startsApposition(r, i + 1, limit) && !(carried && !isClosed(r, i + 1, limit))
+      const apposed =
+        i > from &&
+        ((startsApposition(r, i + 1, limit) && !(carried && !isClosed(r, i + 1, limit))) ||
+          (hasOpen(r, from, ROLE) && bearerEnd(r, i + 1, limit) > 0))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
     }
@@ -50,7 +54,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
-    if (isFinite(r, i)) break
+    if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
     if (i === from + 2 && has(r, from, Closed.demonstrative) && isSomebodyBehindThing(r, i)) break
@@ -85,6 +89,11 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
   return i
 }
+
+/** «کمیته پذیرفته شد», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
+const isVerbal = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.modal) ||
+  ((r.units.form[i] & Form.participle) !== 0 && i + 1 < r.units.count && isFinite(r, i + 1) && endsClause(r, i + 2))
 
 const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
@@ -146,6 +155,25 @@ function startsApposition(r: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false
   return hasOpen(r, i, ROLE) || (hasOpen(r, i + 1, ROLE) && i + 1 < limit && !has(r, i, STOPS | Closed.preposition))
 }
+
+const NAME =
+  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name'] | Open.surname | Open.honorific // prettier-ignore
+/** A name has at most so many words more than its first. */
+const MAX_BEARER = 4
+
+/** «وزیر راه، مینا راد، …»: behind the comma the name of the one whose role stands before it, closed by a mark or the verb; 0 where none is. */
+function bearerEnd(r: Reading, from: number, limit: number): number {
+  if (!hasOpen(r, from, NAME) || hasOpen(r, from, ROLE)) return 0
+  let i = from + 1
+  while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
+  if (r.units.end[i - 1] - r.units.start[from] < 2) return 0
+  if (i >= limit || i >= r.units.count || r.units.kind[i] === Kind.colon) return i
+  if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !hasOpen(r, i + 1, NAME | ROLE) ? i : 0
+  return isFinite(r, i) || isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
+}
+
+const isNamelike = (r: Reading, i: number): boolean =>
+  isWord(r, i) && !isComplement(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAME))
 
 /** How far the «و» of a list is looked for. */
 const MAX_LIST = 12

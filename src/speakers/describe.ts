@@ -1,7 +1,19 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
-import { after, classAt, closedAt, countAt, GIVEN, isNamePart, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import {
+  after,
+  classAt,
+  closedAt,
+  countAt,
+  GIVEN,
+  isNamePart,
+  isRelational,
+  NAME,
+  openAt,
+  ROLE,
+  type Class,
+} from './lexemes.js'
 import { describeCapitalized } from './capitals/describe.js'
 import { Gender } from './capitals/name.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
@@ -274,7 +286,8 @@ function canName({ tokens, grammar, mate }: Document, start: number, end: number
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
 function readRole(document: Document, head: Head, from: number, end: number): Head {
-  const name = nameInRole(document, from, end)
+  // «خواهر مینا راد»: another person's name.
+  const name = isRelational(document, from, end) ? null : nameInRole(document, from, end)
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
   return called(head, 'person', null, false)

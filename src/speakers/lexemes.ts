@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { keyOf } from '../grammar/key.js'
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
 export const GIVEN =
@@ -69,6 +69,10 @@ export function classAt(document: Document, t: number, end: number): Class {
   if (bits & Open.honorific) return 'role'
   return 'unknown'
 }
+
+/** Whether a noun tells somebody by another person: «خواهر X». */
+export const isRelational = (document: Document, t: number, end: number): boolean =>
+  (document.grammar.part[lexemeAt(document, t, end)] & Part.relational) !== 0
 
 export const isCoordinator = (document: Document, t: number): boolean =>
   (document.grammar.closed[document.tokens.lexeme[t]] & Closed.coordinator) !== 0

@@ -1,10 +1,11 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { Gender } from './capitals/name.js'
 import { findCapitalized } from './capitals/people.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
+import { phraseOf } from './phrase.js'
 
 /** A person named somewhere in the text, with the role that stands beside the name; or a role or a group that is the subject of a sentence. */
 export interface Person {
@@ -76,6 +77,38 @@ export function findPeople(document: Document): Person[] {
     t = name.end - 1
   }
   return found
+}
+
+/**
+ * Whose words the news is, as a headline tells without a colon: «واکنش حسن راد به …», a noun of speech, a name, and what it is about.
+ *
+ * @param end - where the headlines end
+ */
+export function headlineVoice(document: Document, end: number): Range | null {
+  const { tokens, grammar } = document
+  if (end >= tokens.count) return null
+  for (let t = 0; t < end; t++) {
+    if (!(grammar.open[tokens.lexeme[t]] & Open['speech-noun'])) continue
+    // «جدیدترین واکنش راد به …», and not «بر پیکر ادعاهای راد درباره …».
+    if (t > 0 && tokens.kind[t - 1] <= Kind.number && !(grammar.part[tokens.single[t - 1]] & Part.adjective)) continue
+    let at = tokens.lexemeEnd[t]
+    // «هشدار جدی راد به …»
+    while (at < end && grammar.part[tokens.lexeme[at]] & Part.adjective) at = tokens.lexemeEnd[at]
+    return voiceAt(document, at)
+  }
+  return null
+}
+
+/** A name, and behind it the preposition of what is spoken of. */
+function voiceAt(document: Document, at: number): Range | null {
+  const { tokens, grammar } = document
+  if (at >= tokens.count || tokens.kind[at] !== Kind.word) return null
+  const alone = { start: at, end: at + 1 }
+  const known = isName(document, alone) && phraseOf(document, alone).isKnown
+  const name = nameAt(document, at) ?? (known ? alone : null)
+  if (name && name.end - name.start === 1 && grammar.open[tokens.single[name.start]] & Open['ambiguous-given-name'])
+    return null
+  return name && grammar.closed[tokens.lexeme[name.end]] & Closed.preposition ? name : null
 }
 
 /** The name that begins at a token, its honorifics off; null where none does. */
@@ -236,7 +269,7 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
       !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
     )
       break
-    if (grammar.form[lexeme] & Form.finite) break
+    if (grammar.form[lexeme] & Form.finite || grammar.part[lexeme] & Part.relational) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
     if (t < at - 1 && grammar.open[lexeme] & CERTAIN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
   }

@@ -1,6 +1,6 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, Open, Part } from '../grammar/tags.js'
 import { keyAt, type Document, type Range } from '../text/index.js'
 import { NAME } from './lexemes.js'
 
@@ -21,7 +21,7 @@ export interface Phrase {
   readonly isPost: boolean
   /** Its head is a post in a body or for a place, of which one person may have several: «نمایندهٔ مردم X»، «عضو کمیسیون Y». */
   readonly isPosted: boolean
-  /** It tells who somebody is by another person: «مادر او». */
+  /** It tells who somebody is by another person: «مادر او»، «خواهر مینا راد». */
   readonly isRelative: boolean
 }
 
@@ -45,6 +45,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   let institution: string | null = null
   let isKnown = false
   let isRelative = false
+  const relational = (grammar.part[tokens.lexeme[range.start]] & Part.relational) !== 0
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const word = keyAt(text, tokens, t, grammar)
     if (!word) continue
@@ -52,8 +53,8 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     const bits = grammar.open[tokens.single[t]]
     if (bits & PLACE) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
-    isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
+    isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0 || (relational && isKnown)
   }
   const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0

@@ -6,9 +6,18 @@ import { describe, type Description } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
-import { findPeople, type Person } from './names.js'
+import { findPeople, headlineVoice, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, isPerson, isSurelyPerson, lastSpeaker, type Scene } from './scene.js'
+import {
+  createScene,
+  entityAt,
+  introduce,
+  isPerson,
+  isSurelyPerson,
+  lastSpeaker,
+  phraseIn,
+  type Scene,
+} from './scene.js'
 
 /** The act of a verb by which the same speaker goes on. */
 const GOES_ON = 'add'
@@ -44,6 +53,7 @@ function run(
   const levels = readLevels(relations, places)
   const scene = createScene(document, relations, levels, known, title, inText, all)
   const bySource = new Map<number, number>()
+  if (inText && !title) expectVoice(scene)
   let p = 0
   for (const i of levels.order) {
     for (; p < people.length && people[p].range.start < placeOf(relations[i]); p++) meet(scene, people[p], levels.at[p])
@@ -51,6 +61,20 @@ function run(
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
   return scene
+}
+
+/** Whom the headline names as the one whose words the news is has spoken, as it were, before the text begins. */
+function expectVoice(scene: Scene): void {
+  const { document, relations, headlineEnd, registry, lastAt, headlineSpeakers, salience } = scene
+  const name = document.grammar.compiled.capitals ? null : headlineVoice(document, headlineEnd)
+  if (!name || relations.some((r) => r.cueType === 'colon' && placeOf(r) < headlineEnd)) return
+  const id = introduce(scene, { kind: 'person', plural: false }, name.start)
+  registry.addName(id, phraseIn(scene, name), 1)
+  mention(scene, id, { range: name, form: 'name' })
+  lastAt.set(NARRATOR, id)
+  headlineSpeakers.add(id)
+  salience.touch(NARRATOR, id)
+  scene.lines++
 }
 
 /** The people named outside the phrases of sources, which are read with their relations. */

@@ -38,8 +38,8 @@ export interface Scene {
   readonly voices: Set<number>
   /** The people whom the headlines have speak. */
   readonly headlineSpeakers: Set<number>
-  /** How many lines «X: A» there are. */
-  readonly lines: number
+  /** How many lines «X: A» there are, a headline that names whose words it is about among them. */
+  lines: number
   /** False for the title that a caller gave: it is no part of the text. */
   readonly inText: boolean
 }

@@ -28,6 +28,13 @@ describe('a line with a speaker and a colon', () => {
     expect(extract(text).claims).toMatchObject([{ text: 'بارگیری آغاز شد', type: 'direct' }])
   })
 
+  test('needs somebody who speaks: a noun of speech that is nobody’s heads what the one above says', () => {
+    expect(told('ستاد بحران:\n❌\nادعا: سد شکسته است.\n✅\nسد سالم است.\n@kanal')).toEqual([
+      ['ستاد بحران', 'ادعا: سد شکسته است./✅/سد سالم است'],
+    ])
+    expect(told('ادعای فرماندار: سد شکسته است')).toEqual([['ادعای فرماندار', 'سد شکسته است']])
+  })
+
   test('is one beside the next where a hashtag or a colon begins something new', () => {
     expect(told('پل تازه باز شد.\n#خبر\nسخنگوی بندر: بارگیری آغاز شد.')).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد']])
     expect(told('پل تازه باز می‌شود.\n#راوی\n: نادر فلاحی')).toEqual([])

@@ -63,6 +63,54 @@ describe('A demonstrative phrase', () => {
   })
 })
 
+test('a noun with a written ezafe is taken up by the same noun without: «شورای X»، «این شورا»', () => {
+  const text = 'شورای شهر رودبالا امروز نشست داشت. این شورا اعلام کرد که پل بسته است.'
+  expect(speakersOf(text)).toEqual(['شورای شهر رودبالا'])
+})
+
+describe('The name in a headline', () => {
+  const lead = 'وزیر نیرو در نشست خبری گفت: سدها پر است.\nوی افزود: برق داریم.'
+
+  test.each([
+    'واکنش فلاحی‌نژاد به بحران آب',
+    'هشدار جدی فلاحی‌نژاد درباره آب',
+    'پل رود | واکنش فلاحی‌نژاد به بحران آب',
+  ])('behind a noun of speech is his whom the lead calls by his office: %s', (headline) => {
+    expect(new Set(speakersOf(`${headline}\n${lead}`))).toEqual(new Set(['فلاحی‌نژاد']))
+  })
+
+  test.each([
+    ['in somebody else’s words', 'مدیر سد: ادعاهای فلاحی‌نژاد درباره آب نادرست است'],
+    ['that is spoken of', 'پاسخ دانشمندان به ادعاهای فلاحی‌نژاد درباره آب'],
+  ])('says nothing of the lead’s speaker where it stands %s', (_, headline) => {
+    expect(speakersOf(`${headline}\n${lead}`).slice(-2)).toEqual(['وزیر نیرو', 'وزیر نیرو'])
+  })
+})
+
+test('somebody told by another person is not that person: «خواهر X»', () => {
+  expect(speakersOf('خواهر نادر فلاحی: برادرم بی‌گناه است')).toEqual(['خواهر نادر فلاحی'])
+  expect(speakersOf('وکیل مدافع مینا راد گفت: دادگاه فرداست.')).toEqual(['وکیل مدافع مینا راد'])
+  // No name follows: what a person is.
+  expect(speakersOf('یک وکیل دادگستری گفت: رأی صادر شد.\nنادر فلاحی افزود: اعتراض می‌کنیم.')).toEqual([
+    'نادر فلاحی',
+    'نادر فلاحی',
+  ])
+})
+
+test('the bearer of an office may stand behind it and a comma', () => {
+  const sources = (text: string) => extract(text).claims.map(({ source }) => source?.text)
+  for (const text of [
+    'وزیر راه، نادر فلاحی: جاده باز است',
+    'وزیر راه، نادر فلاحی گفت: جاده باز است.',
+    'وزیر راه، نادر فلاحی، گفت: جاده باز است.',
+  ]) {
+    expect(sources(text)).toEqual(['وزیر راه، نادر فلاحی'])
+    expect(speakersOf(text)).toEqual(['نادر فلاحی'])
+  }
+  // Two who speak are not one.
+  expect(speakersOf('وزیر راه، نادر فلاحی و مینا راد گفتند: جاده باز است.')).not.toContain('نادر فلاحی')
+})
+
 describe('A subject that the verb leaves out', () => {
   test('is who spoke last', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nهمچنین افزود: سیل نمی‌آید.'
