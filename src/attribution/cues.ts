@@ -81,8 +81,12 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
   const { units } = r
   for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT) && units.kind[k] !== Kind.colon; k--) {
-    // «در حمایت از»: behind a preposition a complement is a noun.
-    if (!(units.entry[k] & Entry.complement) || (k > from && governs(r, k - 1))) continue
+    // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun.
+    if (
+      !(units.entry[k] & Entry.complement) ||
+      (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
+    )
+      continue
     const cue = splitBetween(r, k, i)
     if (cue) return cue
   }

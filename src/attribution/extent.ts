@@ -26,7 +26,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   const listed = new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
   const context: Context = { document, bySentence, listed }
   for (const relation of relations) {
-    if (relation.frame === 'according-to') continueAccording(document, relation)
+    if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation)
     if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   }
   const quoted = quotedSpans(relations)
@@ -337,8 +337,8 @@ function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): bo
 /** «براساس این گزارش» and the like. */
 const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
 
-/** An according-to phrase goes on into a sentence that opens with «همچنین» or the like; a report, to the end of its paragraph. */
-function continueAccording(document: Document, relation: Relation): void {
+/** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like; of a report that is pointed at, to the end of its paragraph. */
+function continueReport({ document, bySentence }: Context, relation: Relation): void {
   const { sentences } = document
   const here = sentences[relation.sentence]
   const last = relation.content.at(-1)
@@ -349,6 +349,7 @@ function continueAccording(document: Document, relation: Relation): void {
     if (sentence.depth > here.depth) continue
     if (sentence.depth < here.depth || sentence.paragraph !== here.paragraph) return
     if (!isReport(relation) && !startsWith(document, sentence, Closed.continuation)) return
+    if (isIndirect(relation) && bySentence.has(s)) return
     goOnTo(document, relation, sentence)
   }
 }

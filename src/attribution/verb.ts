@@ -74,7 +74,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
-  if (entry.act === 'find' && !(own && finds(r, headOf(r, own)))) return 'no-finder'
+  const finder = own ?? (embedded ? null : firstSubject(r, clauseStart, previous))
+  if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
@@ -170,7 +171,10 @@ function firstSubject(r: Reading, before: number, previous: Pending | undefined)
   while (from >= 0 && !isSemicolon(r, from)) from--
   const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
   if (late && speaks(r, late)) return late
-  return before > 0 ? subjectOf(r, chunk(r, 0, before)) : null
+  if (before === 0 || !opensSubordinate(r, 0)) return before > 0 ? subjectOf(r, chunk(r, 0, before)) : null
+  // «هنگامی که X آمد، گفت …»: the clause in front has the subject.
+  const fronted = subjectOf(r, chunk(r, 1, before))
+  return fronted && speaks(r, fronted) && !has(r, fronted.start, Closed.reflexive) ? fronted : null
 }
 
 /** The agent of a passive, or the document in which something stands. */
@@ -334,6 +338,7 @@ function nominalBefore(
       c.kind === 'prepositional' &&
       phrase &&
       c.start > phrase.start &&
+      c.end === cue.start &&
       grammar.addressee[cue.index].has(lexemeOf(c)) &&
       speaks(r, c),
   )

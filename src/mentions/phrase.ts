@@ -66,7 +66,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
       if (!(
         role &&
-        hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE) &&
+        hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE | Open['role-word']) &&
         has(r, i, Closed.locative)
       ))
         break
@@ -123,8 +123,14 @@ function endsName({ document, units }: Reading, i: number): boolean {
 }
 
 /** Whether a unit is the complement of the verb right behind it. */
-function isComplement({ document: { grammar }, units }: Reading, i: number): boolean {
+function isComplement(r: Reading, i: number): boolean {
+  const {
+    document: { grammar },
+    units,
+  } = r
   if (!(units.entry[i] & Entry.complement) || i + 1 >= units.count || units.form[i + 1] === 0) return false
+  // «گزارش‌های تأیید نشده از …»: an adjective.
+  if (units.form[i + 1] & Form.participle && i + 2 < units.count && has(r, i + 2, Closed.preposition)) return false
   return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]]) !== undefined
 }
 
