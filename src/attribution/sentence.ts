@@ -20,6 +20,11 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
   const state: SentenceState = { r, sentence, pending: line, clauses: [from], observe }
   const { pending, clauses } = state
   for (let i = from; i < units.count; i++) {
+    // «سخنان تازه درباره سد | مدیر سد آن را تکذیب کرد»: the parts of a headline are clauses of their own.
+    if (units.kind[i] === Kind.slash && isBar(r, i)) {
+      if (clauses.length === 1) clauses[0] = i + 1
+      continue
+    }
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
       const objection = readPhraseCue(state, i)
@@ -57,6 +62,10 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
   }
 }
+
+const isBar = ({ units, document: { text, tokens } }: Reading, i: number): boolean =>
+  text.charCodeAt(tokens.start[units.start[i]]) === BAR
+const BAR = 124
 
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
 

@@ -3,6 +3,7 @@ import {
   canSpeak,
   chunk,
   endsClause,
+  endsInOneOf,
   has,
   hasOpen,
   hiddenSubject,
@@ -39,6 +40,14 @@ function relativized(r: Reading, clauses: readonly number[], form: number): Stre
     )
       return { start, end: before.end }
   return null
+}
+
+/** «شعاری که X نوشته بود»: a relative clause with a subject of its own: its head is what is written. */
+function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
+  const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length < 2 || opener < 1 || !has(r, opener, Closed.complementizer)) return false
+  const head = opener - 1
+  return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsInOneOf(r, head, ['ی'])
 }
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
@@ -102,7 +111,11 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const next = cue.verb + 1
   const topical = entry.frames.topic.length > 0
   const bare =
-    entry.frames.clause && !cue.passive && !cue.split && mayLackComplementizer(r, cue, own, addressee !== null)
+    entry.frames.clause &&
+    !cue.passive &&
+    !cue.split &&
+    !(own && !relative && isObjectRelative(r, clauses)) &&
+    mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, next, here) ||
@@ -321,12 +334,15 @@ function nominalBefore(
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
-    // What stands behind the object and cannot speak is the predicate: «آن را نمادی از … دانست».
-    if (here.subject && here.subject.start > object.end && !speaks(r, here.subject)) {
+    const behind = here.subject && here.subject.start > object.end ? here.subject : null
+    if (behind && !splitPredicate(r, cue, chunks, behind)) {
+      // «آن را نمادی از … دانست»: it is the predicate.
       here.subject = earlier
       relation.source = tokensOf(r, earlier)
     }
-    return set('predicative', { start: object.start, end: cue.start })
+    const found = set('predicative', { start: object.start, end: cue.start })
+    if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
+    return found
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
   const phrase =
@@ -351,6 +367,34 @@ function nominalBefore(
   )
     return false
   return set('object', object)
+}
+
+/** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, another noun phrase or a quotation. */
+function splitPredicate(r: Reading, cue: FoundCue, chunks: readonly Chunk[], subject: Stretch): boolean {
+  const quoted = endsInQuotation(r, cue, subject)
+  const named = quoted ? { start: subject.start, end: subject.end - 1 } : subject
+  if (
+    named.end === named.start ||
+    isQuotation(r, named.start) ||
+    !speaks(r, named) ||
+    has(r, named.start, Closed.partitive | Closed.indefinite)
+  )
+    return false
+  return quoted || chunks.some((c) => c.kind === 'noun' && c.start >= subject.end)
+}
+
+const endsInQuotation = (r: Reading, cue: FoundCue, { start, end }: Stretch): boolean =>
+  end === cue.start && end > start && isQuotation(r, end - 1)
+
+/** «A را X «B» می‌خواند»: the content is in two pieces. */
+function aroundSubject(r: Reading, cue: FoundCue, object: Stretch, { relation, subject }: Pending): void {
+  if (!subject) return
+  const end = endsInQuotation(r, cue, subject) ? subject.end - 1 : subject.end
+  const before = contentRange(r, { start: object.start, end: subject.start })
+  const behind = contentRange(r, { start: end, end: cue.start })
+  if (!before || !behind) return
+  relation.source = tokensOf(r, { start: subject.start, end })
+  relation.content = [before, behind]
 }
 
 /** Whether a prepositional phrase hangs on an adjunct before it: «با اشاره به ترس از A، …». */

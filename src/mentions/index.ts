@@ -4,6 +4,7 @@ export { isPhraseCue, nounPhraseEnd } from './phrase.js'
 export {
   canSpeak,
   endsClause,
+  endsInOneOf,
   has,
   hasOpen,
   isFinite,

@@ -76,7 +76,7 @@ export const endsIndefinite = (r: Reading, i: number): boolean =>
 /** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
 export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
 
-function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
+export function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
 

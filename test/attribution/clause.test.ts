@@ -44,3 +44,43 @@ test('an adjunct that no comma sets apart leaves a verb its own complement', () 
 test('a noun made of verbs is no verb', () => {
   expect(told('گپ و گفت ما را در این باره ببینید و نظر بدهید.')).toEqual([])
 })
+
+test('what a verb in a relative clause reports is the head of the clause, not what follows', () => {
+  expect(told('بعد از شعارهایی که کارگران روی دیوار نوشته بودند یکی از آن‌ها گلدانی آورد.')).toEqual([])
+  // «طوری که»: as somebody said.
+  expect(told('همان‌طوری که فرماندار گفت پل بسته است.')).toEqual([['فرماندار', 'گفت', 'پل بسته است']])
+})
+
+test('what stands behind the object is said of it, be it what somebody can be', () => {
+  expect(told('فرماندار این شرکت را مسئول تأخیر در کار دانست.')).toEqual([
+    ['فرماندار', 'دانست', 'این شرکت را مسئول تأخیر در کار'],
+  ])
+  expect(told('این رنگ را بیشتر نقاشان «آبی دریایی» می‌نامند.')).toEqual([
+    ['بیشتر نقاشان', 'می‌نامند', 'این رنگ را … «آبی دریایی»'],
+  ])
+})
+
+test('the parts of a headline between bars are clauses of their own', () => {
+  expect(told('آمار تازه بارش | مدیر سد کمبود آب را تأیید کرد')).toEqual([['مدیر سد', 'تأیید کرد', 'کمبود آب']])
+})
+
+test('a verb takes the subject of the clause in front, and people find', () => {
+  expect(told('هنگامی که شهرداری زمین را خرید، اعلام کرد که پارک می‌سازد.')[0]?.[0]).toBe('شهرداری')
+  expect(told('پژوهشگران موش‌ها را بررسی کردند و دریافتند که خواب حافظه را بهتر می‌کند.').at(-1)).toEqual([
+    'پژوهشگران',
+    'دریافتند',
+    'خواب حافظه را بهتر می‌کند',
+  ])
+})
+
+test('a noun keeps what it governs, and an addressee stands right before the verb', () => {
+  expect(told('فرماندار از پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها خبر داد.')[0]?.[2]).toBe(
+    'پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها',
+  )
+})
+
+test('an indirect report goes on with «همچنین»', () => {
+  expect(told('مدیر سد گفت که آب کافی است. همچنین برق بیشتری تولید می‌شود. مردم خوشحال شدند.')[0]?.[2]).toBe(
+    'آب کافی است. همچنین برق بیشتری تولید می‌شود',
+  )
+})
