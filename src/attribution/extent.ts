@@ -31,7 +31,10 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   }
   const quoted = quotedSpans(relations)
   for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(quoted, relation))
-  for (const relation of relations) withoutCredit(document, relation)
+  for (const relation of relations) {
+    withoutCredit(document, relation)
+    withoutAddress(document, relation)
+  }
   // An informant has the content of the relation that it stands in.
   for (const relation of relations) {
     if (!relation.runsOn || relation.cueType !== 'phrase') continue
@@ -160,6 +163,20 @@ function withoutCredit({ grammar, tokens }: Document, relation: Relation): void 
   if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & Form.finite)
     relation.content[relation.content.length - 1] = { start: last.start, end: slash }
 }
+
+/** «… نداریم @kanal»: a channel's name at the end is a signature. */
+function withoutAddress({ text, tokens }: Document, { content }: Relation): void {
+  const last = content.at(-1)
+  if (!last) return
+  let at = last.end - 1
+  while (at > last.start && last.end - at <= MAX_ADDRESS && text.charCodeAt(tokens.start[at]) !== AT_SIGN) at--
+  if (at <= last.start || text.charCodeAt(tokens.start[at]) !== AT_SIGN) return
+  while (at > last.start + 1 && tokens.kind[at - 1] > Kind.number) at--
+  content[content.length - 1] = { start: last.start, end: at }
+}
+
+/** A channel's name is at most so many tokens. */
+const MAX_ADDRESS = 4
 
 /** Whether the narrator is back in a sentence. */
 function endsSpeech(context: Context, relation: Relation, s: number): boolean {

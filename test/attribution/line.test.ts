@@ -105,6 +105,10 @@ describe('a line with a speaker and a colon', () => {
   })
 })
 
+test('a channel’s name at the end is no part of what was said', () => {
+  expect(told('سخنگوی بندر: بارگیری آغاز شده است @radio_karane')).toEqual([['سخنگوی بندر', 'بارگیری آغاز شده است']])
+})
+
 test('a credit behind a slash is no part of what was said, whoever is credited', () => {
   expect(told('سخنگوی بندر: بارگیری آغاز شد. کشتی نخست فردا می‌رود./ رادیو کرانه')).toEqual([
     ['سخنگوی بندر', 'بارگیری آغاز شد. کشتی نخست فردا می‌رود'],
