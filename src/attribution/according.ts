@@ -167,7 +167,12 @@ function adjunctEnd(r: Reading, start: number): number {
     const last = verbs.at(-1)
     // «… به پایان رسیده تأکید کرد: …»: a participle stands for the perfect.
     const here = units.kind[k + 1] === Kind.colon ? verbCueAt(r, k, start) : null
-    if (here && here.start > start && units.form[here.start - 1] & Form.participle) return here.start
+    if (
+      here &&
+      here.start > start &&
+      (units.form[here.start - 1] & Form.participle || has(r, here.start - 1, Closed.modal))
+    )
+      return here.start
     if (last !== undefined) {
       const cue = verbCueAt(r, k, last + 1) ?? splitCueAt(r, k, last + 1)
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)

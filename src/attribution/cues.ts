@@ -1,6 +1,6 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Part } from '../grammar/tags.js'
 import { has, isFinite, type Reading } from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
 import type { Objection } from './objection.js'
@@ -123,9 +123,17 @@ export function objectionTo(r: Reading, { form, entry, start }: FoundCue, from: 
   if (form & Form.negative && !entry.frames.predicative) return 'negated'
   if (person === 2 || person === 5) return 'second-person'
   if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
+  if (from > 0 && r.document.grammar.part[r.units.lexeme[from - 1]] & Part.conditional) return 'conditional'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
-    if (has(r, k, Closed.modal)) return 'modal'
+    // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.
+    if (has(r, k, Closed.modal)) return endsInVerb(r, k) ? null : 'modal'
   return null
+}
+
+/** «ممکن است»: a unit of several words whose last is a verb. */
+function endsInVerb({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
+  const last = units.end[i] - 1
+  return last > units.start[i] && (grammar.form[tokens.single[last]] & Form.finite) !== 0
 }
 
 /** The cue's span: the whole compound, or of one that is split its lexical part alone. */

@@ -4,7 +4,7 @@ import type { Relation } from './relation.js'
 /** Why what could be a cue made no relation. */
 export type Objection =
   // of its verb
-  | 'subjunctive' | 'negated' | 'second-person' | 'first-person' | 'modal' | 'infinitive' | 'passive'
+  | 'subjunctive' | 'negated' | 'second-person' | 'first-person' | 'modal' | 'conditional' | 'infinitive' | 'passive'
   // of its source
   | 'no-source' | 'no-finder'
   // of what it says

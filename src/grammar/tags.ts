@@ -13,10 +13,10 @@ const open = [
   'anaphoric', 'post', 'role-word', 'incomplete-head',
 ] as const // prettier-ignore
 
-/** Parts of speech that only a reader of verb-medial clauses needs, genders, nouns that tell somebody by another person, and nouns that bear a name. */
+/** Parts of speech that only a reader of verb-medial clauses needs, genders, nouns that tell somebody by another person, nouns that bear a name, and what opens a condition. */
 const part = [
   'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
-  'masculine', 'feminine', 'neuter', 'relational', 'appellative',
+  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional',
 ] as const // prettier-ignore
 
 /** What a word or phrase says of the kind of statement that it stands in. */

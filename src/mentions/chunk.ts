@@ -92,13 +92,17 @@ const standsAlone = (r: Reading, i: number): boolean =>
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
+  if (joinAroundTime(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
   if (!head || head.kind === 'clause') return
   const isNoun = first >= 0 && head.kind === 'noun'
   const alone = chunks.filter((c) => c.kind === 'noun').length === 1
-  if (isNoun && !(alone && (speaks(r, head) || (opens && (determined(r, head) || startsName(r, head)))))) {
+  if (
+    isNoun &&
+    !(alone && (speaks(r, head) || (opens && (determined(r, head) || startsName(r, head) || declares(r, head)))))
+  ) {
     replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
     return
   }
@@ -117,6 +121,20 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
 }
 
+/** «صندوق نرخ رشد امسال کشور را»: a time inside the ezafe chain of an object, whose head was read into the subject. */
+function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
+  const [noun, time, rest] = chunks.slice(-3)
+  if (rest?.kind !== 'noun' || rest.end !== marker || time.kind !== 'adverb' || noun.kind !== 'noun') return false
+  if (noun.end !== time.start || time.end !== rest.start || !startsTime(r, time.start)) return false
+  const border = descriptionEnd(r, noun.start, noun.end)
+  // What the lexicon does not know may be a name.
+  if (border === noun.end || (border === noun.start && (speaks(r, noun) || r.units.lexeme[noun.start] === 0)))
+    return false
+  if (border > noun.start) chunks[chunks.length - 3] = { ...noun, end: border }
+  replaceFrom(chunks, chunks.length - (border > noun.start ? 2 : 3), { kind: 'object', start: border, end: marker })
+  return true
+}
+
 /** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */
 function determined(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start + 1; i < end; i++)
@@ -127,6 +145,10 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
 /** A given name that is a word of the language too begins a sentence, and more follows. */
 const startsName = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
+
+/** «صفرخانی نظر وزارت را»: a word that the lexicon does not know, and a noun of what is held or reported. */
+const declares = (r: Reading, { start, end }: Stretch): boolean =>
+  end - start > 2 && r.units.lexeme[start] === 0 && has(r, start + 1, DECLARED) && !has(r, start, Closed.preposition)
 
 function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
   chunks.splice(from, chunks.length - from, chunk)
@@ -168,10 +190,11 @@ function lastBorder(
   return null
 }
 
-/** Behind an indefinite, at a quotation or a pronoun that is the whole object. */
+/** Behind an indefinite, at the second of two countries, at a quotation or a pronoun that is the whole object. */
 const certainBorder: BorderAt = (r, i, _, last) =>
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1) ||
+  (i === last - 1 && hasOpen(r, i - 1, Open.country | Open.capital) && hasOpen(r, i, Open.country | Open.capital)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
 
 /** At a determiner or a noun of report, or behind a name. */

@@ -42,7 +42,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       const apposed =
         i > from &&
         ((startsApposition(r, i + 1, limit) && !(carried && !isClosed(r, i + 1, limit))) ||
-          (hasOpen(r, from, ROLE) && bearerEnd(r, i + 1, limit) > 0))
+          (hasOpen(r, from, ROLE | Open.honorific) && bearerEnd(r, i + 1, limit) > 0))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
     }
@@ -55,7 +55,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
-    if (isPhraseCue(r, i) || (i > from && isComplement(r, i))) break
+    if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
     if (i === from + 2 && has(r, from, Closed.demonstrative) && isSomebodyBehindThing(r, i)) break
     const modifier = has(r, i, Closed.modifier)
@@ -133,6 +133,10 @@ function isComplement(r: Reading, i: number): boolean {
   if (units.form[i + 1] & Form.participle && i + 2 < units.count && has(r, i + 2, Closed.preposition)) return false
   return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]]) !== undefined
 }
+
+/** «تأیید و اعلام کرد»: two complements of one verb. */
+const sharesVerb = (r: Reading, i: number): boolean =>
+  (r.units.entry[i] & Entry.complement) !== 0 && has(r, i + 1, Closed.coordinator) && isComplement(r, i + 2)
 
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 

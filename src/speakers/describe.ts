@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
@@ -183,7 +183,9 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   if (partitive && closedAt(document, t, end) & PRONOUN && person !== 6) return called(head, 'unnamed', { start, end })
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
-  const spoken = after(document, t, end)
+  let spoken = after(document, t, end)
+  while (spoken < end && document.grammar.part[document.tokens.lexeme[spoken]] & Part.adjective)
+    spoken = after(document, spoken, end)
   if (openAt(document, t, end) & Open['speech-noun'] && spoken < end && isSomebody(classAt(document, spoken, end)))
     t = spoken
   t = skipHonorifics(document, t, end)

@@ -84,3 +84,32 @@ test('an indirect report goes on with «همچنین»', () => {
     'آب کافی است. همچنین برق بیشتری تولید می‌شود',
   )
 })
+
+test('what is said under a condition is supposed and not said', () => {
+  expect(told('اگر فرماندار بگوید که پل بسته است مردم برمی‌گردند.')).toEqual([])
+  expect(told('اگر شرکت مدعی حمایت از مردم است، باید قیمت را کم کند.')).toEqual([])
+})
+
+test('«ممکن است» that closes a clause leaves the verb behind it alone', () => {
+  expect(
+    told('راد با بیان اینکه باید بکوشیم و ساخت پل ممکن است تصریح کرد: همه کار می‌کنیم.').map(([, cue]) => cue),
+  ).toEqual(['با بیان', 'تصریح کرد'])
+  expect(told('ممکن است فرماندار بگوید که پل بسته است.')).toEqual([])
+})
+
+test('two complements of one verb are no part of its subject', () => {
+  expect(told('شرکت آب تأیید و اعلام کرد که شبکه قطع است.')).toEqual([['شرکت آب', 'اعلام کرد', 'شبکه قطع است']])
+})
+
+test('an object keeps the time inside it, and of two countries the second is the object', () => {
+  expect(told('صندوق بین‌المللی پول نرخ رشد امسال کره را دو درصد پیش‌بینی کرد.')).toEqual([
+    ['صندوق بین‌المللی پول', 'پیش‌بینی کرد', 'نرخ رشد امسال کره را دو درصد'],
+  ])
+  expect(told('نروژ دانمارک را به قطع برق تهدید کرد.')[0]?.[0]).toBe('نروژ')
+})
+
+test('a title in quotation marks makes no content mixed', () => {
+  const typeOf = (text: string) => extract(text).claims[0]?.type
+  expect(typeOf('مدیر موزه گفت که فیلم «باغ بی‌برگ سرد» نمایش داده می‌شود.')).toBe('indirect')
+  expect(typeOf('مدیر موزه گفت که این کار «بی‌احترامی به مردم شهر» است.')).toBe('mixed')
+})
