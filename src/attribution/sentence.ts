@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { endsClause, has, isFinite, isPhraseCue, type Reading } from '../mentions/index.js'
+import { endsClause, has, isFinite, isPhraseCue, isUtterance, type Reading } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isQuotation, isSemicolon } from './content.js'
@@ -33,7 +33,8 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     }
     if (opensClause(r, i)) {
       // A quotation that is the whole clause closes it at once.
-      if (!(isQuotation(r, i + 1) && endsClause(r, i + 2))) clauses.push(i + 1)
+      if (!(isQuotation(r, i + 1) && (endsClause(r, i + 2) || (isUtterance(r, i + 1) && opensCue(r, i + 2)))))
+        clauses.push(i + 1)
       continue
     }
     if (units.form[i] & Form.infinitive) {
@@ -66,6 +67,16 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
 const isBar = ({ units, document: { text, tokens } }: Reading, i: number): boolean =>
   text.charCodeAt(tokens.start[units.start[i]]) === BAR
 const BAR = 124
+
+/** A verb of reporting begins at a unit: «با بیان اینکه «A» گفت». */
+function opensCue(r: Reading, i: number): boolean {
+  for (let k = i; k < Math.min(r.units.count, i + MAX_CUE); k++)
+    if (isFinite(r, k)) return verbCueAt(r, k, i)?.start === i
+  return false
+}
+
+/** A cue has at most so many units. */
+const MAX_CUE = 4
 
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
 

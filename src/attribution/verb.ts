@@ -50,12 +50,21 @@ function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
   return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsInOneOf(r, head, ['ی'])
 }
 
+/** The act of a verb that says that somebody goes on, in what he says or does. */
+const GOES_ON = 'add'
+
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
 
 const finds = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])
+
+/** What shows something in nobody's name. */
+const isEvidence = (r: Reading, head: number): boolean =>
+  hasOpen(r, head, Open.evidence) &&
+  !hasOpen(r, head, Open.document | Open['speech-noun']) &&
+  !has(r, head, Closed['report-noun'])
 
 const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
@@ -82,6 +91,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (governed && !own) return 'no-source'
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
+  // «تصاویر از آتش‌سوزی خبر می‌دهد»
+  if (own && isEvidence(r, headOf(r, own))) return 'no-source'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const finder = own ?? (embedded ? null : firstSubject(r, clauseStart, previous))
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
@@ -114,6 +125,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     entry.frames.clause &&
     !cue.passive &&
     !cue.split &&
+    // «به عملیات ادامه دادند تا …»
+    !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
   const found =

@@ -8,6 +8,7 @@ import {
   hasOpen,
   isFinite,
   isPronoun,
+  isUtterance,
   isWhole,
   isWord,
   type Reading,
@@ -292,12 +293,15 @@ const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =
 const isManner = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed.demonstrative) && !isPronoun(r, start)
 
+/** Words in quotation marks with a verb of their own are said and nobody who speaks. */
+const isSaid = (r: Reading, { start, end }: Stretch): boolean => end === start + 1 && isUtterance(r, start)
+
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
 export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   let first: Chunk | null = null
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
-    if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk)) continue
+    if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
     if (speaks(r, chunk)) return chunk
     first ??= chunk
   }

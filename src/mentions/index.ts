@@ -9,6 +9,7 @@ export {
   hasOpen,
   isFinite,
   isPronoun,
+  isUtterance,
   isWhole,
   isWord,
   textOf,

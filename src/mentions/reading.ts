@@ -36,6 +36,14 @@ export const isWhole = ({ units }: Reading, i: number): boolean =>
   units.end[i] - units.start[i] > 1 &&
   (units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote)
 
+/** A quotation with a finite verb in it. */
+export function isUtterance(r: Reading, i: number): boolean {
+  if (i >= r.units.count || !isWhole(r, i) || r.units.kind[i] === Kind.bracketOpen) return false
+  const { tokens, grammar } = r.document
+  for (let t = r.units.start[i]; t < r.units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
+  return false
+}
+
 /** A finite verb. A form that is a common noun too counts only where a clause can end. */
 export function isFinite(r: Reading, i: number): boolean {
   const { units } = r

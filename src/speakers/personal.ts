@@ -76,6 +76,9 @@ export function nameInRole(document: Document, from: number, end: number): { fro
         bits & GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
       if ((honorific || given) && isName(document, range)) return { from: t, range }
     }
+    // «رئیس‌جمهور آمریکا ترامپ»: what a country is called goes no further.
+    if (previous & Open.country && (bits & NAME) === Open.surname && after(document, t, end) >= end)
+      return { from: t, range: { start: t, end } }
     previous = bits
   }
   return null

@@ -113,3 +113,15 @@ test('a title in quotation marks makes no content mixed', () => {
   expect(typeOf('مدیر موزه گفت که فیلم «باغ بی‌برگ سرد» نمایش داده می‌شود.')).toBe('indirect')
   expect(typeOf('مدیر موزه گفت که این کار «بی‌احترامی به مردم شهر» است.')).toBe('mixed')
 })
+
+test('words in quotation marks that an adjunct tells are nobody who speaks', () => {
+  expect(told('مینا راد با اشاره به اینکه "این پل سال‌ها بسته بود" گفت: امروز باز است.')).toEqual([
+    ['مینا راد', 'با اشاره', 'این پل سال‌ها بسته بود'],
+    ['مینا راد', 'گفت', 'امروز باز است'],
+  ])
+})
+
+test('what shows something tells nothing, and going on with a deed is no speech', () => {
+  expect(told('تصاویر ماهواره‌ای از آتش‌سوزی در انبار خبر می‌دهد.')).toEqual([])
+  expect(told('سربازان به عملیات ادامه دادند تا شهر را بگیرند.')).toEqual([])
+})

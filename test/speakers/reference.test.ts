@@ -87,6 +87,10 @@ describe('The name in a headline', () => {
   })
 })
 
+test('a surname behind a country is the name of its office’s holder', () => {
+  expect(speakersOf('نخست‌وزیر مجارستان محمدی گفت: باران می‌بارد.')).toEqual(['محمدی'])
+})
+
 test('somebody told by another person is not that person: «خواهر X»', () => {
   expect(speakersOf('خواهر نادر فلاحی: برادرم بی‌گناه است')).toEqual(['خواهر نادر فلاحی'])
   expect(speakersOf('وکیل مدافع مینا راد گفت: دادگاه فرداست.')).toEqual(['وکیل مدافع مینا راد'])
