@@ -93,7 +93,12 @@ function afterSource(r: Reading, end: number): number {
   const { units } = r
   const at = units.kind[end] === Kind.comma ? end + 1 : end
   if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
-  if (at > end || !has(r, end, Closed.preposition)) return at
+  // «به گزارش X و بر پایه اسناد Y، …»
+  const joined =
+    has(r, end, Closed.coordinator) &&
+    (isPhraseCue(r, end + 1) || has(r, end + 1, Closed.preposition)) &&
+    !followedByPhrase(r, end)
+  if (at > end || !(joined || has(r, end, Closed.preposition))) return at
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i + 1
   return end

@@ -26,7 +26,8 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       continue
     }
     // «با طرح این ادعا که کار «به پایان رسیده است» گفت»: the verb of the clause stands in quotation marks.
-    if (clauses.length > 1 && isUtterance(r, i) && !has(r, i - 1, Closed.preposition) && opensCue(r, i + 1)) clauses.pop()
+    if (clauses.length > 1 && isUtterance(r, i) && !has(r, i - 1, Closed.preposition) && opensCue(r, i + 1))
+      clauses.pop()
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
       const objection = readPhraseCue(state, i)

@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -60,6 +60,9 @@ const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise']
 const finds = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])
 
+const hasPart = ({ units, document: { grammar } }: Reading, i: number, part: number): boolean =>
+  (grammar.part[units.lexeme[i]] & part) !== 0
+
 /** What shows something in nobody's name. */
 const isEvidence = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.evidence) &&
@@ -93,6 +96,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const isNew = own !== null && speaks(r, own)
   // «تصاویر از آتش‌سوزی خبر می‌دهد»
   if (own && isEvidence(r, headOf(r, own))) return 'no-source'
+  // «چه کسی می‌گوید»، «نه X می‌گوید و نه Y»
+  if (own && hasPart(r, own.start, Part.interrogative)) return 'no-source'
+  if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const finder = own ?? (embedded ? null : firstSubject(r, clauseStart, previous))
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'

@@ -125,3 +125,12 @@ test('what shows something tells nothing, and going on with a deed is no speech'
   expect(told('تصاویر ماهواره‌ای از آتش‌سوزی در انبار خبر می‌دهد.')).toEqual([])
   expect(told('سربازان به عملیات ادامه دادند تا شهر را بگیرند.')).toEqual([])
 })
+
+test('who is asked for, or denied with «نه», says nothing', () => {
+  expect(told('چه کسی گفته که پل بسته است؟')).toEqual([])
+  expect(told('نه فرماندار می‌گوید که پل بسته است و نه شهردار می‌گوید که باز است.')).toEqual([])
+})
+
+test('what is coordinated with an according-to phrase is no content', () => {
+  expect(told('به گزارش رادیو کرانه و بر پایه نامه‌های شهرداری، پل تازه ترک دارد.')[0]?.[2]).toBe('پل تازه ترک دارد')
+})
