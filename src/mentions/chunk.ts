@@ -127,6 +127,8 @@ function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   const [noun, time, rest] = chunks.slice(-3)
   if (rest?.kind !== 'noun' || rest.end !== marker || time.kind !== 'adverb' || noun.kind !== 'noun') return false
   if (noun.end !== time.start || time.end !== rest.start || !startsTime(r, time.start)) return false
+  // «X همان سال A را …»
+  if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)
   // What the lexicon does not know may be a name.
   if (border === noun.end || (border === noun.start && (speaks(r, noun) || r.units.lexeme[noun.start] === 0)))
