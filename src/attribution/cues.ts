@@ -56,6 +56,8 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     return passive === undefined ? null : foundCue(r, i, passive, k, true)
   }
   const simple = grammar.simpleCues.get(verb)
+  // «دروغ می‌گویند»
+  if (k >= from && grammar.part[units.lexeme[k]] & Part.cognate) return null
   return simple === undefined ? null : foundCue(r, i, simple, i, false)
 }
 

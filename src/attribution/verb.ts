@@ -142,7 +142,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
-    (entry.frames.clause && !cue.passive && quotationBefore(r, cue, clauseStart, here))
+    (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
+    (bare && quotedAfterComma(r, next, here))
   if (
     !found ||
     (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')
@@ -270,6 +271,13 @@ function colonAfter(r: Reading, mark: number, here: Pending): boolean {
 /** «X گفت؛ A»: a semicolon for a colon; not where the content stands before the verb: «از A خبر داد؛ رویدادی که …». */
 const semicolonAfter = (r: Reading, next: number, here: Pending): boolean =>
   next < r.units.count && r.units.kind[next] === Kind.comma && isSemicolon(r, next) && colonAfter(r, next, here)
+
+/** «X گفت، «A»» */
+function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
+  if (r.units.kind[next] !== Kind.comma || !isQuotation(r, next + 1)) return false
+  here.relation.frame = 'colon'
+  return quoted(r, next + 1, here)
+}
 
 /** «X گفت، A»: a comma for a colon. */
 function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
@@ -481,13 +489,16 @@ function genitiveEnd(r: Reading, cue: FoundCue): number {
 }
 
 /** «A»، X گفت: a quotation before the verb, with at most its source between. */
-function quotationBefore(r: Reading, cue: FoundCue, clauseStart: number, here: Pending): boolean {
+function quotationBefore({ r, pending, clauses }: SentenceState, cue: FoundCue, here: Pending): boolean {
+  const clauseStart = clauses[clauses.length - 1]
   for (let i = cue.start - 1; i >= clauseStart; i--) {
     if (!isQuotation(r, i)) continue
     const inside = insideQuotation(r, i)
     if (
       !inside ||
       inside.end - inside.start < 3 ||
+      // «X گفت: «A» و Y گفت: «B»»: A is X's.
+      pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
       (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
     )
       return false

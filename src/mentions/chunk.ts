@@ -75,7 +75,8 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
     )
       i++
     else {
-      const end = nounPhraseEnd(r, i, to, true)
+      // What somebody said is no part of a noun phrase that follows: ««A» و X گفت».
+      const end = isUtterance(r, i) ? i + 1 : nounPhraseEnd(r, i, to, true)
       if (end === i) {
         i++
         continue

@@ -134,3 +134,14 @@ test('who is asked for, or denied with «نه», says nothing', () => {
 test('what is coordinated with an according-to phrase is no content', () => {
   expect(told('به گزارش رادیو کرانه و بر پایه نامه‌های شهرداری، پل تازه ترک دارد.')[0]?.[2]).toBe('پل تازه ترک دارد')
 })
+
+test('a comma may stand for the colon before a quotation, which is nobody else’s', () => {
+  expect(told('مینا راد گفت، «پل سال‌ها بسته بود.» و نادر فلاحی افزود، «ما آن را باز می‌کنیم.»')).toEqual([
+    ['مینا راد', 'گفت', 'پل سال‌ها بسته بود'],
+    ['نادر فلاحی', 'افزود', 'ما آن را باز می‌کنیم'],
+  ])
+})
+
+test('«دروغ گفتن» tells nothing', () => {
+  expect(told('آن‌ها همیشه دروغ می‌گویند، همیشه وقت می‌خرند و می‌روند.')).toEqual([])
+})
