@@ -33,7 +33,7 @@ const MAX_APPOSITION = 24
  */
 export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = false): number {
   const { units } = r
-  const carried = isProvenance(r, from - 1)
+  const cited = isCited(r, from - 1)
   let role = false
   let i = from
   for (; i < limit; i++) {
@@ -41,7 +41,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (kind === Kind.comma) {
       const apposed =
         i > from &&
-        ((startsApposition(r, i + 1, limit) && !(carried && !isClosed(r, i + 1, limit))) ||
+        ((startsApposition(r, i + 1, limit) && !(cited && !isClosed(r, i + 1, limit))) ||
           (hasOpen(r, from, ROLE | Open.honorific) && bearerEnd(r, i + 1, limit) > 0))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -140,14 +140,18 @@ const sharesVerb = (r: Reading, i: number): boolean =>
 
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 
-/** «به نقل از X، مدیر Y گفت»: behind an outlet a role is somebody else's, unless a comma closes it. */
-function isProvenance({ units, document: { grammar } }: Reading, i: number): boolean {
+/** «به گفتهٔ X، مدیر Y رفته است»: behind whom a phrase cites a role is somebody else's, unless a comma closes it. */
+function isCited({ units, document: { grammar } }: Reading, i: number): boolean {
   const cue = i < 0 ? undefined : grammar.phraseCues.get(units.lexeme[i])
-  return cue !== undefined && grammar.compiled.phraseCues[cue].provenance
+  return cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase'
 }
 
-const isClosed = (r: Reading, from: number, limit: number): boolean =>
-  r.units.kind[nounPhraseEnd(r, from, limit)] === Kind.comma
+/** Whether a comma stands behind the noun phrase, or behind the place that follows it. */
+function isClosed(r: Reading, from: number, limit: number): boolean {
+  const end = nounPhraseEnd(r, from, limit)
+  const last = has(r, end, Closed.locative) ? nounPhraseEnd(r, end + 1, limit) : end
+  return r.units.kind[last] === Kind.comma
+}
 
 /** Whether a unit can go on a noun phrase after «و». */
 function continuesPhrase(r: Reading, i: number): boolean {

@@ -145,3 +145,12 @@ test('a comma may stand for the colon before a quotation, which is nobody else�
 test('«دروغ گفتن» tells nothing', () => {
   expect(told('آن‌ها همیشه دروغ می‌گویند، همیشه وقت می‌خرند و می‌روند.')).toEqual([])
 })
+
+test('behind whom a phrase cites, a role that no comma closes is somebody else’s', () => {
+  expect(told('به گفته مینا راد، وزیر نیرو استعفا داده است.')).toEqual([
+    ['مینا راد', 'به گفته', 'وزیر نیرو استعفا داده است'],
+  ])
+  expect(told('به گفته شاهدان، پلیس از میدان رفته است.')).toEqual([['شاهدان', 'به گفته', 'پلیس از میدان رفته است']])
+  expect(told('به گفته مینا راد، مدیر شرکت آب، سه نفر استعفا داده‌اند.')[0]?.[0]).toBe('مینا راد، مدیر شرکت آب')
+  expect(told('به گفته مینا راد، پژوهشگر آب در دانشگاه سپهر، دریاچه خشک شده است.')[0]?.[2]).toBe('دریاچه خشک شده است')
+})
