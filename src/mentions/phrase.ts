@@ -47,6 +47,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (kind === Kind.dash) {
+      if (i > from && i + 1 < limit && joinsWords(r, i)) continue
       const close = i > from ? dashApposition(r, i, limit) : -1
       if (close < 0) break
       return close
@@ -88,6 +89,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   }
   while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
   return i
+}
+
+/** Whether a dash makes one word of two: «اروپا-مدیترانه»، «اف-۳۵»; not where a role or a name begins behind it. */
+function joinsWords({ document: { tokens }, units }: Reading, i: number): boolean {
+  const t = units.start[i]
+  const glued = tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
+  return glued && units.kind[i + 1] <= Kind.number && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
 /** «کمیته پذیرفته شد», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
