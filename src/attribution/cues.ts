@@ -1,7 +1,7 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
-import { has, isFinite, type Reading } from '../mentions/index.js'
+import { has, hasPart, isFinite, type Reading } from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
 import type { Objection } from './objection.js'
 
@@ -57,7 +57,7 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   }
   const simple = grammar.simpleCues.get(verb)
   // «دروغ می‌گویند»
-  if (k >= from && grammar.part[units.lexeme[k]] & Part.cognate) return null
+  if (k >= from && hasPart(r, k, Part.cognate)) return null
   return simple === undefined ? null : foundCue(r, i, simple, i, false)
 }
 
@@ -125,7 +125,7 @@ export function objectionTo(r: Reading, { form, entry, start }: FoundCue, from: 
   if (form & Form.negative && !entry.frames.predicative) return 'negated'
   if (person === 2 || person === 5) return 'second-person'
   if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
-  if (from > 0 && r.document.grammar.part[r.units.lexeme[from - 1]] & Part.conditional) return 'conditional'
+  if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
     // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.
     if (has(r, k, Closed.modal)) return endsInVerb(r, k) ? null : 'modal'

@@ -8,7 +8,7 @@ import { readMedial } from './medial/index.js'
 import { readSentence } from './sentence.js'
 
 export type { Objection, Observer, Rejection } from './objection.js'
-export type { Frame, Relation } from './relation.js'
+export { GOES_ON, type Frame, type Relation } from './relation.js'
 
 /** One buffer serves every document: reading is synchronous. */
 const units = createUnits()

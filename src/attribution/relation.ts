@@ -7,6 +7,9 @@ export type Frame =
   | 'question' | 'infinitive' | 'control' | 'gerund' | 'raising' | 'passive' | 'parenthesis' | 'gap' | 'noun'
   | 'according-to' | 'adjunct' | 'predication' | 'line' | 'none' // prettier-ignore
 
+/** The act of a verb that says that somebody goes on, in what he says or does. */
+export const GOES_ON = 'add'
+
 /** An attribution relation in tokens: a source is said, by a cue, to hold or utter a content. */
 export interface Relation {
   frame: Frame

@@ -3,9 +3,10 @@ import {
   canSpeak,
   chunk,
   endsClause,
-  endsInOneOf,
+  endsAsRelativeHead,
   has,
   hasOpen,
+  hasPart,
   hiddenSubject,
   isFinite,
   isWord,
@@ -20,7 +21,7 @@ import { contentRange, insideQuotation, isQuotation, isSemicolon } from './conte
 import { cueRange, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
-import type { Frame } from './relation.js'
+import { GOES_ON, type Frame } from './relation.js'
 
 /**
  * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that
@@ -47,11 +48,8 @@ function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length < 2 || opener < 1 || !has(r, opener, Closed.complementizer)) return false
   const head = opener - 1
-  return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsInOneOf(r, head, ['ی'])
+  return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
 }
-
-/** The act of a verb that says that somebody goes on, in what he says or does. */
-const GOES_ON = 'add'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -59,9 +57,6 @@ const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise']
 
 const finds = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])
-
-const hasPart = ({ units, document: { grammar } }: Reading, i: number, part: number): boolean =>
-  (grammar.part[units.lexeme[i]] & part) !== 0
 
 /** What shows something in nobody's name. */
 const isEvidence = (r: Reading, head: number): boolean =>

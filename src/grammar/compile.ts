@@ -147,6 +147,8 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
+    relativeHeads: language['relative-heads'] ?? [],
+    ezafe: language.ezafe ?? [],
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,
     plurals: Object.fromEntries(
       Object.entries(language.plurals ?? {}).flatMap(([post, plurals]) =>

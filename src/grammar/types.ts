@@ -114,10 +114,12 @@ export interface CompiledGrammar {
   verbs: readonly StemEntry[]
   passiveVerb: number
   copulas: readonly number[]
-  /** Endings that are the copula, those after which no ezafe goes on, and those of indefinite nouns. */
+  /** Endings that are the copula, those after which no ezafe goes on, those of indefinite nouns and of nouns that a relative clause describes, and a written ezafe. */
   copular: readonly string[]
   unlinked: readonly string[]
   indefinites: readonly string[]
+  relativeHeads: readonly string[]
+  ezafe: readonly string[]
   /** The person of the past that sounds like the infinitive in speech, 1 to 6; 0, none. */
   spokenInfinitive: number
   /** Of plurals of posts that one person holds, by key, the post. */

@@ -150,7 +150,7 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
 const startsName = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
 
-/** «صفرخانی نظر وزارت را»: a word that the lexicon does not know, and a noun of what is held or reported. */
+/** «X نظر وزارت را»: a word that the lexicon does not know, and a noun of what is held or reported. */
 const declares = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && r.units.lexeme[start] === 0 && has(r, start + 1, DECLARED) && !has(r, start, Closed.preposition)
 

@@ -4,9 +4,10 @@ export { isPhraseCue, nounPhraseEnd } from './phrase.js'
 export {
   canSpeak,
   endsClause,
-  endsInOneOf,
+  endsAsRelativeHead,
   has,
   hasOpen,
+  hasPart,
   isFinite,
   isPronoun,
   isUtterance,

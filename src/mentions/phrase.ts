@@ -1,6 +1,6 @@
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind } from '../text/index.js'
+import { Kind, touches } from '../text/index.js'
 import {
   endsClause,
   endsIndefinite,
@@ -87,15 +87,22 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }
-  while (i > from && (units.kind[i - 1] === Kind.comma || units.kind[i - 1] === Kind.bracketOpen)) i--
+  while (i > from && OPENING.has(units.kind[i - 1])) i--
   return i
 }
 
+/** Marks that no noun phrase ends with. */
+const OPENING = new Set<number>([Kind.comma, Kind.dash, Kind.bracketOpen])
+
 /** Whether a dash makes one word of two: «اروپا-مدیترانه»، «اف-۳۵»; not where a role or a name begins behind it. */
-function joinsWords({ document: { tokens }, units }: Reading, i: number): boolean {
+function joinsWords({ document, units }: Reading, i: number): boolean {
   const t = units.start[i]
-  const glued = tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
-  return glued && units.kind[i + 1] <= Kind.number && (units.open[i + 1] & (ROLE | NAME)) === 0
+  return (
+    touches(document, t - 1) &&
+    touches(document, t) &&
+    units.kind[i + 1] <= Kind.number &&
+    (units.open[i + 1] & (ROLE | NAME)) === 0
+  )
 }
 
 /** «کمیته پذیرفته شد», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */

@@ -21,6 +21,8 @@ export const has = ({ units }: Reading, i: number, closed: number): boolean =>
   i < units.count && (units.closed[i] & closed) !== 0
 export const hasOpen = ({ units }: Reading, i: number, open: number): boolean =>
   i < units.count && (units.open[i] & open) !== 0
+export const hasPart = ({ units, document: { grammar } }: Reading, i: number, part: number): boolean =>
+  (grammar.part[units.lexeme[i]] & part) !== 0
 export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
 /** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
 export const canSpeak = (r: Reading, i: number): boolean =>
@@ -84,7 +86,11 @@ export const endsIndefinite = (r: Reading, i: number): boolean =>
 /** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
 export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
 
-export function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
+/** Whether the word ends as one that a relative clause describes: «شعاری که …». */
+export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
+  endsInOneOf(r, i, r.document.grammar.compiled.relativeHeads)
+
+function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
 

@@ -20,17 +20,15 @@ export const isTold = ({ tokens, grammar }: Document, t: number): boolean =>
   (grammar.open[tokens.single[t]] & Open['speech-noun']) !== 0 ||
   (grammar.closed[tokens.single[t]] & Closed['report-noun']) !== 0
 
-/** Whether a word is another and one letter more. */
-const isLonger = (word: string, than: string): boolean => word.length === than.length + 1 && word.startsWith(than)
-
 /** The latest phrase before a noun that has the same head and says more: «این بانک» after «بانک تجارت عراق». */
 export function sameHeadBefore(document: Document, head: number): Range | null {
-  const { tokens } = document
+  const { tokens, grammar } = document
   const word = wordAt(document, head)
+  // «این نیرو» after «نیروی هوایی»: an ezafe may be written.
+  const linked = grammar.compiled.ezafe.map((ending) => word + ending)
   for (let t = head - 2; t >= 0 && t >= head - MAX_BACK; t--) {
     if (tokens.kind[t] !== Kind.word || isPointedAt(document, t)) continue
-    // «این نیرو» after «نیروی هوایی»: an ezafe may be written.
-    if (tokens.hash[t] !== tokens.hash[head] && !isLonger(wordAt(document, t), word)) continue
+    if (tokens.hash[t] !== tokens.hash[head] && !linked.includes(wordAt(document, t))) continue
     const end = roleEnd(document, t, head - 1)
     if (end > t + 1) return { start: t, end }
   }

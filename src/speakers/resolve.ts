@@ -1,4 +1,4 @@
-import { attribute, type Relation } from '../attribution/index.js'
+import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { see } from './capitals/antecedent.js'
@@ -19,8 +19,6 @@ import {
   type Scene,
 } from './scene.js'
 
-/** The act of a verb by which the same speaker goes on. */
-const GOES_ON = 'add'
 const PLURAL = 6
 const NARRATOR = -1
 /** Longer sources that begin at one token are taken for one. */

@@ -290,7 +290,8 @@ function endsSentence(document: Paired, t: number): boolean {
 }
 
 /** Whether no space stands behind a token: a half-space is none. */
-const touches = ({ text, tokens }: Paired, t: number): boolean => !isSpace(text.charCodeAt(tokens.start[t + 1] - 1))
+export const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>
+  !isSpace(text.charCodeAt(tokens.start[t + 1] - 1))
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 /** A small letter of the Latin alphabet: no sentence begins with it. */

@@ -1,5 +1,13 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
-export { isDecoration, readDocument, type Document, type Paragraph, type Range, type Sentence } from './document.js'
+export {
+  isDecoration,
+  readDocument,
+  touches,
+  type Document,
+  type Paragraph,
+  type Range,
+  type Sentence,
+} from './document.js'
 export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
 export { keyAt } from './tokenize.js'

@@ -18,7 +18,7 @@ test('a conjunction before an according-to phrase is the narrator’s and no pie
 })
 
 test('a source ends before a modal and before the participle of a passive', () => {
-  expect(told('به گفته پژوهشگران می‌توان از این روش بهره برد.')[0]?.[0]).toBe('پژوهشگران')
+  expect(told('به گفته باغبانان می‌توان درخت را پاییز کاشت.')[0]?.[0]).toBe('باغبانان')
   expect(told('بنا بر اعلام فرمانداری پذیرفته شد که پل بسته بماند.')[0]?.[0]).toBe('فرمانداری')
 })
 
@@ -66,7 +66,7 @@ test('the parts of a headline between bars are clauses of their own', () => {
 
 test('a verb takes the subject of the clause in front, and people find', () => {
   expect(told('هنگامی که شهرداری زمین را خرید، اعلام کرد که پارک می‌سازد.')[0]?.[0]).toBe('شهرداری')
-  expect(told('پژوهشگران موش‌ها را بررسی کردند و دریافتند که خواب حافظه را بهتر می‌کند.').at(-1)).toEqual([
+  expect(told('پژوهشگران سه سال زنبورها را شمردند و دریافتند که خواب حافظه را بهتر می‌کند.').at(-1)).toEqual([
     'پژوهشگران',
     'دریافتند',
     'خواب حافظه را بهتر می‌کند',
@@ -102,8 +102,8 @@ test('two complements of one verb are no part of its subject', () => {
 })
 
 test('an object keeps the time inside it, and of two countries the second is the object', () => {
-  expect(told('صندوق بین‌المللی پول نرخ رشد امسال کره را دو درصد پیش‌بینی کرد.')).toEqual([
-    ['صندوق بین‌المللی پول', 'پیش‌بینی کرد', 'نرخ رشد امسال کره را دو درصد'],
+  expect(told('انجمن دامداران بهای شیر امسال دانمارک را سه یورو پیش‌بینی کرد.')).toEqual([
+    ['انجمن دامداران', 'پیش‌بینی کرد', 'بهای شیر امسال دانمارک را سه یورو'],
   ])
   expect(told('نروژ دانمارک را به قطع برق تهدید کرد.')[0]?.[0]).toBe('نروژ')
 })
@@ -122,7 +122,7 @@ test('words in quotation marks that an adjunct tells are nobody who speaks', () 
 })
 
 test('what shows something tells nothing, and going on with a deed is no speech', () => {
-  expect(told('تصاویر ماهواره‌ای از آتش‌سوزی در انبار خبر می‌دهد.')).toEqual([])
+  expect(told('تصاویر تازه از ترک‌های دیوار سد خبر می‌دهد.')).toEqual([])
   expect(told('سربازان به عملیات ادامه دادند تا شهر را بگیرند.')).toEqual([])
 })
 
@@ -143,7 +143,7 @@ test('a comma may stand for the colon before a quotation, which is nobody else�
 })
 
 test('«دروغ گفتن» tells nothing', () => {
-  expect(told('آن‌ها همیشه دروغ می‌گویند، همیشه وقت می‌خرند و می‌روند.')).toEqual([])
+  expect(told('پیمانکاران به ما دروغ می‌گویند، جاده را رها می‌کنند و می‌روند.')).toEqual([])
 })
 
 test('behind whom a phrase cites, a role that no comma closes is somebody else’s', () => {
