@@ -6,6 +6,7 @@ import {
   isFinite,
   isWhole,
   isWord,
+  NAME,
   speaks,
   type Chunk,
   type Reading,
@@ -138,14 +139,7 @@ function isStatement(r: Reading, from: number, words: number): boolean {
 }
 
 const ROLE = Open.office | Open.occupation
-const NAMELIKE =
-  Open['ambiguous-given-name'] |
-  Open.nationality |
-  Open.honorific |
-  Open.surname |
-  Open['given-name-male'] |
-  Open['given-name-female'] |
-  Open['given-name-any']
+const NAMELIKE = NAME | Open.nationality
 
 const isNamelike = (r: Reading, i: number): boolean =>
   r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAMELIKE))

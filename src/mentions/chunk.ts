@@ -4,6 +4,7 @@ import { isPhraseCue, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
+  GIVEN,
   has,
   hasOpen,
   isFinite,
@@ -160,7 +161,6 @@ function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
 
 const DETERMINER = Closed.demonstrative | Closed.quantifier
 const DECLARED = Closed['stance-noun'] | Closed['report-noun']
-const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 const POSTS = Open.office | Open.occupation
 const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
 const DESCRIBES =

@@ -13,6 +13,7 @@ export {
   isUtterance,
   isWhole,
   isWord,
+  NAME,
   textOf,
   type Reading,
   type Stretch,

@@ -1,6 +1,6 @@
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind, touches } from '../text/index.js'
+import { isGlued, Kind } from '../text/index.js'
 import {
   endsClause,
   endsIndefinite,
@@ -12,6 +12,7 @@ import {
   isPronoun,
   isWhole,
   isWord,
+  NAME,
   type Reading,
 } from './reading.js'
 
@@ -97,12 +98,7 @@ const OPENING = new Set<number>([Kind.comma, Kind.dash, Kind.bracketOpen])
 /** Whether a dash makes one word of two: «اروپا-مدیترانه»، «اف-۳۵»; not where a role or a name begins behind it. */
 function joinsWords({ document, units }: Reading, i: number): boolean {
   const t = units.start[i]
-  return (
-    touches(document, t - 1) &&
-    touches(document, t) &&
-    units.kind[i + 1] <= Kind.number &&
-    (units.open[i + 1] & (ROLE | NAME)) === 0
-  )
+  return isGlued(document, t) && units.kind[i + 1] <= Kind.number && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
 /** «کمیته پذیرفته شد», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
@@ -185,8 +181,6 @@ function startsApposition(r: Reading, i: number, limit: number): boolean {
   return hasOpen(r, i, ROLE) || (hasOpen(r, i + 1, ROLE) && i + 1 < limit && !has(r, i, STOPS | Closed.preposition))
 }
 
-const NAME =
-  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name'] | Open.surname | Open.honorific // prettier-ignore
 /** A name has at most so many words more than its first. */
 const MAX_BEARER = 4
 
@@ -218,19 +212,7 @@ function goesOnList(r: Reading, comma: number, limit: number): boolean {
 /** The dash that closes an apposition opened by this one; -1 where it opens none. */
 function dashApposition(r: Reading, open: number, limit: number): number {
   const { units } = r
-  if (
-    !hasOpen(
-      r,
-      open + 1,
-      ROLE |
-        Open.honorific |
-        Open['given-name-any'] |
-        Open['given-name-male'] |
-        Open['given-name-female'] |
-        Open.surname,
-    )
-  )
-    return -1
+  if (!hasOpen(r, open + 1, ROLE | NAME)) return -1
   const last = Math.min(limit, open + MAX_APPOSITION)
   for (let i = open + 1; i < last; i++) {
     if (units.kind[i] === Kind.dash) return i

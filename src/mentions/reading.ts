@@ -12,9 +12,11 @@ export type Stretch = Range
 
 const PERSONAL =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
+export const NAME = GIVEN | Open['ambiguous-given-name'] | Open.surname | Open.honorific
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
-  Open.country | Open.capital | Open.surname | Open.honorific | Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] // prettier-ignore
+  Open.country | Open.capital | Open.surname | Open.honorific | GIVEN // prettier-ignore
 
 export const isWord = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.word
 export const has = ({ units }: Reading, i: number, closed: number): boolean =>

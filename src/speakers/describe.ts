@@ -1,5 +1,5 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { Kind, touches, type Document, type Range } from '../text/index.js'
+import { isGlued, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -358,8 +358,7 @@ function partsOf(document: Document, { start, end }: Range): Part[] {
 
 /** Whether a dash makes one word of two: «سیاسی-نظامی». */
 function joinsWords(document: Document, t: number, end: number): boolean {
-  const glued = t > 0 && t + 1 < end && touches(document, t - 1) && touches(document, t)
-  return glued && !(openAt(document, t + 1, end) & (ROLE | NAME | Open.honorific))
+  return isGlued(document, t) && !(openAt(document, t + 1, end) & (ROLE | NAME | Open.honorific))
 }
 
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */

@@ -290,8 +290,12 @@ function endsSentence(document: Paired, t: number): boolean {
 }
 
 /** Whether no space stands behind a token: a half-space is none. */
-export const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>
+const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>
   !isSpace(text.charCodeAt(tokens.start[t + 1] - 1))
+
+/** Whether a token stands between two others with no space on either side. */
+export const isGlued = (document: Document, t: number): boolean =>
+  t > 0 && t + 1 < document.tokens.count && touches(document, t - 1) && touches(document, t)
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 /** A small letter of the Latin alphabet: no sentence begins with it. */

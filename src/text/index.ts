@@ -1,8 +1,8 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export {
   isDecoration,
+  isGlued,
   readDocument,
-  touches,
   type Document,
   type Paragraph,
   type Range,
