@@ -10,7 +10,7 @@ import type { CompiledGrammar } from './grammar/types.js'
 import { maskExcept, mergeResults } from './mixed.js'
 import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
 import { findProvenance, indexKnown, resolveSpeakers, type Known, type KnownEntity } from './speakers/index.js'
-import { isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
+import { inArena, isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
 
 /** What an extractor is made of. */
 export interface ExtractorOptions {
@@ -70,7 +70,7 @@ export function createReader({ grammars, entities = [] }: ExtractorOptions) {
   return (text: string, options: ExtractOptions, attribute: Attribute): Result => {
     checkInput(text, options)
     const all = options.entities ? indexKnown([...entities, ...options.entities]) : known
-    return extractWith(loaded, text, options, all, attribute)
+    return inArena(() => extractWith(loaded, text, options, all, attribute))
   }
 }
 

@@ -5,7 +5,7 @@ import { readJsonLines } from '../src/scoring/gold.js'
 import { ownNews, rawNews } from '../corpus/news.js'
 import { fa } from '../src/fa.js'
 import { keyOf } from '../src/grammar/key.js'
-import { extract } from '../src/index.js'
+import { createExtractor, extract } from '../src/index.js'
 import type { Claim, Result, Speaker } from '../src/schema/types.js'
 
 const own = ownNews('fa')
@@ -192,4 +192,22 @@ describe('Two articles, the second with its own provenance line, hold the claims
       { numRuns: RAW_RUNS },
     ),
   )
+})
+
+describe('What was read before changes nothing', () => {
+  /** A grammar that nothing was read with yet: verbs are conjugated when a form of theirs is met. */
+  const fresh = () => createExtractor({ grammars: [{ ...fa }] })
+
+  test('texts give the same results in whatever order they are read', () => {
+    const [forwards, backwards] = [fresh(), fresh()]
+    const results = own.map((text) => forwards.extract(text))
+    const others = own.toReversed().map((text) => backwards.extract(text))
+    expect(others.toReversed()).toEqual(results)
+  })
+
+  test('a text gives the same result as the first that is read and as the last', () => {
+    const used = fresh()
+    for (const text of own) used.extract(text)
+    for (const text of own.filter((_, i) => i % 40 === 0)) expect(fresh().extract(text)).toEqual(used.extract(text))
+  })
 })

@@ -1,4 +1,5 @@
 import { HASH_START, hashOf, hashStep, keyOf } from './key.js'
+import { createStems } from './stems.js'
 import { Form, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import type { VocabularyBuilder } from './vocabulary.js'
@@ -39,15 +40,24 @@ const STEM = /\{(?:past|present)\}/
 const HALF_SPACE = '\u200c'
 const MAX_FORM = 256
 
+/** Conjugates verbs when a word is met that may be a form of theirs. */
+export interface Conjugator {
+  /** Gives the forms of all verbs of which a word may be a form; whether there were any that had not been given. */
+  readonly meet: (letters: Uint16Array, length: number) => boolean
+  /** Gives the forms of all verbs. */
+  readonly all: () => void
+}
+
 /**
- * Gives every form of every verb as a node, with its bits of `Form`. A vocabulary holds tens of thousands of forms that
- * each start makes anew: only the patterns are read as strings, and the forms are put together as letters.
+ * Gives the forms of verbs as nodes, with their bits of `Form`: those that are listed at once, those that are made of stems
+ * when a word is met that may be one. A text has forms of few verbs, and a vocabulary without the others starts sooner and
+ * stays in the processor's caches. In whatever order verbs are met, their forms are the same.
  */
-export function conjugate(
+export function createConjugator(
   { verbs, paradigms, liaisons }: CompiledGrammar,
   builder: VocabularyBuilder,
   give: (node: number, verb: number, bits: number) => void,
-): void {
+): Conjugator {
   const liaise = (text: string): string => liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
   const stem = (text: string): Stem => ({
     text,
@@ -65,14 +75,15 @@ export function conjugate(
         : { present: pattern.includes('{present}'), forms: persons(text, endings, bits).map(patternOf(builder)) },
     ),
   )
+  const stems = verbs.map(({ past, present }) => ({
+    present: [present ?? []].flat().map(stem),
+    past: [past ?? []].flat().map(stem),
+  }))
   const letters = new Uint16Array(MAX_FORM)
-  for (const [v, { past, present, forms }] of verbs.entries()) {
-    for (const [text, says] of Object.entries(forms ?? {}))
-      for (const node of builder.at(text)) give(node, v, formOf(says))
-    const presents = [present ?? []].flat().map(stem)
-    const pasts = [past ?? []].flat().map(stem)
+  const conjugate = (v: number): void => {
+    pending[v] = 0
     for (const row of rows)
-      for (const { text, simple, letters: plain, joined } of row.present ? presents : pasts)
+      for (const { text, simple, letters: plain, joined } of stems[v][row.present ? 'present' : 'past'])
         for (const pattern of row.forms)
           if (!simple || pattern.typings === null)
             for (const node of builder.at(liaise(pattern.text.replace(STEM, text)))) give(node, v, pattern.bits)
@@ -88,6 +99,35 @@ export function conjugate(
               for (let i = 0; i < rest.length; i++) node = builder.child(node, rest[i])
               give(node, v, pattern.bits)
             }
+  }
+  const typings = rows.flatMap(({ forms }) => forms.flatMap(({ typings }) => typings ?? []))
+  const index = createStems(typings)
+  const isMade = rows.every(({ forms }) => forms.every(({ typings }) => typings !== null))
+  const pending = new Uint8Array(verbs.length)
+  let met = false
+  const meetVerb = (v: number): void => {
+    if (!pending[v]) return
+    conjugate(v)
+    met = true
+  }
+  verbs.forEach(({ forms }, v) => {
+    for (const [text, says] of Object.entries(forms ?? {}))
+      for (const node of builder.at(text)) give(node, v, formOf(says))
+    const own = [...stems[v].past, ...stems[v].present]
+    // What is not put together of letters has no stem to be known by.
+    if (!isMade || own.some(({ simple }) => !simple)) conjugate(v)
+    else pending[v] = 1
+    for (const { letters, joined } of own) for (const one of [letters, joined]) index.add(v, one)
+  })
+  return {
+    all: () => {
+      for (const v of verbs.keys()) meetVerb(v)
+    },
+    meet: (word, length) => {
+      met = false
+      index.find(word, length, meetVerb)
+      return met
+    },
   }
 }
 

@@ -76,7 +76,7 @@ const MAX_SPLIT = 24
 export function loadFigures(
   file: FiguresFile,
   { spell, keyOf }: VocabularyBuilder,
-): (vocabulary: Vocabulary) => Figures {
+): (vocabulary: Vocabulary, words: number) => Figures {
   const byWord = new Map<number, FigureWord>()
   const marks = new Map<string, FigureWord>()
 
@@ -165,17 +165,17 @@ export function loadFigures(
   }
   byWord.forEach(tell)
   marks.forEach(tell)
-  return (vocabulary) => {
-    const words = Array.from({ length: vocabulary.words }, (_, number) => byWord.get(number) ?? null)
-    return { file, words, marks, split: createSplitter(vocabulary, words) }
+  return (vocabulary, size) => {
+    const words = new Array<FigureWord | null>(size).fill(null)
+    for (const [number, word] of byWord) words[number] = word
+    return { file, words, marks, split: createSplitter(vocabulary, words, byWord.values()) }
   }
 }
 
 /** Takes words apart that are a number and what goes with it written as one. */
-function createSplitter(vocabulary: Vocabulary, words: readonly (FigureWord | null)[]): Figures['split'] {
+function createSplitter(vocabulary: Vocabulary, words: Figures['words'], all: Iterable<FigureWord>): Figures['split'] {
   const begins = new Uint8Array(65536)
-  for (const word of words)
-    if (word && word.is & STARTS) begins[firstTwo(word.key.charCodeAt(0), word.key.charCodeAt(1))] = 1
+  for (const word of all) if (word.is & STARTS) begins[firstTwo(word.key.charCodeAt(0), word.key.charCodeAt(1))] = 1
   const letters = new Uint16Array(MAX_SPLIT)
   const places = new Uint8Array(MAX_SPLIT)
   return function split(text, start, end) {

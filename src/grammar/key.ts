@@ -157,3 +157,10 @@ export function hashOf(key: string): number {
   for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
   return hash
 }
+
+/** The hash of some folded letters. */
+export function hashFrom(letters: Uint16Array, from: number, to: number): number {
+  let hash = HASH_START
+  for (let i = from; i < to; i++) hash = hashStep(hash, letters[i])
+  return hash
+}

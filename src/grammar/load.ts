@@ -1,11 +1,11 @@
 import { readBorders, type BorderWeights } from './borders.js'
-import { conjugate } from './conjugate.js'
+import { createConjugator, type Conjugator } from './conjugate.js'
 import { loadFigures, type Figures } from './figures.js'
 import { foldOf } from './key.js'
 import { unpackList } from './list.js'
 import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
-import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary } from './vocabulary.js'
+import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import { loadWorth, type WorthClasses } from './worth.js'
 
 /** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
@@ -21,12 +21,16 @@ export interface Split extends Complement {
   rest: number
 }
 
-/** A grammar ready for use: immutable, its words numbered, its verbs conjugated. */
+/** A grammar ready for use, its words numbered. It never changes but for the forms of verbs, which are there once a word is met that may be one. */
 export interface Grammar {
   readonly id: string
   readonly language: string
   readonly compiled: CompiledGrammar
   readonly vocabulary: Vocabulary
+  /** Gives the forms of the verbs that a word may be a form of. */
+  readonly meet: Conjugator['meet']
+  /** By word: 1 until it is met. */
+  readonly unmet: Uint8Array
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
   readonly closed: Int32Array
   readonly open: Int32Array
@@ -78,7 +82,7 @@ const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
 /** Makes a compiled grammar ready for use, once: whoever asks for it again gets the same. */
 export function loadGrammar(compiled: CompiledGrammar): Grammar {
-  const grammar = loaded.get(compiled) ?? load(compiled)
+  const grammar = loaded.get(compiled) ?? load(compiled).grammar
   loaded.set(compiled, grammar)
   return grammar
 }
@@ -86,14 +90,12 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
 /** Loads a grammar with room for any, to know how much it needs. */
 export function measure(compiled: Omit<CompiledGrammar, 'size'>): Size {
   const most = 2 ** WORD_BITS
-  const { words, nodes, letters } = load({
-    ...compiled,
-    size: { words: most, nodes: 2 * most, letters: 8 * most },
-  }).vocabulary
-  return { words, nodes: nodes - most + words, letters: letters.length }
+  const { conjugator, builder } = load({ ...compiled, size: { words: most, nodes: 2 * most, letters: 8 * most } })
+  conjugator.all()
+  return builder.size()
 }
 
-function load(compiled: CompiledGrammar): Grammar {
+function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjugator; builder: VocabularyBuilder } {
   const { size } = compiled
   const builder = createVocabularyBuilder(size)
   const { at } = builder
@@ -107,6 +109,7 @@ function load(compiled: CompiledGrammar): Grammar {
   const simpleCues = new Map<number, number>()
   const phraseCues = new Map<number, number>()
   const splits = new Map<number, Split[]>()
+  const withEnclitic = new Set<number>()
 
   for (const [tag, list] of Object.entries(compiled.lexicon)) {
     const inClosed = isClosedTag(tag) ? Closed[tag] : 0
@@ -123,9 +126,10 @@ function load(compiled: CompiledGrammar): Grammar {
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)
   })
-  conjugate(compiled, builder, (node, v, bits) => {
+  // A form of two verbs is the first one's, whichever was met first.
+  const conjugator = createConjugator(compiled, builder, (node, v, bits) => {
     entry[node] |= Entry.word
-    if (form[node] !== 0) return
+    if (form[node] !== 0 && (verb[node] <= v || withEnclitic.has(node))) return
     if (simpleCues.has(v)) entry[node] |= Entry.verbCue
     form[node] = bits
     verb[node] = v
@@ -154,6 +158,7 @@ function load(compiled: CompiledGrammar): Grammar {
             entry[node] |= Entry.complement
             form[node] = Form.finite | Form.present | (PERSONS.indexOf(person as (typeof PERSONS)[number]) + 1)
             verb[node] = v
+            withEnclitic.add(node)
           }
     }
   })
@@ -195,11 +200,13 @@ function load(compiled: CompiledGrammar): Grammar {
   const figures = compiled.figures && loadFigures(compiled.figures, builder)
 
   const vocabulary = builder.build()
-  return {
+  const grammar: Grammar = {
     id: `${compiled.language}@${compiled.version}`,
     language: compiled.language,
     compiled,
     vocabulary,
+    meet: conjugator.meet,
+    unmet: new Uint8Array(size.words).fill(1, 1),
     closed,
     open,
     part,
@@ -220,12 +227,13 @@ function load(compiled: CompiledGrammar): Grammar {
     addressee,
     source,
     unless,
-    worth: worth(vocabulary.words),
-    figures: figures && figures(vocabulary),
+    worth: worth(size.words),
+    figures: figures && figures(vocabulary, size.words),
     borders: readBorders(compiled.borders),
     copularLast: new Set(compiled.copular.map((ending) => foldOf(ending.charCodeAt(ending.length - 1)))),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
     ),
   }
+  return { grammar, conjugator, builder }
 }

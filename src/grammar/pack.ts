@@ -8,17 +8,29 @@ const NO_FRAMES: Frames = {
   control: false, gerund: false, recipient: false, raising: false, passive: false, nominal: [], topic: [], addressee: [], source: [],
 } // prettier-ignore
 
+/** A compiled grammar whose cues have numbers for frames: most of them have the same few. */
+type Packed = Omit<CompiledGrammar, 'verbCues' | 'nounCues'> & {
+  frames: Partial<Frames>[]
+  verbCues: Numbered<CompiledGrammar['verbCues'][number]>[]
+  nounCues: Numbered<CompiledGrammar['nounCues'][number]>[]
+}
+type Numbered<Cue> = Omit<Cue, 'frames'> & { frames: number }
+
 /**
- * Writes a compiled grammar as a string that is small and quickly read: what is as it mostly is is left out, and the
- * letters of a language that is not written in Latin ones stand as Latin ones, a byte each instead of two (or of the six
- * that a bundler makes of them).
+ * Writes a compiled grammar as a string that is small and quickly read: frames are numbered, and the letters of a language
+ * that is not written in Latin ones stand as Latin ones, a byte each instead of two (or of the six that a bundler makes of them).
  */
 export function packGrammar(compiled: CompiledGrammar): string {
-  const shorter = {
-    ...compiled,
-    verbCues: compiled.verbCues.map(({ frames, ...cue }) => ({ ...cue, frames: used(frames) })),
-    nounCues: compiled.nounCues.map(({ frames, ...cue }) => ({ ...cue, frames: used(frames) })),
+  const numbers = new Map<string, number>()
+  const numbered = <T extends { frames: Frames }>({ frames, ...cue }: T): Numbered<T> => {
+    const name = JSON.stringify(used(frames))
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return { ...cue, frames: number }
   }
+  const [verbCues, nounCues] = [compiled.verbCues.map(numbered), compiled.nounCues.map(numbered)]
+  const frames = [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>)
+  const shorter: Packed = { ...compiled, frames, verbCues, nounCues }
   const json = JSON.stringify(shorter).replaceAll(SHIFT, '\\u007e')
   const alphabet = commonest(json)
   let packed = ''
@@ -47,16 +59,12 @@ export function unpackGrammar(packed: string): CompiledGrammar {
     if (unit === 126) shifted = !shifted
     else units[length++] = (shifted && unit < 128 && own[unit]) || unit
   }
-  const json = Array.from({ length: Math.ceil(length / CHUNK) }, (_, i) =>
-    String.fromCharCode(...units.subarray(i * CHUNK, Math.min(length, (i + 1) * CHUNK))),
-  ).join('')
-  const read = JSON.parse(json) as CompiledGrammar
-  const whole = <T extends { frames: Frames }>(cue: T): T => ({ ...cue, frames: { ...NO_FRAMES, ...cue.frames } })
-  return { ...read, verbCues: read.verbCues.map(whole), nounCues: read.nounCues.map(whole) }
+  const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
+  const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
+  const withFrames = <T>(cue: Numbered<T>): Omit<T, 'frames'> & { frames: Frames } =>
+    Object.assign(cue, { frames: whole[cue.frames] })
+  return { ...read, verbCues: read.verbCues.map(withFrames), nounCues: read.nounCues.map(withFrames) }
 }
-
-/** How many arguments a call may have. */
-const CHUNK = 0x2000
 
 const used = (frames: Frames): Partial<Frames> =>
   Object.fromEntries(

@@ -16,9 +16,6 @@ import {
  * lexeme.
  */
 export interface Vocabulary {
-  /** Number of words and of nodes, the empty ones (0) included. */
-  readonly words: number
-  readonly nodes: number
   /** A word's number below the upper bits of its hash, at a place that the lower bits tell. */
   readonly slots: Int32Array
   readonly letters: Uint16Array
@@ -32,7 +29,7 @@ export interface Vocabulary {
   readonly keys: (string | undefined)[]
 }
 
-/** How many words, nodes and letters a vocabulary has. */
+/** How many words, nodes and letters a vocabulary has, the empty word and node (0) included. */
 export interface Size {
   readonly words: number
   readonly nodes: number
@@ -50,7 +47,9 @@ export interface VocabularyBuilder {
   word: (letters: Uint16Array, length: number, hash: number) => number
   /** The key of a word. */
   keyOf: (word: number) => string
+  /** What is there so far; what is made later is there too. */
   build: () => Vocabulary
+  size: () => Size
 }
 
 /** Numbers of words have so many bits, which bounds a grammar. */
@@ -159,9 +158,8 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
     spell,
     at: (phrase) => spell(phrase).map((found) => found.reduce(child, 0)),
     keyOf: (w) => String.fromCharCode(...letters.subarray(letterStart[w], letterStart[w + 1])),
-    build: () => ({
-      words, nodes, slots, letters: letters.subarray(0, letterStart[words]), letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(words),
-    }), // prettier-ignore
+    build: () => ({ slots, letters, letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(size.words) }),
+    size: () => ({ words, nodes: nodes - size.words + words, letters: letterStart[words] }),
   }
 }
 

@@ -10,5 +10,5 @@ export {
 } from './document.js'
 export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
-export { keyAt } from './tokenize.js'
+export { inArena, keyAt } from './tokenize.js'
 export { createUnits, endsInOne, fillUnits, type Units } from './units.js'

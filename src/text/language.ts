@@ -109,7 +109,8 @@ function alphabetOf(grammar: Grammar): Uint8Array {
   const { letters } = grammar.vocabulary
   const counts = new Uint32Array(0x10000)
   for (const letter of letters) counts[letter]++
-  const alphabet = Uint8Array.from(counts, (count) => (count > letters.length * RARE ? 1 : 0))
+  const room = counts[0]
+  const alphabet = Uint8Array.from(counts, (count) => (count > (letters.length - room) * RARE ? 1 : 0))
   alphabets.set(grammar, alphabet)
   return alphabet
 }

@@ -53,7 +53,7 @@ export const KEYCAP = 0x20e3
 const FIRST_DIGIT = 48
 const LAST_DIGIT = 57
 
-/** Memory for the tokens of documents, one behind the other: a document gets a stretch of it, and no stretch is used twice. */
+/** Memory for the tokens of documents, one behind the other: a document gets a stretch of it. */
 interface Slab {
   readonly capacity: number
   readonly start: Int32Array<ArrayBuffer>
@@ -86,6 +86,16 @@ let slab = allocate(SLAB)
 /** Where the stretch of the document that is being read begins, and where its next token goes. */
 let first = 0
 let next = 0
+
+/** Does some work, then gives the memory of the documents that it read to those that are read next: none may outlive it. */
+export function inArena<T>(work: () => T): T {
+  const [before, at] = [slab, next]
+  try {
+    return work()
+  } finally {
+    next = slab === before ? at : 0
+  }
+}
 
 function grow(): void {
   const { start, end, kind, word, hash } = slab
@@ -201,7 +211,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         fold = foldOf(text.charCodeAt(++i))
       }
     }
-    push(from, to, Kind.word, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+    push(from, to, Kind.word, wordOf(grammar, size, hash), hash)
     if (i < length && isClitic(text, i)) {
       const clitic = i++
       letters[0] = APOSTROPHE
@@ -210,7 +220,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         letters[size++] = fold
         hash = hashStep(hash, fold)
       }
-      push(clitic, i, Kind.word, lookUp(vocabulary, letters, size, hash), hash)
+      push(clitic, i, Kind.word, wordOf(grammar, size, hash), hash)
     }
   }
 
@@ -222,6 +232,15 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
     next = 0
   }
   return tokens
+}
+
+/** The word whose key was read, 0 for none. The first time that it is met, so are the verbs that it may be a form of. */
+function wordOf({ vocabulary, unmet, meet }: Grammar, size: number, hash: number): number {
+  if (size > MAX_KEY) return 0
+  const word = lookUp(vocabulary, letters, size, hash)
+  if (word !== 0 && unmet[word] === 0) return word
+  unmet[word] = 0
+  return meet(letters, size) && word === 0 ? lookUp(vocabulary, letters, size, hash) : word
 }
 
 /** Whether what markup broke is one line: it goes on with a mark that opens none, or broke off behind a word that governs the next. */
@@ -283,6 +302,7 @@ function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, gramm
   const { branches } = vocabulary
   for (let t = 0; t < count; t++) {
     lexemeEnd[t] = t + 1
+    lexeme[t] = single[t] = 0
     let node = word[t]
     if (node === 0) continue
     if (entry[node]) single[t] = lexeme[t] = node

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { compileGrammar } from '../../src/grammar/index.js'
+import { loadGrammar } from '../../src/grammar/load.js'
+import { Form } from '../../src/grammar/tags.js'
+import { tokenize } from '../../src/text/tokenize.js'
+
+/** Two verbs of which «خورد» is a form: of the first in the past, of the second in the present. */
+const twoVerbs = compileGrammar({
+  'language.yaml': {
+    language: 'fa',
+    version: '1.0.0',
+    liaisons: [['+', '']],
+    paradigms: [
+      { pattern: '{past}{-}', negative: 'ن+{past}{-}', endings: { '3s': '', '3p': 'ند' }, features: ['finite', 'past'] },
+      { pattern: '{present}{-}', negative: 'ن+{present}{-}', endings: { '3s': 'د', '3p': 'ند' }, features: ['finite', 'present'] },
+      { pattern: '{past}ه بود{-}', endings: { '3s': '' }, features: ['finite', 'past', 'perfect'] },
+    ],
+  },
+  'stems.yaml': [
+    { infinitive: 'خوردن', past: 'خورد' },
+    { infinitive: 'خوریدن', past: 'خورید', present: 'خور' },
+  ],
+}) // prettier-ignore
+
+/** Reads words one after another, each as a text of its own, and gives what is known of the form of each. */
+function formsOf(words: readonly string[]): number[] {
+  const grammar = loadGrammar({ ...twoVerbs })
+  return words.map((word) => grammar.form[tokenize(word, grammar).lexeme[0]])
+}
+
+const { past, present, perfect, negative, finite } = Form
+
+test('a form is known the first time that it is read', () => {
+  expect(formsOf(['نخورید'])).toEqual([finite | past | negative | 3])
+})
+
+test('of a form of several words, the one that has the stem is enough for the verb to be met', () => {
+  expect(formsOf(['خورده بود'])).toEqual([finite | past | perfect | 3])
+})
+
+test('a form of two verbs is the one that the first makes, whichever verb was met before', () => {
+  const said = finite | past | 3
+  expect(formsOf(['خورد'])).toEqual([said])
+  expect(formsOf(['خورند', 'خورد'])).toEqual([finite | present | 6, said])
+  expect(formsOf(['نخوردند', 'خورد'])).toEqual([finite | past | negative | 6, said])
+})
+
+test('a word that only begins or ends like a form is none', () => {
+  expect(formsOf(['خورشید', 'آبخورد', 'خوردنیها'])).toEqual([0, 0, 0])
+})
