@@ -1,10 +1,11 @@
 import type { PhraseCue } from '../grammar/types.js'
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
   has,
   hasOpen,
+  hasPart,
   isFinite,
   isPhraseCue,
   nounPhraseEnd,
@@ -44,7 +45,7 @@ function readAccordingTo(
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
-  const source = { start: i + 1, end: nounPhraseEnd(r, i + 1, units.count) }
+  const source = { start: i + 1, end: sourceEnd(r, i + 1) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
   const start = afterSource(r, source.end)
@@ -70,6 +71,14 @@ function readAccordingTo(
   const content = start < units.count ? { start, end: units.count } : null
   pending.push(createPending(relation, source, clauses.length > 1, { content, provenance: outlet, shares }))
   return null
+}
+
+/** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
+function sourceEnd(r: Reading, from: number): number {
+  const end = nounPhraseEnd(r, from, r.units.count)
+  if (end === from || !hasPart(r, end - 1, Part.governing) || !has(r, end, Closed.preposition)) return end
+  const whole = nounPhraseEnd(r, end + 1, r.units.count)
+  return r.units.kind[whole] === Kind.comma ? whole : end
 }
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */

@@ -21,7 +21,7 @@ import { contentRange, insideQuotation, isQuotation, isSemicolon } from './conte
 import { cueRange, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
-import { GOES_ON, type Frame } from './relation.js'
+import { GOES_ON, type Frame, type Relation } from './relation.js'
 
 /**
  * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that
@@ -95,7 +95,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.interrogative)) return 'no-source'
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
-  const finder = own ?? (embedded ? null : firstSubject(r, clauseStart, previous))
+  const hidden = own || embedded ? null : hiddenSubject(r, chunks)
+  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
@@ -112,7 +113,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
   const earlier = embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart, previous))
-  const subject = own ?? earlier ?? (embedded ? null : hiddenSubject(r, chunks))
+  const subject = own ?? earlier ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
@@ -155,6 +156,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return found ? 'within' : 'no-content'
   }
   if (topical) topicBefore(r, cue, chunks, here)
+  if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
   return null
@@ -167,6 +169,23 @@ function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }
   if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
   if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
   return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
+}
+
+/** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer. */
+function describeSource(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  { start, end }: Stretch,
+  relation: Relation,
+): void {
+  if (end === start || !hasPart(r, end - 1, Part.governing)) return
+  const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
+  if (behind?.kind !== 'prepositional' || speaks(r, behind)) return
+  if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
+  const source = tokensOf(r, { start, end: behind.end })
+  if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))
+    relation.source = source
 }
 
 /** Ends a content where the next verb's clause begins: at its comma or coordinator. */
@@ -215,7 +234,9 @@ function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): St
   const places = document.grammar.source[cue.index]
   const inside = (c: Chunk): boolean =>
     c.kind === 'prepositional' &&
-    (places.has(units.lexeme[c.preposition]) || (cue.passive && has(r, c.preposition, Closed.locative)))
+    (places.has(units.lexeme[c.preposition]) ||
+      places.has(document.tokens.single[units.start[c.preposition]]) ||
+      (cue.passive && has(r, c.preposition, Closed.locative)))
   const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
   return chunks.find((c) => inside(c) && isDocument(c)) ?? null
 }

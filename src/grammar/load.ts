@@ -120,7 +120,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
         closed[node] |= inClosed
         open[node] |= inOpen
         part[node] |= inPart
-        entry[node] |= Entry.word
+        // The name of a letter alone is no word: «تی».
+        if (inPart !== Part.letter) entry[node] |= Entry.word
       }
   }
   compiled.verbCues.forEach(({ variants }, c) => {

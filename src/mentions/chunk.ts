@@ -252,6 +252,8 @@ function descriptionEnd(r: Reading, start: number, end: number): number {
       break
     }
     if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
+    // «سازمان جهانی بهداشت (WHO)»
+    if (isWhole(r, i) && i > start && r.units.kind[i] === Kind.bracketOpen) continue
     if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'])) continue
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'])) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
@@ -285,8 +287,17 @@ export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | n
         !hasOpen(r, i - 1, DESCRIBES)
       )
         return { start: i, end }
+  for (const { kind, start, end } of chunks)
+    if (kind === 'prepositional' && isBehindThing(r, start, end)) return { start: start + 2, end }
   return null
 }
+
+/** «طی این مطالعه پژوهشگران»: somebody right behind a thing that is pointed at. */
+const isBehindThing = (r: Reading, start: number, end: number): boolean =>
+  start + 2 < end &&
+  has(r, start, Closed.demonstrative) &&
+  !hasOpen(r, start + 1, DESCRIBES | HEADS) &&
+  hasOpen(r, start + 2, Open.group | Open.occupation | Open.surname)
 
 /** «X این را «A» خواند»: what stands in quotation marks behind an object is said of it. */
 const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =>

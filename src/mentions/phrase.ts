@@ -80,6 +80,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
     if (
       endsUnlinked(r, i) &&
+      !has(r, i, Closed.quantifier) &&
       i + 1 < limit &&
       !has(r, i + 1, Closed.coordinator | Closed.modifier) &&
       units.kind[i + 1] <= Kind.number

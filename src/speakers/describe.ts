@@ -186,8 +186,14 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   let spoken = after(document, t, end)
   while (spoken < end && document.grammar.part[document.tokens.lexeme[spoken]] & Part.adjective)
     spoken = after(document, spoken, end)
-  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end && isSomebody(classAt(document, spoken, end)))
-    t = spoken
+  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end) {
+    // «ادعای یک مقام آمریکایی»
+    if (t === start && closedAt(document, spoken, end) & Closed.quantifier && !apposed) {
+      const behind = readHead(document, { start: spoken, end }, person)
+      if (behind.kind !== 'document' && behind.reference === 'indefinite') return behind
+    }
+    if (isSomebody(classAt(document, spoken, end))) t = spoken
+  }
   t = skipHonorifics(document, t, end)
   head.plural = person === 6 || numbered
   const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
@@ -351,6 +357,8 @@ function partsOf(document: Document, { start, end }: Range): Part[] {
       }
       t = mate[t]
     } else if (kind > Kind.number) cut(t, t + 1)
+    // «ام. آی. تی»: the full stops in it part nothing.
+    else t = after(document, t, end) - 1
   }
   cut(end, end)
   return parts

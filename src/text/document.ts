@@ -3,7 +3,7 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { endsInOne } from './units.js'
-import { KEYCAP, tokenize, type Tokens } from './tokenize.js'
+import { joinsLetters, KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Range {
@@ -260,6 +260,7 @@ function endsSentence(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, start, end, lexeme, count } = tokens
   const full = text.charCodeAt(start[t]) === 46
+  if (joinsLetters(text, tokens, grammar, t)) return false
   if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash))
     return false
   if (t + 1 >= count || kind[t + 1] > Kind.number) return true

@@ -12,7 +12,7 @@ import {
   keyOf,
 } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Closed } from '../grammar/tags.js'
+import { Closed, Part } from '../grammar/tags.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
 import { isSpace, Kind, kindOf } from './kinds.js'
 
@@ -225,7 +225,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
   }
 
   const tokens = stretch(slab, first, next - first)
-  lookUpEntries(tokens, grammar)
+  lookUpEntries(text, tokens, grammar)
   // A long text leaves nothing behind that stays allocated.
   if (slab.capacity > SLAB) {
     slab = allocate(SLAB)
@@ -296,8 +296,9 @@ function stretch(
   }
 }
 
-/** Finds the longest entry of the lexicon at every token. */
-function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, grammar: Grammar): void {
+/** Finds the longest entry of the lexicon at every token; letters with full stops between them make one word that it does not know. */
+function lookUpEntries(text: string, tokens: Tokens, grammar: Grammar): void {
+  const { count, word, lexeme, lexemeEnd, single } = tokens
   const { vocabulary, entry } = grammar
   const { branches } = vocabulary
   for (let t = 0; t < count; t++) {
@@ -314,7 +315,23 @@ function lookUpEntries({ count, word, lexeme, lexemeEnd, single }: Tokens, gramm
         lexemeEnd[t] = next + 1
       }
     }
+    if (!joinsLetters(text, tokens, grammar, t + 1)) continue
+    const from = t
+    while (joinsLetters(text, tokens, grammar, t + 1)) t += 2
+    for (let k = from; k <= t; k++) {
+      lexeme[k] = single[k] = 0
+      lexemeEnd[k] = t + 1
+    }
   }
+}
+
+/** Whether a full stop stands between the names of two letters: «ام. آی. تی»; without a space where they are pronouns too: «اچ.آی.وی». */
+export function joinsLetters(text: string, tokens: Tokens, { part, closed }: Grammar, t: number): boolean {
+  const { count, kind, word, start } = tokens
+  if (t + 1 >= count || kind[t] !== Kind.stop || (part[word[t - 1]] & part[word[t + 1]] & Part.letter) === 0)
+    return false
+  const spaced = isSpace(text.charCodeAt(start[t] - 1)) || isSpace(text.charCodeAt(start[t + 1] - 1))
+  return !spaced || ((closed[word[t - 1]] | closed[word[t + 1]]) & Closed['pronoun-singular']) === 0
 }
 
 const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT

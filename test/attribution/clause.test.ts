@@ -161,3 +161,45 @@ test('a dash that touches both words makes one of them', () => {
   )
   expect(told('مدیر پایگاه سقوط جنگنده اف-۹۹ را تأیید کرد.')[0]?.[2]).toBe('سقوط جنگنده اف-۹۹')
 })
+
+test('what the adjective of a source governs belongs to it, unless it is the hearer', () => {
+  const content = 'پل آماده است'
+  expect(told(`دو منبع آگاه از روند کار گفتند که ${content}.`)).toEqual([
+    ['دو منبع آگاه از روند کار', 'گفتند', content],
+  ])
+  expect(told(`به گفته یک منبع مطلع از این پرونده، ${content}.`)).toEqual([
+    ['یک منبع مطلع از این پرونده', 'به گفته', content],
+  ])
+  expect(told(`دو منبع آگاه به روزنامه دریا اعلام کردند که ${content}.`)[0]?.[0]).toBe('دو منبع آگاه')
+  expect(told(`بیش از ۴۰ نفر از اعضای شورای شهر گفتند که ${content}.`)[0]?.[0]).toBe('بیش از ۴۰ نفر از اعضای شورای شهر')
+})
+
+test('«ده‌ها» counts what follows, and a short form in brackets belongs to the name before it', () => {
+  expect(told('ارتش عمان نابودی ده‌ها مین را تأیید کرد.')).toEqual([['ارتش عمان', 'تأیید کرد', 'نابودی ده‌ها مین']])
+  expect(told('ارتش عمان (ROA) نابودی ده‌ها مین را تأیید کرد.')).toEqual([
+    ['ارتش عمان (ROA)', 'تأیید کرد', 'نابودی ده‌ها مین'],
+  ])
+})
+
+test('somebody behind a thing that is pointed at is the subject', () => {
+  expect(told('در این مطالعه پژوهشگران دریافتند که ماهی‌ها رنگ را می‌بینند.')).toEqual([
+    ['پژوهشگران', 'دریافتند', 'ماهی‌ها رنگ را می‌بینند'],
+  ])
+  expect(told('در این نشست خبری تأکید کرد که پل آماده است.')[0]?.[0]).toBeUndefined()
+})
+
+test('a document speaks in a part of it', () => {
+  expect(told('در بخش‌هایی از این بیانیه آمده است: رود از آن همه است.')).toEqual([
+    ['این بیانیه', 'آمده است', 'رود از آن همه است'],
+  ])
+})
+
+test('letters with full stops between them are one word and end no sentence', () => {
+  for (const spelt of ['پی. تی. اس', 'پی.تی.اس', 'پی.تی. اس'])
+    expect(told(`مدیر شرکت ${spelt} گفت که پل آماده است.`)).toEqual([[`مدیر شرکت ${spelt}`, 'گفت', 'پل آماده است']])
+  // A month and a pronoun, which are letters too.
+  expect(told('مدیر گفت پل آماده است تا پایان دی. وی افزود: جاده هم آماده است.').map(([source]) => source)).toEqual([
+    'مدیر',
+    'وی',
+  ])
+})

@@ -33,6 +33,8 @@ describe('a line with a speaker and a colon', () => {
       ['ستاد بحران', 'ادعا: سد شکسته است./✅/سد سالم است'],
     ])
     expect(told('ادعای فرماندار: سد شکسته است')).toEqual([['ادعای فرماندار', 'سد شکسته است']])
+    const [speaker] = extract('ادعای یک مقام عمانی: سد شکسته است').speakers
+    expect(speaker).toMatchObject({ name: 'یک مقام عمانی' })
   })
 
   test('is one beside the next where a hashtag or a colon begins something new', () => {
