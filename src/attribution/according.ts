@@ -75,11 +75,38 @@ function readAccordingTo(
 
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
 function sourceEnd(r: Reading, from: number): number {
-  const end = nounPhraseEnd(r, from, r.units.count)
-  if (end === from || !hasPart(r, end - 1, Part.governing) || !has(r, end, Closed.preposition)) return end
-  const whole = nounPhraseEnd(r, end + 1, r.units.count)
-  return r.units.kind[whole] === Kind.comma ? whole : end
+  const { units } = r
+  const end = nounPhraseEnd(r, from, units.count)
+  if (end === from || units.kind[end] === Kind.comma) return end
+  if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
+    const whole = nounPhraseEnd(r, end + 1, units.count)
+    if (units.kind[whole] === Kind.comma) return whole
+  }
+  return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
+
+/** Nothing that can be a subject stands before the verb: what reads like the source's phrase has swallowed it. */
+function lacksSubject(r: Reading, from: number): boolean {
+  let verb = from
+  while (verb < r.units.count && !isFinite(r, verb)) verb++
+  // A noun right before the verb may make one verb with it.
+  return chunk(r, from, verb).every(({ kind, start, end }) => kind !== 'noun' || (end === verb && end === start + 1))
+}
+
+/** «به گفتهٔ پزشکان این دارو …»: where the last determiner begins another phrase, and no body that the source is of: «سخنگوی این شرکت». */
+function innerEnd(r: Reading, from: number, end: number): number {
+  for (let i = end - 2; i > from; i--)
+    if (has(r, i, Closed.demonstrative)) return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? end : i
+  return end
+}
+const BODY =
+  Open['organization-head'] |
+  Open.organization |
+  Open.country |
+  Open.city |
+  Open.medium |
+  Open['medium-head'] |
+  Open.region
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
 function isTopic(r: Reading, before: number): boolean {

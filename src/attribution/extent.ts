@@ -131,8 +131,21 @@ function extend(context: Context, relation: Relation): void {
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
     if (endsSpeech(context, relation, s)) return
+    if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
+      const { kind } = document.tokens
+      let end = document.mate[sentence.start]
+      while (end > sentence.start + 2 && kind[end - 1] === Kind.stop) end--
+      relation.content.push({ start: sentence.start + 1, end })
+      return
+    }
     goOnTo(document, relation, sentence)
   }
+}
+
+/** A sentence that is one quotation, of several sentences or one: behind «X:» it is all that is said. */
+function isAllQuoted({ tokens: { kind }, mate }: Document, { start, end }: Range): boolean {
+  const close = mate[start]
+  return close > start + 1 && kind[start] !== Kind.bracketOpen && end - close <= 2
 }
 
 /** Lets the last piece of content reach to the end of a sentence. */

@@ -15,6 +15,7 @@ import {
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { verbCueAt } from './cues.js'
+import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
 import type { Relation } from './relation.js'
 
@@ -26,7 +27,20 @@ const MAX_NAME = 3
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
   const colon = lineColon(r)
-  return colon > 0 ? readBefore(r, colon, sentence) : []
+  if (colon > 0) return readBefore(r, colon, sentence)
+  const introduction = readIntroduction(r)
+  return introduction ? [said(r, sentence, introduction.source, introduction.colon)] : []
+}
+
+/** What stands behind a colon is said by somebody. */
+function said(r: Reading, sentence: number, by: Stretch, colon: number): Pending {
+  return share(r, createRelation(sentence, 'line', 'colon', null, null, tokensOf(r, by)), by, colon)
+}
+
+function share(r: Reading, relation: Relation, by: Stretch, colon: number): Pending {
+  relation.runsOn = true
+  const content = { start: colon + 1, end: r.units.count }
+  return createPending(relation, by, false, { content, unquoted: 'direct' })
 }
 
 function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
@@ -43,18 +57,9 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   const mayLackVerb = hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
-  const content = { start: colon + 1, end: units.count }
-  const said = (relation: Relation, by: Stretch): Pending => {
-    relation.runsOn = true
-    return createPending(relation, by, false, {
-      content: { start: content.start, end: content.end },
-      unquoted: 'direct',
-    })
-  }
-  const relation = createRelation(sentence, 'line', 'colon', null, null, tokensOf(r, subject))
   return [
-    said(relation, subject),
-    ...informants(r, chunks, sentence).map(({ relation, subject }) => said(relation, subject)),
+    said(r, sentence, subject, colon),
+    ...informants(r, chunks, sentence).map(({ relation, subject }) => share(r, relation, subject, colon)),
   ]
 }
 

@@ -194,12 +194,15 @@ function lastBorder(
   return null
 }
 
-/** Behind an indefinite, at the second of two countries, at a quotation or a pronoun that is the whole object. */
-const certainBorder: BorderAt = (r, i, _, last) =>
+/** Behind an indefinite, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
+const certainBorder: BorderAt = (r, i, start, last) =>
+  (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1) ||
   (i === last - 1 && hasOpen(r, i - 1, Open.country | Open.capital) && hasOpen(r, i, Open.country | Open.capital)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+
+const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)
 
 /** At a determiner or a noun of report, or behind a name. */
 const likelyBorder: BorderAt = (r, i) =>

@@ -203,3 +203,10 @@ test('letters with full stops between them are one word and end no sentence', ()
     'وی',
   ])
 })
+
+test('«خود» behind somebody is the object, and behind a thing it tells whose the thing is', () => {
+  expect(told('شهرداری خود را نگهبان این باغ می‌داند.')).toEqual([['شهرداری', 'می‌داند', 'خود را نگهبان این باغ']])
+  expect(told('شهرداری برنامه خود را راهی برای همه می‌داند.')).toEqual([
+    ['شهرداری', 'می‌داند', 'برنامه خود را راهی برای همه'],
+  ])
+})

@@ -135,3 +135,29 @@ describe('a hard line break', () => {
     ])
   })
 })
+
+describe('the words of a document', () => {
+  const letter = 'مردم گرامی!\nرود ما خشک شده است.\nآن را نجات دهید.'
+
+  test.each([
+    ['متن نامه مینا فلاحی به این شرح است:', 'مینا فلاحی'],
+    ['به گزارش روزنامه دریا، متن کامل پیام مدیر سد به شرح زیر است:', 'مدیر سد'],
+    ['انجمن جنگل در پاسخ به این خبر بیانیه‌ای به شرح زیر منتشر کرد:', 'انجمن جنگل'],
+    ['انجمن جنگل در پاسخ به این خبر، این بیانیه را صادر کرد:', undefined],
+    ['متن کامل این بیانیه بدین شرح است:', 'این بیانیه'],
+  ])('are said by whose it is: %s', (introduction, source) => {
+    const claims = told(`${introduction}\n${letter}`)
+    expect(claims).toEqual(source === undefined ? [] : [[source, letter.replaceAll('\n', '/').replace(/\.$/, '')]])
+  })
+
+  test('are what stands in quotation marks, where they are quoted', () => {
+    expect(told(`متن پیام مدیر سد به این شرح است:\n«${letter}»\nاین پیام دیروز خوانده شد.`)).toEqual([
+      ['مدیر سد', letter.replaceAll('\n', '/').replace(/\.$/, '')],
+    ])
+  })
+
+  test('are no list of names and no rules', () => {
+    expect(told('اسامی داوران به شرح زیر است:\nمینا فلاحی\nنادر راد')).toEqual([])
+    expect(told('شرایط این طرح به شرح زیر است:\n۱- خانه باید نو باشد.')).toEqual([])
+  })
+})

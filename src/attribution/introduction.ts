@@ -1,0 +1,70 @@
+import { Closed, Open, Part } from '../grammar/tags.js'
+import {
+  canSpeak,
+  chunk,
+  has,
+  hasOpen,
+  hasPart,
+  isFinite,
+  NAME,
+  speaks,
+  subjectOf,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { verbCueAt } from './cues.js'
+
+/** A verb of an introduction is at most so many units: «صادر کرده است». */
+const MAX_VERB = 3
+
+/** A colon with the words of a document behind it, and whose they are: «متن نامهٔ X به این شرح است: …». */
+export interface Introduction {
+  readonly colon: number
+  readonly source: Stretch
+}
+
+/** Reads what introduces the text of a document, where a sentence does. */
+export function readIntroduction(r: Reading): Introduction | null {
+  const { units } = r
+  let colon = 1
+  while (colon < units.count && units.kind[colon] !== Kind.colon) colon++
+  if (colon >= units.count || !isFinite(r, colon - 1) || verbCueAt(r, colon - 1, 0)) return null
+  let follows = colon - 1
+  while (follows > 0 && colon - follows <= MAX_VERB && !hasPart(r, follows, Part.following)) follows--
+  if (!hasPart(r, follows, Part.following)) return null
+  const chunks = chunk(r, 0, follows)
+  for (const c of chunks) {
+    const document = c.kind === 'noun' || c.kind === 'prepositional' ? documentIn(r, c) : -1
+    if (document < 0) continue
+    const others = chunks.filter((other) => other !== c)
+    const source = issuer(r, { start: document, end: c.end }) ?? subjectOf(r, others)
+    return source && (source.start >= document || speaks(r, source)) ? { colon, source } : null
+  }
+  return null
+}
+
+/** Words of somebody: a statement, a letter. */
+const isTold = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, Open['speech-noun']) || has(r, i, Closed['report-noun'])
+
+/** The unit of a phrase that is a document: its head, or somebody's words further on. */
+function documentIn(r: Reading, { start, end }: Stretch): number {
+  if (hasOpen(r, start, Open.document)) return start
+  for (let i = start; i < end; i++)
+    if (isTold(r, i)) return i > start && has(r, i - 1, Closed.demonstrative) ? i - 1 : i
+  return -1
+}
+
+/** Whose a document is, as its phrase says: «متن نامهٔ X»; else the document that is pointed at: «متن این نامه». */
+function issuer(r: Reading, { start, end }: Stretch): Stretch | null {
+  for (let i = start; i < end; i++) {
+    if (has(r, i, Closed.demonstrative)) return isTold(r, i + 1) || canSpeak(r, i + 1) ? { start: i, end } : null
+    if (i > start && (canSpeak(r, i) || startsName(r, i)) && !isTold(r, i)) return { start: i, end }
+  }
+  return null
+}
+
+/** A given name that is a word of the language too, before another name. */
+const startsName = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, Open['ambiguous-given-name']) && hasOpen(r, i + 1, NAME) && !isTold(r, i + 1)
