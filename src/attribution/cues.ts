@@ -83,9 +83,10 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
   const { units } = r
   for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT) && units.kind[k] !== Kind.colon; k--) {
-    // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun.
+    // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
       !(units.entry[k] & Entry.complement) ||
+      units.kind[k + 1] === Kind.comma ||
       (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
     )
       continue
@@ -119,10 +120,10 @@ function splitBetween({ units, document: { grammar } }: Reading, k: number, i: n
 }
 
 /** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
-export function objectionTo(r: Reading, { form, entry, start }: FoundCue, from: number): Objection | null {
+export function objectionTo(r: Reading, { form, entry, start, passive }: FoundCue, from: number): Objection | null {
   const person = form & Form.person
   if (form & Form.subjunctive) return 'subjunctive'
-  if (form & Form.negative && !entry.frames.predicative) return 'negated'
+  if (form & Form.negative && (passive || !entry.frames.predicative)) return 'negated'
   if (person === 2 || person === 5) return 'second-person'
   if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'

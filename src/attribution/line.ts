@@ -63,10 +63,10 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   ]
 }
 
-/** A label, and not «منبع آگاه»: a word that describes somebody too, with more behind it. */
+/** A label, and not «منبع آگاه», «داور دربی»: a word that describes somebody too, with more behind it. */
 const isLabel = (r: Reading, { start, end }: Stretch): boolean =>
   has(r, start, Closed.label) &&
-  !(hasOpen(r, start, Open.unnamed) && end > start + 1 && !has(r, start + 1, Closed.label))
+  !(hasOpen(r, start, Open.unnamed | Open.office) && end > start + 1 && !has(r, start + 1, Closed.label))
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
 function lineColon(r: Reading): number {

@@ -4,6 +4,7 @@ import {
   chunk,
   endsClause,
   endsAsRelativeHead,
+  endsUnlinked,
   has,
   hasOpen,
   hasPart,
@@ -81,7 +82,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const { entry, form, index } = cue
   const clauseStart = clauses[clauses.length - 1]
   const embedded = clauses.length > 1
-  const chunks = chunk(r, clauseStart, cue.start)
+  const chunks = withIndefinite(r, chunk(r, clauseStart, cue.start), form)
   const governed = entry.frames.source.length > 0 || cue.passive
   const nearest = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
@@ -169,6 +170,18 @@ function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }
   if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
   if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
   return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
+}
+
+const THIRD_PLURAL = 6
+
+/** «برخی کرامت را بخشش می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
+function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
+  const [first, ...rest] = chunks
+  if (first?.kind !== 'object' || (form & Form.person) !== THIRD_PLURAL || first.end - first.start < 2) return chunks
+  const { start, end } = first
+  const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
+  if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
+  return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
 
 /** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer. */

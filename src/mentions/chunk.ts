@@ -1,6 +1,6 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { isPhraseCue, nounPhraseEnd } from './phrase.js'
+import { isDay, isPhraseCue, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
@@ -53,6 +53,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       i = end
     } else if (
       startsTime(r, i) ||
+      isDay(r, i) ||
       (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || units.kind[i] === Kind.number))
     ) {
       const start = i++
@@ -61,6 +62,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
         (startsTime(r, i) ||
           units.kind[i] === Kind.number ||
           hasOpen(r, i, TIME) ||
+          isDay(r, i) ||
           has(r, i, Closed.modifier) ||
           joinsTime(r, i))
       )

@@ -5,6 +5,7 @@ export {
   canSpeak,
   endsClause,
   endsAsRelativeHead,
+  endsUnlinked,
   has,
   hasOpen,
   hasPart,

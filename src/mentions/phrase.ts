@@ -1,3 +1,4 @@
+import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
@@ -75,7 +76,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
-    if ((i > from && hasOpen(r, i, Open.weekday)) || isTime(r, i, i > from)) break
+    if ((i > from && (hasOpen(r, i, Open.weekday) || isDay(r, i))) || isTime(r, i, i > from)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
     if (
@@ -115,6 +116,15 @@ function isTime(r: Reading, i: number, behind: boolean): boolean {
   while (r.units.kind[unit] === Kind.number || has(r, unit, Closed.quantifier)) unit++
   if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
   return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
+}
+
+/** «نهم اردیبهشت»: a day by its number in words, and the month; not what a body is called: «جبههٔ دوم خرداد». */
+export function isDay(r: Reading, i: number): boolean {
+  const { tokens, grammar } = r.document
+  if (!hasOpen(r, i + 1, MONTH) || !isWord(r, i) || has(r, i + 2, Closed['object-marker'])) return false
+  if (i > 0 && hasOpen(r, i - 1, Open['organization-head'])) return false
+  const word = grammar.figures?.words[tokens.word[r.units.end[i] - 1]]
+  return word != null && (word.is & Figure.ordinal) !== 0
 }
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
