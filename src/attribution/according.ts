@@ -3,11 +3,14 @@ import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
+  descriptionEnd,
   has,
   hasOpen,
   hasPart,
   isFinite,
   isPhraseCue,
+  isWhole,
+  isWord,
   nounPhraseEnd,
   speaks,
   subjectOf,
@@ -85,6 +88,9 @@ function sourceEnd(r: Reading, from: number): number {
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 
+const isBracket = (r: Reading, i: number): boolean =>
+  i < r.units.count && isWhole(r, i) && r.units.kind[i] === Kind.bracketOpen
+
 /** Nothing that can be a subject stands before the verb: what reads like the source's phrase has swallowed it. */
 function lacksSubject(r: Reading, from: number): boolean {
   let verb = from
@@ -97,8 +103,14 @@ function lacksSubject(r: Reading, from: number): boolean {
 function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = end - 2; i > from; i--)
     if (has(r, i, Closed.demonstrative)) return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? end : i
-  return end
+  // «به گزارش ایسنا سینمای ایران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
+  const described = descriptionEnd(r, from, end)
+  return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !goesOn(r, described)
+    ? described
+    : end
 }
+const NAMES = Open.country | Open.capital | Open.medium | Open.surname
+const goesOn = (r: Reading, i: number): boolean => has(r, i, Closed.preposition | Closed.coordinator | Closed.modifier)
 const BODY =
   Open['organization-head'] |
   Open.organization |
@@ -125,8 +137,10 @@ const MAX_DESCRIPTION = 8
 const MAX_RELATIVE = 16
 
 /** Where the content begins: behind a relative clause or a place that describes the source, and the comma. */
-function afterSource(r: Reading, end: number): number {
+function afterSource(r: Reading, sourceEnd: number): number {
   const { units } = r
+  // «امام علی (ع)، …»
+  const end = isBracket(r, sourceEnd) ? sourceEnd + 1 : sourceEnd
   const at = units.kind[end] === Kind.comma ? end + 1 : end
   if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
   // «به گزارش X و بر پایه اسناد Y، …»

@@ -132,10 +132,7 @@ function extend(context: Context, relation: Relation): void {
       return
     if (endsSpeech(context, relation, s)) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
-      const { kind } = document.tokens
-      let end = document.mate[sentence.start]
-      while (end > sentence.start + 2 && kind[end - 1] === Kind.stop) end--
-      relation.content.push({ start: sentence.start + 1, end })
+      relation.content.push(insideMarks(document, sentence.start))
       return
     }
     goOnTo(document, relation, sentence)
@@ -146,6 +143,15 @@ function extend(context: Context, relation: Relation): void {
 function isAllQuoted({ tokens: { kind }, mate }: Document, { start, end }: Range): boolean {
   const close = mate[start]
   return close > start + 1 && kind[start] !== Kind.bracketOpen && end - close <= 2
+}
+
+/** What stands between a mark and its counterpart, without line ends and the final stop. */
+function insideMarks({ tokens: { kind }, mate }: Document, open: number): Range {
+  let start = open + 1
+  let end = mate[open]
+  while (start < end - 1 && kind[start] === Kind.newline) start++
+  while (end > start + 1 && (kind[end - 1] === Kind.stop || kind[end - 1] === Kind.newline)) end--
+  return { start, end }
 }
 
 /** Lets the last piece of content reach to the end of a sentence. */

@@ -246,7 +246,7 @@ const MAX_SURNAME = 1
  * The end of the name or description of a speaker that a phrase begins with: an office or a body and the word that it
  * needs, then words that go on such descriptions; a given name and its surname. `start` where it begins with neither.
  */
-function descriptionEnd(r: Reading, start: number, end: number): number {
+export function descriptionEnd(r: Reading, start: number, end: number): number {
   let i = start
   while (i < end && (has(r, i, DETERMINER | Closed.partitive) || r.units.kind[i] === Kind.number)) i++
   if (i >= end || !hasOpen(r, i, DESCRIBES | HEADS | Open['ambiguous-given-name'])) return start

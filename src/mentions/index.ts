@@ -1,5 +1,5 @@
 /** The noun phrases of a clause, and which of them name somebody. */
-export { chunk, clauseEnd, hiddenSubject, speaks, subjectOf, type Chunk } from './chunk.js'
+export { chunk, clauseEnd, descriptionEnd, hiddenSubject, speaks, subjectOf, type Chunk } from './chunk.js'
 export { isPhraseCue, nounPhraseEnd } from './phrase.js'
 export {
   canSpeak,

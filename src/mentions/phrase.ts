@@ -44,7 +44,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       const apposed =
         i > from &&
         ((startsApposition(r, i + 1, limit) && !(cited && !isClosed(r, i + 1, limit))) ||
-          (hasOpen(r, from, ROLE | Open.honorific) && bearerEnd(r, i + 1, limit) > 0))
+          (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
     }
@@ -54,6 +54,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       if (close < 0) break
       return close
     }
+    // «به گفتهٔ امام خمینی (ره) مردم …»: behind a letter or two in brackets the one who is cited is named.
+    if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) break
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
@@ -205,6 +207,15 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !hasOpen(r, i + 1, NAME | ROLE) ? i : 0
   return isFinite(r, i) || isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
 }
+
+/** Of one whom a phrase cites, a comma stands behind the name as well. */
+function isBorne(r: Reading, from: number, limit: number, cited: boolean): boolean {
+  const end = bearerEnd(r, from, limit)
+  return end > 0 && (!cited || r.units.kind[end] === Kind.comma)
+}
+
+/** Tokens of a word in brackets. */
+const HONOUR = 3
 
 const isNamelike = (r: Reading, i: number): boolean =>
   isWord(r, i) && !isComplement(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAME))

@@ -51,7 +51,7 @@ const MAX_SENTENCE = 600
  */
 export function readDocument(text: string, grammar: Grammar): Document {
   const tokens = tokenize(text, grammar)
-  pair(tokens)
+  pair(text, tokens)
   const { mate } = tokens
   const paired = { text, grammar, tokens, mate }
   const paragraphs = findParagraphs(paired)

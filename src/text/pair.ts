@@ -8,10 +8,10 @@ const MAX_OPEN = 16
 
 /**
  * Pairs quotation marks and brackets. A mark may be missing: what opened in an earlier paragraph is given up when
- * something opens in a later one, and a closing mark with nothing to close is left alone.
+ * another opens in a later one, but for those that stand in «…», and a closing mark with nothing to close is left alone.
  */
-export function pair(tokens: Tokens): void {
-  const { kind, count, mate } = tokens
+export function pair(text: string, tokens: Tokens): void {
+  const { kind, start, count, mate } = tokens
   mate.fill(-1)
   open.length = paragraphOf.length = 0
   let paragraph = 0
@@ -51,7 +51,8 @@ export function pair(tokens: Tokens): void {
       k === Kind.bracketOpen ||
       (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
     if (opens) {
-      while (open.length && paragraphOf[open.length - 1] !== paragraph) giveUp()
+      const mark = text.charCodeAt(start[t])
+      while (open.length && paragraphOf[open.length - 1] !== paragraph && givesUp(text, start, mark)) giveUp()
       if (open.length === MAX_OPEN) {
         open.shift()
         paragraphOf.shift()
@@ -59,13 +60,21 @@ export function pair(tokens: Tokens): void {
       open.push(t)
       paragraphOf.push(paragraph)
     } else if (closes(k, topKind)) {
-      if (paragraph - paragraphOf[top] <= (k === Kind.close ? MAX_PARAGRAPHS : 0)) close(mate, t)
-    } else if (top > 0 && closes(k, kind[open[top - 1]]) && paragraphOf[top - 1] === paragraph) {
+      if (isNear(k, paragraph - paragraphOf[top])) close(mate, t)
+    } else if (top > 0 && closes(k, kind[open[top - 1]]) && isNear(k, paragraph - paragraphOf[top - 1])) {
       giveUp()
       close(mate, t)
     }
   }
 }
+
+/** Only a mark of its own closes a quotation over paragraphs. */
+const isNear = (k: number, paragraphs: number): boolean => paragraphs <= (k === Kind.close ? MAX_PARAGRAPHS : 0)
+
+/** What a mark that opens in a later paragraph tells of the last one: that it never closes; but other marks may stand in «…». */
+const givesUp = (text: string, start: Int32Array, mark: number): boolean =>
+  mark === GUILLEMET || text.charCodeAt(start[open[open.length - 1]]) !== GUILLEMET
+const GUILLEMET = 0xab
 
 /** The marks that are open, and the paragraphs where they stand. They serve every text in turn. */
 const open: number[] = []

@@ -210,3 +210,32 @@ test('«خود» behind somebody is the object, and behind a thing it tells whos
     ['شهرداری', 'می‌داند', 'برنامه خود را راهی برای همه'],
   ])
 })
+
+test('what stands in brackets behind one who is cited belongs to neither source nor content', () => {
+  for (const written of ['سازمان آب (SAB)، ', 'سازمان آب(SAB)، '])
+    expect(told(`به گزارش ${written}رود خشک شده است.`)).toEqual([['سازمان آب', 'به گزارش', 'رود خشک شده است']])
+  expect(told('به گفته امام صادق (ع) دانش گنج است.')).toEqual([['امام صادق', 'به گفته', 'دانش گنج است']])
+})
+
+test('whom a phrase cites ends where another phrase begins that the clause needs', () => {
+  expect(told('به گفته پزشکان این دارو عوارض زیادی دارد.')).toEqual([
+    ['پزشکان', 'به گفته', 'این دارو عوارض زیادی دارد'],
+  ])
+  expect(told('به گفته سخنگوی این شرکت در تابستان کار آغاز می‌شود.')[0]?.[0]).toBe('سخنگوی این شرکت')
+})
+
+test('a day in words is a time and nobody who speaks; a denied passive tells nothing', () => {
+  expect(told('وزیر نفت امروز، سه‌شنبه نهم اردیبهشت، گفت که بنزین ارزان است.')).toEqual([
+    ['وزیر نفت', 'گفت', 'بنزین ارزان است'],
+  ])
+  expect(told('قیمت تازه از سوی بانک مرکزی اعلام نشده است.')).toEqual([])
+})
+
+test('several who are not told stand before what they take for something', () => {
+  expect(told('برخی این رنگ را نشانه بهار می‌دانند.')).toEqual([['برخی', 'می‌دانند', 'این رنگ را نشانه بهار']])
+  expect(told('برخی روزنامه‌ها را دوست مردم می‌دانند.')[0]?.[0]).toBeUndefined()
+})
+
+test('a noun before a comma makes no verb with what follows', () => {
+  expect(told('به دلیل کاهش تقاضا، بخشی از کارخانه را تعطیل کردند.')).toEqual([])
+})

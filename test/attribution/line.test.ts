@@ -161,3 +161,10 @@ describe('the words of a document', () => {
     expect(told('شرایط این طرح به شرح زیر است:\n۱- خانه باید نو باشد.')).toEqual([])
   })
 })
+
+test('a quotation over several lines holds other marks', () => {
+  for (const inner of ['“یادداشت تفاهم”', '"یادداشت تفاهم"', '(یادداشت تفاهم)'])
+    expect(told(`مدیر سد: «ما آماده‌ایم.\nسخن از یک ${inner} بود.\nآب می‌آید.»\n@kanal`)).toEqual([
+      ['مدیر سد', `ما آماده‌ایم./سخن از یک ${inner} بود./آب می‌آید`],
+    ])
+})
