@@ -120,9 +120,10 @@ function splitBetween({ units, document: { grammar } }: Reading, k: number, i: n
 }
 
 /** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
-export function objectionTo(r: Reading, { form, entry, start, passive }: FoundCue, from: number): Objection | null {
+export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection | null {
+  const { form, entry, start, passive } = cue
   const person = form & Form.person
-  if (form & Form.subjunctive) return 'subjunctive'
+  if (form & Form.subjunctive || sharesSubjunctive(r, cue)) return 'subjunctive'
   if (form & Form.negative && (passive || !entry.frames.predicative)) return 'negated'
   if (person === 2 || person === 5) return 'second-person'
   if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
@@ -132,6 +133,17 @@ export function objectionTo(r: Reading, { form, entry, start, passive }: FoundCu
     if (has(r, k, Closed.modal)) return endsInVerb(r, k) ? null : 'modal'
   return null
 }
+
+/** «باید A را اعلام کرده و B را ثبت کند»: a participle has the mood of the verb that it is coordinated with. */
+function sharesSubjunctive(r: Reading, { form, verb }: FoundCue): boolean {
+  if (!(form & Form.participle) || !has(r, verb + 1, Closed.coordinator)) return false
+  let i = verb + 2
+  while (i < r.units.count && !isFinite(r, i) && !(r.units.form[i] & Form.participle) && !has(r, i, NEW_CLAUSE)) i++
+  return i < r.units.count && isFinite(r, i) && (r.units.form[i] & Form.subjunctive) !== 0
+}
+
+const NEW_CLAUSE =
+  Closed.complementizer | Closed['content-noun'] | Closed.subordinator | Closed.purposive | Closed.modal
 
 /** «ممکن است»: a unit of several words whose last is a verb. */
 function endsInVerb({ units, document: { tokens, grammar } }: Reading, i: number): boolean {

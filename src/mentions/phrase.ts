@@ -223,10 +223,12 @@ const isNamelike = (r: Reading, i: number): boolean =>
 /** How far the «و» of a list is looked for. */
 const MAX_LIST = 12
 
-/** A comma inside a list «A، B و C» of names of one class. */
+/** A comma inside a list «A، B و C» of names of one class; the lexicon may know «B و C» as one entry. */
 function goesOnList(r: Reading, comma: number, limit: number): boolean {
   const { units } = r
   if ((units.open[comma - 1] & units.open[comma + 1]) === 0) return false
+  for (let t = units.start[comma + 1]; t < units.end[comma + 1]; t++)
+    if (r.document.grammar.closed[r.document.tokens.single[t]] & Closed.coordinator) return true
   for (let i = comma + 2; i < Math.min(limit, comma + MAX_LIST); i++) if (has(r, i, Closed.coordinator)) return true
   return false
 }

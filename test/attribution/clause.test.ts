@@ -239,3 +239,14 @@ test('several who are not told stand before what they take for something', () =>
 test('a noun before a comma makes no verb with what follows', () => {
   expect(told('به دلیل کاهش تقاضا، بخشی از کارخانه را تعطیل کردند.')).toEqual([])
 })
+
+test('a participle has the mood of the verb that it is coordinated with', () => {
+  expect(told('شهرداری باید نام مالکان را اعلام کرده و در دفتر ثبت کند.')).toEqual([])
+  expect(told('شهرداری نام مالکان را اعلام کرده و از مردم خواسته تا صبر کنند.')[0]?.[1]).toBe('اعلام کرده')
+})
+
+test('the name of a ministry goes on over its commas', () => {
+  const minister = 'وزیر تعاون، کار و رفاه اجتماعی'
+  expect(told(`پیش از این ${minister} گفته بود که پل آماده است.`)).toEqual([[minister, 'گفته بود', 'پل آماده است']])
+  expect(extract(`${minister} گفت: پل آماده است.`).speakers[0]?.name).toBe(minister)
+})
