@@ -214,10 +214,11 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   }
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
     const below = opensBelow(document, relation)
+    const bulleted = relation.frame === 'line' && document.paragraphs[sentence.paragraph].bullet !== 0
     const isTold = (cue: Relation): boolean => below && isToldBelow(document, relation, cue, sentence)
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(cue, sentence)) && !isTold(cue)) ||
-      (startsWith(document, sentence, Closed['pronoun-singular']) && !below) ||
+      (startsWith(document, sentence, Closed['pronoun-singular']) && !below && (cues.length > 0 || !bulleted)) ||
       endsAtParagraph(context, relation, s)
     )
   }

@@ -168,3 +168,11 @@ test('a quotation over several lines holds other marks', () => {
       ['مدیر سد', `ما آماده‌ایم./سخن از یک ${inner} بود./آب می‌آید`],
     ])
 })
+
+test('a bullet that begins with a pronoun is of the speaker still, where the narrator reports nothing in it', () => {
+  const line = 'سخنگوی بندر: ناخدا راد کشتی را نجات داد.\n🔹\n'
+  expect(told(`${line}او سی سال ناخدا بوده است.\n@kanal`)).toEqual([
+    ['سخنگوی بندر', 'ناخدا راد کشتی را نجات داد./🔹/او سی سال ناخدا بوده است'],
+  ])
+  expect(told(`${line}او گفت که بندر باز است.\n@kanal`)[0]).toEqual(['سخنگوی بندر', 'ناخدا راد کشتی را نجات داد'])
+})
