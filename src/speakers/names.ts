@@ -35,16 +35,24 @@ const BEFORE_SUBJECT =
 
 /**
  * The people that a text names, wherever it does: an honorific or a given name and what follows, or a surname beside a
- * role; and the roles and groups with which sentences begin. Other tokens than these are not looked at.
+ * role, or what is quoted and spelt in Latin letters behind; and the roles and groups with which sentences begin. Other tokens than these are
+ * not looked at.
  */
 export function findPeople(document: Document): Person[] {
   if (document.grammar.compiled.capitals) return findCapitalized(document)
-  const { tokens, grammar, sentences } = document
+  const { tokens, grammar, sentences, mate } = document
   const { count, lexeme } = tokens
   const { open } = grammar
   const found: Person[] = []
   let s = -1
   for (let t = 0; t < count; t++) {
+    const spelt = mate[t] > t + 2 ? speltInLatin(document, t) : null
+    if (spelt) {
+      const roles = roleAfter(document, spelt.behind)
+      found.push({ range: spelt.name, name: spelt.name, roles, subject: false, gender: Gender.unknown })
+      t = spelt.behind - 1
+      continue
+    }
     const bits = open[lexeme[t]]
     if (!(bits & (OPENS | SUBJECTS))) continue
     while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
@@ -77,6 +85,23 @@ export function findPeople(document: Document): Person[] {
     t = name.end - 1
   }
   return found
+}
+
+/** «"جین رو"(Jane Roe)»: a foreign name of two words or more in quotation marks, with its own spelling in brackets; and the token behind. */
+function speltInLatin(document: Document, open: number): { name: Range; behind: number } | null {
+  const { text, tokens, mate } = document
+  const close = mate[open]
+  const bracket = close + 1
+  if (
+    tokens.kind[open] === Kind.bracketOpen ||
+    tokens.kind[bracket] !== Kind.bracketOpen ||
+    mate[bracket] < bracket + 2
+  )
+    return null
+  const name = { start: open + 1, end: close }
+  if (text.charCodeAt(tokens.start[bracket + 1]) >= 128 || mate[bracket] - bracket < name.end - name.start + 1)
+    return null
+  return isName(document, name) ? { name, behind: mate[bracket] + 1 } : null
 }
 
 /**

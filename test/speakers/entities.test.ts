@@ -8,6 +8,11 @@ describe('One person, whatever the text calls them', () => {
     expect(speakers.map(({ name }) => name)).toEqual(['فلاحی'])
   })
 
+  test('a surname is of whom the text has named in marks, with the name’s own spelling behind it', () => {
+    const text = 'کار به رهبری "پریکو راستینن"(Pirkko Rastinen) انجام شد.\nراستینن گفت: ماهی‌ها رنگ را می‌بینند.'
+    expect(extract(text).speakers.map(({ name }) => name)).toEqual(['پریکو راستینن'])
+  })
+
   test('of three lines an office is nobody before it', () => {
     const { speakers } = extract('فلاحی: پل باز شد\nفرماندار رودبالا: راه باز می‌شود.\nاستاندار: مدرسه‌ها باز است.')
     expect(speakers).toHaveLength(3)
