@@ -1,3 +1,4 @@
+import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
@@ -215,10 +216,16 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (sentence.paragraph !== sentences[s - 1].paragraph) {
     const below = opensBelow(document, relation)
     const bulleted = relation.frame === 'line' && document.paragraphs[sentence.paragraph].bullet !== 0
-    const isTold = (cue: Relation): boolean => below && isToldBelow(document, relation, cue, sentence)
+    const goesOn =
+      bulleted &&
+      cues.every((cue) => isOthers(document, relation, cue)) &&
+      isFirstPersonAround(document, sentence, cues)
+    const isTold = (cue: Relation): boolean => goesOn || (below && isToldBelow(document, relation, cue, sentence))
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(cue, sentence)) && !isTold(cue)) ||
-      (startsWith(document, sentence, Closed['pronoun-singular']) && !below && (cues.length > 0 || !bulleted)) ||
+      (startsWith(document, sentence, Closed['pronoun-singular']) &&
+        !below &&
+        (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
       endsAtParagraph(context, relation, s)
     )
   }
@@ -367,6 +374,32 @@ function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): bo
     const form = grammar.form[lexeme]
     const person = form & Form.person
     if (form & Form.finite && (person === 1 || person === 4 || person === 5)) return true
+  }
+  return false
+}
+
+/** A verb about somebody else than the speaker of a line. */
+const isOthers = (document: Document, { source: named }: Relation, { cueType, source }: Relation): boolean =>
+  cueType === 'verb' &&
+  !(source && (startsWith(document, source, ONE_BEFORE) || (named && hasWordOf(document, source, named))))
+
+/** Whether a verb is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …»; not «خبرنگار ما». */
+function isFirstPersonAround({ grammar, tokens }: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
+  const others = cues.filter(({ person }) => person !== 1 && person !== 4).flatMap(({ content }) => content)
+  for (let t = start; t < end; t++) {
+    const form = grammar.form[tokens.lexeme[t]]
+    const person = form & Form.person
+    if (!(form & Form.finite) || (person !== 1 && person !== 4)) continue
+    if (!others.some((piece) => piece.start <= t && t < piece.end)) return true
+  }
+  return false
+}
+
+/** «او چیزی نگفت»: the narrator says what was not said. */
+function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) {
+    const lexeme = tokens.lexeme[t]
+    if (grammar.form[lexeme] & Form.negative && grammar.entry[lexeme] & Entry.verbCue) return true
   }
   return false
 }

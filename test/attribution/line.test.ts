@@ -176,3 +176,16 @@ test('a bullet that begins with a pronoun is of the speaker still, where the nar
   ])
   expect(told(`${line}او گفت که بندر باز است.\n@kanal`)[0]).toEqual(['سخنگوی بندر', 'ناخدا راد کشتی را نجات داد'])
 })
+
+test('a bullet in the speaker’s own person is speech, whatever others have told in it', () => {
+  const line = 'سخنگوی بندر: کشتی‌ها در راه‌اند.\n🔹\n'
+  const goesOn = 'چنان‌که ناخدا راد گفت: «دریا آرام است» و من هم می‌گویم که بارگیری را آغاز می‌کنیم.\n@kanal'
+  expect(told(line + goesOn)[0]?.[1]).toBe(
+    'کشتی‌ها در راه‌اند./🔹/چنان‌که ناخدا راد گفت: «دریا آرام است» و من هم می‌گویم که بارگیری را آغاز می‌کنیم',
+  )
+  const narrated = 'ناخدا راد گفت: «ما آماده‌ایم.»\n@kanal'
+  expect(told(line + narrated)).toEqual([
+    ['سخنگوی بندر', 'کشتی‌ها در راه‌اند'],
+    ['ناخدا راد', 'ما آماده‌ایم'],
+  ])
+})
