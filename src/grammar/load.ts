@@ -31,6 +31,8 @@ export interface Grammar {
   readonly meet: Conjugator['meet']
   /** By word: 1 until it is met. */
   readonly unmet: Uint8Array
+  /** Hashes of words met of late that the vocabulary does not know, by their low bits. */
+  readonly strangers: Int32Array
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
   readonly closed: Int32Array
   readonly open: Int32Array
@@ -77,6 +79,7 @@ export function complementOf(grammar: Grammar, lexeme: number, verb: number): Co
   return undefined
 }
 
+const STRANGERS = 1 << 12
 const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
@@ -208,6 +211,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
     vocabulary,
     meet: conjugator.meet,
     unmet: new Uint8Array(size.words).fill(1, 1),
+    strangers: new Int32Array(STRANGERS),
     closed,
     open,
     part,

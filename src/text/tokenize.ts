@@ -121,7 +121,7 @@ function push(start: number, end: number, kind: number, word: number, hash: numb
 
 /** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
 export function tokenize(text: string, grammar: Grammar): Tokens {
-  const { vocabulary } = grammar
+  const { vocabulary, unmet } = grammar
   const { length } = text
   first = next
   let i = 0
@@ -211,7 +211,9 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         fold = foldOf(text.charCodeAt(++i))
       }
     }
-    push(from, to, Kind.word, wordOf(grammar, size, hash), hash)
+    let word = size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0
+    if (word === 0 || unmet[word] === 1) word = meetWord(grammar, word, size, hash)
+    push(from, to, Kind.word, word, hash)
     if (i < length && isClitic(text, i)) {
       const clitic = i++
       letters[0] = APOSTROPHE
@@ -220,7 +222,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         letters[size++] = fold
         hash = hashStep(hash, fold)
       }
-      push(clitic, i, Kind.word, wordOf(grammar, size, hash), hash)
+      push(clitic, i, Kind.word, lookUp(vocabulary, letters, size, hash), hash)
     }
   }
 
@@ -234,13 +236,15 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
   return tokens
 }
 
-/** The word whose key was read, 0 for none. The first time that it is met, so are the verbs that it may be a form of. */
-function wordOf({ vocabulary, unmet, meet }: Grammar, size: number, hash: number): number {
-  if (size > MAX_KEY) return 0
-  const word = lookUp(vocabulary, letters, size, hash)
-  if (word !== 0 && unmet[word] === 0) return word
+/** The word whose key was read, once the verbs are met that it may be a form of: known or not, nobody asked before. */
+function meetWord({ vocabulary, unmet, strangers, meet }: Grammar, word: number, size: number, hash: number): number {
+  const place = hash & (strangers.length - 1)
+  if (size > MAX_KEY || (word === 0 && strangers[place] === hash)) return 0
   unmet[word] = 0
-  return meet(letters, size) && word === 0 ? lookUp(vocabulary, letters, size, hash) : word
+  const met = meet(letters, size)
+  if (word !== 0) return word
+  strangers[place] = hash
+  return met ? lookUp(vocabulary, letters, size, hash) : 0
 }
 
 /** Whether what markup broke is one line: it goes on with a mark that opens none, or broke off behind a word that governs the next. */
@@ -298,7 +302,7 @@ function stretch(
 
 /** Finds the longest entry of the lexicon at every token; letters with full stops between them make one word that it does not know. */
 function lookUpEntries(text: string, tokens: Tokens, grammar: Grammar): void {
-  const { count, word, lexeme, lexemeEnd, single } = tokens
+  const { count, kind, word, lexeme, lexemeEnd, single } = tokens
   const { vocabulary, entry } = grammar
   const { branches } = vocabulary
   for (let t = 0; t < count; t++) {
@@ -315,7 +319,7 @@ function lookUpEntries(text: string, tokens: Tokens, grammar: Grammar): void {
         lexemeEnd[t] = next + 1
       }
     }
-    if (!joinsLetters(text, tokens, grammar, t + 1)) continue
+    if (t + 2 >= count || kind[t + 1] !== Kind.stop || !joinsLetters(text, tokens, grammar, t + 1)) continue
     const from = t
     while (joinsLetters(text, tokens, grammar, t + 1)) t += 2
     for (let k = from; k <= t; k++) {
