@@ -103,7 +103,7 @@ function lacksSubject(r: Reading, from: number): boolean {
 function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = end - 2; i > from; i--)
     if (has(r, i, Closed.demonstrative)) return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? end : i
-  // «به گزارش ایسنا سینمای ایران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
+  // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
   const described = descriptionEnd(r, from, end)
   return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !goesOn(r, described)
     ? described

@@ -132,6 +132,7 @@ function extend(context: Context, relation: Relation): void {
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
     if (endsSpeech(context, relation, s)) return
+    if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
       relation.content.push(insideMarks(document, sentence.start))
       return
@@ -139,6 +140,10 @@ function extend(context: Context, relation: Relation): void {
     goOnTo(document, relation, sentence)
   }
 }
+
+/** Not a mark alone: a bracket that a line of no running text closes. */
+const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>
+  kind.subarray(start, end).some((k) => k <= Kind.number)
 
 /** A sentence that is one quotation, of several sentences or one: behind «X:» it is all that is said. */
 function isAllQuoted({ tokens: { kind }, mate }: Document, { start, end }: Range): boolean {

@@ -174,7 +174,7 @@ function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }
 
 const THIRD_PLURAL = 6
 
-/** «برخی کرامت را بخشش می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
+/** «برخی این رنگ را نشانهٔ بهار می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
 function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
   const [first, ...rest] = chunks
   if (first?.kind !== 'object' || (form & Form.person) !== THIRD_PLURAL || first.end - first.start < 2) return chunks
@@ -386,7 +386,9 @@ function nominalBefore(
       return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
   }
-  if (cue.passive && here.subject && (frames.object || frames.predicative)) return passiveContent(r, cue, chunks, here)
+  const isUnless = (c: Chunk): boolean => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition)
+  if (cue.passive && here.subject && (frames.object || frames.predicative))
+    return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = chunks.find((c) => c.kind === 'object')
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
@@ -412,7 +414,9 @@ function nominalBefore(
       c.start > phrase.start &&
       c.end === cue.start &&
       grammar.addressee[cue.index].has(lexemeOf(c)) &&
-      speaks(r, c),
+      speaks(r, c) &&
+      // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
+      !hasOpen(r, c.start, Open.country | Open.capital),
   )
   if (phrase)
     return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
