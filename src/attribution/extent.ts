@@ -212,7 +212,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (startsWith(document, sentence, Closed.narrator)) return true
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
-    return cues.some((cue) => cue.frame === 'line')
+    return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
   if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
@@ -270,6 +270,9 @@ function isCutOff(document: Document, s: number, next: number): boolean {
   }
   return false
 }
+
+/** Whether a channel's name stands between two sentences, or at the end of the first. */
+const isSigned = (document: Document, { start }: Range, next: Range): boolean => hasAddress(document, start, next.start)
 
 /** «… شد. @kanal» */
 function hasAddress({ text, tokens }: Document, from: number, to: number): boolean {

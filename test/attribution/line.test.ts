@@ -189,3 +189,7 @@ test('a bullet in the speaker’s own person is speech, whatever others have tol
     ['ناخدا راد', 'ما آماده‌ایم'],
   ])
 })
+
+test('what stands behind a channel’s name is no more of the line before it', () => {
+  expect(told('نیروی دریایی کشتی را هدف قرار می‌دهد:\n@kanal\n\nپل تازه باز شد.\nمردم از آن می‌گذرند.')).toEqual([])
+})
