@@ -34,8 +34,10 @@ export function readPhraseCue(state: SentenceState, i: number): Objection | null
   const { r, sentence } = state
   const entry = phraseAt(r, i)
   const cue = { start: r.units.start[i], end: r.units.end[i] }
-  if (entry.kind === 'adjunct')
-    return readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
+  if (entry.kind === 'adjunct') {
+    const objection = readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
+    if (objection === null || entry.takes !== 'speaker') return objection
+  }
   return readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', entry, cue, null))
 }
 

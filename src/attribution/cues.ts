@@ -39,6 +39,8 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   if (!participle && !isFinite(r, i)) return null
   // «گفته می‌شود»، «دریافت کرد»: a participle or a noun, not a verb of its own.
   if (participle && units.form[i + 1] & VERBAL && i + 1 < units.count) return null
+  // «با نوشته «…»»
+  if (participle && i > from && governs(r, i - 1)) return null
   const verb = grammar.verb[units.lexeme[i]]
   const enclitic = complementOf(grammar, units.lexeme[i], verb)
   if (enclitic) return foundCue(r, i, enclitic.cue, i, enclitic.passive)

@@ -26,12 +26,13 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     .map((r) => document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
   const listed = new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
   const context: Context = { document, bySentence, listed }
-  for (const relation of relations) {
-    if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation)
-    if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
-  }
+  for (const relation of relations) if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
   const quoted = quotedSpans(relations)
-  for (const relation of relations) if (isIndirect(relation)) endTold(document, relation, isTold(quoted, relation))
+  for (const relation of relations) {
+    const told = isTold(quoted, relation)
+    if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation, told)
+    if (isIndirect(relation)) endTold(document, relation, told)
+  }
   for (const relation of relations) {
     withoutCredit(document, relation)
     withoutAddress(document, relation)
@@ -416,7 +417,7 @@ function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean
 const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
 
 /** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like; of a report that is pointed at, to the end of its paragraph. */
-function continueReport({ document, bySentence }: Context, relation: Relation): void {
+function continueReport({ document, bySentence }: Context, relation: Relation, told: boolean): void {
   const { sentences } = document
   const here = sentences[relation.sentence]
   const last = relation.content.at(-1)
@@ -425,8 +426,10 @@ function continueReport({ document, bySentence }: Context, relation: Relation): 
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
     if (sentence.depth > here.depth) continue
-    if (sentence.depth < here.depth || sentence.paragraph !== here.paragraph) return
-    if (!isReport(relation) && !startsWith(document, sentence, Closed.continuation)) return
+    const bulleted = sentence.paragraph !== here.paragraph
+    // In the next bullet of a speech it is the speaker who goes on.
+    if (sentence.depth < here.depth || (bulleted && (told || !document.paragraphs[sentence.paragraph].bullet))) return
+    if ((bulleted || !isReport(relation)) && !startsWith(document, sentence, Closed.continuation)) return
     if (isIndirect(relation) && bySentence.has(s)) return
     goOnTo(document, relation, sentence)
   }

@@ -10,6 +10,7 @@ import {
   hasPart,
   hiddenSubject,
   isFinite,
+  isUtterance,
   isWord,
   speaks,
   subjectOf,
@@ -19,7 +20,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
-import { cueRange, type FoundCue } from './cues.js'
+import { cueRange, verbCueAt, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON, type Frame, type Relation } from './relation.js'
@@ -336,7 +337,7 @@ function standsForColon(r: Reading, comma: number): boolean {
 function quoted(r: Reading, i: number, here: Pending): boolean {
   const inside = insideQuotation(r, i)
   if (!inside) return false
-  if (i + 1 < r.units.count && !endsClause(r, i + 1)) {
+  if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i))) {
     here.content = { start: i, end: r.units.count }
     here.unquoted = 'indirect'
     return true
@@ -346,6 +347,30 @@ function quoted(r: Reading, i: number, here: Pending): boolean {
   if (here.relation.frame !== 'that') here.relation.frame = 'quotation'
   return true
 }
+
+/** «اعلام کرد «پل سفید»، بلندترین پل شهر، باز می‌شود»: a name in quotation marks, described behind a comma, of which the clause tells something. */
+function isDescribed(r: Reading, i: number): boolean {
+  const { units, document } = r
+  const comma = i + 1
+  if (
+    units.kind[comma] !== Kind.comma ||
+    isSemicolon(r, comma) ||
+    !isWord(r, comma + 1) ||
+    has(r, comma + 1, OPENS_CLAUSE)
+  )
+    return false
+  const quoted = document.tokens.kind.subarray(units.start[i], units.end[i])
+  if (quoted.length > MAX_NAME + 2 || quoted.includes(Kind.comma) || isUtterance(r, i)) return false
+  let verb = comma + 1
+  while (verb < units.count && !isFinite(r, verb)) verb++
+  if (verb === units.count) return false
+  // The clause is the narrator's where its verb reports something else.
+  return verbCueAt(r, verb, comma + 1) === null || contentRange(r, { start: verb + 1, end: units.count }) === null
+}
+
+const MAX_NAME = 4
+const OPENS_CLAUSE =
+  Closed.coordinator | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed['sentence-adverb'] | Closed['time-noun'] // prettier-ignore
 
 /** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows. */
 function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
@@ -558,9 +583,14 @@ function goesOnAfter(r: Reading, next: number, here: Pending): void {
 /** A participle that may be a noun needs its subject at its side, a bare «خواست» the one who is asked. */
 function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
   if (cue.start !== cue.verb) return true
-  if (!(cue.form & Form.finite)) return own !== null && speaks(r, own) && standsBeside(r, own.end, cue.start)
+  if (!(cue.form & Form.finite))
+    return continuesParticiple(r, cue) || (own !== null && speaks(r, own) && standsBeside(r, own.end, cue.start))
   return cue.entry.act !== 'demand' || addressed
 }
+
+/** «از آتش‌سوزی خبر داده و نوشته …»: the second of two participles that lack their auxiliary. */
+const continuesParticiple = (r: Reading, { start }: FoundCue): boolean =>
+  start > 1 && has(r, start - 1, Closed.coordinator) && verbCueAt(r, start - 2, 0) !== null
 
 /** Nothing but adverbs stands between a subject and its verb: «مدیر دیشب گفته». */
 function standsBeside(r: Reading, from: number, to: number): boolean {
