@@ -2,7 +2,9 @@ import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
+  descriptionEnd,
   endsClause,
+  endsIndefinite,
   endsAsRelativeHead,
   endsUnlinked,
   has,
@@ -114,7 +116,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
-  const earlier = embedded ? null : (previous?.subject ?? firstSubject(r, clauseStart, previous))
+  const before = embedded || previous?.subject ? null : firstSubject(r, clauseStart, previous)
+  const agrees = before !== null && (!isFirst(form) || has(r, before.start, Closed['pronoun-first']))
+  const earlier = embedded ? null : (previous?.subject ?? (agrees ? before : null))
   const subject = own ?? earlier ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
@@ -232,10 +236,39 @@ function firstSubject(r: Reading, before: number, previous: Pending | undefined)
   while (from >= 0 && !isSemicolon(r, from)) from--
   const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
   if (late && speaks(r, late)) return late
-  if (before === 0 || !opensSubordinate(r, 0)) return before > 0 ? subjectOf(r, chunk(r, 0, before)) : null
+  if (before === 0 || !opensSubordinate(r, 0)) return before > 0 ? subjectAlone(r, chunk(r, 0, before)) : null
   // «هنگامی که X آمد، گفت …»: the clause in front has the subject.
   const fronted = subjectOf(r, chunk(r, 1, before))
   return fronted && speaks(r, fronted) && !has(r, fronted.start, Closed.reflexive) ? fronted : null
+}
+
+/** The subject of a clause that reports nothing, without what belongs to its verb: «وزیر | نامه‌ای منتشر کرد و گفت». */
+function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+  const { grammar } = r.document
+  const subject = subjectOf(r, chunks)
+  if (!subject) return null
+  const { start } = subject
+  let { end } = subject
+  // The word before a light verb makes one verb with it.
+  const compound = isFinite(r, end) && grammar.compiled.lightVerbs.includes(grammar.verb[r.units.lexeme[end]])
+  if (compound && r.units.open[end - 1] === 0) end--
+  if (end === start) return null
+  const described = descriptionEnd(r, start, end)
+  // Behind a name no ezafe goes on, and what is indefinite is spoken of for the first time.
+  const alone =
+    described > start &&
+    described < end &&
+    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !has(r, described, GOES_ON_PHRASE)) ||
+      holdsIndefinite(r, described, end))
+  return alone ? { start, end: described } : { start, end }
+}
+
+const NAMES = Open.country | Open.medium | Open.organization
+const GOES_ON_PHRASE = Closed.preposition | Closed.coordinator | Closed.modifier
+
+function holdsIndefinite(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (endsIndefinite(r, i)) return true
+  return false
 }
 
 /** The agent of a passive, or the document in which something stands. */

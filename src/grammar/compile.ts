@@ -139,6 +139,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     liaisons: (language.liaisons ?? []).map(([from = '', to = '']) => [from, to] as const),
     paradigms: language.paradigms.map(paradigm),
     verbs,
+    lightVerbs: [...active],
     passiveVerb,
     auxiliaries: (language.auxiliaries ?? []).map((v) => simpleVerb('language.yaml, auxiliaries', v)),
     wordOrder: language.wordOrder ?? 'verb-final',

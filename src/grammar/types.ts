@@ -112,6 +112,8 @@ export interface CompiledGrammar {
   liaisons: readonly (readonly [string, string])[]
   paradigms: readonly Paradigm[]
   verbs: readonly StemEntry[]
+  /** Verbs that make a compound with the word right before them, and the verb of their passive. */
+  lightVerbs: readonly number[]
   passiveVerb: number
   copulas: readonly number[]
   /** Endings that are the copula, those after which no ezafe goes on, those of indefinite nouns and of nouns that a relative clause describes, and a written ezafe. */

@@ -5,6 +5,7 @@ export {
   canSpeak,
   endsClause,
   endsAsRelativeHead,
+  endsIndefinite,
   endsUnlinked,
   has,
   hasOpen,
