@@ -1,5 +1,5 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
-import { has, hasOpen, hasPart, isWhole, type Reading, type Stretch } from '../mentions/index.js'
+import { has, hasOpen, hasPart, isUtterance, isWhole, type Reading, type Stretch } from '../mentions/index.js'
 import { isDecoration, Kind, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
@@ -50,7 +50,7 @@ export const isQuotation = (r: Reading, i: number): boolean =>
 /** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>
   r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
-  ((i > 0 && (hasOpen(r, i - 1, NAMED) || hasPart(r, i - 1, Part.appellative))) ||
+  ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
 const MAX_TITLE = 6
 const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document

@@ -100,7 +100,12 @@ export function speakerBehind(r: Reading): number {
 }
 
 const speaksFor = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, ROLE | NAMELIKE | Open.medium | Open['organization-head'] | Open['medium-head'] | Open['speech-noun'])
+  hasOpen(
+    r,
+    i,
+    ROLE | NAMELIKE | Open.medium | Open['organization-head'] | Open['medium-head'] | Open['speech-noun'],
+  ) ||
+  (isWord(r, i) && r.units.lexeme[i] === 0 && hasOpen(r, i + 1, ROLE))
 
 /** A speaker behind a heading has at most so many units. */
 const MAX_BEHIND = 14

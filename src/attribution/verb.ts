@@ -22,7 +22,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
-import { cueRange, verbCueAt, type FoundCue } from './cues.js'
+import { cueRange, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON, type Frame, type Relation } from './relation.js'
@@ -370,7 +370,7 @@ function standsForColon(r: Reading, comma: number): boolean {
 function quoted(r: Reading, i: number, here: Pending): boolean {
   const inside = insideQuotation(r, i)
   if (!inside) return false
-  if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i))) {
+  if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i) || endsQuoted(r, i))) {
     here.content = { start: i, end: r.units.count }
     here.unquoted = 'indirect'
     return true
@@ -404,6 +404,17 @@ function isDescribed(r: Reading, i: number): boolean {
 const MAX_NAME = 4
 const OPENS_CLAUSE =
   Closed.coordinator | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed['sentence-adverb'] | Closed['time-noun'] // prettier-ignore
+
+/** «گفت «A» و باران «B»»: the sentence goes on behind the quotation and ends in another with its verb, of no other report. */
+function endsQuoted(r: Reading, i: number): boolean {
+  const { units } = r
+  let last = units.count - 1
+  if (units.kind[last] === Kind.stop) last--
+  if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last) || !isUtterance(r, last))
+    return false
+  for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2) || splitCueAt(r, k, i + 2)) return false
+  return true
+}
 
 /** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows. */
 function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
@@ -625,9 +636,11 @@ function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, a
 const continuesParticiple = (r: Reading, { start }: FoundCue): boolean =>
   start > 1 && has(r, start - 1, Closed.coordinator) && verbCueAt(r, start - 2, 0) !== null
 
-/** Nothing but adverbs stands between a subject and its verb: «مدیر دیشب گفته». */
+/** Nothing but adverbials stands between a subject and its verb: «مدیر دیشب در نامه‌ای گفته». */
 function standsBeside(r: Reading, from: number, to: number): boolean {
-  for (const { kind } of chunk(r, from, to)) if (kind !== 'adverb') return false
+  // «در نمایش «صبح» نوشته …»: what is written, and by whom.
+  if (to > from && isQuotation(r, to - 1)) return false
+  for (const { kind } of chunk(r, from, to)) if (kind !== 'adverb' && kind !== 'prepositional') return false
   return true
 }
 
@@ -635,7 +648,8 @@ function standsBeside(r: Reading, from: number, to: number): boolean {
 function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   const { units } = r
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
-  if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer)) return false
+  if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['object-marker']))
+    return false
   let finite = false
   for (let i = next; i < units.count && !finite; i++)
     finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)

@@ -90,6 +90,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     )
       return i + 1
     if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
+    if (i === from + 1 && kind === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }
   while (i > from && OPENING.has(units.kind[i - 1])) i--
@@ -118,6 +119,13 @@ function isTime(r: Reading, i: number, behind: boolean): boolean {
   while (r.units.kind[unit] === Kind.number || has(r, unit, Closed.quantifier)) unit++
   if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
   return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
+}
+
+/** «در سال ۱۳۹۸ | چاقی»: behind the number of a year stands at most its calendar. */
+function yearEnd(r: Reading, number: number): number {
+  const { tokens, grammar } = r.document
+  const next = number + 1 < r.units.count ? grammar.figures?.words[tokens.word[r.units.start[number + 1]]] : null
+  return next?.era ? number + 2 : number + 1
 }
 
 /** «نهم اردیبهشت»: a day by its number in words, and the month; not what a body is called: «جبههٔ دوم خرداد». */

@@ -250,3 +250,60 @@ test('the name of a ministry goes on over its commas', () => {
   expect(told(`پیش از این ${minister} گفته بود که پل آماده است.`)).toEqual([[minister, 'گفته بود', 'پل آماده است']])
   expect(extract(`${minister} گفت: پل آماده است.`).speakers[0]?.name).toBe(minister)
 })
+
+test('the subject of a clause that reports nothing ends before the complement of its verb, and before its object', () => {
+  const source = (text: string): string | undefined => told(text).at(-1)?.[0]
+  expect(source('مدیر مدرسه سفر کرد و گفت که کلاس‌ها آماده است.')).toBe('مدیر مدرسه')
+  expect(source('وزیر نیرو نامه‌ای به شرکت‌ها نوشت و تأکید کرد که سد پر است.')).toBe('وزیر نیرو')
+  expect(source('وزارت نیروی گرجستان تصویری تار منتشر کرد و مدعی شد که سد سالم است.')).toBe('وزارت نیروی گرجستان')
+  // In the first person nobody else has spoken.
+  expect(source('قراردادی امضا نشد و اعلام کردم که می‌روم.')).toBeUndefined()
+})
+
+test('a participle without its auxiliary reports where its subject stands beside it, or another such verb', () => {
+  expect(told('شرکت آب از فرماندار خواسته در تابستان چاه‌ها را ببندد.')).toEqual([
+    ['شرکت آب', 'خواسته', 'در تابستان چاه‌ها را ببندد'],
+  ])
+  expect(told('روزنامه محلی از آتش‌سوزی انبار خبر داده و نوشته سه کارگر زخمی شدند.').at(-1)).toEqual([
+    'روزنامه محلی',
+    'نوشته',
+    'سه کارگر زخمی شدند',
+  ])
+  expect(told('بازیگران نمایش «صبح» نوشته مینا راد را روی صحنه بردند.')).toEqual([])
+  expect(told('دانش‌آموزان پرچم‌هایی با نوشته «آب» آوردند.')).toEqual([])
+  expect(told('شرکت‌ها مالیات بر ارزش افزوده پرداخت کردند.')).toEqual([])
+})
+
+test('a name in quotation marks is told of, not said', () => {
+  expect(told('شهرداری اعلام کرد «پل سفید»، بلندترین پل شهر، شنبه باز می‌شود.')).toEqual([
+    ['شهرداری', 'اعلام کرد', '«پل سفید»، بلندترین پل شهر، شنبه باز می‌شود'],
+  ])
+  expect(told('شهردار گفت «نه»، و رفت.')).toEqual([['شهردار', 'گفت', 'نه']])
+})
+
+test('a sentence that ends in quotation marks goes on behind the quotation that it begins with', () => {
+  expect(told('شهردار گفت «پل بسته است» و کسانی که از آن بگذرند «جریمه می‌شوند».')[0]?.[2]).toBe(
+    '«پل بسته است» و کسانی که از آن بگذرند «جریمه می‌شوند»',
+  )
+  expect(told('شهردار گفت «پل بسته است» و افزود «راه باز می‌شود».')).toHaveLength(2)
+})
+
+test('the year behind a preposition is a time, and no part of the object', () => {
+  expect(told('انجمن پزشکان در سال ۲۰۱۳ میلادی بی‌خوابی را یک بیماری دانست.')[0]?.[2]).toBe('بی‌خوابی را یک بیماری')
+})
+
+test('an adjunct names who announces', () => {
+  expect(told('با اعلام سازمان لیگ، دیدار دو تیم شنبه برگزار می‌شود.')).toEqual([
+    ['سازمان لیگ', 'با اعلام', 'دیدار دو تیم شنبه برگزار می‌شود'],
+  ])
+  expect(told('با اعلام برنامه، دیدار دو تیم شنبه برگزار می‌شود.')).toEqual([])
+})
+
+test('a report goes on in the next bullet where «همچنین» opens it, but for what is told in a speech', () => {
+  expect(told('شرکت پست اعلام کرد که بسته‌ها می‌رسند.\n🔹 همچنین مردم می‌توانند نامه بفرستند.')[0]?.[2]).toMatch(
+    /نامه بفرستند$/,
+  )
+  expect(told('شرکت پست اعلام کرد که بسته‌ها می‌رسند.\n🔹 مردم می‌توانند نامه بفرستند.')[0]?.[2]).toBe(
+    'بسته‌ها می‌رسند',
+  )
+})
