@@ -139,7 +139,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
-    clauseAfter(r, cue, next, here) ||
+    clauseAfter(r, cue, chunks, next, here) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
@@ -173,9 +173,14 @@ function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }
   const object = chunks.find((c) => c.kind === 'object')
   const { frames } = cue.entry
   if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
+  if (isShell(r, cue, object)) return false
   if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
   return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
 }
+
+/** «مطالبی را مطرح کرد», «این پرسش را مطرح کرد که …»: an object that only says that something is said. */
+const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch): boolean =>
+  entry.act === 'say' && (hasPart(r, start, Part.shell) || (end === start + 2 && has(r, start, Closed.demonstrative)))
 
 const THIRD_PLURAL = 6
 
@@ -297,13 +302,15 @@ function withoutPredicate(r: Reading, agent: Chunk, verb: number): Chunk {
 }
 
 /** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
-function clauseAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
+function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[], next: number, here: Pending): boolean {
   const { units } = r
   const { relation } = here
   const { clause, quotation, topic } = cue.entry.frames
   if (next >= units.count) return false
+  const object = chunks.find((c) => c.kind === 'object')
+  const shell = object !== undefined && isShell(r, cue, object)
   if (
-    (clause || topic.length > 0) &&
+    (clause || shell || topic.length > 0) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||
       (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive)))
   ) {
@@ -492,6 +499,7 @@ function nominalBefore(
   if (
     !object ||
     !frames.object ||
+    isShell(r, cue, object) ||
     chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)
   )
     return false

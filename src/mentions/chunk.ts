@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isDay, isPhraseCue, nounPhraseEnd } from './phrase.js'
 import {
@@ -7,6 +7,7 @@ import {
   GIVEN,
   has,
   hasOpen,
+  hasPart,
   isFinite,
   isPronoun,
   isUtterance,
@@ -210,6 +211,7 @@ const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Cl
 const likelyBorder: BorderAt = (r, i) =>
   has(r, i, DETERMINER | DECLARED) ||
   hasOpen(r, i, Open['speech-noun']) ||
+  hasPart(r, i, Part.shell) ||
   (!hasOpen(r, i, DESCRIBES) &&
     !has(r, i, Closed.coordinator) &&
     isWord(r, i) &&

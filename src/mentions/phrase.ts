@@ -36,6 +36,7 @@ const MAX_APPOSITION = 24
 export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = false): number {
   const { units } = r
   const cited = isCited(r, from - 1)
+  const governed = from > 0 && has(r, from - 1, Closed.preposition)
   let role = false
   let i = from
   for (; i < limit; i++) {
@@ -43,7 +44,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (kind === Kind.comma) {
       const apposed =
         i > from &&
-        ((startsApposition(r, i + 1, limit) && !(cited && !isClosed(r, i + 1, limit))) ||
+        ((startsApposition(r, i + 1, limit) &&
+          (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -172,7 +174,7 @@ const sharesVerb = (r: Reading, i: number): boolean =>
 
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 
-/** «به گفتهٔ X، مدیر Y رفته است»: behind whom a phrase cites a role is somebody else's, unless a comma closes it. */
+/** «به گفتهٔ X، مدیر Y رفته است»: a phrase cites X. */
 function isCited({ units, document: { grammar } }: Reading, i: number): boolean {
   const cue = i < 0 ? undefined : grammar.phraseCues.get(units.lexeme[i])
   return cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase'
@@ -195,6 +197,11 @@ function continuesPhrase(r: Reading, i: number): boolean {
     !has(r, i, (STOPS & ~Closed['time-noun']) | Closed.preposition)
   )
 }
+
+/** «در پاسخ به وزیر نیرو، مدیر سد گفت»: behind whom a preposition governs a role describes a name; behind another role it is the subject. */
+const endsNamed = (r: Reading, from: number, comma: number): boolean =>
+  hasOpen(r, comma - 1, NAME) ||
+  (r.units.lexeme[comma - 1] === 0 && (comma - 1 === from || hasOpen(r, comma - 2, NAME | ROLE)))
 
 /** After a comma: a role, with another comma or the end of the phrase behind it. */
 function startsApposition(r: Reading, i: number, limit: number): boolean {

@@ -307,3 +307,15 @@ test('a report goes on in the next bullet where «همچنین» opens it, but f
     'بسته‌ها می‌رسند',
   )
 })
+
+test('behind the comma of a role that a preposition governs, another role is the subject', () => {
+  expect(told('در واکنش به اظهارات وزیر نیرو، مدیر سد گفت که آب کافی است.')[0]?.[0]).toBe('مدیر سد')
+  expect(told('پس از دیدار با حسن راد، مدیر سد گفت که آب کافی است.')[0]?.[0]).not.toBe('مدیر سد گفت')
+})
+
+test('a shell noun is no content, but a clause that it announces is', () => {
+  expect(told('معاون وزیر مطالبی را درباره بودجه مطرح کرد.')).toEqual([])
+  expect(told('نماینده مرند این پرسش را مطرح کرد که بودجه کجا رفته است.')).toEqual([
+    ['نماینده مرند', 'مطرح کرد', 'بودجه کجا رفته است'],
+  ])
+})
