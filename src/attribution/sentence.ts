@@ -129,11 +129,12 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   return null
 }
 
-/** Indirect content ends at a semicolon; inside another clause, with its own verb where a comma gives the word back to that clause. */
+/** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(r: Reading, { start, end }: { start: number; end: number }, embedded: boolean): number {
   let depth = 0
   for (let i = start; i < end; i++) {
-    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i)) return i
+    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i) && !has(r, i + 1, Closed.subordinator))
+      return i
     if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue

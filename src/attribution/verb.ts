@@ -116,9 +116,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
-  const before = embedded || previous?.subject ? null : firstSubject(r, clauseStart, previous)
-  const agrees = before !== null && (!isFirst(form) || has(r, before.start, Closed['pronoun-first']))
-  const earlier = embedded ? null : (previous?.subject ?? (agrees ? before : null))
+  const earlier = embedded ? null : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? earlier ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
@@ -128,7 +126,6 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   relation.relative = relative !== null
   const here = createPending(relation, relative ? null : subject, embedded, { form })
   const next = cue.verb + 1
-  const topical = entry.frames.topic.length > 0
   const bare =
     entry.frames.clause &&
     !cue.passive &&
@@ -161,7 +158,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
     return found ? 'within' : 'no-content'
   }
-  if (topical) topicBefore(r, cue, chunks, here)
+  topicBefore(r, cue, chunks, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
@@ -232,6 +229,28 @@ function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own
   if ((previous.form & tense) === (form & tense)) return true
   // The narrator goes on in the simple past whatever the tense before.
   return (form & tense) === Form.past
+}
+
+/** Whose verb it is where its own clause does not say: the subject of the verb of reporting before, or of a clause that reports nothing. */
+function subjectBefore(
+  r: Reading,
+  { start, verb, form }: FoundCue,
+  clauseStart: number,
+  previous: Pending | undefined,
+): Stretch | null {
+  const speech =
+    previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
+  const shared = previous?.subject ?? null
+  if (isFirst(form)) {
+    const first = shared ? null : firstSubject(r, clauseStart, previous)
+    return shared ?? (first && has(r, first.start, Closed['pronoun-first']) ? first : null)
+  }
+  if (!speech) return shared ?? firstSubject(r, clauseStart, previous)
+  // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
+  const narrated = previous?.form === form ? shared : null
+  if (narrated && r.units.kind[verb + 1] === Kind.colon) return narrated
+  const chunks = chunk(r, speech.start, clauseStart)
+  return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks) ?? narrated
 }
 
 /** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
@@ -423,10 +442,18 @@ function endsQuoted(r: Reading, i: number): boolean {
   return true
 }
 
-/** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows. */
+/** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows; and so does what the clause describes: «از حمله‌ای خبر داد که …». */
 function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
-  const prepositions = r.document.grammar.topic[cue.index]
-  const topic = chunks.find((c) => c.kind === 'prepositional' && prepositions.has(r.units.lexeme[c.preposition]))
+  const { topic: topics, nominal } = r.document.grammar
+  const governs = (c: Chunk, prepositions: ReadonlySet<number>): boolean =>
+    c.kind === 'prepositional' && prepositions.has(r.units.lexeme[c.preposition])
+  const told = (c: Chunk, i: number): boolean =>
+    governs(c, nominal[cue.index]) &&
+    !speaks(r, c) &&
+    !hasPart(r, c.start - 2, Part.governing) &&
+    !isInAdjunct(r, chunks, i)
+  const topic =
+    chunks.find((c) => governs(c, topics[cue.index])) ?? (cue.entry.act === 'announce' ? chunks.find(told) : undefined)
   const range = topic && here.relation.frame === 'that' ? contentRange(r, { start: topic.start, end: cue.start }) : null
   if (!range) return
   here.relation.content = [range]

@@ -195,6 +195,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     if (isSomebody(classAt(document, spoken, end))) t = spoken
   }
   t = skipHonorifics(document, t, end)
+  // «دکتر "توماس ایمپریال"»
+  if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
   const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
   if (close > t + 1 && isQuotedName(document, t + 1, close)) {

@@ -1,5 +1,5 @@
 import { Entry, type Grammar } from '../grammar/load.js'
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { endsInOne } from './units.js'
@@ -286,9 +286,17 @@ function endsSentence(document: Paired, t: number): boolean {
     !(grammar.closed[lexeme[before]] & Closed.coordinator)
   )
     return false
-  if (grammar.closed[lexeme[before]] & Closed.abbreviation) return false
+  if (grammar.closed[lexeme[before]] & Closed.abbreviation || isInitial(document, before)) return false
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
+
+/** «دونالد جی. ترامپ»: the name of a letter behind a given name; not a pronoun. */
+const isInitial = ({ grammar: { part, open, closed }, tokens: { word } }: Paired, t: number): boolean =>
+  t > 0 &&
+  (part[word[t]] & Part.letter) !== 0 &&
+  (closed[word[t]] & Closed['pronoun-singular']) === 0 &&
+  (open[word[t - 1]] & GIVEN) !== 0
+const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
 
 /** Whether no space stands behind a token: a half-space is none. */
 const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>

@@ -319,3 +319,14 @@ test('a shell noun is no content, but a clause that it announces is', () => {
     ['نماینده مرند', 'مطرح کرد', 'بودجه کجا رفته است'],
   ])
 })
+
+test('a semicolon ends what is told, unless a reason stands behind it', () => {
+  expect(told('وزیر گفت که پول نداریم؛ زیرا نفت ارزان شده است.')[0]?.[2]).toBe('پول نداریم؛ زیرا نفت ارزان شده است')
+  expect(told('وزیر گفت که پول نداریم؛ او به اصفهان رفت.')[0]?.[2]).toBe('پول نداریم')
+})
+
+test('in a speech the third person is somebody else than the speaker', () => {
+  expect(told('راد گفت: سینمای ایران مردم را دوست دارد و آن‌ها را محرم خود می‌داند.')[1]?.[0]).toBe('سینمای ایران')
+  // The narrator goes on.
+  expect(told('راد گفت: سد پر است و شهر آب دارد و افزود: باران می‌بارد.').at(-1)?.[0]).toBe('راد')
+})
