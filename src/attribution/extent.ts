@@ -31,7 +31,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   for (const relation of relations) {
     const told = isTold(quoted, relation)
     if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation, told)
-    if (isIndirect(relation)) endTold(document, relation, told)
+    if (isIndirect(relation)) endTold(document, relation, told, bySentence.get(relation.sentence) ?? [])
   }
   for (const relation of relations) {
     withoutCredit(document, relation)
@@ -83,22 +83,32 @@ function isTold(quoted: readonly Range[], { content: [first], cue }: Relation): 
 const THOUGHT = new Set(['believe', 'expect'])
 const CLAIMED = new Set(['claim', 'promise', ...THOUGHT])
 
-/** Ends what is told where the teller sets something of his own against it: «گفت A، اما …». */
-function endTold(document: Document, relation: Relation, told: boolean): void {
+/** Ends what is told where the teller sets something of his own against it: «گفت A، اما …»; or where somebody else reports. */
+function endTold(document: Document, relation: Relation, told: boolean, beside: readonly Relation[]): void {
   const { tokens, grammar } = document
   const last = relation.content.at(-1)
   const act = relation.entry?.act ?? ''
-  if (!last || !(told || (relation.past && THOUGHT.has(act)))) return
+  if (!last) return
+  const mayClose = told || (relation.past && THOUGHT.has(act))
   for (let t = last.start + 1; t + 1 < last.end; t++) {
-    if (tokens.kind[t] !== Kind.comma || !isConjunction(grammar.closed[tokens.lexeme[t + 1]])) continue
+    const comma = tokens.kind[t] === Kind.comma
+    const joint = comma ? t + 1 : t
+    if (!isConjunction(grammar.closed[tokens.lexeme[joint]])) continue
     if (!(grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]] & Form.finite)) continue
-    const back =
-      isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
-    if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
+    if (!beside.some((other) => isReportAt(other, joint + 1))) {
+      if (!comma || !mayClose) continue
+      const back =
+        isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
+      if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
+    }
     relation.content[relation.content.length - 1] = { start: last.start, end: t }
     return
   }
 }
+
+/** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */
+const isReportAt = ({ cueType, form, source, cue }: Relation, t: number): boolean =>
+  cueType === 'verb' && form === 'clause' && (source?.start === t || cue?.start === t)
 
 const isConjunction = (closed: number): boolean =>
   (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
@@ -254,6 +264,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   }
   // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
   const last = sentences[s - 1].paragraph
+  if (isDocuments(document, relation) && opensBelow(document, relation)) return false
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
   if (kind === 'headline' || paragraphs[here].kind === 'headline') return true
@@ -285,6 +296,12 @@ const AT_SIGN = 64
 /** A line that ends with its colon: what is said begins on the next. */
 const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>
   !!source && content.length > 0 && hasNewline(tokens, source.end, content[0].start)
+
+/** «در این بیانیه آمده است:»: what a document says, and not where it says so. */
+const isDocuments = ({ grammar, tokens }: Document, { source, frame }: Relation): boolean =>
+  frame === 'colon' &&
+  !!source &&
+  ((grammar.open[tokens.lexeme[source.start]] | grammar.open[tokens.lexeme[source.start + 1]]) & Open.document) !== 0
 
 function hasNewline({ kind }: Document['tokens'], from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (kind[t] === Kind.newline) return true

@@ -70,6 +70,15 @@ const isEvidence = (r: Reading, head: number): boolean =>
 
 const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
+/** «شهریور سال گذشته گفتم»: in the first person only who names himself is the subject. */
+const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
+  subject && isFirst(form) && !namesFirst(r, subject) ? null : subject
+
+function namesFirst(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (has(r, i, Closed['pronoun-first'] | Closed.reflexive)) return true
+  return false
+}
+
 const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
 /** The unit that heads a noun phrase, behind its determiner. */
@@ -87,7 +96,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const embedded = clauses.length > 1
   const chunks = withIndefinite(r, chunk(r, clauseStart, cue.start), form)
   const governed = entry.frames.source.length > 0 || cue.passive
-  const nearest = governed ? governedSource(r, cue, chunks) : subjectOf(r, chunks)
+  const nearest = governed ? governedSource(r, cue, chunks) : agreeing(r, subjectOf(r, chunks), form)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const own = nearest ?? relative
   if (governed && !own) return 'no-source'
@@ -241,10 +250,7 @@ function subjectBefore(
   const speech =
     previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
   const shared = previous?.subject ?? null
-  if (isFirst(form)) {
-    const first = shared ? null : firstSubject(r, clauseStart, previous)
-    return shared ?? (first && has(r, first.start, Closed['pronoun-first']) ? first : null)
-  }
+  if (isFirst(form)) return agreeing(r, shared ?? firstSubject(r, clauseStart, previous), form)
   if (!speech) return shared ?? firstSubject(r, clauseStart, previous)
   // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
   const narrated = previous?.form === form ? shared : null

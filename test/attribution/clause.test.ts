@@ -330,3 +330,18 @@ test('in a speech the third person is somebody else than the speaker', () => {
   // The narrator goes on.
   expect(told('راد گفت: سد پر است و شهر آب دارد و افزود: باران می‌بارد.').at(-1)?.[0]).toBe('راد')
 })
+
+test('what somebody reports ends where another report is set against it', () => {
+  expect(told('وزیر گفت که سد پر است ولی مدیر سد می‌گوید آب نیست.')).toEqual([
+    ['وزیر', 'گفت', 'سد پر است'],
+    ['مدیر سد', 'می‌گوید', 'آب نیست'],
+  ])
+})
+
+test('a noun that is a form of a verb too is a verb only where a clause can end', () => {
+  expect(told('منابع محلی از برخاستن ستون دود از انبارها خبر دادند.')[0]?.[2]).toBe('برخاستن ستون دود از انبارها')
+})
+
+test('nobody who does not name himself has said what is told in the first person', () => {
+  expect(told('راد گفت: شهریور سال گذشته گفتم سد پر می‌شود.')[1]?.[0]).toBeUndefined()
+})

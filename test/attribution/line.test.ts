@@ -193,3 +193,8 @@ test('a bullet in the speaker’s own person is speech, whatever others have tol
 test('what stands behind a channel’s name is no more of the line before it', () => {
   expect(told('نیروی دریایی کشتی را هدف قرار می‌دهد:\n@kanal\n\nپل تازه باز شد.\nمردم از آن می‌گذرند.')).toEqual([])
 })
+
+test('what a document says below its colon goes on over paragraphs', () => {
+  const text = 'انجمن بیانیه‌ای صادر کرد. در این بیانیه آمده است:\nبه نام دوست\nمردم شهر آب دارند.\nسد پر است.'
+  expect(extract(text).claims.at(-1)?.text).toBe('به نام دوست\nمردم شهر آب دارند.\nسد پر است')
+})
