@@ -31,7 +31,12 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   for (const relation of relations) {
     const told = isTold(quoted, relation)
     if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation, told)
-    if (isIndirect(relation)) endTold(document, relation, told, bySentence.get(relation.sentence) ?? [])
+    const beside = bySentence.get(relation.sentence) ?? []
+    if (isIndirect(relation)) endTold(document, relation, told, beside)
+    // «گفت من نمی‌آیم»: the words are the speaker's own.
+    const others = beside.filter((other) => other !== relation)
+    if (relation.frame === 'zero' && relation.type === 'indirect' && isInOwnPerson(document, relation, others))
+      relation.type = 'direct'
   }
   for (const relation of relations) {
     withoutCredit(document, relation)
@@ -342,7 +347,7 @@ function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Con
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
 function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (cue.cueType === 'adjunct' || cue.person === 1 || cue.person === 4) return false
+  if (cue.cueType === 'adjunct' || isOwn(cue.person)) return false
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   // What somebody finds is told as well in speech as by the narrator.
@@ -357,7 +362,7 @@ const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' &
 
 /** A report told inside a speech: by somebody named, without a colon; or in the first person. */
 function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (cue.person === 1 || cue.person === 4) return true
+  if (isOwn(cue.person)) return true
   if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
   return !(
     grammar.closed[tokens.lexeme[cue.source.start]] &
@@ -392,14 +397,26 @@ function startsWithProvenance({ grammar, tokens }: Document, { start }: Range): 
   return cue !== undefined && grammar.compiled.phraseCues[cue].provenance
 }
 
+/** The person of a finite verb, 0 for anything else; a form that is a word of another class too says nothing of persons: «مردم». */
+function personAt({ grammar, tokens }: Document, t: number): number {
+  const lexeme = tokens.lexeme[t]
+  const form = grammar.form[lexeme]
+  return form & Form.finite && grammar.open[lexeme] === 0 && (grammar.closed[lexeme] & ~Closed.modal) === 0
+    ? form & Form.person
+    : 0
+}
+
+const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
+  (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
+
+const isOwn = (person: number): boolean => person === 1 || person === 4
+
 /** First or second person: the narrator of news uses neither. */
-function isFirstPerson({ grammar, tokens }: Document, { start, end }: Range): boolean {
+function isFirstPerson(document: Document, { start, end }: Range): boolean {
   for (let t = start; t < end; t++) {
-    const lexeme = tokens.lexeme[t]
-    if (grammar.closed[lexeme] & (Closed['pronoun-first'] | Closed['pronoun-second'])) return true
-    const form = grammar.form[lexeme]
-    const person = form & Form.person
-    if (form & Form.finite && (person === 1 || person === 4 || person === 5)) return true
+    if (namesSpeaker(document, t)) return true
+    const person = personAt(document, t)
+    if (isOwn(person) || person === 5) return true
   }
   return false
 }
@@ -410,15 +427,27 @@ const isOthers = (document: Document, { source: named }: Relation, { cueType, so
   !(source && (startsWith(document, source, ONE_BEFORE) || (named && hasWordOf(document, source, named))))
 
 /** Whether a verb is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …»; not «خبرنگار ما». */
-function isFirstPersonAround({ grammar, tokens }: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
-  const others = cues.filter(({ person }) => person !== 1 && person !== 4).flatMap(({ content }) => content)
-  for (let t = start; t < end; t++) {
-    const form = grammar.form[tokens.lexeme[t]]
-    const person = form & Form.person
-    if (!(form & Form.finite) || (person !== 1 && person !== 4)) continue
-    if (!others.some((piece) => piece.start <= t && t < piece.end)) return true
-  }
+function isFirstPersonAround(document: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
+  const others = cues.filter(({ person }) => !isOwn(person)).flatMap(({ content }) => content)
+  for (let t = start; t < end; t++)
+    if (isOwn(personAt(document, t)) && !others.some((piece) => piece.start <= t && t < piece.end)) return true
   return false
+}
+
+/** Whether what is said names its speaker or who is spoken to, outside what others say in it. */
+function isInOwnPerson(document: Document, { content, cue }: Relation, others: readonly Relation[]): boolean {
+  const told = others
+    .filter((other) => other.cue && cue && other.cue.start > cue.start)
+    .flatMap((other) => other.content)
+  return content.some(({ start, end }) => {
+    let from = start
+    for (const piece of told) {
+      if (piece.start < from || piece.start >= end) continue
+      if (isFirstPerson(document, { start: from, end: piece.start })) return true
+      from = piece.end
+    }
+    return isFirstPerson(document, { start: from, end })
+  })
 }
 
 /** «او چیزی نگفت»: the narrator says what was not said. */

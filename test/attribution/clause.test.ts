@@ -345,3 +345,12 @@ test('a noun that is a form of a verb too is a verb only where a clause can end'
 test('nobody who does not name himself has said what is told in the first person', () => {
   expect(told('راد گفت: شهریور سال گذشته گفتم سد پر می‌شود.')[1]?.[0]).toBeUndefined()
 })
+
+test('words in the speaker’s own person are direct without marks, but not behind «که»', () => {
+  const type = (text: string): string | undefined => extract(text).claims[0]?.type
+  expect(type('وزیر گفت ما سد می‌سازیم.')).toBe('direct')
+  expect(type('وزیر گفت که ما سد می‌سازیم.')).toBe('indirect')
+  expect(type('وزیر گفت مردم آب دارند.')).toBe('indirect')
+  // It is the other who speaks of himself.
+  expect(type('وزیر گفت مدیر سد گفته است «ما سد می‌سازیم».')).not.toBe('direct')
+})
