@@ -58,11 +58,23 @@ export function isFinite(r: Reading, i: number): boolean {
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
   if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false
+  if (isNounPair(r, i)) return false
   return (
     endsClause(r, i + 1) &&
     !(i + 1 < units.count && (units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.purposive)))
   )
 }
+
+/** «شرکت ساخت و توسعه راه»: a noun coordinated with another, where nothing before it needs a verb and a word follows that is none. */
+function isNounPair(r: Reading, i: number): boolean {
+  const { units } = r
+  if (!has(r, i + 1, Closed.coordinator) || (units.closed[i] & Closed['ambiguous-verb']) === 0) return false
+  const next = i + 2
+  if (next >= units.count || !isWord(r, next) || units.form[next] !== 0 || units.closed[next] !== 0) return false
+  return i > 0 && hasOpen(r, i - 1, HEADS)
+}
+
+const HEADS = Open.office | Open.occupation | Open['organization-head'] | Open['role-word']
 
 /** Whether a clause can have ended before this unit. */
 export function endsClause(r: Reading, i: number): boolean {

@@ -354,3 +354,8 @@ test('words in the speaker’s own person are direct without marks, but not behi
   // It is the other who speaks of himself.
   expect(type('وزیر گفت مدیر سد گفته است «ما سد می‌سازیم».')).not.toBe('direct')
 })
+
+test('a noun that is coordinated with another in a title is no verb', () => {
+  expect(told('مدیرعامل شرکت ساخت و توسعه راه گفت که پل آماده است.')[0]?.[0]).toBe('مدیرعامل شرکت ساخت و توسعه راه')
+  expect(told('شرکت پلی ساخت و مدیر آن گفت که راه باز است.')[0]?.[0]).toBe('مدیر آن')
+})
