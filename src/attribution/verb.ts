@@ -55,6 +55,12 @@ function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
   return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
 }
 
+/** Whether the clause hangs on a noun, not on a verb or on a noun of what is said. */
+function describesNoun(r: Reading, clauses: readonly number[]): boolean {
+  const head = clauses[clauses.length - 1] - 2
+  return clauses.length > 1 && head >= 0 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
+}
+
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
@@ -142,6 +148,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     // «به عملیات ادامه دادند تا …»
     !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
+    !(describesNoun(r, clauses) && isBareVerb(r, cue.verb + 1)) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
@@ -698,4 +705,10 @@ function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }
   return true
+}
+
+/** «تعهدی که اعلام کرده‌اند | عمل کنند»: behind a relative clause the verb of the clause around it, with a complement at most. */
+function isBareVerb(r: Reading, i: number): boolean {
+  const verb = isFinite(r, i) ? i : i + 1
+  return isFinite(r, verb) && endsClause(r, verb + 1)
 }

@@ -359,3 +359,8 @@ test('a noun that is coordinated with another in a title is no verb', () => {
   expect(told('مدیرعامل شرکت ساخت و توسعه راه گفت که پل آماده است.')[0]?.[0]).toBe('مدیرعامل شرکت ساخت و توسعه راه')
   expect(told('شرکت پلی ساخت و مدیر آن گفت که راه باز است.')[0]?.[0]).toBe('مدیر آن')
 })
+
+test('behind a relative clause stands the verb of the clause around it, and not what is told', () => {
+  expect(told('شرکت‌ها باید به تعهدی که اعلام کرده‌اند عمل کنند.')).toEqual([])
+  expect(told('مدیر سد کارگرانی را که می‌گویند سد ترک دارد دعوت کرد.')[0]?.[1]).toBe('می‌گویند')
+})
