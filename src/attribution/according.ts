@@ -101,15 +101,31 @@ function lacksSubject(r: Reading, from: number): boolean {
   return chunk(r, from, verb).every(({ kind, start, end }) => kind !== 'noun' || (end === verb && end === start + 1))
 }
 
-/** «به گفتهٔ پزشکان این دارو …»: where the last determiner begins another phrase, and no body that the source is of: «سخنگوی این شرکت». */
+/** «به گفتهٔ پزشکان این دارو …»، «… سه نفر …»: where a determiner begins another phrase, and no body that the source is of: «سخنگوی این شرکت». */
 function innerEnd(r: Reading, from: number, end: number): number {
-  for (let i = end - 2; i > from; i--)
-    if (has(r, i, Closed.demonstrative)) return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? end : i
+  let counted = end
+  for (let i = end - 2; i > from; i--) {
+    if (startsCounted(r, i)) counted = i
+    else if (has(r, i, Closed.demonstrative))
+      return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? counted : i
+  }
+  if (counted < end) return counted
   // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
   const described = descriptionEnd(r, from, end)
   return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !goesOn(r, described)
     ? described
     : end
+}
+
+/** A number or a quantifier that counts what stands behind it, and is no part of the phrase before: «اعضای هر دو گروه»، «نزدیک به X». */
+function startsCounted(r: Reading, i: number): boolean {
+  const isNumber = r.units.kind[i] === Kind.number
+  if (!isNumber && !has(r, i, Closed.quantifier)) return false
+  if (r.units.end[i] - r.units.start[i] > 1 && r.units.kind[i + 1] !== Kind.number) return false
+  return (
+    isWord(r, i - 1) &&
+    !has(r, i - 1, Closed['time-noun'] | Closed.quantifier | Closed.preposition | Closed.coordinator | Closed.modifier)
+  )
 }
 const NAMES = Open.country | Open.capital | Open.medium | Open.surname
 const goesOn = (r: Reading, i: number): boolean => has(r, i, Closed.preposition | Closed.coordinator | Closed.modifier)

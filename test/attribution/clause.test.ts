@@ -364,3 +364,10 @@ test('behind a relative clause stands the verb of the clause around it, and not 
   expect(told('شرکت‌ها باید به تعهدی که اعلام کرده‌اند عمل کنند.')).toEqual([])
   expect(told('مدیر سد کارگرانی را که می‌گویند سد ترک دارد دعوت کرد.')[0]?.[1]).toBe('می‌گویند')
 })
+
+test('whom a phrase cites ends before what is counted, where the clause needs a subject', () => {
+  expect(told('به گفته مدیر مدرسه همه دانش‌آموزان سالم هستند.')).toEqual([
+    ['مدیر مدرسه', 'به گفته', 'همه دانش‌آموزان سالم هستند'],
+  ])
+  expect(told('به گفته یک منبع نزدیک به شهردار پل بسته می‌ماند.')[0]?.[0]).toMatch(/نزدیک به شهردار/)
+})
