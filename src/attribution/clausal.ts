@@ -1,0 +1,216 @@
+import { Closed, Form } from '../grammar/tags.js'
+import {
+  chunk,
+  endsClause,
+  has,
+  isFinite,
+  isUtterance,
+  isWord,
+  speaks,
+  type Chunk,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
+import { splitCueAt, verbCueAt, type FoundCue } from './cues.js'
+import type { Pending, SentenceState } from './pending.js'
+import { opensSubordinate } from './subject.js'
+import { isShell } from './nominal.js'
+
+const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
+
+/** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
+export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[], next: number, here: Pending): boolean {
+  const { units } = r
+  const { relation } = here
+  const { clause, quotation, topic } = cue.entry.frames
+  if (next >= units.count) return false
+  const object = chunks.find((c) => c.kind === 'object')
+  const shell = object !== undefined && isShell(r, cue, object)
+  if (
+    (clause || shell || topic.length > 0) &&
+    (has(r, next, Closed.complementizer | Closed['content-noun']) ||
+      (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive)))
+  ) {
+    relation.frame = 'that'
+    const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
+    if (isQuotation(r, start)) return quoted(r, start, here)
+    here.content = { start, end: units.count }
+    return start < units.count
+  }
+  if (!clause && !quotation) return false
+  if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
+  return isQuotation(r, next) && quoted(r, next, here)
+}
+
+/** The unquoted words behind a colon, which may run on; or the quotation there. */
+function colonAfter(r: Reading, mark: number, here: Pending): boolean {
+  // An opening mark that is never closed says no more than the colon.
+  let colon = mark
+  while (r.units.kind[colon + 1] === Kind.open && !isQuotation(r, colon + 1) && colon + 1 < r.units.count) colon++
+  here.relation.frame = 'colon'
+  if (isQuotation(r, colon + 1)) return quoted(r, colon + 1, here)
+  here.content = { start: colon + 1, end: r.units.count }
+  here.unquoted = 'direct'
+  here.relation.runsOn = true
+  return true
+}
+
+/** «X گفت؛ A»: a semicolon for a colon; not where the content stands before the verb: «از A خبر داد؛ رویدادی که …». */
+export const semicolonAfter = (r: Reading, next: number, here: Pending): boolean =>
+  next < r.units.count && r.units.kind[next] === Kind.comma && isSemicolon(r, next) && colonAfter(r, next, here)
+
+/** «X گفت، «A»» */
+export function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
+  if (r.units.kind[next] !== Kind.comma || !isQuotation(r, next + 1)) return false
+  here.relation.frame = 'colon'
+  return quoted(r, next + 1, here)
+}
+
+/** «X گفت، A»: a comma for a colon. */
+export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
+  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !opensSentence(r, cue)))
+    return false
+  return standsForColon(r, next) && colonAfter(r, next, here)
+}
+
+/** «آن‌طور که X می‌گوید، A»: a subordinate clause at the head of the sentence, and no relative one. */
+function opensSentence(r: Reading, cue: FoundCue): boolean {
+  for (let i = 0; i < cue.start; i++) if (opensSubordinate(r, i)) return i <= 1
+  return false
+}
+
+/** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */
+function standsForColon(r: Reading, comma: number): boolean {
+  const { units } = r
+  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
+  for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
+  return false
+}
+
+/** A quotation is the content; where the sentence goes on in it, it is only a part of it. */
+export function quoted(r: Reading, i: number, here: Pending): boolean {
+  const inside = insideQuotation(r, i)
+  if (!inside) return false
+  if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i) || endsQuoted(r, i))) {
+    here.content = { start: i, end: r.units.count }
+    here.unquoted = 'indirect'
+    return true
+  }
+  here.relation.content = [inside]
+  here.relation.type = 'direct'
+  if (here.relation.frame !== 'that') here.relation.frame = 'quotation'
+  return true
+}
+
+/** «اعلام کرد «پل سفید»، بلندترین پل شهر، باز می‌شود»: a name in quotation marks, described behind a comma, of which the clause tells something. */
+function isDescribed(r: Reading, i: number): boolean {
+  const { units, document } = r
+  const comma = i + 1
+  if (
+    units.kind[comma] !== Kind.comma ||
+    isSemicolon(r, comma) ||
+    !isWord(r, comma + 1) ||
+    has(r, comma + 1, OPENS_CLAUSE)
+  )
+    return false
+  const quoted = document.tokens.kind.subarray(units.start[i], units.end[i])
+  if (quoted.length > MAX_NAME + 2 || quoted.includes(Kind.comma) || isUtterance(r, i)) return false
+  let verb = comma + 1
+  while (verb < units.count && !isFinite(r, verb)) verb++
+  if (verb === units.count) return false
+  // The clause is the narrator's where its verb reports something else.
+  return verbCueAt(r, verb, comma + 1) === null || contentRange(r, { start: verb + 1, end: units.count }) === null
+}
+
+const MAX_NAME = 4
+
+const OPENS_CLAUSE =
+  Closed.coordinator | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed['sentence-adverb'] | Closed['time-noun'] // prettier-ignore
+
+/** «گفت «A» و باران «B»»: the sentence goes on behind the quotation and ends in another with its verb, of no other report. */
+function endsQuoted(r: Reading, i: number): boolean {
+  const { units } = r
+  let last = units.count - 1
+  if (units.kind[last] === Kind.stop) last--
+  if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last) || !isUtterance(r, last))
+    return false
+  for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2) || splitCueAt(r, k, i + 2)) return false
+  return true
+}
+
+/** «A»، X گفت: a quotation before the verb, with at most its source between. */
+export function quotationBefore({ r, pending, clauses }: SentenceState, cue: FoundCue, here: Pending): boolean {
+  const clauseStart = clauses[clauses.length - 1]
+  for (let i = cue.start - 1; i >= clauseStart; i--) {
+    if (!isQuotation(r, i)) continue
+    const inside = insideQuotation(r, i)
+    if (
+      !inside ||
+      inside.end - inside.start < 3 ||
+      // «X گفت: «A» و Y گفت: «B»»: A is X's.
+      pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
+      (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
+    )
+      return false
+    here.relation.content = [inside]
+    here.relation.type = 'direct'
+    here.relation.frame = 'before'
+    goesOnAfter(r, cue.verb + 1, here)
+    return true
+  }
+  return false
+}
+
+/** «A»، X گفت، «B»: the quotation goes on behind its cue. */
+function goesOnAfter(r: Reading, next: number, here: Pending): void {
+  const at =
+    next < r.units.count &&
+    (r.units.kind[next] === Kind.comma || r.units.kind[next] === Kind.colon || has(r, next, Closed.coordinator))
+      ? next + 1
+      : next
+  const more = isQuotation(r, at) ? insideQuotation(r, at) : null
+  if (more) here.relation.content.push(more)
+}
+
+/** A participle that may be a noun needs its subject at its side, a bare «خواست» the one who is asked. */
+export function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
+  if (cue.start !== cue.verb) return true
+  if (!(cue.form & Form.finite))
+    return continuesParticiple(r, cue) || (own !== null && speaks(r, own) && standsBeside(r, own.end, cue.start))
+  return cue.entry.act !== 'demand' || addressed
+}
+
+/** «از آتش‌سوزی خبر داده و نوشته …»: the second of two participles that lack their auxiliary. */
+const continuesParticiple = (r: Reading, { start }: FoundCue): boolean =>
+  start > 1 && has(r, start - 1, Closed.coordinator) && verbCueAt(r, start - 2, 0) !== null
+
+/** Nothing but adverbials stands between a subject and its verb: «مدیر دیشب در نامه‌ای گفته». */
+function standsBeside(r: Reading, from: number, to: number): boolean {
+  // «در نمایش «صبح» نوشته …»: what is written, and by whom.
+  if (to > from && isQuotation(r, to - 1)) return false
+  for (const { kind } of chunk(r, from, to)) if (kind !== 'adverb' && kind !== 'prepositional') return false
+  return true
+}
+
+/** No complementizer: what follows the verb is said. */
+export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
+  const { units } = r
+  if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
+  if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['object-marker']))
+    return false
+  let finite = false
+  for (let i = next; i < units.count && !finite; i++)
+    finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)
+  if (!finite) return false
+  here.relation.frame = 'zero'
+  here.content = { start: next, end: units.count }
+  return true
+}
+
+/** «تعهدی که اعلام کرده‌اند | عمل کنند»: behind a relative clause the verb of the clause around it, with a complement at most. */
+export function isBareVerb(r: Reading, i: number): boolean {
+  const verb = isFinite(r, i) ? i : i + 1
+  return isFinite(r, verb) && endsClause(r, verb + 1)
+}

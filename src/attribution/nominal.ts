@@ -1,0 +1,206 @@
+import { Closed, Open, Part } from '../grammar/tags.js'
+import { has, hasOpen, hasPart, isFinite, speaks, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { contentRange, isQuotation } from './content.js'
+import type { FoundCue } from './cues.js'
+import { tokensOf, type Pending } from './pending.js'
+import type { Frame } from './relation.js'
+
+const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
+
+/** «NP را اعلام کرد که …»: an object that is neither somebody nor «این موضوع» is the content, and the clause describes it. */
+export function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { subject }: Pending): boolean {
+  const object = chunks.find((c) => c.kind === 'object')
+  const { frames } = cue.entry
+  if (!object || !has(r, cue.verb + 1, Closed.complementizer) || has(r, cue.start - 1, Closed.coordinator)) return false
+  if (isShell(r, cue, object)) return false
+  if (frames.predicative && predicates(r, cue, chunks, object, subject)) return true
+  return frames.object && !speaks(r, object) && !has(r, object.start, Closed.demonstrative)
+}
+
+/** «مطالبی را مطرح کرد», «این پرسش را مطرح کرد که …»: an object that only says that something is said. */
+export const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch): boolean =>
+  entry.act === 'say' && (hasPart(r, start, Part.shell) || (end === start + 2 && has(r, start, Closed.demonstrative)))
+
+/** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows; and so does what the clause describes: «از حمله‌ای خبر داد که …». */
+export function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
+  const { topic: topics, nominal } = r.document.grammar
+  const governs = (c: Chunk, prepositions: ReadonlySet<number>): boolean =>
+    c.kind === 'prepositional' && prepositions.has(r.units.lexeme[c.preposition])
+  const told = (c: Chunk, i: number): boolean =>
+    governs(c, nominal[cue.index]) &&
+    !speaks(r, c) &&
+    !hasPart(r, c.start - 2, Part.governing) &&
+    !isInAdjunct(r, chunks, i)
+  const topic =
+    chunks.find((c) => governs(c, topics[cue.index])) ?? (cue.entry.act === 'announce' ? chunks.find(told) : undefined)
+  const range = topic && here.relation.frame === 'that' ? contentRange(r, { start: topic.start, end: cue.start }) : null
+  if (!range) return
+  here.relation.content = [range]
+  here.relation.frame = 'topic'
+}
+
+/** A nominal content before the verb: governed by the verb's preposition, its object, or object and predicate. */
+export function nominalBefore(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  here: Pending,
+  earlier: Stretch | null,
+): boolean {
+  const { relation } = here
+  const { frames } = cue.entry
+  const { grammar } = r.document
+  const set = (frame: Frame, stretch: Stretch): boolean => {
+    const range = contentRange(r, stretch)
+    // A bare pronoun is no content: it is expressed elsewhere.
+    if (!range || (stretch.end - stretch.start === 1 && has(r, stretch.start, POINTERS))) return false
+    relation.frame = frame
+    relation.form = 'nominal'
+    relation.content = [range]
+    return true
+  }
+  if (cue.split) {
+    const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
+    if (
+      has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
+      isFinite(r, cue.start + 1)
+    )
+      return false
+    return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
+  }
+  const isUnless = (c: Chunk): boolean => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition)
+  if (cue.passive && here.subject && (frames.object || frames.predicative))
+    return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
+  const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
+  const object = chunks.find((c) => c.kind === 'object')
+  if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
+    const behind = here.subject && here.subject.start > object.end ? here.subject : null
+    if (behind && !splitPredicate(r, cue, chunks, behind)) {
+      // «آن را نمادی از … دانست»: it is the predicate.
+      here.subject = earlier
+      relation.source = tokensOf(r, earlier)
+    }
+    const found = set('predicative', { start: object.start, end: cue.start })
+    if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
+    return found
+  }
+  const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
+  const phrase =
+    chunks.find((c, i) => governs(c) && !isInAdjunct(r, chunks, i)) ??
+    // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
+    (frames.genitive ? chunks.find((c) => governs(c)) : undefined)
+  const told = chunks.find(
+    (c) =>
+      c.kind === 'prepositional' &&
+      phrase &&
+      c.start > phrase.start &&
+      c.end === cue.start &&
+      grammar.addressee[cue.index].has(lexemeOf(c)) &&
+      speaks(r, c) &&
+      // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
+      !hasOpen(r, c.start, Open.country | Open.capital),
+  )
+  if (phrase)
+    return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
+  if (
+    !object ||
+    !frames.object ||
+    isShell(r, cue, object) ||
+    chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)
+  )
+    return false
+  return set('object', object)
+}
+
+/** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, another noun phrase or a quotation. */
+function splitPredicate(r: Reading, cue: FoundCue, chunks: readonly Chunk[], subject: Stretch): boolean {
+  const quoted = endsInQuotation(r, cue, subject)
+  const named = quoted ? { start: subject.start, end: subject.end - 1 } : subject
+  if (
+    named.end === named.start ||
+    isQuotation(r, named.start) ||
+    !speaks(r, named) ||
+    has(r, named.start, Closed.partitive | Closed.indefinite)
+  )
+    return false
+  return quoted || chunks.some((c) => c.kind === 'noun' && c.start >= subject.end)
+}
+
+const endsInQuotation = (r: Reading, cue: FoundCue, { start, end }: Stretch): boolean =>
+  end === cue.start && end > start && isQuotation(r, end - 1)
+
+/** «A را X «B» می‌خواند»: the content is in two pieces. */
+function aroundSubject(r: Reading, cue: FoundCue, object: Stretch, { relation, subject }: Pending): void {
+  if (!subject) return
+  const end = endsInQuotation(r, cue, subject) ? subject.end - 1 : subject.end
+  const before = contentRange(r, { start: object.start, end: subject.start })
+  const behind = contentRange(r, { start: end, end: cue.start })
+  if (!before || !behind) return
+  relation.source = tokensOf(r, { start: subject.start, end })
+  relation.content = [before, behind]
+}
+
+/** Whether a prepositional phrase hangs on an adjunct before it: «با اشاره به ترس از A، …». */
+function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean {
+  const { grammar } = r.document
+  for (let i = at - 1; i >= 0; i--) {
+    const c = chunks[i]
+    if (
+      c.kind !== 'prepositional' ||
+      r.units.kind[chunks[i + 1].start - 2] === Kind.comma ||
+      r.units.kind[c.end] === Kind.comma
+    )
+      return false
+    const index = grammar.phraseCues.get(r.units.lexeme[c.preposition])
+    if (index !== undefined && grammar.compiled.phraseCues[index].kind === 'adjunct') return true
+  }
+  return false
+}
+
+/** Of a passive, what stands before and behind its agent: «این شهادت از سوی وکیل «بی‌ارزش» خوانده شد». */
+function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
+  const agent = chunks.find((c) => c.start === here.subject?.start)
+  if (agent?.kind !== 'prepositional') return false
+  const before = contentRange(r, {
+    start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
+    end: agent.preposition,
+  })
+  const behind = contentRange(r, { start: here.subject?.end ?? agent.end, end: cue.start })
+  here.relation.content = [before, behind].filter((range) => range !== null)
+  here.relation.form = 'nominal'
+  here.relation.frame = cue.entry.frames.predicative ? 'predicative' : 'object'
+  return here.relation.content.length > 0
+}
+
+/** Whether something is said of an object before the verb: a phrase that is no mere adverbial of time or place. */
+function predicates(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  object: Stretch,
+  subject: Stretch | null,
+): boolean {
+  const after = chunks.filter((c) => c.start > object.end && !(c.start === subject?.start && speaks(r, c)))
+  if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
+  const governed = after.filter((c) => c.kind === 'prepositional')
+  if (governed.length === 0) return after.length === 0 && cue.start > object.end + 1
+  if (governed.some((c) => isExcluded(r, cue, c.preposition))) return false
+  // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
+  if (!cue.entry.frames.object) return true
+  return governed.some(
+    (c) =>
+      !has(r, c.preposition, Closed.locative | Closed.comitative) &&
+      r.units.end[c.preposition] - r.units.start[c.preposition] === 1,
+  )
+}
+
+/** A preposition that makes another verb of it, by the entry's word. */
+const isExcluded = (r: Reading, cue: FoundCue, preposition: number): boolean =>
+  r.document.grammar.unless[cue.index].has(r.units.lexeme[preposition])
+
+/** Of a split compound, the content ends before the object marker or what stays beside the verb. */
+function genitiveEnd(r: Reading, cue: FoundCue): number {
+  for (let i = cue.start + 1; i < cue.verb; i++) if (has(r, i, Closed['object-marker'])) return i
+  return cue.rest
+}

@@ -1,0 +1,189 @@
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import {
+  canSpeak,
+  chunk,
+  descriptionEnd,
+  endsIndefinite,
+  endsAsRelativeHead,
+  endsUnlinked,
+  has,
+  hasOpen,
+  hasPart,
+  hiddenSubject,
+  isFinite,
+  isWord,
+  speaks,
+  subjectOf,
+  type Chunk,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
+import { Kind } from '../text/index.js'
+import { isQuotation, isSemicolon } from './content.js'
+import type { FoundCue } from './cues.js'
+import { tokensOf, type Pending } from './pending.js'
+import type { Relation } from './relation.js'
+
+/**
+ * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that
+ * can speak on: «کارشناسانی که می‌گویند», «نظر فلاحی که تأکید کرد».
+ */
+export function relativized(r: Reading, clauses: readonly number[], form: number): Stretch | null {
+  const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length < 2 || isFirst(form) || !has(r, opener, Closed.complementizer)) return null
+  const before = chunk(r, clauses[clauses.length - 2], opener).at(-1)
+  if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
+  const end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
+  if (before.end !== end && !(before.kind === 'object' && before.end === end - 1)) return null
+  for (let start = before.start; start < before.end; start++)
+    if (
+      (canSpeak(r, start) && !(has(r, start, Closed.partitive) && !canSpeak(r, start + 1))) ||
+      hasOpen(r, start, Open['ambiguous-given-name'])
+    )
+      return { start, end: before.end }
+  return null
+}
+
+/** «شعاری که X نوشته بود»: a relative clause with a subject of its own: its head is what is written. */
+export function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
+  const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length < 2 || opener < 1 || !has(r, opener, Closed.complementizer)) return false
+  const head = opener - 1
+  return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
+}
+
+/** Whether the clause hangs on a noun, not on a verb or on a noun of what is said. */
+export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
+  const head = clauses[clauses.length - 1] - 2
+  return clauses.length > 1 && head >= 0 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
+}
+
+export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
+
+/** «شهریور سال گذشته گفتم»: in the first person only who names himself is the subject. */
+export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
+  subject && isFirst(form) && !namesFirst(r, subject) ? null : subject
+
+function namesFirst(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (has(r, i, Closed['pronoun-first'] | Closed.reflexive)) return true
+  return false
+}
+
+const THIRD_PLURAL = 6
+
+/** «برخی این رنگ را نشانهٔ بهار می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
+export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
+  const [first, ...rest] = chunks
+  if (first?.kind !== 'object' || (form & Form.person) !== THIRD_PLURAL || first.end - first.start < 2) return chunks
+  const { start, end } = first
+  const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
+  if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
+  return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
+}
+
+/** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer. */
+export function describeSource(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  { start, end }: Stretch,
+  relation: Relation,
+): void {
+  if (end === start || !hasPart(r, end - 1, Part.governing)) return
+  const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
+  if (behind?.kind !== 'prepositional' || speaks(r, behind)) return
+  if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
+  const source = tokensOf(r, { start, end: behind.end })
+  if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))
+    relation.source = source
+}
+
+/** Whose verb it is where its own clause does not say: the subject of the verb of reporting before, or of a clause that reports nothing. */
+export function subjectBefore(
+  r: Reading,
+  { start, verb, form }: FoundCue,
+  clauseStart: number,
+  previous: Pending | undefined,
+): Stretch | null {
+  const speech =
+    previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
+  const shared = previous?.subject ?? null
+  if (isFirst(form)) return agreeing(r, shared ?? firstSubject(r, clauseStart, previous), form)
+  if (!speech) return shared ?? firstSubject(r, clauseStart, previous)
+  // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
+  const narrated = previous?.form === form ? shared : null
+  if (narrated && r.units.kind[verb + 1] === Kind.colon) return narrated
+  const chunks = chunk(r, speech.start, clauseStart)
+  return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks) ?? narrated
+}
+
+/** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
+export function firstSubject(r: Reading, before: number, previous: Pending | undefined): Stretch | null {
+  if (previous && !previous.embedded && previous.relation.cueType === 'verb') return null
+  let from = before - 1
+  while (from >= 0 && !isSemicolon(r, from)) from--
+  const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
+  if (late && speaks(r, late)) return late
+  if (before === 0 || !opensSubordinate(r, 0)) return before > 0 ? subjectAlone(r, chunk(r, 0, before)) : null
+  // «هنگامی که X آمد، گفت …»: the clause in front has the subject.
+  const fronted = subjectOf(r, chunk(r, 1, before))
+  return fronted && speaks(r, fronted) && !has(r, fronted.start, Closed.reflexive) ? fronted : null
+}
+
+/** The subject of a clause that reports nothing, without what belongs to its verb: «وزیر | نامه‌ای منتشر کرد و گفت». */
+function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+  const { grammar } = r.document
+  const subject = subjectOf(r, chunks)
+  if (!subject) return null
+  const { start } = subject
+  let { end } = subject
+  // The word before a light verb makes one verb with it.
+  const compound = isFinite(r, end) && grammar.compiled.lightVerbs.includes(grammar.verb[r.units.lexeme[end]])
+  if (compound && r.units.open[end - 1] === 0) end--
+  if (end === start) return null
+  const described = descriptionEnd(r, start, end)
+  // Behind a name no ezafe goes on, and what is indefinite is spoken of for the first time.
+  const alone =
+    described > start &&
+    described < end &&
+    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !has(r, described, GOES_ON_PHRASE)) ||
+      holdsIndefinite(r, described, end))
+  return alone ? { start, end: described } : { start, end }
+}
+
+const NAMES = Open.country | Open.medium | Open.organization
+
+const GOES_ON_PHRASE = Closed.preposition | Closed.coordinator | Closed.modifier
+
+function holdsIndefinite(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (endsIndefinite(r, i)) return true
+  return false
+}
+
+/** The agent of a passive, or the document in which something stands. */
+export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {
+  const { units, document } = r
+  const agent = chunks.find(
+    (c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start,
+  )
+  if (agent && cue.passive) return cue.entry.frames.predicative ? withoutPredicate(r, agent, cue.start) : agent
+  const places = document.grammar.source[cue.index]
+  const inside = (c: Chunk): boolean =>
+    c.kind === 'prepositional' &&
+    (places.has(units.lexeme[c.preposition]) ||
+      places.has(document.tokens.single[units.start[c.preposition]]) ||
+      (cue.passive && has(r, c.preposition, Closed.locative)))
+  const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
+  return chunks.find((c) => inside(c) && isDocument(c)) ?? null
+}
+
+/** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */
+function withoutPredicate(r: Reading, agent: Chunk, verb: number): Chunk {
+  const quotation = verb - 1
+  return agent.end === verb && quotation > agent.start && isQuotation(r, quotation)
+    ? { ...agent, end: quotation }
+    : agent
+}
+
+export const opensSubordinate = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)
