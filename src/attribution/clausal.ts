@@ -209,8 +209,11 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   return true
 }
 
-/** «تعهدی که اعلام کرده‌اند | عمل کنند»: behind a relative clause the verb of the clause around it, with a complement at most. */
+/** «تعهدی که اعلام کرده‌اند | عمل کنند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */
 export function isBareVerb(r: Reading, i: number): boolean {
   const verb = isFinite(r, i) ? i : i + 1
-  return isFinite(r, verb) && endsClause(r, verb + 1)
+  if (!isFinite(r, verb) || !endsClause(r, verb + 1)) return false
+  if (r.units.kind[verb + 1] !== Kind.comma) return true
+  for (let k = verb + 2; k < r.units.count; k++) if (isFinite(r, k)) return false
+  return true
 }

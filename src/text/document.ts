@@ -204,10 +204,13 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 const LINE_FEED = 10
 
-/** Whether a full stop comes soon, before a blank line: where lines go without, each may be a sentence. */
-function isPunctuated({ text, tokens: { kind, start, end, count } }: Paired, from: number): boolean {
+/** Whether a full stop comes soon, before a blank line or a channel's name: where lines go without, each may be a sentence. */
+function isPunctuated(document: Paired, from: number): boolean {
+  const { text, tokens } = document
+  const { kind, start, end, count } = tokens
   for (let t = from, lines = 0; t < count && lines <= MAX_LINES && t < from + MAX_SENTENCE; t++) {
     if (kind[t] === Kind.stop) return true
+    if (isAddress(document, t)) return false
     if (kind[t] !== Kind.newline) continue
     if (isBlank(text, start[t], end[t])) return false
     lines++
@@ -296,7 +299,8 @@ const isInitial = ({ grammar: { part, open, closed }, tokens: { word } }: Paired
   (part[word[t]] & Part.letter) !== 0 &&
   (closed[word[t]] & Closed['pronoun-singular']) === 0 &&
   (open[word[t - 1]] & GIVEN) !== 0
-const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
+const GIVEN =
+  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
 
 /** Whether no space stands behind a token: a half-space is none. */
 const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>

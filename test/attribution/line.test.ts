@@ -198,3 +198,9 @@ test('what a document says below its colon goes on over paragraphs', () => {
   const text = 'انجمن بیانیه‌ای صادر کرد. در این بیانیه آمده است:\nبه نام دوست\nمردم شهر آب دارند.\nسد پر است.'
   expect(extract(text).claims.at(-1)?.text).toBe('به نام دوست\nمردم شهر آب دارند.\nسد پر است')
 })
+
+test('what follows a channel’s name does not tell whether the lines before it are one sentence', () => {
+  const text =
+    'نادر فلاحی:\nکارگران بندر هر روز با کشتی‌های بزرگ از جزیره‌های دور می‌آیند و شب‌ها کنار اسکله‌ی چوبی قدیمی‌شون\nماهیگیرها هم تورهای رنگی‌شون رو پهن می‌کنن\n@kanal'
+  expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
+})
