@@ -98,9 +98,13 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
   for (let t = last.start + 1; t + 1 < last.end; t++) {
     const comma = tokens.kind[t] === Kind.comma
     const joint = comma ? t + 1 : t
-    if (!isConjunction(grammar.closed[tokens.lexeme[joint]])) continue
-    if (!(grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]] & Form.finite)) continue
-    if (!beside.some((other) => isReportAt(other, joint + 1))) {
+    const conjoined = isConjunction(grammar.closed[tokens.lexeme[joint]])
+    if (!conjoined && !comma) continue
+    const form = grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]]
+    // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
+    if (!(form & Form.finite) || (!conjoined && form & Form.subjunctive)) continue
+    if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
+      if (!conjoined) continue
       if (!comma || !mayClose) continue
       const back =
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })

@@ -371,3 +371,13 @@ test('whom a phrase cites ends before what is counted, where the clause needs a 
   ])
   expect(told('به گفته یک منبع نزدیک به شهردار پل بسته می‌ماند.')[0]?.[0]).toMatch(/نزدیک به شهردار/)
 })
+
+test('what somebody reports ends at a comma behind which somebody else reports', () => {
+  expect(told('وزیر گفت سد پر است، مدیر سد هم گفت آب نیست.').map(([, , content]) => content)).toEqual([
+    'سد پر است',
+    'آب نیست',
+  ])
+  expect(told('وزیر گفت اگر باران نبارد، مردم می‌گویند آب نیست.')[0]?.[2]).toBe(
+    'اگر باران نبارد، مردم می‌گویند آب نیست',
+  )
+})
