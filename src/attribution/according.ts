@@ -74,7 +74,9 @@ function readAccordingTo(
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
-  pending.push(createPending(relation, source, clauses.length > 1, { content, provenance: outlet, shares }))
+  // «بر اساس این گزارش، وزیر گفت»: where somebody reports, the report is where it is from.
+  const provenance = outlet || (entry.takes === 'report' && has(r, source.start, Closed.demonstrative))
+  pending.push(createPending(relation, source, clauses.length > 1, { content, provenance, shares }))
   return null
 }
 

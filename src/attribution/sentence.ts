@@ -10,7 +10,7 @@ import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
-import { readVerbCue } from './verb.js'
+import { ATTITUDES, readVerbCue } from './verb.js'
 
 /** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
 export function readSentence(r: Reading, sentence: number, relations: Relation[], observe: Observer | undefined): void {
@@ -100,8 +100,14 @@ function isAuxiliary({ units, document: { grammar } }: Reading, i: number): bool
 function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Objection | null {
   const { relation } = here
   if (here.provenance) {
+    const pointed = relation.entry !== null && 'takes' in relation.entry && relation.entry.takes === 'report'
     const own = pending.findIndex(
-      (p, i) => i !== index && p.relation.cueType !== 'phrase' && p.relation.cueType !== 'adjunct' && !p.embedded,
+      (p, i) =>
+        i !== index &&
+        p.relation.cueType !== 'phrase' &&
+        p.relation.cueType !== 'adjunct' &&
+        !p.embedded &&
+        (!pointed || tellsItself(p)),
     )
     if (own >= 0) {
       if (!here.shares) return 'provenance'
@@ -128,6 +134,10 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   relation.type = found.type
   return null
 }
+
+/** A report of somebody's own: «بر اساس این گزارش، وزیر گفت که …», and nothing that he held or did. */
+const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
+  form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
 
 /** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(r: Reading, { start, end }: { start: number; end: number }, embedded: boolean): number {

@@ -174,7 +174,10 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
       places.has(document.tokens.single[units.start[c.preposition]]) ||
       (cue.passive && has(r, c.preposition, Closed.locative)))
   const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
-  return chunks.find((c) => inside(c) && isDocument(c)) ?? null
+  const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
+  // «وزیر در این نامه آورده است»: somebody who writes it there.
+  const writer = place && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < place.start && speaks(r, c))
+  return writer ? writer : place
 }
 
 /** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */

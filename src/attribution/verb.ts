@@ -40,7 +40,7 @@ import {
 import { saysOf, topicBefore, nominalBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
-const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
+export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 
 const finds = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])

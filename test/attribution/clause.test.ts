@@ -381,3 +381,13 @@ test('what somebody reports ends at a comma behind which somebody else reports',
     'اگر باران نبارد، مردم می‌گویند آب نیست',
   )
 })
+
+test('where somebody reports, «بر اساس این گزارش» is where his report is from', () => {
+  expect(told('بر اساس این گزارش، مدیر سد گفت که آب کافی است.')).toEqual([['مدیر سد', 'گفت', 'آب کافی است']])
+  expect(told('بر اساس این گزارش، سد در سال گذشته پر شد.')[0]?.[0]).toBe('این گزارش')
+})
+
+test('who writes in a document is the source, and not the document', () => {
+  expect(told('وزیر نیرو در نامه‌ای آورده است که سد پر است.')[0]?.[0]).toBe('وزیر نیرو')
+  expect(told('در این نامه آمده است که سد پر است.')[0]?.[0]).toBe('این نامه')
+})
