@@ -13,6 +13,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
+import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 
 /** A verb of an introduction is at most so many units: «صادر کرده است». */
@@ -28,7 +29,7 @@ export interface Introduction {
 export function readIntroduction(r: Reading): Introduction | null {
   const { units } = r
   let colon = 1
-  while (colon < units.count && units.kind[colon] !== Kind.colon) colon++
+  while (colon < units.count && units.kind[colon] !== Kind.colon && !endsAsColon(r, colon)) colon++
   if (colon >= units.count || !isFinite(r, colon - 1) || verbCueAt(r, colon - 1, 0)) return null
   let follows = colon - 1
   while (follows > 0 && colon - follows <= MAX_VERB && !hasPart(r, follows, Part.following)) follows--
@@ -68,3 +69,7 @@ function issuer(r: Reading, { start, end }: Stretch): Stretch | null {
 /** A given name that is a word of the language too, before another name. */
 const startsName = (r: Reading, i: number): boolean =>
   hasOpen(r, i, Open['ambiguous-given-name']) && hasOpen(r, i + 1, NAME) && !isTold(r, i + 1)
+
+/** A semicolon with which the sentence ends stands for the colon. */
+const endsAsColon = (r: Reading, i: number): boolean =>
+  i === r.units.count - 1 && r.units.kind[i] === Kind.comma && isSemicolon(r, i)
