@@ -209,7 +209,7 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   return true
 }
 
-/** «تعهدی که اعلام کرده‌اند | عمل کنند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */
+/** «برنامه‌ای که اعلام کرده‌اند | پایبند بمانند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */
 export function isBareVerb(r: Reading, i: number): boolean {
   const verb = isFinite(r, i) ? i : i + 1
   if (!isFinite(r, verb) || !endsClause(r, verb + 1)) return false

@@ -60,7 +60,7 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
 
 export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
-/** «شهریور سال گذشته گفتم»: in the first person only who names himself is the subject. */
+/** «آبان پیش گفتم»: in the first person only who names himself is the subject. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
   subject && isFirst(form) && !namesFirst(r, subject) ? null : subject
 

@@ -65,7 +65,7 @@ export function isFinite(r: Reading, i: number): boolean {
   )
 }
 
-/** «شرکت ساخت و توسعه راه»: a noun coordinated with another, where nothing before it needs a verb and a word follows that is none. */
+/** «شرکت ساخت و تعمیر پل»: a noun coordinated with another, where nothing before it needs a verb and a word follows that is none. */
 function isNounPair(r: Reading, i: number): boolean {
   const { units } = r
   if (!has(r, i + 1, Closed.coordinator) || (units.closed[i] & Closed['ambiguous-verb']) === 0) return false
