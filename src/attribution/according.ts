@@ -3,6 +3,7 @@ import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
+  continuesPhrase,
   descriptionEnd,
   has,
   hasOpen,
@@ -114,7 +115,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
   if (counted < end) return counted
   // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
   const described = descriptionEnd(r, from, end)
-  return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !goesOn(r, described)
+  return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)
     ? described
     : end
 }
@@ -129,8 +130,9 @@ function startsCounted(r: Reading, i: number): boolean {
     !has(r, i - 1, Closed['time-noun'] | Closed.quantifier | Closed.preposition | Closed.coordinator | Closed.modifier)
   )
 }
+
 const NAMES = Open.country | Open.capital | Open.medium | Open.surname
-const goesOn = (r: Reading, i: number): boolean => has(r, i, Closed.preposition | Closed.coordinator | Closed.modifier)
+
 const BODY =
   Open['organization-head'] |
   Open.organization |

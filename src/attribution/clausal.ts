@@ -90,7 +90,7 @@ function standsForColon(r: Reading, comma: number): boolean {
 }
 
 /** A quotation is the content; where the sentence goes on in it, it is only a part of it. */
-export function quoted(r: Reading, i: number, here: Pending): boolean {
+function quoted(r: Reading, i: number, here: Pending): boolean {
   const inside = insideQuotation(r, i)
   if (!inside) return false
   if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i) || endsQuoted(r, i))) {
@@ -115,8 +115,8 @@ function isDescribed(r: Reading, i: number): boolean {
     has(r, comma + 1, OPENS_CLAUSE)
   )
     return false
-  const quoted = document.tokens.kind.subarray(units.start[i], units.end[i])
-  if (quoted.length > MAX_NAME + 2 || quoted.includes(Kind.comma) || isUtterance(r, i)) return false
+  const kinds = document.tokens.kind.subarray(units.start[i], units.end[i])
+  if (kinds.length > MAX_NAME + 2 || kinds.includes(Kind.comma) || isUtterance(r, i)) return false
   let verb = comma + 1
   while (verb < units.count && !isFinite(r, verb)) verb++
   if (verb === units.count) return false

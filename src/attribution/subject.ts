@@ -2,6 +2,7 @@ import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
+  continuesPhrase,
   descriptionEnd,
   endsIndefinite,
   endsAsRelativeHead,
@@ -146,14 +147,12 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const alone =
     described > start &&
     described < end &&
-    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !has(r, described, GOES_ON_PHRASE)) ||
+    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)) ||
       holdsIndefinite(r, described, end))
   return alone ? { start, end: described } : { start, end }
 }
 
 const NAMES = Open.country | Open.medium | Open.organization
-
-const GOES_ON_PHRASE = Closed.preposition | Closed.coordinator | Closed.modifier
 
 function holdsIndefinite(r: Reading, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (endsIndefinite(r, i)) return true
@@ -177,7 +176,7 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
   // «وزیر در این نامه آورده است»: somebody who writes it there.
   const writer = place && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < place.start && speaks(r, c))
-  return writer ? writer : place
+  return writer || place
 }
 
 /** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */
@@ -188,5 +187,6 @@ function withoutPredicate(r: Reading, agent: Chunk, verb: number): Chunk {
     : agent
 }
 
+/** «هنگامی که …», «اگر …»: a subordinator that is neither a complementizer nor a preposition. */
 export const opensSubordinate = (r: Reading, i: number): boolean =>
   has(r, i, Closed.subordinator) && !has(r, i, Closed.complementizer | Closed.preposition)

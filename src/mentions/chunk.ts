@@ -244,6 +244,10 @@ const HEADS =
 /** Words of a given name's surname that the lexicon does not know. */
 const MAX_SURNAME = 1
 
+/** A word by which the phrase before it goes on. */
+export const continuesPhrase = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.preposition | Closed.coordinator | Closed.modifier)
+
 /**
  * The end of the name or description of a speaker that a phrase begins with: an office or a body and the word that it
  * needs, then words that go on such descriptions; a given name and its surname. `start` where it begins with neither.

@@ -1,5 +1,14 @@
 /** The noun phrases of a clause, and which of them name somebody. */
-export { chunk, clauseEnd, descriptionEnd, hiddenSubject, speaks, subjectOf, type Chunk } from './chunk.js'
+export {
+  chunk,
+  clauseEnd,
+  continuesPhrase,
+  descriptionEnd,
+  hiddenSubject,
+  speaks,
+  subjectOf,
+  type Chunk,
+} from './chunk.js'
 export { isPhraseCue, nounPhraseEnd } from './phrase.js'
 export {
   canSpeak,
