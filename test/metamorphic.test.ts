@@ -148,7 +148,7 @@ describe('Two articles, the second with its own provenance line, hold the claims
       ? speaker.name
       : undefined
   }
-  const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{M}\u200c]+/gu))
+  const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{M}]+/gu))
   const namesOf = ({ speakers }: Result): string[] => [
     ...wordsOf(
       speakers.flatMap(({ mentions }) => mentions.filter((m) => m.form !== 'pronoun').map((m) => m.text)).join(' '),
@@ -158,6 +158,9 @@ describe('Two articles, the second with its own provenance line, hold the claims
   const shareNames = (texts: readonly [string, string], results: readonly [Result, Result]): boolean =>
     namesOf(results[0]).some((word) => wordsOf(texts[1]).has(word)) ||
     namesOf(results[1]).some((word) => wordsOf(texts[0]).has(word))
+  /** Whether somebody who is only described waits for a name: «وزیر راه: A … راد می‌گوید B». */
+  const awaitsName = ({ speakers }: Result): boolean =>
+    speakers.some(({ mentions }) => mentions.every((m) => m.form === 'role'))
 
   let [joined, apart] = [0, 0]
   const law = (first: string, article: string): void => {
@@ -171,7 +174,7 @@ describe('Two articles, the second with its own provenance line, hold the claims
     joined++
     expect(before.map((claim) => bare(claim, 0))).toEqual(one.claims.map((claim) => bare(claim, 0)))
     expect(behind.map((claim) => bare(claim, from))).toEqual(other.claims.map((claim) => bare(claim, 0)))
-    if (shareNames([first, second], [one, other])) return
+    if (awaitsName(one) || shareNames([first, second], [one, other])) return
     apart++
     expect([...before, ...behind].map((claim) => named(both, claim))).toEqual([
       ...one.claims.map((claim) => named(one, claim)),

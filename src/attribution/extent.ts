@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { isAddress, isFurnished, Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
 const OUTLET = Open.medium | Open['medium-head']
@@ -152,6 +152,7 @@ function extend(context: Context, relation: Relation): void {
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
     if (endsSpeech(context, relation, s)) return
+    if (closesUnopened(document, relation, sentence)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
       relation.content.push(insideMarks(document, sentence.start))
@@ -160,6 +161,10 @@ function extend(context: Context, relation: Relation): void {
     goOnTo(document, relation, sentence)
   }
 }
+
+/** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
+const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>
+  tokens.kind[start] === Kind.close && mate[start] < 0 && hasNewline(tokens, first?.start ?? start, start)
 
 /** Not a mark alone: a bracket that a line of no running text closes. */
 const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>
@@ -282,14 +287,11 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
 
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
 function isCutOff(document: Document, s: number, next: number): boolean {
-  const { sentences, paragraphs, tokens } = document
+  const { sentences, paragraphs } = document
   const last = sentences[s].paragraph
-  if (hasAddress(document, sentences[s].end, paragraphs[last].end)) return true
-  for (let p = last + 1; p < next; p++) {
-    const { kind, start, end } = paragraphs[p]
-    if (kind === 'furniture' && tokens.kind.subarray(start, end).some((k) => k <= Kind.number)) return true
-  }
-  return false
+  const { end } = sentences[s]
+  if (isAddress(document, end - 1) || hasAddress(document, end, paragraphs[last].end)) return true
+  return paragraphs.slice(last + 1, next).some((paragraph) => isFurnished(document, paragraph))
 }
 
 /** Whether a channel's name stands between two sentences, or at the end of the first. */

@@ -1,5 +1,5 @@
 import { Closed, Open } from '../grammar/tags.js'
-import { keyAt, Kind, type Document, type Range } from '../text/index.js'
+import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { roleEnd } from './names.js'
 import type { Scene } from './scene.js'
 
@@ -50,21 +50,10 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
       const end = roleEnd(document, t + 1, head)
       return end > t + 1 ? { start: t + 1, end } : null
     }
-    const relation = bySentence.get(sentenceAt(sentences, t))
+    const relation = bySentence.get(rangeAt(sentences, t))
     if (relation !== undefined) return registry.root(speakerOf[relation])
   }
   return null
-}
-
-/** The last sentence that begins at or before a token. */
-function sentenceAt(sentences: readonly Range[], t: number): number {
-  let [low, high] = [0, sentences.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle].start <= t) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean =>

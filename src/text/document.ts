@@ -1,3 +1,4 @@
+import { foldOf } from '../grammar/key.js'
 import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
@@ -141,7 +142,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
       if (t - from >= MAX_SENTENCE) finish(t, t)
       if (k < Kind.newline) continue
       if (k === Kind.newline) {
-        if (!breaksOff(document, t - 1) && !isWrapped(document, from, t)) finish(t, t + 1)
+        if (isAddress(document, t - 1) || !goesOnBelow(document, paragraphs, from, t)) finish(t, t + 1)
       } else if (mate[t] > t && mate[t] < range.end) {
         if (k !== Kind.bracketOpen) {
           work.push({ range: { start: t + 1, end: mate[t] }, depth: depth + 1 })
@@ -168,6 +169,30 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
   return sentences
 }
 
+/** Whether a sentence goes on behind a line end. */
+const goesOnBelow = (document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean =>
+  (breaksOff(document, newline - 1) || isWrapped(document, paragraphs, from, newline)) &&
+  !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
+
+/** A line behind which no sentence goes on: «انتهای پیام», a channel's name; but a sentence can go on around a link. */
+const endsText = (document: Paired, paragraph: Paragraph): boolean =>
+  isFurnished(document, paragraph) && !isSmall(document.text.charCodeAt(document.tokens.start[paragraph.start]))
+
+/** Whether a line is no running text, and no mere bullet. */
+export const isFurnished = ({ tokens }: Paired, { kind, start, end }: Paragraph): boolean =>
+  kind === 'furniture' && tokens.kind.subarray(start, end).some((k) => k <= Kind.number)
+
+/** The last range that begins at or before a token. */
+export function rangeAt(ranges: readonly Range[], t: number): number {
+  let [low, high] = [0, ranges.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (ranges[middle].start <= t) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 const COMMA = 0x60c
 
 /** Whether a line ends where no sentence can: after a comma, a complementizer, a preposition or a coordinator. */
@@ -179,7 +204,7 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
 
 /** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where
  * clauses end in theirs; where sentences begin with capitals, the next line has none. */
-function isWrapped(document: Paired, from: number, newline: number): boolean {
+function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, lexeme, single, start, end, count } = tokens
   const last = newline - 1
@@ -194,7 +219,7 @@ function isWrapped(document: Paired, from: number, newline: number): boolean {
   } else if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
   let t = newline + 1
   while (t < count && kind[t] !== Kind.newline) t++
-  return kind[t - 1] !== Kind.colon && isPunctuated(document, newline)
+  return kind[t - 1] !== Kind.colon && isPunctuated(document, paragraphs, newline)
 }
 
 /** More than one line end. */
@@ -204,8 +229,8 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 const LINE_FEED = 10
 
-/** Whether a full stop comes soon, before a blank line or a channel's name: where lines go without, each may be a sentence. */
-function isPunctuated(document: Paired, from: number): boolean {
+/** Whether a full stop comes soon, before a blank line or one that is no running text: where lines go without, each may be a sentence. */
+function isPunctuated(document: Paired, paragraphs: readonly Paragraph[], from: number): boolean {
   const { text, tokens } = document
   const { kind, start, end, count } = tokens
   for (let t = from, lines = 0; t < count && lines <= MAX_LINES && t < from + MAX_SENTENCE; t++) {
@@ -213,6 +238,7 @@ function isPunctuated(document: Paired, from: number): boolean {
     if (isAddress(document, t)) return false
     if (kind[t] !== Kind.newline) continue
     if (isBlank(text, start[t], end[t])) return false
+    if (endsText(document, paragraphs[rangeAt(paragraphs, t + 1)])) return false
     lines++
   }
   return false
@@ -221,8 +247,18 @@ const MAX_LINES = 4
 const VERBAL = Form.finite | Form.participle | Form.infinitive
 const MIN_WRAPPED = 12
 
-/** A channel's name at the end of a line: @kanal. */
-const isAddress = ({ text, tokens }: Paired, t: number): boolean => t > 0 && text.charCodeAt(tokens.start[t] - 1) === 64
+/** Whether a token is the name of a channel or the end of it: @kanal, @kanal_2. */
+export function isAddress({ text, tokens }: Paired, t: number): boolean {
+  let i = t < 0 ? 0 : tokens.start[t]
+  const least = Math.max(0, i - MAX_ADDRESS)
+  while (i > least && isAddressUnit(text.charCodeAt(i - 1))) i--
+  return i > 0 && text.charCodeAt(i - 1) === AT_SIGN
+}
+const AT_SIGN = 64
+const LOW_LINE = 95
+/** Letters that the name of a channel has at most. */
+const MAX_ADDRESS = 32
+const isAddressUnit = (unit: number): boolean => isSmall(unit | 32) || isDigit(foldOf(unit)) || unit === LOW_LINE
 
 /** How many words a speaker has in a headline that holds several: «A/ X: B». */
 const MAX_SPEAKER = 10

@@ -1,7 +1,10 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export {
+  isAddress,
   isDecoration,
+  isFurnished,
   isGlued,
+  rangeAt,
   readDocument,
   type Document,
   type Paragraph,

@@ -199,8 +199,27 @@ test('what a document says below its colon goes on over paragraphs', () => {
   expect(extract(text).claims.at(-1)?.text).toBe('به نام دوست\nمردم شهر آب دارند.\nسد پر است')
 })
 
-test('what follows a channel’s name does not tell whether the lines before it are one sentence', () => {
-  const text =
-    'نادر فلاحی:\nکارگران بندر هر روز با کشتی‌های بزرگ از جزیره‌های دور می‌آیند و شب‌ها کنار اسکله‌ی چوبی قدیمی‌شون\nماهیگیرها هم تورهای رنگی‌شون رو پهن می‌کنن\n@kanal'
-  expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
+test.each(['@kanal', '@kanal_2', 'انتهای پیام'])(
+  'what follows %s does not tell whether the lines before it are one sentence',
+  (signature) => {
+    const text = `نادر فلاحی:\nکارگران بندر هر روز با کشتی‌های بزرگ از جزیره‌های دور می‌آیند و شب‌ها کنار اسکله‌ی چوبی قدیمی‌شون\nماهیگیرها هم تورهای رنگی‌شون رو پهن می‌کنن\n${signature}`
+    expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
+  },
+)
+
+test.each(['چون آب نداریم @kanal_2', 'دیدید که\n@kanal_2'])(
+  'speech ends with a channel’s name, whatever the line before it breaks off with: %s',
+  (end) => {
+    const text = `نادر فلاحی:\nما بندر را می‌بندیم.\n${end}`
+    expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
+  },
+)
+
+test('speech of several paragraphs whose first mark is lost ends with its last mark', () => {
+  const text = 'نادر فلاحی:\nما بندر را بستیم.\nکشتی‌های ما فردا می‌روند.»\nما در شهر مدرسه داریم.'
+  expect(told(text)).toEqual([['نادر فلاحی', 'ما بندر را بستیم./کشتی‌های ما فردا می‌روند']])
+})
+
+test('a code of letters and figures is no speech, in whatever digits', () => {
+  for (const code of ['TT551', 'TT۵۵۱', 'TT٥٥١']) expect(told(`کد تخفیف\n:\n${code}\nفقط امروز`)).toEqual([])
 })

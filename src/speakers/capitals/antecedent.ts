@@ -1,5 +1,5 @@
 import { Closed, Open, Part } from '../../grammar/tags.js'
-import { Kind, type Document, type Range } from '../../text/index.js'
+import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../describe.js'
 import type { Person } from '../names.js'
 import type { Entity } from '../registry.js'
@@ -28,13 +28,7 @@ const WEIGHTS = { subject: 2, speaks: 1, level: 3, known: 0.5, paragraph: 0.5 }
 
 /** The sentence, quotations taken as part of theirs, in which a token stands: how many begin before it. */
 function sentenceOf({ sentences }: Document, t: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].start <= t) low = middle + 1
-    else high = middle
-  }
-  let top = low - 1
+  let top = rangeAt(sentences, t)
   for (let n = 0; n < MAX_SEEN && top > 0 && sentences[top].depth > 0; n++) top--
   return top
 }
