@@ -39,6 +39,13 @@ describe('Where the content stands', () => {
     expect(told(text)).toEqual([expected])
   })
 
+  test.each(['Delegates: 1,501', 'Byline: Laura Finch', 'Panel: Jane Roe, Adam Marsh, Laura Finch'])(
+    'nobody says a list or a number: %s',
+    (text) => {
+      expect(told(text)).toEqual([])
+    },
+  )
+
   test('a headline names its speaker before a colon', () => {
     const [claim] = claimsOf('Finch: the dam is old\n\nThe river rose on Monday.')
     expect(claim).toMatchObject({ cueType: 'colon', cue: null, source: { text: 'Finch' }, text: 'the dam is old' })

@@ -103,10 +103,17 @@ function readLine(s: Syntax): Draft | null {
   if (!source) return null
   let end = n
   while (end > colon + 1 && s.pos[end - 1] === Pos.stop) end--
+  if (end > colon + 1 && !isStated(s, colon + 1, end)) return null
   return {
     entry: null, cueType: 'colon', frame: 'line', cue: null, source, addressee: null, content: end > colon + 1 ? [{ start: colon + 1, end }] : [], group: -1,
     form: 'clause', elsewhere: end > colon + 1 ? null : 'after',
   } // prettier-ignore
+}
+
+/** Words with a verb among them or in quotation marks, and no list of names, date or title. */
+function isStated(s: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (s.groupOf[i] >= 0 || s.pos[i] === Pos.quote) return true
+  return false
 }
 
 /** The cues that a verb group makes, with its complement or alone; longer ones first. */
