@@ -1,7 +1,7 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
-import { has, hasPart, isFinite, type Reading } from '../mentions/index.js'
+import { has, hasPart, isFinite, isWord, type Reading } from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
 import type { Objection } from './objection.js'
 
@@ -130,11 +130,25 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   if (person === 2 || person === 5) return 'second-person'
   if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
+  if (form & Form.past && isImpersonal(r, cue)) return 'modal'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
     // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.
     if (has(r, k, Closed.modal)) return endsInVerb(r, k) ? null : 'modal'
   return null
 }
+
+/** «می‌شود گفت که …»: at the head of a clause the present of the passive's verb says that it may be said. */
+function isImpersonal(r: Reading, { start, verb }: FoundCue): boolean {
+  const { units, document } = r
+  const { grammar } = document
+  const may = start - 1
+  if (may < 0 || grammar.verb[units.lexeme[may]] !== grammar.compiled.passiveVerb || units.form[may] & Form.past)
+    return false
+  const opens = may === 0 || !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation)
+  return opens && has(r, verb + 1, Closed.complementizer)
+}
+
+const OPENS = Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['sentence-adverb']
 
 /** «باید A را اعلام کرده و B را ثبت کند»: a participle has the mood of the verb that it is coordinated with. */
 function sharesSubjunctive(r: Reading, { form, verb }: FoundCue): boolean {

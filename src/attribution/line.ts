@@ -50,7 +50,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   const speech = hasOpen(r, start, Open['speech-noun'])
   const chunks = chunk(r, start, colon)
   const subject = chunks.find((c) => c.kind === 'noun')
-  if (!subject || subject.start > start + 3) return []
+  if (!subject || subject.start > start + 3 || isEntry(r, subject, colon)) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named)) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
@@ -61,6 +61,22 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
     said(r, sentence, subject, colon),
     ...informants(r, chunks, sentence).map(({ relation, subject }) => share(r, relation, subject, colon)),
   ]
+}
+
+/** What is done in a list is told in fewer units: «مدیر پشتیبانی فنی». */
+const MAX_ENTRY = 5
+
+/** «کارگردان: X، نویسنده: Y»، «X «مدیر هنری»: …»: an entry of a list of who does what. */
+function isEntry(r: Reading, { end }: Stretch, colon: number): boolean {
+  const { units, document } = r
+  if (end === colon && isQuotation(r, colon - 1) && hasOpen(r, colon - 2, NAME))
+    return (document.grammar.open[document.tokens.lexeme[units.start[colon - 1] + 1]] & ROLE) !== 0
+  let comma = -1
+  for (let i = colon + 1; i < units.count && !isFinite(r, i) && !isWhole(r, i) && units.kind[i] !== Kind.newline; i++) {
+    if (units.kind[i] === Kind.colon) return comma > 0 && i - comma <= MAX_ENTRY
+    if (units.kind[i] === Kind.comma) comma = i
+  }
+  return false
 }
 
 /** A label, and not «منبع آگاه», «داور دربی»: a word that describes somebody too, with more behind it. */

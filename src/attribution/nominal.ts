@@ -86,8 +86,11 @@ export function nominalBefore(
     return found
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
+  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i)
   const phrase =
-    chunks.find((c, i) => governs(c) && !isInAdjunct(r, chunks, i)) ??
+    // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
+    chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
+    chunks.find(isOwn) ??
     // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
     (frames.genitive ? chunks.find((c) => governs(c)) : undefined)
   const told = chunks.find(
@@ -167,6 +170,8 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
     end: agent.preposition,
   })
   const behind = contentRange(r, { start: here.subject?.end ?? agent.end, end: cue.start })
+  // «از سوی X معرفی شد»: of whom nothing is said, he is appointed.
+  if (!behind && !cue.entry.frames.object) return false
   here.relation.content = [before, behind].filter((range) => range !== null)
   here.relation.form = 'nominal'
   here.relation.frame = cue.entry.frames.predicative ? 'predicative' : 'object'

@@ -24,6 +24,7 @@ import {
   withIndefinite,
   describeSource,
   subjectBefore,
+  subjectOfReason,
   firstSubject,
   governedSource,
 } from './subject.js'
@@ -95,7 +96,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
-  const earlier = embedded ? null : subjectBefore(r, cue, clauseStart, previous)
+  const earlier = embedded ? subjectOfReason(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? earlier ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))

@@ -321,13 +321,23 @@ const isManner = (r: Reading, { start, end }: Stretch): boolean =>
 /** Words in quotation marks with a verb of their own are said and nobody who speaks. */
 const isSaid = (r: Reading, { start, end }: Stretch): boolean => end === start + 1 && isUtterance(r, start)
 
+/** «دربارهٔ A، B و C»: what stands behind the comma is governed too. */
+function endsList(r: Reading, chunks: readonly Chunk[], i: number): boolean {
+  const { start, end } = chunks[i]
+  const before = chunks[i - 1]
+  if (before?.kind !== 'prepositional' || before.end !== start - 1 || r.units.kind[start - 1] !== Kind.comma)
+    return false
+  for (let unit = start; unit < end; unit++) if (has(r, unit, Closed.coordinator)) return true
+  return false
+}
+
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
 export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   let first: Chunk | null = null
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
-    if (speaks(r, chunk)) return chunk
+    if (speaks(r, chunk) && !(first && endsList(r, chunks, i))) return chunk
     first ??= chunk
   }
   return first

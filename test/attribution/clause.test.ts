@@ -391,3 +391,34 @@ test('who writes in a document is the source, and not the document', () => {
   expect(told('وزیر نیرو در نامه‌ای آورده است که سد پر است.')[0]?.[0]).toBe('وزیر نیرو')
   expect(told('در این نامه آمده است که سد پر است.')[0]?.[0]).toBe('این نامه')
 })
+
+test('what may be said is not said: «می‌شود گفت»', () => {
+  expect(told('کار سخت است و می‌شود گفت که سخت‌تر هم می‌شود.')).toEqual([])
+  expect(told('مدیر سد با بیان اینکه کار تمام می‌شود گفت که پل فردا باز است.').at(-1)).toEqual([
+    'مدیر سد',
+    'گفت',
+    'پل فردا باز است',
+  ])
+})
+
+test('who is introduced by somebody, and of whom nothing is said, is appointed', () => {
+  expect(told('مدیران جشنواره طی احکامی از سوی نادر راد معرفی شدند.')).toEqual([])
+  expect(told('این شهادت از سوی نادر راد «بی‌ارزش» خوانده شد.')).toHaveLength(1)
+})
+
+test('what stands before the subject is no content, where the verb has its own behind it', () => {
+  expect(told('در فاصله کوتاهی از این اعلام، یکی از نمایندگان از بازنشستگی ده کارمند خبر داد.')).toEqual([
+    ['یکی از نمایندگان', 'خبر داد', 'بازنشستگی ده کارمند'],
+  ])
+})
+
+test('the last of a list that a preposition governs is not the subject', () => {
+  const text = 'مینا راد درباره نقش دانشگاه، استادان و نخبگان در کاهش آسیب‌ها اظهار کرد: باید کمک کنیم.'
+  expect(told(text)[0]?.[0]).toBe('مینا راد')
+})
+
+test('a reason has the subject of the clause whose reason it is', () => {
+  expect(told('عده‌ای واکنش نشان داده‌اند زیرا معتقدند قیمت نان بالا می‌رود.')).toEqual([
+    ['عده‌ای', 'معتقدند', 'قیمت نان بالا می‌رود'],
+  ])
+})

@@ -223,3 +223,10 @@ test('speech of several paragraphs whose first mark is lost ends with its last m
 test('a code of letters and figures is no speech, in whatever digits', () => {
   for (const code of ['TT551', 'TT۵۵۱', 'TT٥٥١']) expect(told(`کد تخفیف\n:\n${code}\nفقط امروز`)).toEqual([])
 })
+
+test.each([
+  'مدیر اجرایی: زری راد، دستیار کارگردان: نیلوفر فلاحی، طراح صحنه: نادر کریمی از عوامل این نمایش هستند.',
+  'محسن کریمی «مدیر ارتباطات»: فارغ‌التحصیل رشته مدیریت است.',
+])('an entry of a list of who does what is nobody’s words: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
