@@ -12,6 +12,7 @@ import {
   isPhraseCue,
   isWhole,
   isWord,
+  NAME,
   nounPhraseEnd,
   speaks,
   subjectOf,
@@ -54,7 +55,7 @@ function readAccordingTo(
   const source = { start: i + 1, end: sourceEnd(r, i + 1) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
-  const start = afterSource(r, source.end)
+  const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
@@ -106,6 +107,8 @@ function lacksSubject(r: Reading, from: number): boolean {
 
 /** «به گفتهٔ پزشکان این دارو …»، «… سه نفر …»: where a determiner begins another phrase, and no body that the source is of: «سخنگوی این شرکت». */
 function innerEnd(r: Reading, from: number, end: number): number {
+  // «به نوشتهٔ این روزنامه حسن راد …»: a name behind what is pointed at.
+  if (has(r, from, Closed.demonstrative) && end > from + 2 && mayBeName(r, from + 2)) return from + 2
   let counted = end
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
@@ -119,6 +122,10 @@ function innerEnd(r: Reading, from: number, end: number): number {
     ? described
     : end
 }
+
+/** A word that the lexicon does not know, or knows as a name. */
+const mayBeName = (r: Reading, i: number): boolean =>
+  isWord(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAMES | NAME))
 
 /** A number or a quantifier that counts what stands behind it, and is no part of the phrase before: «اعضای هر دو گروه»، «نزدیک به X». */
 function startsCounted(r: Reading, i: number): boolean {
@@ -207,12 +214,23 @@ function isEmpty(r: Reading, from: number, to: number): boolean {
   return true
 }
 
+/** «به گزارش X، طبق گزارش رسیده، A»: behind a phrase that cites nobody. */
+function behindNobodys(r: Reading, start: number): number {
+  const end =
+    start < r.units.count && isPhraseCue(r, start) && r.units.form[start + 1] & Form.participle ? start + 2 : start
+  return end > start && r.units.kind[end] === Kind.comma ? end + 1 : end
+}
+
 /** Another phrase of provenance comes at once: the inner outlet is the source. */
 function followedByPhrase(r: Reading, from: number): boolean {
   const at = has(r, from, Closed.coordinator) ? from + 1 : from
   const { grammar } = r.document
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
-  return next !== undefined && grammar.compiled.phraseCues[next].provenance
+  if (next === undefined || !grammar.compiled.phraseCues[next].provenance) return false
+  return fitsSource(r, grammar.compiled.phraseCues[next], {
+    start: at + 1,
+    end: nounPhraseEnd(r, at + 1, r.units.count),
+  })
 }
 
 function readAdjunct(

@@ -28,6 +28,8 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   if (next >= units.count) return false
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
+  // «ماجرای زنی را روایت می‌کند که …»: the clause describes the object.
+  if (object && cue.entry.act === 'describe' && !has(r, object.start, Closed.demonstrative)) return false
   if (
     (clause || shell || topic.length > 0) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||

@@ -98,6 +98,23 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   return null
 }
 
+/** «خواستار آزادی اسیران بازداشت شده و پایان جنگ شد»: a participle inside what a later verb says with a word before it. */
+export function isInsideSplit(r: Reading, i: number, from: number): boolean {
+  const later = finiteBehind(r, i)
+  // Behind «و» the later verb may have a word of its own: «دستور تخلیه داده و اعلام کرده است».
+  const cue = later > 0 && !verbCueAt(r, later, i + 1) ? splitCueAt(r, later, from) : null
+  return cue !== null && cue.start < i
+}
+
+/** The finite verb behind a unit, in its clause; -1 where there is none. */
+function finiteBehind(r: Reading, i: number): number {
+  for (let k = i + 1; k < Math.min(r.units.count, i + MAX_SPLIT); k++) {
+    if (isFinite(r, k)) return k
+    if (has(r, k, NEW_CLAUSE) || r.units.kind[k] === Kind.colon) return -1
+  }
+  return -1
+}
+
 /** A preposition; «در پایان» is an adverb too. */
 const governs = (r: Reading, i: number): boolean =>
   has(r, i, Closed.preposition) && !has(r, i, Closed['sentence-adverb'])
@@ -121,15 +138,19 @@ function splitBetween({ units, document: { grammar } }: Reading, k: number, i: n
     : null
 }
 
+/** What takes something for something: «X را Y نمی‌داند» is said too. */
+const TAKES = new Set(['evaluate', 'describe'])
+
 /** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
 export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection | null {
   const { form, entry, start, passive } = cue
   const person = form & Form.person
   if (form & Form.subjunctive || sharesSubjunctive(r, cue)) return 'subjunctive'
-  if (form & Form.negative && (passive || !entry.frames.predicative)) return 'negated'
+  if (form & Form.negative && (passive || !entry.frames.predicative || !TAKES.has(entry.act))) return 'negated'
   if (person === 2 || person === 5) return 'second-person'
-  if ((person === 1 || person === 4) && !(form & Form.past)) return 'first-person'
+  if ((person === 1 || person === 4) && !(form & (Form.past | Form.perfect))) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
+  if (from < start && hasPart(r, from, Part.interrogative)) return 'conditional'
   if (form & Form.past && isImpersonal(r, cue)) return 'modal'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
     // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.

@@ -104,6 +104,7 @@ export function nominalBefore(
       // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
       !hasOpen(r, c.start, Open.country | Open.capital),
   )
+  if (phrase && chunks.some(isUnless)) return false
   if (phrase)
     return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
   if (

@@ -1,15 +1,25 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { endsClause, has, isFinite, isPhraseCue, isUtterance, type Reading } from '../mentions/index.js'
+import {
+  endsAsRelativeHead,
+  endsClause,
+  has,
+  isFinite,
+  isPhraseCue,
+  isUtterance,
+  isWord,
+  type Reading,
+} from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isQuotation, isSemicolon } from './content.js'
-import { cueRange, infinitiveCueAt, objectionTo, splitCueAt, verbCueAt } from './cues.js'
+import { cueRange, infinitiveCueAt, isInsideSplit, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { readLine } from './line.js'
 import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
+import { opensSubordinate } from './subject.js'
 import { ATTITUDES, readVerbCue } from './verb.js'
 
 /** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
@@ -48,6 +58,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const finite = isFinite(r, i)
     if (!finite && (units.form[i] & Form.participle) === 0) continue
     const start = clauses[clauses.length - 1]
+    if (!finite && has(r, i + 1, Closed.coordinator) && isInsideSplit(r, i, start)) continue
     const cue = verbCueAt(r, i, start) ?? splitCueAt(r, i, start)
     const objection = cue && (objectionTo(r, cue, start) ?? readVerbCue(state, cue))
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
@@ -141,18 +152,32 @@ const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
 
 /** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(r: Reading, { start, end }: { start: number; end: number }, embedded: boolean): number {
+  // «در حالی که X گفت A اما B»: the clause around it is still to come.
+  const fronted = embedded && opensSubordinate(r, 0)
   let depth = 0
   for (let i = start; i < end; i++) {
-    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i) && !has(r, i + 1, Closed.subordinator))
-      return i
+    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i) && !goesOnBehind(r, i)) return i
     if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
+    else if (fronted && isContrast(r, i + 1)) return i + 1
   }
   return end
 }
+
+/** «؛ زیرا …»، «؛ موضوعی که …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
+function goesOnBehind(r: Reading, i: number): boolean {
+  if (has(r, i + 1, Closed.subordinator)) return true
+  if (!isWord(r, i + 1) || !endsAsRelativeHead(r, i + 1) || !has(r, i + 2, Closed.complementizer)) return false
+  for (let k = i + 3; k < r.units.count; k++) if (isPhraseCue(r, k)) return false
+  return true
+}
+
+/** «اما», «ولی» */
+const isContrast = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.conjunction) && !has(r, i, Closed.coordinator | Closed.subordinator)
 
 /** A verb of reporting with what it reports behind it: the clause goes on. */
 function reportsOn(r: Reading, i: number, from: number): boolean {

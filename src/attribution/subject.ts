@@ -118,15 +118,22 @@ export function subjectBefore(
   return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks) ?? narrated
 }
 
-/** «عده‌ای نگران‌اند زیرا معتقدند A»: whose reason a clause at the end of a sentence gives, with a verb of the same person. */
+/** «عده‌ای نگران‌اند زیرا معتقدند A»: whose reason a clause at the end of a sentence gives, or what they did there, with a verb of the same person. */
 export function subjectOfReason(r: Reading, clauses: readonly number[], { form }: FoundCue): Stretch | null {
   const opener = clauses[clauses.length - 1] - 1
-  if (clauses.length !== 2 || opener < 2 || !opensSubordinate(r, opener) || isFirst(form)) return null
+  if (clauses.length !== 2 || opener < 2 || isFirst(form)) return null
+  if (!opensSubordinate(r, opener) && !isInThat(r, opener)) return null
   const verb = r.units.kind[opener - 1] === Kind.comma ? opener - 2 : opener - 1
   if (!isFinite(r, verb) || (r.units.form[verb] & Form.person) !== (form & Form.person)) return null
   const subject = subjectOf(r, chunk(r, clauses[0] <= verb ? clauses[0] : 0, verb))
   return subject && (speaks(r, subject) || has(r, subject.start, Closed.indefinite)) ? subject : null
 }
+
+/** «دیداری داشتند که در آن متعهد شدند A» */
+const isInThat = (r: Reading, opener: number): boolean =>
+  has(r, opener, Closed.complementizer) &&
+  has(r, opener + 1, Closed.locative) &&
+  has(r, opener + 2, Closed.demonstrative)
 
 /** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
 export function firstSubject(r: Reading, before: number, previous: Pending | undefined): Stretch | null {

@@ -5,6 +5,8 @@ import {
   hasOpen,
   hasPart,
   hiddenSubject,
+  isFinite,
+  isPhraseCue,
   speaks,
   subjectOf,
   type Reading,
@@ -139,11 +141,22 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
     return found ? 'within' : 'no-content'
   }
+  // «آنچه X گفت پذیرفته نشد»
+  if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
+  // «ما آن را رد کرده‌ایم»: what one did; «ما گفته‌ایم A»: what one said.
+  if (isFirst(form) && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   pending.push(here)
   return null
+}
+
+/** A word that stands for what is said itself, and is not what is cited: «طبق آنچه X گفت، A». */
+function holdsHeadless(r: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && !isFinite(r, i); i--)
+    if (hasPart(r, i, Part.relative)) return !(i > 0 && isPhraseCue(r, i - 1))
+  return false
 }
 
 /** Ends a content where the next verb's clause begins: at its comma or coordinator. */

@@ -318,8 +318,10 @@ const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =
 const isManner = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed.demonstrative) && !isPronoun(r, start)
 
-/** Words in quotation marks with a verb of their own are said and nobody who speaks. */
-const isSaid = (r: Reading, { start, end }: Stretch): boolean => end === start + 1 && isUtterance(r, start)
+/** Words in quotation marks with a verb of their own, or behind «این‌که», are said and nobody who speaks. */
+const isSaid = (r: Reading, { start, end }: Stretch): boolean =>
+  end === start + 1 &&
+  (isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun'])))
 
 /** «دربارهٔ A، B و C»: what stands behind the comma is governed too. */
 function endsList(r: Reading, chunks: readonly Chunk[], i: number): boolean {

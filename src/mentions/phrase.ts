@@ -46,6 +46,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
         i > from &&
         ((startsApposition(r, i + 1, limit) &&
           (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
+          areDescribed(r, from, i, limit) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -63,7 +64,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isPronoun(r, i)) return i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
-    if (i > from && has(r, i, Closed.demonstrative) && endsName(r, i - 1)) break
+    if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
     if (i === from + 2 && has(r, from, Closed.demonstrative) && isSomebodyBehindThing(r, i)) break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
@@ -207,6 +208,13 @@ const endsNamed = (r: Reading, from: number, comma: number): boolean =>
 function startsApposition(r: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false
   return hasOpen(r, i, ROLE) || (hasOpen(r, i + 1, ROLE) && i + 1 < limit && !has(r, i, STOPS | Closed.preposition))
+}
+
+/** «A و B، گروگان‌های سفارت، …»: behind the names of several what they are, closed by a comma. */
+function areDescribed(r: Reading, from: number, comma: number, limit: number): boolean {
+  if (!hasOpen(r, comma + 1, Open.group) || !endsNamed(r, from, comma) || !isClosed(r, comma + 1, limit)) return false
+  for (let i = from + 1; i < comma - 1; i++) if (has(r, i, Closed.coordinator)) return true
+  return false
 }
 
 /** A name has at most so many words more than its first. */

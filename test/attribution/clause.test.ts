@@ -422,3 +422,55 @@ test('a reason has the subject of the clause whose reason it is', () => {
     ['عده‌ای', 'معتقدند', 'قیمت نان بالا می‌رود'],
   ])
 })
+
+test('«آنچه» stands for what is said, unless it is what is cited or named', () => {
+  expect(told('آنچه مدیر سد اعلام کرد درست نیست.')).toEqual([])
+  expect(told('طبق آنچه مدیر سد گفت، پل باز است.')).toEqual([['مدیر سد', 'گفت', 'پل باز است']])
+})
+
+test('what is asked whether somebody holds is not held by him', () => {
+  expect(told('آیا مدیر سد می‌پذیرد که پل شکسته است؟')).toEqual([])
+})
+
+test('what one said before is told in one’s words, and what one did is not', () => {
+  expect(told('وزیر گفت: ما از نیروها خواسته‌ایم که آماده باشند.')[1]).toEqual(['ما', 'خواسته‌ایم', 'آماده باشند'])
+  expect(told('وزیر گفت: ما این طرح را رد کرده‌ایم.')).toHaveLength(1)
+})
+
+test('a participle inside what is demanded ends nothing', () => {
+  expect(told('وزیر خواهان آزادی کارگران بازداشت شده و پایان جنگ است.')).toEqual([
+    ['وزیر', 'خواهان', 'آزادی کارگران بازداشت شده و پایان جنگ'],
+  ])
+  expect(told('وزیر دستور تخلیه محله را صادر کرده و هشدار داده است که سیل می‌آید.')).toHaveLength(2)
+})
+
+test('a semicolon before what describes the clause ends nothing, unless somebody is cited there', () => {
+  const text = 'کارشناسان می‌گویند نفت گران می‌شود؛ '
+  expect(told(`${text}روندی که به تورم دامن می‌زند.`)[0]?.[2]).toContain('تورم')
+  expect(told(`${text}روندی که به گفته وزیر پایان می‌یابد.`)[0]?.[2]).toBe('نفت گران می‌شود')
+})
+
+test('where the clause around a report is still to come, «اما» ends what is reported', () => {
+  expect(told('در حالی که پلیس اعلام کرد راه باز است اما مغازه‌ها بسته ماند.')[0]?.[2]).toBe('راه باز است')
+  expect(told('پلیس اعلام کرد راه باز است اما مغازه‌ها بسته‌اند.')[0]?.[2]).toContain('اما')
+})
+
+test('a clause that describes what is narrated is not what somebody said', () => {
+  expect(told('کتاب او ماجرای زنی را روایت می‌کند که در جنگل گم شده است.')).toEqual([])
+})
+
+test('whom a phrase cites ends before a name behind what is pointed at, and before a determiner behind a title', () => {
+  expect(told('به نوشته این سایت فرزاد معتقد است که پولش را نداده‌اند.')[0]?.[0]).toBe('این سایت')
+  expect(told('به گفته کارگردان نمایش «باغ» این نمایش فردا روی صحنه است.')[0]?.[0]).toBe('کارگردان نمایش «باغ»')
+})
+
+test('a phrase that cites nobody takes nothing from the outlet before it', () => {
+  expect(told('به گزارش ایسنا، طبق گزارش رسیده، جشنواره دیروز پایان یافت.')).toEqual([
+    ['ایسنا', 'به گزارش', 'جشنواره دیروز پایان یافت'],
+  ])
+})
+
+test('what is denied to have been announced is not told', () => {
+  expect(told('باشگاه هنوز موضع رسمی خود را اعلام نکرده است.')).toEqual([])
+  expect(told('باشگاه این داور را بی‌طرف نمی‌داند.')).toHaveLength(1)
+})
