@@ -1,4 +1,4 @@
-import { attribute, type Relation } from './attribution/index.js'
+import { attribute, hasReader, type Attribute, type Relation } from './attribution/index.js'
 import { makeResult, readDateline } from './claims/index.js'
 import { inCodepoints } from './export/codepoints.js'
 import { diagnose } from './diagnostics.js'
@@ -33,14 +33,11 @@ export interface Extractor {
   extract: (text: string, options?: ExtractOptions) => Result
 }
 
-/** Reads the relations of a document: `attribute`, or what watches it at its work. */
-export type Attribute = (document: Document) => Relation[]
-
 /**
  * Makes grammars ready for use, once, in an extractor that is used again and again.
  *
  * @param options - the grammars, and who is known
- * @throws InputError where a grammar is no compiled grammar, or the entities are no list of entities
+ * @throws InputError where a grammar is no compiled grammar or lacks its reader, or the entities are no list of entities
  */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const read = createReader(options)
@@ -61,6 +58,12 @@ export function createReader({ grammars, entities = [] }: ExtractorOptions) {
         `grammars[${i}]`,
         grammar,
         'is no compiled grammar; compileGrammar of naql/grammar makes one',
+      )
+    if (!hasReader(grammar.wordOrder))
+      throw new InputError(
+        `grammars[${i}]`,
+        grammar,
+        'is of a language whose verbs stand in the middle; what reads it comes along with en of naql/en: import that too',
       )
     return loadGrammar(grammar)
   })

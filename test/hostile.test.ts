@@ -31,6 +31,12 @@ describe('maxLength', () => {
   })
 })
 
+test('a grammar whose reader was not loaded is refused, and the error says where it is', () => {
+  const refused = () => createExtractor({ grammars: [{ ...fa, wordOrder: 'verb-medial' }] })
+  expect(refused).toThrow(InputError)
+  expect(refused).toThrow('naql/en')
+})
+
 describe('Names that every object has are names like others', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype']
 

@@ -4,7 +4,6 @@ import { runOn } from './extent.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
 import { speakerBehind } from './line.js'
-import { readMedial } from './medial/index.js'
 import { readSentence } from './sentence.js'
 
 export type { Objection, Observer, Rejection } from './objection.js'
@@ -13,9 +12,23 @@ export { GOES_ON, type Frame, type Relation } from './relation.js'
 /** One buffer serves every document: reading is synchronous. */
 const units = createUnits()
 
-/** The attribution relations of a document, by sentence. Whoever observes is told what could be a cue and made none. */
-export function attribute(document: Document, observe?: Observer): Relation[] {
-  if (document.grammar.compiled.wordOrder === 'verb-medial') return readMedial(document, observe)
+/** Finds the attribution relations of a document, by sentence. Whoever observes is told what could be a cue and made none. */
+export type Attribute = (document: Document, observe?: Observer) => Relation[]
+type WordOrder = Document['grammar']['compiled']['wordOrder']
+
+/** What reads languages of each order of words; who needs another than Persian's adds it. */
+const readers: Partial<Record<WordOrder, Attribute>> = { 'verb-final': readFinal }
+
+export function addReader(order: WordOrder, reader: Attribute): void {
+  readers[order] = reader
+}
+
+export const hasReader = (order: WordOrder): boolean => readers[order] !== undefined
+
+export const attribute: Attribute = (document, observe) =>
+  readers[document.grammar.compiled.wordOrder]?.(document, observe) ?? []
+
+function readFinal(document: Document, observe: Observer | undefined): Relation[] {
   const relations: Relation[] = []
   document.sentences.forEach((sentence, s) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture' || !mayReport(document, sentence)) return

@@ -20,7 +20,9 @@ export async function openGrammar(folder: string, { stderr }: Host): Promise<Ope
   const { compileGrammar, readGrammar, GrammarError } = await loaded(() => import('../grammar/index.js'))
   try {
     const source = readGrammar(folder)
-    return { source, grammar: compileGrammar(source, await loaded(() => analyserFor(source))) }
+    const grammar = compileGrammar(source, await loaded(() => analyserFor(source)))
+    if (grammar.wordOrder === 'verb-medial') (await import('../medial.js')).useMedial()
+    return { source, grammar }
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error
     stderr.write(`naql: ${folder}: ${error.message}\n`)

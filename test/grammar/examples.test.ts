@@ -4,8 +4,11 @@ import { describe, expect, test } from '@jest/globals'
 import { analyser as en } from '../../src/analysers/en.js'
 import { checkExamples } from '../../src/cli/examples.js'
 import { compileGrammar, readGrammar } from '../../src/grammar/index.js'
+import { useMedial } from '../../src/medial.js'
 
 const ANALYSERS: Record<string, typeof en> = { en }
+useMedial()
+
 const GRAMMARS = join(import.meta.dirname, '../../grammars')
 
 describe.each(readdirSync(GRAMMARS))('the examples of %s hold', (language) => {
