@@ -234,7 +234,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const { sentences } = document
   const sentence = sentences[s]
   const cues = bySentence.get(s) ?? []
-  if (startsWith(document, sentence, Closed.narrator)) return true
+  if (startsWith(document, sentence, Closed.narrator) || opensNote(document, sentence)) return true
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
@@ -264,6 +264,13 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue))
 }
 
+/** «پ.ن: …»: the narrator adds something. */
+function opensNote({ tokens: { kind, start, end } }: Document, sentence: Range): boolean {
+  let t = sentence.start
+  while (t < sentence.end && (kind[t] === Kind.stop || (kind[t] === Kind.word && end[t] - start[t] === 1))) t++
+  return t > sentence.start + 1 && kind[t] === Kind.colon
+}
+
 /** Whether speech ends with the paragraph before this sentence, where no cue says so. */
 function endsAtParagraph(context: Context, relation: Relation, s: number): boolean {
   const { document, bySentence, listed } = context
@@ -281,7 +288,8 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (isDocuments(document, relation) && opensBelow(document, relation)) return false
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
-  if (kind === 'headline' || paragraphs[here].kind === 'headline') return true
+  if (kind === 'headline' || paragraphs[here].kind === 'headline')
+    return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
 

@@ -50,7 +50,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   const speech = hasOpen(r, start, Open['speech-noun'])
   const chunks = chunk(r, start, colon)
   const subject = chunks.find((c) => c.kind === 'noun')
-  if (!subject || subject.start > start + 3 || isEntry(r, subject, colon)) return []
+  if (!subject || subject.start > start + 3 || isEntry(r, subject, colon) || isLetter(r, subject)) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named)) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
@@ -61,6 +61,12 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
     said(r, sentence, subject, colon),
     ...informants(r, chunks, sentence).map(({ relation, subject }) => share(r, relation, subject, colon)),
   ]
+}
+
+/** «پ.ن: …»: a letter alone is of an abbreviation. */
+function isLetter({ units, document: { tokens } }: Reading, { start, end }: Stretch): boolean {
+  const t = units.start[start]
+  return end === start + 1 && units.end[start] === t + 1 && tokens.end[t] - tokens.start[t] === 1
 }
 
 /** What is done in a list is told in fewer units: «مدیر پشتیبانی فنی». */

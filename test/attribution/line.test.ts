@@ -230,3 +230,16 @@ test.each([
 ])('an entry of a list of who does what is nobody’s words: %s', (text) => {
   expect(told(text)).toEqual([])
 })
+
+test('a line below the speaker’s in his own person goes on with his speech', () => {
+  expect(told('نادر فلاحی: بندر را بستیم\nما نفت بسیار داریم\n@kanal')).toEqual([
+    ['نادر فلاحی', 'بندر را بستیم/ما نفت بسیار داریم'],
+  ])
+  expect(told('نادر فلاحی: بندر را بستیم\nمدرسه تازه باز شد\n@kanal')[0]?.[1]).toBe('بندر را بستیم')
+})
+
+test('a note of the narrator’s is nobody’s words, and ends what is said before it', () => {
+  expect(told('نادر فلاحی:\nما بندر را بستیم.\nپ.ن: دقیقه بعد بندر باز شد.')).toEqual([
+    ['نادر فلاحی', 'ما بندر را بستیم'],
+  ])
+})
