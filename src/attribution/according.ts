@@ -10,7 +10,6 @@ import {
   hasPart,
   isFinite,
   isPhraseCue,
-  isWhole,
   isWord,
   NAME,
   nounPhraseEnd,
@@ -94,9 +93,6 @@ function sourceEnd(r: Reading, from: number): number {
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 
-const isBracket = (r: Reading, i: number): boolean =>
-  i < r.units.count && isWhole(r, i) && r.units.kind[i] === Kind.bracketOpen
-
 /** Nothing that can be a subject stands before the verb: what reads like the source's phrase has swallowed it. */
 function lacksSubject(r: Reading, from: number): boolean {
   let verb = from
@@ -166,10 +162,8 @@ const MAX_DESCRIPTION = 8
 const MAX_RELATIVE = 16
 
 /** Where the content begins: behind a relative clause or a place that describes the source, and the comma. */
-function afterSource(r: Reading, sourceEnd: number): number {
+function afterSource(r: Reading, end: number): number {
   const { units } = r
-  // «امام علی (ع)، …»
-  const end = isBracket(r, sourceEnd) ? sourceEnd + 1 : sourceEnd
   const at = units.kind[end] === Kind.comma ? end + 1 : end
   if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
   // «به گزارش X و بر پایه اسناد Y، …»

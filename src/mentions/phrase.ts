@@ -58,7 +58,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       return close
     }
     // «به گفتهٔ امام خمینی (ره) مردم …»: behind a letter or two in brackets the one who is cited is named.
-    if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) break
+    if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) return i + 1
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
     if (isPronoun(r, i)) return i + 1
@@ -96,7 +96,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i === from + 1 && kind === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }
-  while (i > from && OPENING.has(units.kind[i - 1])) i--
+  while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
   return i
 }
 
