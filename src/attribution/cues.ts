@@ -58,9 +58,10 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     return passive === undefined ? null : foundCue(r, i, passive, k, true)
   }
   const simple = grammar.simpleCues.get(verb)
-  // «دروغ می‌گویند»
-  if (k >= from && hasPart(r, k, Part.cognate)) return null
-  return simple === undefined ? null : foundCue(r, i, simple, i, false)
+  // «دروغ می‌گویند»; but «آن را دروغ خواند»
+  const told = simple === undefined || !grammar.compiled.verbCues[simple].frames.predicative
+  if (simple === undefined || (told && k >= from && hasPart(r, k, Part.cognate))) return null
+  return foundCue(r, i, simple, i, false)
 }
 
 /** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */

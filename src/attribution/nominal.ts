@@ -1,7 +1,7 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
 import { has, hasOpen, hasPart, isFinite, speaks, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, isQuotation } from './content.js'
+import { contentRange, insideQuotation, isQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import type { Frame } from './relation.js'
@@ -52,7 +52,8 @@ export function nominalBefore(
   const { frames } = cue.entry
   const { grammar } = r.document
   const set = (frame: Frame, stretch: Stretch): boolean => {
-    const range = contentRange(r, stretch)
+    const alone = stretch.end === stretch.start + 1 && isQuotation(r, stretch.start)
+    const range = alone ? insideQuotation(r, stretch.start) : contentRange(r, stretch)
     // A bare pronoun is no content: it is expressed elsewhere.
     if (!range || (stretch.end - stretch.start === 1 && has(r, stretch.start, POINTERS))) return false
     relation.frame = frame
@@ -115,6 +116,28 @@ export function nominalBefore(
   )
     return false
   return set('object', object)
+}
+
+/** «A را دروغ خواند و تکذیب کرد»: the object of the verb before, where nothing stands between «و» and a verb that takes one. */
+export function objectBefore(
+  r: Reading,
+  cue: FoundCue,
+  clauseStart: number,
+  previous: Pending,
+  here: Pending,
+): boolean {
+  const { closed } = r.document.grammar
+  const { frame, content } = previous.relation
+  if (!cue.entry.frames.object || cue.start !== clauseStart + 1 || !has(r, clauseStart, Closed.coordinator))
+    return false
+  if ((frame !== 'predicative' && frame !== 'object') || content.length !== 1) return false
+  const [{ start, end }] = content
+  let marker = start
+  while (marker < end && !(closed[r.document.tokens.lexeme[marker]] & Closed['object-marker'])) marker++
+  here.relation.frame = 'object'
+  here.relation.form = 'nominal'
+  here.relation.content = [{ start, end: marker }]
+  return true
 }
 
 /** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, another noun phrase or a quotation. */

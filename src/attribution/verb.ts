@@ -40,7 +40,7 @@ import {
   zeroAfter,
   isBareVerb,
 } from './clausal.js'
-import { saysOf, topicBefore, nominalBefore } from './nominal.js'
+import { nominalBefore, objectBefore, saysOf, topicBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -125,7 +125,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
-    (bare && quotedAfterComma(r, next, here))
+    (bare && quotedAfterComma(r, next, here)) ||
+    (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))
   if (
     !found ||
     (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')

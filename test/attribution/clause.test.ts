@@ -475,3 +475,15 @@ test('what is denied to have been announced is not told', () => {
   expect(told('باشگاه هنوز موضع رسمی خود را اعلام نکرده است.')).toEqual([])
   expect(told('باشگاه این داور را بی‌طرف نمی‌داند.')).toHaveLength(1)
 })
+
+test('a second verb behind «و» has the object of the first', () => {
+  expect(told('وزیر این ادعا را دروغ خواند و تکذیب کرد.')).toEqual([
+    ['وزیر', 'خواند', 'این ادعا را دروغ'],
+    ['وزیر', 'تکذیب کرد', 'این ادعا'],
+  ])
+})
+
+test('a nominal content that is one quotation is told without its marks', () => {
+  expect(told('ارتش از «پیروزی بزرگ» خبر داد.')[0]?.[2]).toBe('پیروزی بزرگ')
+  expect(told('ارتش از «پیروزی» در دریا خبر داد.')[0]?.[2]).toBe('«پیروزی» در دریا')
+})
