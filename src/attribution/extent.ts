@@ -228,6 +228,9 @@ function withoutAddress({ text, tokens }: Document, { content }: Relation): void
 /** A channel's name is at most so many tokens. */
 const MAX_ADDRESS = 4
 
+/** Between a colon and what is said stand at most so many line ends and lines of emoji. */
+const MAX_BULLETS = 5
+
 /** Whether the narrator is back in a sentence. */
 function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const { document, bySentence } = context
@@ -236,7 +239,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const cues = bySentence.get(s) ?? []
   if (startsWith(document, sentence, Closed.narrator) || opensNote(document, sentence)) return true
   // Nothing is said yet: the line ended with the colon.
-  if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + 2)
+  if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
   if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
   if (isOutlets(document, relation)) {

@@ -243,3 +243,8 @@ test('a note of the narrator’s is nobody’s words, and ends what is said befo
     ['نادر فلاحی', 'ما بندر را بستیم'],
   ])
 })
+
+test('between a colon and what is said may stand lines of emoji, and before the speaker «فوری /»', () => {
+  expect(told('نادر فلاحی:\n🇮🇷\n🇴🇲\n✅\nپل تازه باز شد.')).toEqual([['نادر فلاحی', 'پل تازه باز شد']])
+  expect(told('فوری / سخنگوی بندر، نادر فلاحی:\nما آماده‌ایم.')).toEqual([['سخنگوی بندر، نادر فلاحی', 'ما آماده‌ایم']])
+})
