@@ -116,6 +116,15 @@ export const value = [pieces, matchClaims([result])]
     ])
   })
 
+  test('is one in a program that loads it as CommonJS and as ES modules', () => {
+    const script = `
+      import { createRequire } from 'node:module'
+      import { en } from 'naql/en'
+      const { createExtractor } = createRequire(import.meta.url)('naql')
+      console.log(createExtractor({ grammars: [en] }).extract('Laura Finch said that the dam is old.').claims.length)`
+    expect(project.run(process.execPath, project.write('both.mjs', script))).toBe('1\n')
+  })
+
   describe('without an optional package says what to install', () => {
     const PEERS = [
       ['naql/grammar', '', 'xregexp@5'],

@@ -16,17 +16,23 @@ const units = createUnits()
 export type Attribute = (document: Document, observe?: Observer) => Relation[]
 type WordOrder = Document['grammar']['compiled']['wordOrder']
 
-/** What reads languages of each order of words; who needs another than Persian's adds it. */
-const readers: Partial<Record<WordOrder, Attribute>> = { 'verb-final': readFinal }
+/**
+ * What reads languages of another order of words than Persian's: who needs it adds it. A program may hold the library
+ * twice, as ES modules and as CommonJS; all copies share it.
+ */
+const shared = globalThis as unknown as Record<symbol, Partial<Record<WordOrder, Attribute>> | undefined>
+const readers = (shared[Symbol.for('naql readers')] ??= {})
 
 export function addReader(order: WordOrder, reader: Attribute): void {
   readers[order] = reader
 }
 
-export const hasReader = (order: WordOrder): boolean => readers[order] !== undefined
+const readerOf = (order: WordOrder): Attribute | undefined => (order === 'verb-final' ? readFinal : readers[order])
+
+export const hasReader = (order: WordOrder): boolean => readerOf(order) !== undefined
 
 export const attribute: Attribute = (document, observe) =>
-  readers[document.grammar.compiled.wordOrder]?.(document, observe) ?? []
+  readerOf(document.grammar.compiled.wordOrder)?.(document, observe) ?? []
 
 function readFinal(document: Document, observe: Observer | undefined): Relation[] {
   const relations: Relation[] = []
