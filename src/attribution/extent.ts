@@ -142,6 +142,8 @@ function groupBySentence(relations: readonly Relation[]): Map<number, Relation[]
 }
 
 function extend(context: Context, relation: Relation): void {
+  // «به آنها گفتم: A. B»: within one's own words what one said ends with its sentence.
+  if ((relation.person === 1 || relation.person === 4) && relation.content.length > 0) return
   const { document } = context
   const { sentences, paragraphs } = document
   const { depth } = sentences[relation.sentence]

@@ -87,7 +87,14 @@ export function nominalBefore(
     return found
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
-  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i)
+  // «آن را به مردم توصیه کرد»: the hearer, where the object is what is said.
+  const hears = (c: Chunk): boolean =>
+    object !== undefined &&
+    frames.object &&
+    !speaks(r, object) &&
+    grammar.addressee[cue.index].has(lexemeOf(c)) &&
+    speaks(r, c)
+  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i) && !hears(c)
   const phrase =
     // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??

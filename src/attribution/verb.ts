@@ -9,9 +9,11 @@ import {
   isPhraseCue,
   speaks,
   subjectOf,
+  type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
+import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { cueRange, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
@@ -87,6 +89,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
+  // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
+  if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   const addressee =
     chunks.find(
       (c) =>
@@ -115,7 +119,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     // «به عملیات ادامه دادند تا …»
     !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
-    !(describesNoun(r, clauses) && isBareVerb(r, cue.verb + 1)) &&
+    !(describesNoun(r, clauses) && (isBareVerb(r, cue.verb + 1) || governsContent(r, cue, chunks))) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
@@ -153,6 +157,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   return null
 }
 
+/** What is said stands before the verb, with its preposition. */
+const governsContent = (r: Reading, { index }: FoundCue, chunks: readonly Chunk[]): boolean =>
+  chunks.some((c) => c.kind === 'prepositional' && r.document.grammar.nominal[index].has(r.units.lexeme[c.preposition]))
+
 /** A word that stands for what is said itself, and is not what is cited: «طبق آنچه X گفت، A». */
 function holdsHeadless(r: Reading, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && !isFinite(r, i); i--)
@@ -166,6 +174,14 @@ function closeAt(r: Reading, previous: Pending, from: number, to: number): void 
   while (unit < to && isQuotation(r, unit)) unit++
   if (previous.content) previous.content.end = Math.min(previous.content.end, unit)
   previous.relation.runsOn = false
+}
+
+/** What is told inside a clause ends with the last verb before the main one. */
+function endEmbedded(r: Reading, pending: readonly Pending[], main: number): void {
+  let end = main
+  while (end > 0 && !isFinite(r, end - 1)) end--
+  for (const { embedded, content } of pending)
+    if (embedded && content && content.start < end && content.end > main) content.end = end
 }
 
 /** What goes on a report, and never a story told inside one. */

@@ -70,8 +70,10 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
         i++
       chunks.push({ kind: 'adverb', start, end: i })
     } else if (isPlainAdverb(r, i)) {
-      chunks.push({ kind: 'adverb', start: i, end: i + 1 })
-      i++
+      const end = pointedAtEnd(r, i, to)
+      if (end > 0) chunks.push({ kind: 'prepositional', preposition: i, start: i + 1, end })
+      else chunks.push({ kind: 'adverb', start: i, end: i + 1 })
+      i = Math.max(end, i + 1)
     } else if (
       isFinite(r, i) ||
       has(r, i, Closed.coordinator | Closed.conjunction) ||
@@ -95,6 +97,16 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
 /** «در پایان از X انتقاد کرد»: a preposition that is an adverb too, before another. */
 const standsAlone = (r: Reading, i: number): boolean =>
   has(r, i, Closed['sentence-adverb']) && has(r, i + 1, Closed.preposition)
+
+/** «با وجود این | بحران، …»: where the adverb's last word points at a noun that a comma closes, the noun's end; 0, no such noun. */
+function pointedAtEnd(r: Reading, i: number, to: number): number {
+  const { units, document } = r
+  const last = units.end[i] - 1
+  if (last === units.start[i] || !(document.grammar.closed[document.tokens.single[last]] & Closed.demonstrative))
+    return 0
+  const end = nounPhraseEnd(r, i + 1, to)
+  return end > i + 1 && end < to && units.kind[end] === Kind.comma && !speaks(r, { start: i + 1, end }) ? end : 0
+}
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
@@ -197,11 +209,15 @@ function lastBorder(
   return null
 }
 
-/** Behind an indefinite, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
+/** Behind an indefinite, at a name behind what is pointed at, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
 const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1) ||
+  (i === start + 2 &&
+    hasOpen(r, i, GIVEN) &&
+    has(r, start, Closed.demonstrative) &&
+    !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
   (i === last - 1 && hasOpen(r, i - 1, Open.country | Open.capital) && hasOpen(r, i, Open.country | Open.capital)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
 

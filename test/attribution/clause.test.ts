@@ -487,3 +487,30 @@ test('a nominal content that is one quotation is told without its marks', () => 
   expect(told('ارتش از «پیروزی بزرگ» خبر داد.')[0]?.[2]).toBe('پیروزی بزرگ')
   expect(told('ارتش از «پیروزی» در دریا خبر داد.')[0]?.[2]).toBe('«پیروزی» در دریا')
 })
+
+test('what is told inside a clause ends before the verb of the main clause', () => {
+  expect(told('رضایی درباره سخنان وزیر که گفته است نرخ کافی نیست گفت: باید صبر کرد.')).toEqual([
+    ['وزیر', 'گفته است', 'نرخ کافی نیست'],
+    ['رضایی', 'گفت', 'باید صبر کرد'],
+  ])
+})
+
+test('what one said before ends, in one’s own words, with its sentence', () => {
+  const text = 'رضایی: به آنها گفتم: این راه غلط است. ما باید تصمیم بگیریم.'
+  expect(told(text)).toEqual([
+    ['رضایی', undefined, 'به آنها گفتم: این راه غلط است. ما باید تصمیم بگیریم'],
+    [undefined, 'گفتم', 'این راه غلط است'],
+  ])
+})
+
+test('who is advised to do something is no content beside it', () => {
+  expect(told('وزیر استفاده از ماسک را به مسافران توصیه کرد.')).toEqual([['وزیر', 'توصیه کرد', 'استفاده از ماسک']])
+  expect(told('وی مردم را به صرفه‌جویی توصیه کرد.')).toEqual([['وی', 'توصیه کرد', 'صرفه‌جویی']])
+})
+
+test('what an adverb points at is not the subject, and a name behind what is pointed at is another phrase', () => {
+  expect(told('با وجود این بحران، شرکت نفت زیان را ناچیز می‌داند.')[0]?.[0]).toBe('شرکت نفت')
+  expect(told('این سازمان رضا کریمی را «قاچاقچی» معرفی کرد.')).toEqual([
+    ['این سازمان', 'معرفی کرد', 'رضا کریمی را «قاچاقچی»'],
+  ])
+})
