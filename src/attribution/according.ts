@@ -71,6 +71,8 @@ function readAccordingTo(
   )
     return 'within'
   const atEnd = start >= units.count
+  // «شایعهٔ منتشر شده به نقل از X»: the participle's, and not the clause's.
+  if (outlet && !opensClause && !atEnd && units.form[i - 1] & Form.participle) return 'within'
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
@@ -190,6 +192,8 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
   // «طبق گزارش رسیده»
   if (source.end === source.start + 1 && r.units.form[source.start] & Form.participle) return false
+  // «به بیان مواضع X پرداخت»
+  if (entry.takes === 'source' && hasPart(r, source.start, Part.shell)) return false
   if (entry.takes === 'speaker') return speaks(r, source) || isName(r, source)
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)

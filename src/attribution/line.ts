@@ -162,7 +162,7 @@ const KNOWN =
   Open.country
 
 /** A headline may do without a verb, if it has some length. */
-const MIN_WORDS = 4
+const MIN_WORDS = 3
 
 function isStatement(r: Reading, from: number, words: number): boolean {
   const { units } = r

@@ -112,6 +112,7 @@ export function nominalBefore(
       // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
       !hasOpen(r, c.start, Open.country | Open.capital),
   )
+  if (!phrase && nounTold(r, cue, chunks, here)) return true
   if (phrase && chunks.some(isUnless)) return false
   if (phrase)
     return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
@@ -123,6 +124,21 @@ export function nominalBefore(
   )
     return false
   return set('object', object)
+}
+
+/** «از زمان بازگشایی جاده خبر داد», «با حضور او مخالفت کرد»: what reads like one preposition begins with the verb's own. */
+function nounTold(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { relation }: Pending): boolean {
+  const { units, document } = r
+  const { grammar, tokens } = document
+  const c = chunks.at(-1)
+  if (c?.kind !== 'prepositional' || c.end !== cue.start || c.end === c.start) return false
+  if (c.end === c.start + 1 && has(r, c.start, POINTERS)) return false
+  const start = units.start[c.preposition]
+  if (units.end[c.preposition] - start < 2 || !grammar.nominal[cue.index].has(tokens.single[start])) return false
+  relation.frame = 'nominal'
+  relation.form = 'nominal'
+  relation.content = [{ start: start + 1, end: units.end[c.end - 1] }]
+  return true
 }
 
 /** «A را دروغ خواند و تکذیب کرد»: the object of the verb before, where nothing stands between «و» and a verb that takes one. */

@@ -514,3 +514,15 @@ test('what an adverb points at is not the subject, and a name behind what is poi
     ['این سازمان', 'معرفی کرد', 'رضا کریمی را «قاچاقچی»'],
   ])
 })
+
+test('«از زمان X خبر داد» tells the time, and «به بیان دیدگاه‌ها پرداخت» nothing', () => {
+  expect(told('سخنگوی سازمان از زمان انتشار نتایج خبر داد.')).toEqual([
+    ['سخنگوی سازمان', 'خبر داد', 'زمان انتشار نتایج'],
+  ])
+  expect(told('وزیر نیرو به بیان نکاتی درباره آب پرداخت.')).toEqual([])
+  expect(told('به بیان وزیر نیرو، سدها خالی است.')).toHaveLength(1)
+})
+
+test('whose words a rumour is said to be tells nothing of the clause', () => {
+  expect(told('دفتر نماینده به شایعه منتشر شده به نقل از او واکنش نشان داد.')).toEqual([])
+})

@@ -248,3 +248,7 @@ test('between a colon and what is said may stand lines of emoji, and before the 
   expect(told('نادر فلاحی:\n🇮🇷\n🇴🇲\n✅\nپل تازه باز شد.')).toEqual([['نادر فلاحی', 'پل تازه باز شد']])
   expect(told('فوری / سخنگوی بندر، نادر فلاحی:\nما آماده‌ایم.')).toEqual([['سخنگوی بندر، نادر فلاحی', 'ما آماده‌ایم']])
 })
+
+test('a headline of three words needs no verb behind a known speaker', () => {
+  expect(told('آمار تازه بیکاری | وزیر کار: هنوز اول راهیم')).toEqual([['وزیر کار', 'هنوز اول راهیم']])
+})
