@@ -114,7 +114,7 @@ const REASONS: Record<Reason, string> = {
   'second-person': 'the verb is in the second person: the reader is addressed',
   'first-person': 'the verb is in the first person: what one holds oneself is no report',
   modal: 'a modal word stands before the verb: it is possible or due, and not said',
-  conditional: 'its clause is a condition: it is supposed, and not said',
+  conditional: 'its clause is a condition or a question: it is supposed or asked, and not said',
   infinitive: 'an infinitive names the act and reports nothing',
   passive: 'a passive whose entry has no frame for it',
   'no-source': 'no source stands where this cue has it',

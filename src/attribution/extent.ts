@@ -243,7 +243,10 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
-  if (sentence.paragraph !== sentences[s - 1].paragraph && startsWithProvenance(document, sentence)) return true
+  if (sentence.paragraph !== sentences[s - 1].paragraph) {
+    if (startsWithProvenance(document, sentence)) return true
+    if (callsByName(document, relation, sentence) && !isFirstPerson(document, sentence)) return true
+  }
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
@@ -340,6 +343,22 @@ function isOutlets(
   if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
   return (grammar.open[tokens.lexeme[source.start]] & OUTLET) !== 0
 }
+
+/** «وزیر راه: A / 🔹 حسن راد وزیر راه امروز …»: nobody speaks of himself so. */
+function callsByName({ grammar, tokens }: Document, { frame, source }: Relation, sentence: Range): boolean {
+  const { hash, lexeme } = tokens
+  if (frame !== 'line' || !source || !(grammar.open[lexeme[source.start]] & PERSONAL)) return false
+  const opening = hash.subarray(sentence.start, Math.min(sentence.end, sentence.start + MAX_OPENING))
+  const last = opening.indexOf(hash[source.end - 1])
+  // «توافق ترامپ»: behind a thing his name tells whose it is.
+  const isOf = last > 0 && grammar.open[lexeme[sentence.start + last - 1]] === 0
+  return last >= 0 && opening.includes(hash[source.start]) && !(source.end === source.start + 1 && isOf)
+}
+
+const PERSONAL =
+  Open.office | Open.occupation | Open.honorific | Open.surname | Open['given-name-male'] | Open['given-name-female']
+/** Who is named at the head of a paragraph is named in so many words. */
+const MAX_OPENING = 8
 
 /** The narrator names the outlet of a line once more. */
 function namesAgain({ grammar, tokens, text }: Document, { source: named }: Relation, { source }: Relation): boolean {

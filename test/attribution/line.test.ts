@@ -252,3 +252,10 @@ test('between a colon and what is said may stand lines of emoji, and before the 
 test('a headline of three words needs no verb behind a known speaker', () => {
   expect(told('آمار تازه بیکاری | وزیر کار: هنوز اول راهیم')).toEqual([['وزیر کار', 'هنوز اول راهیم']])
 })
+
+test('a line ends where the next paragraph calls its speaker by name and title', () => {
+  expect(
+    told('وزیر راه عمان: از خاک ما کسی نگذشت\n🔹\nحسن راد وزیر راه و شهرسازی عمان امروز به بندر رفت.\n@kanal'),
+  ).toEqual([['وزیر راه عمان', 'از خاک ما کسی نگذشت']])
+  expect(told('وزیر راه عمان: از خاک ما کسی نگذشت\n🔹\nوزارت راه عمان جاده می‌سازد.\n@kanal')[0]?.[1]).toContain('جاده')
+})
