@@ -1,5 +1,5 @@
 import { Open } from '../grammar/tags.js'
-import type { Document, Range } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
 import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 
 /** A name is at most so many words. */
@@ -19,9 +19,10 @@ export function skipHonorifics(document: Document, from: number, end: number): n
   }
   if (t === from) return t
   // Ranks and callings may go on before a given name: «سرلشکر پاسدار خلبان علی …».
-  for (let k = t, n = 0; k < end && n < 3; k = after(document, k, end), n++) {
+  for (let k = t, n = 0; k < end && n < 3 && document.tokens.kind[k] === Kind.word; k = after(document, k, end), n++) {
     const bits = openAt(document, k, end)
-    if (bits & GIVEN && !(bits & ROLE)) return k
+    // «دکتر آریس راد»: what ends the name is a surname, whatever it means elsewhere.
+    if (bits & GIVEN && !(bits & ROLE)) return after(document, k, end) < end ? k : t
     if (bits & Open.honorific) return skipHonorifics(document, k, end)
     if (bits && !(bits & ROLE)) break
   }

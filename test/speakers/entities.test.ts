@@ -94,6 +94,9 @@ describe('One person, whatever the text calls them', () => {
   test('honorifics and ranks are no part of the name', () => {
     expect(soleSpeaker('سردار سرلشکر علی رضایی گفت: مرزها امن است.').name).toBe('علی رضایی')
     expect(soleSpeaker('آقای دکتر حسین مرادی گفت: بیماران کمتر شدند.').name).toBe('حسین مرادی')
+    // A first name that the lexicon does not know, in marks or not, before a surname that is a given name elsewhere.
+    for (const written of ['آریس راد', '"آریس راد"(Aris Rad)', '«آریس راد»'])
+      expect(soleSpeaker(`دکتر ${written} گفت: بیماران کمتر شدند.`).name).toBe('آریس راد')
   })
 
   test('half-space, space and neither are one spelling; so are letters with and without hamza', () => {
