@@ -38,6 +38,10 @@ export function insideQuotation({ units, document }: Reading, i: number): Range 
   return end > start ? { start, end } : null
 }
 
+/** Bits of the class of «اما»: a conjunction that neither joins nor subordinates. */
+export const isContrast = (closed: number): boolean =>
+  (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
+
 /** A mark of the comma's kind that is no comma: ؛ and ;. */
 export function isSemicolon({ document, units }: Reading, i: number): boolean {
   const mark = document.text.charCodeAt(document.tokens.start[units.start[i]])

@@ -1,6 +1,7 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open } from '../grammar/tags.js'
 import { isAddress, isFurnished, Kind, type Document, type Range } from '../text/index.js'
+import { isContrast } from './content.js'
 import type { Relation } from './relation.js'
 
 const OUTLET = Open.medium | Open['medium-head']
@@ -98,14 +99,13 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
   for (let t = last.start + 1; t + 1 < last.end; t++) {
     const comma = tokens.kind[t] === Kind.comma
     const joint = comma ? t + 1 : t
-    const conjoined = isConjunction(grammar.closed[tokens.lexeme[joint]])
+    const conjoined = isContrast(grammar.closed[tokens.lexeme[joint]])
     if (!conjoined && !comma) continue
     const form = grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]]
     // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
     if (!(form & Form.finite) || (!conjoined && form & Form.subjunctive)) continue
     if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
-      if (!conjoined) continue
-      if (!comma || !mayClose) continue
+      if (!conjoined || !comma || !mayClose) continue
       const back =
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
       if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
@@ -118,9 +118,6 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
 /** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */
 const isReportAt = ({ cueType, form, source, cue }: Relation, t: number): boolean =>
   cueType === 'verb' && form === 'clause' && (source?.start === t || cue?.start === t)
-
-const isConjunction = (closed: number): boolean =>
-  (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
 
 /** How many words the form of a verb has at most. */
 const MAX_FORM = 3
@@ -350,7 +347,7 @@ function callsByName({ grammar, tokens }: Document, { frame, source }: Relation,
   if (frame !== 'line' || !source || !(grammar.open[lexeme[source.start]] & PERSONAL)) return false
   const opening = hash.subarray(sentence.start, Math.min(sentence.end, sentence.start + MAX_OPENING))
   const last = opening.indexOf(hash[source.end - 1])
-  // «توافق ترامپ»: behind a thing his name tells whose it is.
+  // «خانهٔ راد»: behind a thing his name tells whose it is.
   const isOf = last > 0 && grammar.open[lexeme[sentence.start + last - 1]] === 0
   return last >= 0 && opening.includes(hash[source.start]) && !(source.end === source.start + 1 && isOf)
 }

@@ -69,10 +69,10 @@ function isLetter({ units, document: { tokens } }: Reading, { start, end }: Stre
   return end === start + 1 && units.end[start] === t + 1 && tokens.end[t] - tokens.start[t] === 1
 }
 
-/** What is done in a list is told in fewer units: «مدیر پشتیبانی فنی». */
+/** What is done in a list is told in fewer units: «مربی دروازه‌بانان». */
 const MAX_ENTRY = 5
 
-/** «کارگردان: X، نویسنده: Y»، «X «مدیر هنری»: …»: an entry of a list of who does what. */
+/** «کارگردان: X، نویسنده: Y»، «X «مربی بدنساز»: …»: an entry of a list of who does what. */
 function isEntry(r: Reading, { end }: Stretch, colon: number): boolean {
   const { units, document } = r
   if (end === colon && isQuotation(r, colon - 1) && hasOpen(r, colon - 2, NAME))

@@ -87,14 +87,11 @@ export function nominalBefore(
     return found
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
-  // «آن را به مردم توصیه کرد»: the hearer, where the object is what is said.
-  const hears = (c: Chunk): boolean =>
-    object !== undefined &&
-    frames.object &&
-    !speaks(r, object) &&
-    grammar.addressee[cue.index].has(lexemeOf(c)) &&
-    speaks(r, c)
-  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i) && !hears(c)
+  const isHearer = (c: Chunk): boolean => grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c)
+  // «آن را به مردم توصیه کرد»: the object is what is said.
+  const saysObject = object !== undefined && frames.object && !speaks(r, object)
+  const isOwn = (c: Chunk, i: number): boolean =>
+    governs(c) && !isInAdjunct(r, chunks, i) && !(saysObject && isHearer(c))
   const phrase =
     // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
@@ -107,15 +104,15 @@ export function nominalBefore(
       phrase &&
       c.start > phrase.start &&
       c.end === cue.start &&
-      grammar.addressee[cue.index].has(lexemeOf(c)) &&
-      speaks(r, c) &&
+      isHearer(c) &&
       // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
       !hasOpen(r, c.start, Open.country | Open.capital),
   )
-  if (!phrase && nounTold(r, cue, chunks, here)) return true
-  if (phrase && chunks.some(isUnless)) return false
-  if (phrase)
-    return set('nominal', { start: phrase.start, end: told?.kind === 'prepositional' ? told.preposition : cue.start })
+  if (phrase) {
+    const end = told?.kind === 'prepositional' ? told.preposition : cue.start
+    return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
+  }
+  if (nounTold(r, cue, chunks, here)) return true
   if (
     !object ||
     !frames.object ||

@@ -12,7 +12,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
-import { clauseContent, isQuotation, isSemicolon } from './content.js'
+import { clauseContent, isContrast, isQuotation, isSemicolon } from './content.js'
 import { cueRange, infinitiveCueAt, isInsideSplit, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { readLine } from './line.js'
 import type { Objection, Observer } from './objection.js'
@@ -162,7 +162,7 @@ function indirectEnd(r: Reading, { start, end }: { start: number; end: number },
     else if (!isFinite(r, i)) continue
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
-    else if (fronted && isContrast(r, i + 1)) return i + 1
+    else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }
   return end
 }
@@ -174,10 +174,6 @@ function goesOnBehind(r: Reading, i: number): boolean {
   for (let k = i + 3; k < r.units.count; k++) if (isPhraseCue(r, k)) return false
   return true
 }
-
-/** «اما», «ولی» */
-const isContrast = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.conjunction) && !has(r, i, Closed.coordinator | Closed.subordinator)
 
 /** A verb of reporting with what it reports behind it: the clause goes on. */
 function reportsOn(r: Reading, i: number, from: number): boolean {

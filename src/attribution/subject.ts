@@ -119,7 +119,7 @@ export function subjectBefore(
 }
 
 /** «عده‌ای نگران‌اند زیرا معتقدند A»: whose reason a clause at the end of a sentence gives, or what they did there, with a verb of the same person. */
-export function subjectOfReason(r: Reading, clauses: readonly number[], { form }: FoundCue): Stretch | null {
+export function subjectAround(r: Reading, clauses: readonly number[], { form }: FoundCue): Stretch | null {
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length !== 2 || opener < 2 || isFirst(form)) return null
   if (!opensSubordinate(r, opener) && !isInThat(r, opener)) return null

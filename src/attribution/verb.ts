@@ -28,7 +28,7 @@ import {
   withIndefinite,
   describeSource,
   subjectBefore,
-  subjectOfReason,
+  subjectAround,
   firstSubject,
   governedSource,
 } from './subject.js'
@@ -89,8 +89,6 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
-  // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
-  if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   const addressee =
     chunks.find(
       (c) =>
@@ -102,7 +100,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
-  const earlier = embedded ? subjectOfReason(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
+  const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? earlier ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
@@ -153,6 +151,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   topicBefore(r, cue, chunks, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+  // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
+  if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
 }

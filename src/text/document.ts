@@ -212,7 +212,7 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   // The first line may be a headline.
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
   if (isBlank(text, start[newline], end[newline])) return false
-  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word || isAddress(document, last)) return false
+  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word) return false
   const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
   if (grammar.compiled.capitals) {
     if (!isSmall(text.charCodeAt(start[newline + 1]))) return false

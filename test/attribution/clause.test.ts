@@ -403,25 +403,23 @@ test('what may be said is not said: «می‌شود گفت»', () => {
 })
 
 test('who is introduced by somebody, and of whom nothing is said, is appointed', () => {
-  expect(told('مدیران جشنواره طی احکامی از سوی نادر راد معرفی شدند.')).toEqual([])
+  expect(told('دو دستیار تازه پیش از مسابقه از سوی سرمربی معرفی شدند.')).toEqual([])
   expect(told('این شهادت از سوی نادر راد «بی‌ارزش» خوانده شد.')).toHaveLength(1)
 })
 
 test('what stands before the subject is no content, where the verb has its own behind it', () => {
-  expect(told('در فاصله کوتاهی از این اعلام، یکی از نمایندگان از بازنشستگی ده کارمند خبر داد.')).toEqual([
-    ['یکی از نمایندگان', 'خبر داد', 'بازنشستگی ده کارمند'],
+  expect(told('ساعتی دور از چشم خبرنگاران، یکی از مدیران از تعطیلی معدن خبر داد.')).toEqual([
+    ['یکی از مدیران', 'خبر داد', 'تعطیلی معدن'],
   ])
 })
 
 test('the last of a list that a preposition governs is not the subject', () => {
-  const text = 'مینا راد درباره نقش دانشگاه، استادان و نخبگان در کاهش آسیب‌ها اظهار کرد: باید کمک کنیم.'
+  const text = 'مینا راد درباره سهم شهرداری، رانندگان و مغازه‌داران از هزینه پل گفت: باید حساب کنیم.'
   expect(told(text)[0]?.[0]).toBe('مینا راد')
 })
 
 test('a reason has the subject of the clause whose reason it is', () => {
-  expect(told('عده‌ای واکنش نشان داده‌اند زیرا معتقدند قیمت نان بالا می‌رود.')).toEqual([
-    ['عده‌ای', 'معتقدند', 'قیمت نان بالا می‌رود'],
-  ])
+  expect(told('عده‌ای دیروز برگشتند زیرا معتقدند نان کم می‌شود.')).toEqual([['عده‌ای', 'معتقدند', 'نان کم می‌شود']])
 })
 
 test('«آنچه» stands for what is said, unless it is what is cited or named', () => {
@@ -435,14 +433,14 @@ test('what is asked whether somebody holds is not held by him', () => {
 
 test('what one said before is told in one’s words, and what one did is not', () => {
   expect(told('وزیر گفت: ما از نیروها خواسته‌ایم که آماده باشند.')[1]).toEqual(['ما', 'خواسته‌ایم', 'آماده باشند'])
-  expect(told('وزیر گفت: ما این طرح را رد کرده‌ایم.')).toHaveLength(1)
+  expect(told('وزیر گفت: ما گزارش بازرس را رد کرده‌ایم.')).toHaveLength(1)
 })
 
 test('a participle inside what is demanded ends nothing', () => {
-  expect(told('وزیر خواهان آزادی کارگران بازداشت شده و پایان جنگ است.')).toEqual([
-    ['وزیر', 'خواهان', 'آزادی کارگران بازداشت شده و پایان جنگ'],
+  expect(told('وزیر خواهان بازگشت قایق‌های گم شده و بازرسی بندر است.')).toEqual([
+    ['وزیر', 'خواهان', 'بازگشت قایق‌های گم شده و بازرسی بندر'],
   ])
-  expect(told('وزیر دستور تخلیه محله را صادر کرده و هشدار داده است که سیل می‌آید.')).toHaveLength(2)
+  expect(told('وزیر دستور تعطیلی مدرسه‌ها را صادر کرده و هشدار داده است که برف می‌آید.')).toHaveLength(2)
 })
 
 test('a semicolon before what describes the clause ends nothing, unless somebody is cited there', () => {
@@ -461,7 +459,7 @@ test('a clause that describes what is narrated is not what somebody said', () =>
 })
 
 test('whom a phrase cites ends before a name behind what is pointed at, and before a determiner behind a title', () => {
-  expect(told('به نوشته این سایت فرزاد معتقد است که پولش را نداده‌اند.')[0]?.[0]).toBe('این سایت')
+  expect(told('به نوشته این روزنامه فرزاد معتقد است که پل کج است.')[0]?.[0]).toBe('این روزنامه')
   expect(told('به گفته کارگردان نمایش «باغ» این نمایش فردا روی صحنه است.')[0]?.[0]).toBe('کارگردان نمایش «باغ»')
 })
 
@@ -472,7 +470,7 @@ test('a phrase that cites nobody takes nothing from the outlet before it', () =>
 })
 
 test('what is denied to have been announced is not told', () => {
-  expect(told('باشگاه هنوز موضع رسمی خود را اعلام نکرده است.')).toEqual([])
+  expect(told('شهرداری هنوز برنامه بازسازی پل را اعلام نکرده است.')).toEqual([])
   expect(told('باشگاه این داور را بی‌طرف نمی‌داند.')).toHaveLength(1)
 })
 

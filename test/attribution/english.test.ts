@@ -39,7 +39,7 @@ describe('Where the content stands', () => {
     expect(told(text)).toEqual([expected])
   })
 
-  test.each(['Delegates: 1,501', 'Byline: Laura Finch', 'Panel: Jane Roe, Adam Marsh, Laura Finch'])(
+  test.each(['Ballots: 2,340', 'Byline: Laura Finch', 'Panel: Jane Roe, Adam Marsh, Laura Finch'])(
     'nobody says a list or a number: %s',
     (text) => {
       expect(told(text)).toEqual([])
