@@ -88,6 +88,8 @@ function sourceEnd(r: Reading, from: number): number {
   const { units } = r
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
+  // «بر اساس این آمار برخی شرکت‌ها …»
+  if (end > from + 2 && has(r, from, Closed.demonstrative) && has(r, from + 2, Closed.indefinite)) return from + 2
   if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
@@ -110,16 +112,49 @@ function innerEnd(r: Reading, from: number, end: number): number {
   let counted = end
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
-    else if (has(r, i, Closed.demonstrative))
-      return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? counted : i
+    else if (has(r, i, Closed.demonstrative)) {
+      if (!(hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative))) return i
+      // «به گفتهٔ دولت این کشور صادرات …»
+      return Math.min(counted, isPlainNoun(r, i + 2) ? i + 2 : end)
+    }
   }
-  if (counted < end) return counted
-  // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ حسن راد ساخت سد …»: behind a name no ezafe goes on.
-  const described = descriptionEnd(r, from, end)
-  return described > from && hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)
-    ? described
-    : end
+  if (counted < end) return Math.min(counted, describedEnd(r, from, end))
+  // «بر اساس این گزارش متقاضیان …»
+  if (
+    has(r, from, Closed.demonstrative) &&
+    end > from + 2 &&
+    hasOpen(r, from + 2, Open.group | Open['organization-head'])
+  )
+    return from + 2
+  for (let i = from + 1; i < end; i++) {
+    // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
+    const surname = (r.units.open[i - 1] & NAME) === Open.surname
+    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY) && i > from)) return i
+  }
+  return describedEnd(r, from, end)
 }
+
+/** «به گزارش ایسنا کشت زعفران …», «به گفتهٔ وزیر اقتصاد عرضه …»: behind a name or a whole office no ezafe goes on. */
+function describedEnd(r: Reading, from: number, end: number): number {
+  const described = descriptionEnd(r, from, end)
+  const isWhole = hasOpen(r, described - 1, NAMES | Open.organization) || endsInField(r, described, end)
+  return described > from && isWhole && isWord(r, described) && !continuesPhrase(r, described) ? described : end
+}
+
+/** The field of an office, «سخنگوی صنعت برق»، behind which more than an adjective stands. */
+const endsInField = (r: Reading, at: number, end: number): boolean =>
+  end > at + 1 &&
+  hasOpen(r, at - 1, Open['role-word'] | Open.group) &&
+  !hasOpen(r, at - 1, ~(Open['role-word'] | Open.group)) &&
+  r.units.lexeme[at] !== 0 &&
+  !has(r, end, Closed.subordinator)
+
+const isPlainNoun = (r: Reading, i: number): boolean =>
+  isWord(r, i) &&
+  (r.units.open[i] & ~Open['role-word']) === 0 &&
+  r.units.closed[i] === 0 &&
+  r.units.form[i] === 0 &&
+  r.units.lexeme[i] !== 0
 
 /** A word that the lexicon does not know, or knows as a name. */
 const mayBeName = (r: Reading, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
-import { has, hasOpen, hasPart, isUtterance, isWhole, type Reading, type Stretch } from '../mentions/index.js'
-import { isDecoration, Kind, type Range } from '../text/index.js'
+import { has, hasOpen, hasPart, isUtterance, isWhole, NAME, type Reading, type Stretch } from '../mentions/index.js'
+import { isDecoration, isUnit, Kind, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
 /** A quoted stretch of fewer words is a term or a title rather than words of the speaker. */
@@ -15,7 +15,7 @@ export function contentRange(r: Reading, { start, end }: Stretch): Range | null 
   return end > start ? { start: units.start[start], end: units.end[end - 1] } : null
 }
 
-function isEdge({ units }: Reading, i: number): boolean {
+function isEdge({ units, document: { tokens } }: Reading, i: number): boolean {
   const kind = units.kind[i]
   return (
     kind === Kind.comma ||
@@ -24,7 +24,7 @@ function isEdge({ units }: Reading, i: number): boolean {
     kind === Kind.ellipsis ||
     kind === Kind.slash ||
     kind === Kind.newline ||
-    isDecoration(kind)
+    (isDecoration(kind) && !isUnit(tokens, units.start[i]))
   )
 }
 
@@ -57,6 +57,22 @@ const isTitle = (r: Reading, i: number): boolean =>
   ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
 const MAX_TITLE = 6
+
+/** «بروس راد», “Grand K”: a few words that are a name, or are spelt in Latin letters. */
+function isCalled({ document: { text, tokens, grammar }, units }: Reading, i: number): boolean {
+  const [start, end] = [units.start[i] + 1, units.end[i] - 1]
+  if (end - start > MAX_NAMED) return false
+  let named = false
+  for (let t = start; t < end; t++) {
+    const open = grammar.open[tokens.single[t]]
+    const latin = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC
+    if (!latin && tokens.single[t] !== 0 && !(open & NAME)) return false
+    named ||= latin || (open & NAME) !== 0
+  }
+  return named
+}
+const MAX_NAMED = 4
+const FIRST_ARABIC = 0x600
 const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document
 
 /** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */
@@ -79,6 +95,12 @@ export function clauseContent(
   if (unquoted === 'direct') return { content: [content], type: 'direct' }
   let quoted = false
   for (let i = start; i < end; i++)
-    if (isQuotation(r, i) && units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2 && !isTitle(r, i)) quoted = true
+    if (
+      isQuotation(r, i) &&
+      units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2 &&
+      !isTitle(r, i) &&
+      !isCalled(r, i)
+    )
+      quoted = true
   return { content: [content], type: quoted ? 'mixed' : 'indirect' }
 }

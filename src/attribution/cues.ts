@@ -64,6 +64,15 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   return foundCue(r, i, simple, i, false)
 }
 
+/** «A را رد و اعلام کرد که B»: the cue of a complement that has its light verb in common with the one behind «و». */
+export function sharingCue(r: Reading, { start, verb, split, form }: FoundCue, from: number): FoundCue | null {
+  const { grammar } = r.document
+  const at = start - 2
+  if (split || start === verb || at <= from || !has(r, start - 1, Closed.coordinator)) return null
+  const cue = complementOf(grammar, r.units.lexeme[at], grammar.verb[r.units.lexeme[verb]])
+  return cue ? { ...foundCue(r, at, cue.cue, at, cue.passive), form } : null
+}
+
 /** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */
 export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue | null {
   const { grammar } = r.document

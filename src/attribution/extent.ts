@@ -209,7 +209,7 @@ function withoutCredit({ grammar, tokens }: Document, relation: Relation): void 
   const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
   while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
   if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
-  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & Form.finite)
+  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & (Form.finite | Form.participle))
     relation.content[relation.content.length - 1] = { start: last.start, end: slash }
 }
 

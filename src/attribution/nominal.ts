@@ -1,5 +1,16 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
-import { has, hasOpen, hasPart, isFinite, speaks, type Chunk, type Reading, type Stretch } from '../mentions/index.js'
+import {
+  endsAsRelativeHead,
+  has,
+  hasOpen,
+  hasPart,
+  isFinite,
+  isWord,
+  speaks,
+  type Chunk,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
@@ -121,6 +132,16 @@ export function nominalBefore(
   )
     return false
   return set('object', object)
+}
+
+/** «X را کشوری دانست که …», «خواستار جبران خسارتی شد که …»: a relative clause behind the verb belongs to the noun before it. */
+export function goesOnBehind(r: Reading, cue: FoundCue, { relation, content }: Pending): Stretch | null {
+  const next = cue.verb + 1
+  if (content || relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
+  if (relation.frame !== 'predicative' && relation.frame !== 'genitive') return null
+  const head = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
+  const describes = isWord(r, head) && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
+  return describes ? { start: next, end: r.units.count } : null
 }
 
 /** «از زمان بازگشایی جاده خبر داد», «با حضور او مخالفت کرد»: what reads like one preposition begins with the verb's own. */

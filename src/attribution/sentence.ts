@@ -13,7 +13,16 @@ import {
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isQuotation, isSemicolon } from './content.js'
-import { cueRange, infinitiveCueAt, isInsideSplit, objectionTo, splitCueAt, verbCueAt } from './cues.js'
+import {
+  cueRange,
+  infinitiveCueAt,
+  isInsideSplit,
+  objectionTo,
+  sharingCue,
+  splitCueAt,
+  verbCueAt,
+  type FoundCue,
+} from './cues.js'
 import { readLine } from './line.js'
 import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
@@ -60,7 +69,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const start = clauses[clauses.length - 1]
     if (!finite && has(r, i + 1, Closed.coordinator) && isInsideSplit(r, i, start)) continue
     const cue = verbCueAt(r, i, start) ?? splitCueAt(r, i, start)
-    const objection = cue && (objectionTo(r, cue, start) ?? readVerbCue(state, cue))
+    const objection = cue && (objectionTo(r, cue, start) ?? readCues(state, cue, start))
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
       if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
@@ -76,6 +85,18 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     if (!objection) relations.push(relation)
     else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
   }
+}
+
+/** Reads a verb of reporting, and before it the one that shares its light verb; two of one content are one. */
+function readCues(state: SentenceState, cue: FoundCue, from: number): Objection | null {
+  const { r, pending } = state
+  const sharing = sharingCue(r, cue, from)
+  const first = pending.length
+  if (sharing) readVerbCue(state, sharing)
+  const shared = pending.length > first
+  const objection = readVerbCue(state, cue)
+  if (shared && pending.at(-1)?.relation.form === 'nominal' && !objection) pending.splice(first, 1)
+  return objection
 }
 
 const isBar = ({ units, document: { text, tokens } }: Reading, i: number): boolean =>
@@ -102,10 +123,11 @@ const opensClause = (r: Reading, i: number): boolean =>
 const closesRelative = (r: Reading, i: number): boolean =>
   r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
 
-function isAuxiliary({ units, document: { grammar } }: Reading, i: number): boolean {
-  const verb = grammar.verb[units.lexeme[i]]
-  return verb === grammar.compiled.passiveVerb || grammar.compiled.copulas.includes(verb)
-}
+const isAuxiliary = (r: Reading, i: number): boolean =>
+  r.document.grammar.verb[r.units.lexeme[i]] === r.document.grammar.compiled.passiveVerb || isCopula(r, i)
+
+const isCopula = ({ units, document: { grammar } }: Reading, i: number): boolean =>
+  grammar.compiled.copulas.includes(grammar.verb[units.lexeme[i]])
 
 /** Gives a relation its content; where what seemed a clause has no verb, or where it is another's provenance, says so. */
 function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Objection | null {
@@ -114,7 +136,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
     const pointed = relation.entry !== null && 'takes' in relation.entry && relation.entry.takes === 'report'
     const own = pending.findIndex(
       (p, i) =>
-        i !== index &&
+        (here.shares ? i > index : i !== index) &&
         p.relation.cueType !== 'phrase' &&
         p.relation.cueType !== 'adjunct' &&
         !p.embedded &&
@@ -130,10 +152,14 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
       relation.runsOn = shared.relation.runsOn
       return null
     }
+    // «X تصمیم خود را بر اساس گزارش Y گرفت»: what somebody does, and nothing that he tells; but «X به نقل از Y، A».
+    if (here.shares && here.content && r.units.kind[here.content.start - 1] !== Kind.comma) return 'provenance'
   }
   if (!here.content) return relation.content.length > 0 ? null : 'no-content'
   const { start } = here.content
-  const end = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
+  const asked = relation.entry !== null && ASKS.has(relation.entry.act)
+  const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
+  const end = asked ? askedEnd(r, start, last) : last
   if (start >= r.units.count) {
     relation.type = here.unquoted
     return relation.runsOn ? null : 'no-content'
@@ -163,6 +189,24 @@ function indirectEnd(r: Reading, { start, end }: { start: number; end: number },
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
+  }
+  return end
+}
+
+const ASKS = new Set(['demand', 'order', 'propose', 'promise'])
+const DONE = Form.past | Form.perfect | Form.future
+
+/** «از او خواست که برود و او رفت»: what is asked for is told in the subjunctive; behind «و» what was done is not. */
+function askedEnd(r: Reading, start: number, end: number): number {
+  const { form } = r.units
+  for (let i = start; i < end; i++) {
+    if (opensClause(r, i)) return end
+    if (!isFinite(r, i)) continue
+    if (!(form[i] & Form.subjunctive)) return end
+    if (!has(r, i + 1, Closed.coordinator)) continue
+    let next = i + 2
+    while (next < end && !opensClause(r, next) && !(isFinite(r, next) && endsClause(r, next + 1))) next++
+    if (next < end && (form[next] & DONE || (isCopula(r, next) && !(form[next] & Form.subjunctive)))) return i + 1
   }
   return end
 }

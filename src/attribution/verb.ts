@@ -42,7 +42,7 @@ import {
   zeroAfter,
   isBareVerb,
 } from './clausal.js'
-import { nominalBefore, objectBefore, saysOf, topicBefore } from './nominal.js'
+import { goesOnBehind, nominalBefore, objectBefore, saysOf, topicBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -149,13 +149,28 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «ما آن را رد کرده‌ایم»: what one did; «ما گفته‌ایم A»: what one said.
   if (isFirst(form) && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
+  here.content ??= goesOnBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
-  if (sibling && previous) closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+  if (sibling && previous) {
+    closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+    // «گفت که A و از او خواسته است که B و هشدار داد که C»: with the report inside, the one around it ends.
+    for (const around of pending)
+      if (around !== previous && tellsAround(around, clauseStart) && isSibling(r, around, cue, isNew ? own : null))
+        closeAt(r, around, clauseStart, cue.start)
+  }
   // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
 }
+
+const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number): boolean =>
+  content !== null &&
+  content.start < at &&
+  content.end > at &&
+  unquoted === 'indirect' &&
+  !embedded &&
+  isPlainPast(form)
 
 /** What is said stands before the verb, with its preposition. */
 const governsContent = (r: Reading, { index }: FoundCue, chunks: readonly Chunk[]): boolean =>

@@ -110,7 +110,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
-  if (joinAroundTime(r, chunks, marker)) return
+  if (joinAroundTime(r, chunks, marker) || joinList(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
@@ -130,7 +130,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
     (isNoun ? described(r, head, first, marker) : null) ??
     lastBorder(r, chunks, from, marker, likelyBorder) ?? [-1, -1]
   if (border >= 0) {
-    chunks[at] = { ...chunks[at], end: border }
+    chunks[at] = { ...chunks[at], end: r.units.kind[border - 1] === Kind.comma ? border - 1 : border }
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
     return
   }
@@ -153,6 +153,30 @@ function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   if (border > noun.start) chunks[chunks.length - 3] = { ...noun, end: border }
   replaceFrom(chunks, chunks.length - (border > noun.start ? 2 : 3), { kind: 'object', start: border, end: marker })
   return true
+}
+
+/** «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first was read into the subject. */
+function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
+  let at = chunks.length - 1
+  if (at < 1 || chunks[at].end !== marker || !coordinates(r, chunks[at])) return false
+  while (at > 0 && areListed(r, chunks[at - 1], chunks[at])) at--
+  if (at === chunks.length - 1) return false
+  const head = chunks[at]
+  const border = descriptionEnd(r, head.start, head.end)
+  if (border === head.start || border === head.end || hasOpen(r, border, DESCRIBES | HEADS)) return false
+  if (coordinates(r, { start: border, end: head.end })) return false
+  chunks[at] = { ...head, end: border }
+  replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
+  return true
+}
+
+/** Two noun phrases with a comma between them. */
+const areListed = (r: Reading, one: Chunk, two: Chunk): boolean =>
+  one.kind === 'noun' && two.kind === 'noun' && one.end === two.start - 1 && r.units.kind[one.end] === Kind.comma
+
+function coordinates(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (has(r, i, Closed.coordinator)) return true
+  return false
 }
 
 /** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */

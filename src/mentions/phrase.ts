@@ -222,11 +222,15 @@ const MAX_BEARER = 4
 
 /** «وزیر راه، مینا راد، …»: behind the comma the name of the one whose role stands before it, closed by a mark or the verb; 0 where none is. */
 function bearerEnd(r: Reading, from: number, limit: number): number {
-  if (!hasOpen(r, from, NAME) || hasOpen(r, from, ROLE)) return 0
+  const known = hasOpen(r, from, NAME) && !hasOpen(r, from, ROLE)
+  if (!known && !isNamelike(r, from) && !(hasOpen(r, from, Open.country) && isNamelike(r, from + 1))) return 0
   let i = from + 1
   while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
   if (r.units.end[i - 1] - r.units.start[from] < 2) return 0
-  if (i >= limit || i >= r.units.count || r.units.kind[i] === Kind.colon) return i
+  if (i < r.units.count && r.units.kind[i] === Kind.colon) return i
+  // A name that the lexicon does not know: before the colon, or what its bearer is.
+  if (!known) return hasOpen(r, i, Open.occupation) && i < r.units.count ? i : 0
+  if (i >= limit || i >= r.units.count) return i
   if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !hasOpen(r, i + 1, NAME | ROLE) ? i : 0
   return isFinite(r, i) || isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
 }

@@ -307,7 +307,8 @@ function readApposition(document: Document, part: Part, cls: Class, head: Head):
   const start = firstWord(document, part)
   if (start >= part.end) return
   const last = head.roles.at(-1)
-  if (cls === 'unknown' && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
+  const goesOn = cls === 'unknown' && !isUnheardOf(document, start, part.end)
+  if (goesOn && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
     // «وزیر صنعت، معدن و تجارت»: the role goes on.
     head.roles[head.roles.length - 1] = { start: last.start, end: part.end }
     return
@@ -330,6 +331,12 @@ function readApposition(document: Document, part: Part, cls: Class, head: Head):
   head.names.push({ start: name.start, end: stop })
   if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
   head.kind = 'person'
+}
+
+/** «وزیر نیرو، X Y»: two words or more of which the lexicon knows none are a name. */
+function isUnheardOf({ tokens }: Document, start: number, end: number): boolean {
+  for (let t = start; t < end; t++) if (tokens.kind[t] !== Kind.word || tokens.single[t] !== 0) return false
+  return end - start > 1
 }
 
 const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'

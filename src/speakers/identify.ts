@@ -196,7 +196,9 @@ function continued(
       return id
   }
   if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
-  const elsewhere = roles.filter((role) => !(role.isPosted && entity.roles.some((held) => held.isPosted)))
+  const elsewhere = roles.filter(
+    (role) => !entity.roles.some((held) => (role.isPosted && held.isPosted) || sameOffice(role, held)),
+  )
   if (elsewhere.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null)))
     return -1
   if (
@@ -207,10 +209,15 @@ function continued(
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
   const alone = named && isSoleVoice(scene, id)
-  return goesOn || (opens && alone) || roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held)))
+  return goesOn ||
+    (opens && alone) ||
+    roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held) || sameOffice(role, held)))
     ? id
     : -1
 }
+
+/** «سرمربی تیم ملی والیبال» and «سرمربی والیبال دانشجویان»: one office, of which the descriptions say nothing that contradicts. */
+const sameOffice = (a: Phrase, b: Phrase): boolean => a.head === b.head && !contradicts(a, b)
 
 /** Whether a level is the narrator's, or that of a medium that narrates. */
 function isNarrated(scene: Scene, level: number): boolean {

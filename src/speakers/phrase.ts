@@ -11,6 +11,8 @@ export interface Phrase {
   readonly text: string
   readonly words: readonly string[]
   readonly joined: string
+  /** The entry of the lexicon that it begins with: «رئیس‌جمهور»، «دادستان عمومی و انقلاب». */
+  readonly head: string
   /** Countries, cities and nationalities in it. */
   readonly places: readonly string[]
   /** The first institution in it: «سازمان»، «مجلس». */
@@ -58,12 +60,14 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   }
   const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
+  const headed = tokens.lexemeEnd[range.start] - range.start
   const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
   return {
     range: inText ? range : null,
     text: whole,
     words,
     joined: words.join(''),
+    head: words.slice(0, headed).join(''),
     places,
     institution,
     isKnown,

@@ -109,6 +109,10 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
 export const isDecoration = (kind: number): boolean =>
   kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
 
+/** «۸۹٪»: a sign that belongs to the number before it. */
+export const isUnit = ({ kind, start, end }: Tokens, t: number): boolean =>
+  t > 0 && kind[t] === Kind.sign && kind[t - 1] === Kind.number && end[t - 1] === start[t]
+
 /** What tells one bullet from another: the last half of an emoji; figures that are pictures are all of one kind. */
 const bulletAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
@@ -132,7 +136,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
     const { range, depth } = next
     let from = range.start
     const finish = (end: number, after: number): void => {
-      while (end > from && isDecoration(kind[end - 1])) end--
+      while (end > from && isDecoration(kind[end - 1]) && !isUnit(tokens, end - 1)) end--
       while (from < end && isDecoration(kind[from])) from++
       if (end > from && !isAddress(document, from)) sentences.push({ start: from, end, depth, paragraph: -1 })
       from = after
@@ -171,7 +175,9 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
 
 /** Whether a sentence goes on behind a line end. */
 const goesOnBelow = (document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean =>
-  (breaksOff(document, newline - 1) || isWrapped(document, paragraphs, from, newline)) &&
+  (breaksOff(document, newline - 1) ||
+    opensSubordinate(document, newline + 1) ||
+    isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
 /** A line behind which no sentence goes on: «انتهای پیام», a channel's name; but a sentence can go on around a link. */
@@ -201,6 +207,13 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   if (t >= 0 && tokens.kind[t] === Kind.comma) return text.charCodeAt(tokens.start[t]) === COMMA
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
+
+/** Whether a line begins where no sentence does: with a complementizer alone; a capital would make it “That …”. */
+const opensSubordinate = ({ text, grammar, tokens }: Paired, t: number): boolean =>
+  t < tokens.count &&
+  tokens.lexeme[t] === tokens.single[t] &&
+  (grammar.closed[tokens.single[t]] & Closed.complementizer) !== 0 &&
+  !isCapital(text.charCodeAt(tokens.start[t]))
 
 /** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where
  * clauses end in theirs; where sentences begin with capitals, the next line has none. */

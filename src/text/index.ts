@@ -2,6 +2,7 @@
 export {
   isAddress,
   isDecoration,
+  isUnit,
   isFurnished,
   isGlued,
   rangeAt,

@@ -57,6 +57,8 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   let n = 0
   let infinitives = false
   for (let t = range.start; t < range.end; n++) {
+    // A clause that goes on the line above.
+    if (kind[t] === Kind.newline && t + 1 < range.end && grammar.closed[lexeme[t + 1]] & Closed.complementizer) t++
     const node = lexeme[t]
     const close = whole ? mate[t] : -1
     // A quotation that goes on in the next paragraph ends with its line.

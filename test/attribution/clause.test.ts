@@ -524,3 +524,73 @@ test('«از زمان X خبر داد» tells the time, and «به بیان دی
 test('whose words a rumour is said to be tells nothing of the clause', () => {
   expect(told('دفتر نماینده به شایعه منتشر شده به نقل از او واکنش نشان داد.')).toEqual([])
 })
+
+test('a complement that shares its light verb with the next tells what stands before it', () => {
+  expect(told('مدیر کارخانه خبر تعطیلی را رد و اعلام کرد که کار ادامه دارد.')).toEqual([
+    ['مدیر کارخانه', 'رد', 'خبر تعطیلی'],
+    ['مدیر کارخانه', 'اعلام کرد', 'کار ادامه دارد'],
+  ])
+  // Two verbs of one content are one.
+  expect(told('مدیر کارخانه این خبر را رد و تکذیب کرد.')).toEqual([['مدیر کارخانه', 'تکذیب کرد', 'این خبر']])
+})
+
+test('a relative clause behind the verb belongs to the noun before it', () => {
+  expect(told('مدیر موزه این نقاشی را گنجی دانست که باید از آن نگهداری کرد.')[0]?.[2]).toBe(
+    'این نقاشی را گنجی … که باید از آن نگهداری کرد',
+  )
+  expect(told('کشاورزان خواستار جبران زیان‌هایی شدند که سیل رسانده است.')[0]?.[2]).toBe(
+    'جبران زیان‌هایی … که سیل رسانده است',
+  )
+})
+
+test('what is asked for ends where the narrator tells what was done', () => {
+  expect(told('شهردار از رانندگان خواست که جاده را باز کنند و آنان به خانه برگشتند.')[0]?.[2]).toBe('جاده را باز کنند')
+  expect(told('شهردار از رانندگان خواست که جاده را باز کنند و به خانه برگردند.')[0]?.[2]).toBe(
+    'جاده را باز کنند و به خانه برگردند',
+  )
+})
+
+test('a report with another inside it ends before the next verb of its own narrator', () => {
+  expect(
+    told('سفیر گفت که کشورش می‌ماند و از همسایگان خواسته است که نروند و هشدار داد که راه بسته می‌شود.').map(
+      ([, cue, content]) => [cue, content],
+    ),
+  ).toEqual([
+    ['گفت', 'کشورش می‌ماند و از همسایگان خواسته است که نروند'],
+    ['خواسته است', 'نروند'],
+    ['هشدار داد', 'راه بسته می‌شود'],
+  ])
+})
+
+test('the source of an according-to phrase ends where the subject of its content begins', () => {
+  const sourceOf = (text: string) => told(text)[0]?.[0]
+  expect(sourceOf('به گفته رضایی سازمان آب برنامه‌ای نداشت.')).toBe('رضایی')
+  expect(sourceOf('بنابر اعلام سخنگوی وزارت امور خارجه نشست دو کشور در وین برگزار می‌شود.')).toBe(
+    'سخنگوی وزارت امور خارجه',
+  )
+  expect(sourceOf('بر اساس این گزارش متقاضیان می‌توانند به سایت بروند.')).toBe('این گزارش')
+  expect(sourceOf('بر اساس این آمار برخی شرکت‌ها دو سال بدهکار بوده‌اند.')).toBe('این آمار')
+})
+
+test('what somebody does by another’s report tells nothing', () => {
+  expect(told('کمیته تصمیم خود را بر اساس گزارش بازرسان شهر گرفته است.')).toEqual([])
+  expect(told('ایسنا به نقل از مدیر سد، آب تهران کافی است.').map(([source]) => source)).toEqual(['مدیر سد'])
+})
+
+test('the object of a verb is a list from its first noun on, though it stands behind the subject without a mark', () => {
+  expect(told('رئیس اتاق اصناف قیمت نان، شیر و پنیر را بالا اعلام کرد.')).toEqual([
+    ['رئیس اتاق اصناف', 'اعلام کرد', 'قیمت نان، شیر و پنیر را بالا'],
+  ])
+})
+
+test('a name in quotation marks makes no content mixed', () => {
+  const typeOf = (text: string) => extract(text).claims[0]?.type
+  expect(typeOf('مدیر موزه گفت که «حسن رستگار» این را ساخته است.')).toBe('indirect')
+  expect(typeOf('مدیر موزه گفت که از “Night Train” خوشش می‌آید.')).toBe('indirect')
+})
+
+test('a clause goes on in a line that begins with its complementizer', () => {
+  expect(told('پل شهر بسته است.\nروزنامه‌های شهر می‌نویسند\nکه پل تابستان باز می‌شود.')).toEqual([
+    ['روزنامه‌های شهر', 'می‌نویسند', 'پل تابستان باز می‌شود'],
+  ])
+})

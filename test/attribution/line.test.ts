@@ -259,3 +259,15 @@ test('a line ends where the next paragraph calls its speaker by name and title',
   ])
   expect(told('وزیر آب عمان: سد را نمی‌بندیم\n🔹\nوزارت آب عمان جاده می‌سازد.\n@kanal')[0]?.[1]).toContain('جاده')
 })
+
+test('behind an office and a comma stands its bearer, known to the lexicon or not', () => {
+  expect(told('فرمانده پیشین بندر، زکای آکسانلی: راه باز است.')).toEqual([
+    ['فرمانده پیشین بندر، زکای آکسانلی', 'راه باز است'],
+  ])
+  expect(extract('فرمانده پیشین بندر، زکای آکسانلی: راه باز است.').speakers[0]?.name).toBe('زکای آکسانلی')
+})
+
+test('a percent sign at the end belongs to its number, and a credit behind a slash to nobody', () => {
+  expect(told('وزیر راه: کار پل پیش می‌رود\nپیشرفت کار ما ۸۹٪\n@kanal')[0]?.[1]).toMatch(/۸۹٪$/)
+  expect(told('وزیر راه: پل را کارگران ساخته/ انتخاب\n@kanal')).toEqual([['وزیر راه', 'پل را کارگران ساخته']])
+})
