@@ -51,7 +51,8 @@ function readAccordingTo(
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
-  const source = { start: i + 1, end: sourceEnd(r, i + 1) }
+  const first = behindTime(r, i + 1)
+  const source = { start: first, end: sourceEnd(r, first) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
   const start = behindNobodys(r, afterSource(r, source.end))
@@ -79,8 +80,17 @@ function readAccordingTo(
   const content = start < units.count ? { start, end: units.count } : null
   // «بر اساس این گزارش، وزیر گفت»: where somebody reports, the report is where it is from.
   const provenance = outlet || (entry.takes === 'report' && has(r, source.start, Closed.demonstrative))
-  pending.push(createPending(relation, source, clauses.length > 1, { content, provenance, shares }))
+  // «به گفتهٔ اهالی: A»
+  const unquoted = content && units.kind[start] === Kind.colon ? 'direct' : 'indirect'
+  pending.push(createPending(relation, source, clauses.length > 1, { content, unquoted, provenance, shares }))
   return null
+}
+
+/** «به گزارش روز سه‌شنبه ایسنا، …» */
+function behindTime(r: Reading, from: number): number {
+  let i = from
+  while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
+  return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
 
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */

@@ -1,8 +1,9 @@
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Part } from '../grammar/tags.js'
 import {
   chunk,
   endsClause,
   has,
+  hasPart,
   isFinite,
   isUtterance,
   isWord,
@@ -72,15 +73,23 @@ export function quotedAfterComma(r: Reading, next: number, here: Pending): boole
 
 /** «X گفت، A»: a comma for a colon. */
 export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
-  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !opensSentence(r, cue)))
+  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !standsInManner(r, cue)))
     return false
-  return standsForColon(r, next) && colonAfter(r, next, here)
+  if (!standsForColon(r, next) || !colonAfter(r, next, here)) return false
+  // «آن‌طور که X می‌گوید، A»: the comma closes the clause, as behind «به گفتهٔ X».
+  if (here.embedded && here.relation.frame === 'colon') {
+    here.relation.frame = 'zero'
+    here.relation.runsOn = false
+    here.unquoted = 'indirect'
+  }
+  return true
 }
 
-/** «آن‌طور که X می‌گوید، A»: a subordinate clause at the head of the sentence, and no relative one. */
-function opensSentence(r: Reading, cue: FoundCue): boolean {
-  for (let i = 0; i < cue.start; i++) if (opensSubordinate(r, i)) return i <= 1
-  return false
+/** «آن‌طور که X می‌گوید، A»; but «وقتی X از آن می‌گوید، Y می‌خندد». */
+function standsInManner(r: Reading, { start }: FoundCue): boolean {
+  let i = start - 1
+  while (i >= 0 && !opensSubordinate(r, i)) i--
+  return i >= 0 && hasPart(r, i, Part.manner)
 }
 
 /** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */

@@ -148,6 +148,8 @@ function splitBetween({ units, document: { grammar } }: Reading, k: number, i: n
     : null
 }
 
+const SAYS = new Set(['say', 'announce', 'claim', 'promise'])
+
 /** What takes something for something: «X را Y نمی‌داند» is said too. */
 const TAKES = new Set(['evaluate', 'describe'])
 
@@ -157,7 +159,9 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   const person = form & Form.person
   if (form & Form.subjunctive || sharesSubjunctive(r, cue)) return 'subjunctive'
   if (form & Form.negative && (passive || !entry.frames.predicative || !TAKES.has(entry.act))) return 'negated'
-  if (person === 2 || person === 5) return 'second-person'
+  // «شما گفتید که …», one's words of before; not what one thinks, does or is asked to say.
+  const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & (Form.past | Form.perfect)) !== 0
+  if ((person === 2 || person === 5) && !told) return 'second-person'
   if ((person === 1 || person === 4) && !(form & (Form.past | Form.perfect))) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
   if (from < start && hasPart(r, from, Part.interrogative)) return 'conditional'
@@ -175,6 +179,7 @@ function isImpersonal(r: Reading, { start, verb }: FoundCue): boolean {
   const may = start - 1
   if (may < 0 || grammar.verb[units.lexeme[may]] !== grammar.compiled.passiveVerb || units.form[may] & Form.past)
     return false
+  if (may > 0 && hasPart(r, may - 1, Part.interrogative)) return true
   const opens = may === 0 || !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation)
   return opens && has(r, verb + 1, Closed.complementizer)
 }

@@ -382,7 +382,7 @@ function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Con
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
 function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (cue.cueType === 'adjunct' || isOwn(cue.person)) return false
+  if (cue.cueType === 'adjunct' || isTalked(cue.person)) return false
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   // What somebody finds is told as well in speech as by the narrator.
@@ -397,7 +397,7 @@ const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' &
 
 /** A report told inside a speech: by somebody named, without a colon; or in the first person. */
 function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (isOwn(cue.person)) return true
+  if (isTalked(cue.person)) return true
   if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
   return !(
     grammar.closed[tokens.lexeme[cue.source.start]] &
@@ -445,6 +445,8 @@ const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
 
 const isOwn = (person: number): boolean => person === 1 || person === 4
+/** The first or the second person. */
+const isTalked = (person: number): boolean => isOwn(person) || person === 2 || person === 5
 
 /** First or second person: the narrator of news uses neither. */
 function isFirstPerson(document: Document, { start, end }: Range): boolean {

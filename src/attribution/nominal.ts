@@ -140,6 +140,13 @@ export function goesOnBehind(r: Reading, cue: FoundCue, { relation, content }: P
   if (content || relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
   if (relation.frame !== 'predicative' && relation.frame !== 'genitive') return null
   const head = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
+  // «خود را مکلف می‌داند که …»
+  if (
+    relation.frame === 'predicative' &&
+    has(r, head - 2, Closed.reflexive) &&
+    has(r, head - 1, Closed['object-marker'])
+  )
+    return { start: next + 1, end: r.units.count }
   const describes = isWord(r, head) && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
   return describes ? { start: next, end: r.units.count } : null
 }

@@ -28,6 +28,7 @@ import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
+import { isBareVerb } from './clausal.js'
 import { opensSubordinate } from './subject.js'
 import { ATTITUDES, readVerbCue } from './verb.js'
 
@@ -72,7 +73,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const objection = cue && (objectionTo(r, cue, start) ?? readCues(state, cue, start))
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
-      if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
+      if (finite || (endsClause(r, i + 1) && !isNounToo(r, i))) clauses[0] = i + 1
     } else if (finite || closesRelative(r, i)) {
       const opened = clauses.pop()
       // What the main verb says has ended: another verb of the main clause has its own beginning.
@@ -122,6 +123,16 @@ const opensClause = (r: Reading, i: number): boolean =>
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
 const closesRelative = (r: Reading, i: number): boolean =>
   r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
+
+/** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */
+const isNounToo = (r: Reading, i: number): boolean =>
+  has(r, i, Closed['report-noun']) &&
+  has(r, i + 1, Closed.coordinator) &&
+  i > 1 &&
+  has(r, i - 2, Closed.preposition) &&
+  isWord(r, i - 1) &&
+  r.units.closed[i - 1] === 0 &&
+  r.units.form[i - 1] === 0
 
 const isAuxiliary = (r: Reading, i: number): boolean =>
   r.document.grammar.verb[r.units.lexeme[i]] === r.document.grammar.compiled.passiveVerb || isCopula(r, i)
@@ -188,6 +199,8 @@ function indirectEnd(r: Reading, { start, end }: { start: number; end: number },
     else if (!isFinite(r, i)) continue
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
+    // «کسی که به گفتهٔ او بازداشت شده بود خبر داد»
+    else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }
   return end
@@ -210,6 +223,13 @@ function askedEnd(r: Reading, start: number, end: number): number {
   }
   return end
 }
+
+/** The verb of the clause around, and none that «می‌تواند» needs. */
+const isVerbAround = (r: Reading, i: number): boolean =>
+  isWord(r, i) &&
+  !has(r, i, Closed.coordinator) &&
+  isBareVerb(r, i) &&
+  !(r.units.form[isFinite(r, i) ? i : i + 1] & Form.subjunctive)
 
 /** «؛ زیرا …»، «؛ موضوعی که …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {

@@ -119,19 +119,25 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     !(own && !relative && isObjectRelative(r, clauses)) &&
     !(describesNoun(r, clauses) && (isBareVerb(r, cue.verb + 1) || governsContent(r, cue, chunks))) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
+  // «به پایین آمدن ادامه می‌دهد، …»: what goes on is no speech.
+  const resumes = entry.act === GOES_ON && goesOnWith(r, cue, chunks)
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
-    (entry.frames.clause && semicolonAfter(r, next, here)) ||
-    (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
+    (entry.frames.clause && !resumes && semicolonAfter(r, next, here)) ||
+    (bare && !resumes && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
     (bare && quotedAfterComma(r, next, here)) ||
     (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))
   if (
     !found ||
-    (relation.form === 'nominal' && !relation.past && previous?.content && !sibling && relation.frame !== 'predicative')
+    (relation.form === 'nominal' &&
+      !relation.past &&
+      previous?.content &&
+      !sibling &&
+      !(relation.frame === 'predicative' || (isNew && holdsStill(cue))))
   ) {
     // «گفت A و به B اشاره کرد»: a second verb of the narrator's that has no content of its own.
     if (
@@ -163,6 +169,21 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   pending.push(here)
   return null
 }
+
+/** What is gone on with, right before the verb: a thing done, no speech and nobody. */
+function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)
+  return (
+    last?.kind === 'prepositional' &&
+    last.end === start &&
+    !speaks(r, last) &&
+    !has(r, last.preposition, Closed.locative | Closed.comitative)
+  )
+}
+
+/** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */
+const holdsStill = ({ entry, form }: FoundCue): boolean => STANDS.has(entry.act) && !(form & Form.future)
+const STANDS = new Set(['demand', 'deny', 'oppose', 'condemn', 'emphasize', 'promise'])
 
 const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number): boolean =>
   content !== null &&

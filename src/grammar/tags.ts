@@ -13,10 +13,10 @@ const open = [
   'anaphoric', 'post', 'role-word', 'incomplete-head',
 ] as const // prettier-ignore
 
-/** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, and nouns that say no more than that something is said. */
+/** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition or tells as somebody says, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, and nouns that say no more than that something is said. */
 const part = [
   'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
-  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell',
+  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell', 'manner',
 ] as const // prettier-ignore
 
 /** What a word or phrase says of the kind of statement that it stands in. */

@@ -98,14 +98,15 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
 const standsAlone = (r: Reading, i: number): boolean =>
   has(r, i, Closed['sentence-adverb']) && has(r, i + 1, Closed.preposition)
 
-/** «با وجود این | بحران، …»: where the adverb's last word points at a noun that a comma closes, the noun's end; 0, no such noun. */
+/** «با وجود این | بحران، …», «در ادامه | جنگ دو کشور، …»: where the adverb's last word points at a noun that a comma closes, or governs it, the noun's end; 0, no such noun. */
 function pointedAtEnd(r: Reading, i: number, to: number): number {
   const { units, document } = r
   const last = units.end[i] - 1
-  if (last === units.start[i] || !(document.grammar.closed[document.tokens.single[last]] & Closed.demonstrative))
-    return 0
+  const points = document.grammar.closed[document.tokens.single[last]] & Closed.demonstrative
+  if (last === units.start[i] || !(points || has(r, i, Closed.locative))) return 0
   const end = nounPhraseEnd(r, i + 1, to)
-  return end > i + 1 && end < to && units.kind[end] === Kind.comma && !speaks(r, { start: i + 1, end }) ? end : 0
+  const somebody = points ? speaks(r, { start: i + 1, end }) : canSpeak(r, i + 1)
+  return end > i + 1 && end < to && units.kind[end] === Kind.comma && !somebody ? end : 0
 }
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */

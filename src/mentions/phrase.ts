@@ -61,7 +61,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) return i + 1
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
-    if (isPronoun(r, i)) return i + 1
+    // «به گفته رئیس‌جمهور چین | وی …»: behind a name no ezafe goes on.
+    if (isPronoun(r, i)) return i > from && endsName(r, i - 1) ? i : i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break

@@ -594,3 +594,51 @@ test('a clause goes on in a line that begins with its complementizer', () => {
     ['روزنامه‌های شهر', 'می‌نویسند', 'پل تابستان باز می‌شود'],
   ])
 })
+
+test('what one is reminded of having said is told; what one thinks or does is not', () => {
+  expect(told('خبرنگار: شما گفتید که پل باز است.')).toContainEqual(['شما', 'گفتید', 'پل باز است'])
+  expect(told('خبرنگار: شما فکر می‌کنید که پل باز است.')).toHaveLength(1)
+  expect(told('خبرنگار: آیا می‌شود گفت پل باز است؟')).toHaveLength(1)
+})
+
+test('to go on doing something is no speech', () => {
+  expect(told('بهای نفت به پایین آمدن ادامه می‌دهد، مگر اینکه مردم بیشتر بخرند.')).toEqual([])
+  expect(told('وزیر نفت ادامه داد، بهای نفت پایین می‌آید.')).toHaveLength(1)
+})
+
+test('«همان‌طور که X گفت، A» tells A wherever it stands, «وقتی X گفت، A» does not', () => {
+  expect(told('پل بسته است، اما همان‌طور که شهردار اعلام کرد، فردا باز می‌شود.')).toEqual([
+    ['شهردار', 'اعلام کرد', 'فردا باز می‌شود'],
+  ])
+  expect(told('وقتی شهردار از پل گفت، مردم خندیدند.')).toEqual([])
+})
+
+test('what somebody wants or denies is told inside another’s words too', () => {
+  expect(told('وزیر گفت که همسایگان خواهان صلح هستند.').at(-1)).toEqual(['همسایگان', 'خواهان', 'صلح'])
+  expect(told('وزیر گفت که نیروها از مرز دفاع خواهند کرد.')).toHaveLength(1)
+})
+
+test('a pronoun behind a name is the subject of what is said, and a time before an outlet is not its name', () => {
+  expect(told('به گفته رئیس جمهور چین وی دیداری با دیگران خواهد داشت.')).toEqual([
+    ['رئیس جمهور چین', 'به گفته', 'وی دیداری با دیگران خواهد داشت'],
+  ])
+  expect(told('به گزارش روز سه‌شنبه ایسنا، پل بسته است.')[0]?.[0]).toBe('ایسنا')
+})
+
+test('behind «در ادامه» what goes on is not who speaks', () => {
+  expect(told('در ادامه جنگ دو کشور، رسانه‌ها از کشته شدن ده نفر خبر دادند.')[0]?.[0]).toBe('رسانه‌ها')
+  expect(told('در ادامه، وزیر راه از ساخت پل خبر داد.')[0]?.[0]).toBe('وزیر راه')
+})
+
+test('in a relative clause a report ends before the verb of the clause around it', () => {
+  expect(
+    told('وزیر از آزادی مردی که به گفته پلیس دو سال در بند بوده است خبر داد.').map(([, , content]) => content),
+  ).toContain('دو سال در بند بوده است')
+})
+
+test('a participle that is a noun as well ends no clause', () => {
+  expect(told('استاد بر اهمیت نوشته و سند تأکید کرد و گفت: کتاب می‌ماند.').map(([, cue]) => cue)).toEqual([
+    'تأکید کرد',
+    'گفت',
+  ])
+})
