@@ -72,6 +72,7 @@ function readAccordingTo(
   )
     return 'within'
   const atEnd = start >= units.count
+  if (atEnd && units.kind[i - 1] === Kind.comma) endAt(pending, i - 1)
   // «شایعهٔ منتشر شده به نقل از X»: the participle's, and not the clause's.
   if (outlet && !opensClause && !atEnd && units.form[i - 1] & Form.participle) return 'within'
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
@@ -84,6 +85,12 @@ function readAccordingTo(
   const unquoted = content && units.kind[start] === Kind.colon ? 'direct' : 'indirect'
   pending.push(createPending(relation, source, clauses.length > 1, { content, unquoted, provenance, shares }))
   return null
+}
+
+/** «X گفت که A، طبق گزارش Y»: who is cited at the end of a sentence is no part of what is told in it. */
+function endAt(pending: readonly Pending[], comma: number): void {
+  for (const { content, unquoted } of pending)
+    if (content && unquoted === 'indirect' && content.start < comma && content.end > comma) content.end = comma
 }
 
 /** «به گزارش روز سه‌شنبه ایسنا، …» */
@@ -238,12 +245,21 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «طبق گزارش رسیده»
   if (source.end === source.start + 1 && r.units.form[source.start] & Form.participle) return false
   // «به بیان مواضع X پرداخت»
-  if (entry.takes === 'source' && hasPart(r, source.start, Part.shell)) return false
-  if (entry.takes === 'speaker') return speaks(r, source) || isName(r, source)
+  if (entry.takes !== 'report' && hasPart(r, source.start, Part.shell)) return false
+  // «به قول خودش، …»
+  if (source.end === source.start + 1 && has(r, source.start, Closed.reflexive)) return true
+  // «از نظر بدنی تیم …»: behind a word that nobody knows for a name a comma stands.
+  if (entry.takes === 'speaker')
+    return speaks(r, source) || (isName(r, source) && (r.units.kind[source.end] === Kind.comma || holdsName(r, source)))
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
   const noun = demonstrative ? source.start + 1 : source.start
   return has(r, noun, Closed['report-noun']) && (demonstrative || source.end - source.start > 1)
+}
+
+function holdsName(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (hasOpen(r, i, NAME)) return true
+  return false
 }
 
 /** Nothing but commas and coordinators stand there. */

@@ -95,8 +95,12 @@ function standsInManner(r: Reading, { start }: FoundCue): boolean {
 /** A comma stands for a colon where a clause of its own follows, not another verb of the narrator's. */
 function standsForColon(r: Reading, comma: number): boolean {
   const { units } = r
-  if (!isWord(r, comma + 1) || has(r, comma + 1, Closed.coordinator | Closed.conjunction)) return false
-  for (let i = comma + 1; i < units.count; i++) if (isFinite(r, i)) return true
+  const next = comma + 1
+  if (!isWord(r, next) || has(r, next, Closed.coordinator | Closed.conjunction) || hasPart(r, next, Part.contrasting))
+    return false
+  for (let i = next; i < units.count; i++)
+    // «تقاضا کردم، التماس کردم که …»: two verbs of one content.
+    if (isFinite(r, i)) return verbCueAt(r, i, next)?.start !== next || units.form[i] !== units.form[comma - 1]
   return false
 }
 
@@ -211,6 +215,8 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
   if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['object-marker']))
     return false
+  // «بر A اصرار دارد در حالی که B»
+  if (hasPart(r, next, Part.contrasting)) return false
   let finite = false
   for (let i = next; i < units.count && !finite; i++)
     finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)

@@ -64,6 +64,7 @@ function isCalled({ document: { text, tokens, grammar }, units }: Reading, i: nu
   if (end - start > MAX_NAMED) return false
   let named = false
   for (let t = start; t < end; t++) {
+    if (tokens.kind[t] === Kind.number) continue
     const open = grammar.open[tokens.single[t]]
     const latin = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC
     if (!latin && tokens.single[t] !== 0 && !(open & NAME)) return false

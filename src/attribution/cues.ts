@@ -3,6 +3,7 @@ import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
 import { has, hasPart, isFinite, isWord, type Reading } from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
+import { isContrast } from './content.js'
 import type { Objection } from './objection.js'
 
 /** A verb of reporting in a sentence. */
@@ -94,7 +95,8 @@ function phraseBetween({ units, document: { tokens } }: Reading, from: number, t
 export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
   if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
   const { units } = r
-  for (let k = i - 2; k >= Math.max(from, i - MAX_SPLIT) && units.kind[k] !== Kind.colon; k--) {
+  const first = Math.max(from, i - MAX_SPLIT)
+  for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
     // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
       !(units.entry[k] & Entry.complement) ||
@@ -107,6 +109,10 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   }
   return null
 }
+
+/** «… مانده اما …» */
+const partsClauses = ({ units }: Reading, k: number): boolean =>
+  k > 0 && isContrast(units.closed[k]) && (units.form[k - 1] & VERBAL) !== 0
 
 /** «خواستار آزادی اسیران بازداشت شده و پایان جنگ شد»: a participle inside what a later verb says with a word before it. */
 export function isInsideSplit(r: Reading, i: number, from: number): boolean {

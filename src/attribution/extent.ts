@@ -1,5 +1,5 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { isAddress, isFurnished, Kind, type Document, type Range } from '../text/index.js'
 import { isContrast } from './content.js'
 import type { Relation } from './relation.js'
@@ -95,17 +95,24 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
   const last = relation.content.at(-1)
   const act = relation.entry?.act ?? ''
   if (!last) return
-  const mayClose = told || (relation.past && THOUGHT.has(act))
+  const believed = relation.past && THOUGHT.has(act)
+  const mayClose = told || believed
   for (let t = last.start + 1; t + 1 < last.end; t++) {
+    if (refutes(document, relation, t)) {
+      const end = tokens.kind[t - 1] === Kind.comma ? t - 1 : t
+      relation.content[relation.content.length - 1] = { start: last.start, end }
+      return
+    }
     const comma = tokens.kind[t] === Kind.comma
     const joint = comma ? t + 1 : t
     const conjoined = isContrast(grammar.closed[tokens.lexeme[joint]])
     if (!conjoined && !comma) continue
-    const form = grammar.form[tokens.lexeme[lexemeBefore(tokens, t)]]
+    const before = tokens.lexeme[lexemeBefore(tokens, t)]
+    const form = grammar.open[before] === 0 ? grammar.form[before] : 0
     // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
     if (!(form & Form.finite) || (!conjoined && form & Form.subjunctive)) continue
     if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
-      if (!conjoined || !comma || !mayClose) continue
+      if (!conjoined || !(comma || believed) || !mayClose) continue
       const back =
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
       if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
@@ -114,6 +121,13 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
     return
   }
 }
+
+/** «مدعی شد A، در حالی که B»: what is so, against what somebody only claims or thought. */
+const refutes = ({ tokens: { lexeme }, grammar }: Document, { entry, past }: Relation, t: number): boolean =>
+  (grammar.part[lexeme[t]] & Part.contrasting) !== 0 &&
+  entry !== null &&
+  (entry.stance === 'distancing' || (past && THOUGHT.has(entry.act))) &&
+  (grammar.form[lexeme[t - 1]] & Form.finite || grammar.form[lexeme[t - 2]] & Form.finite) !== 0
 
 /** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */
 const isReportAt = ({ cueType, form, source, cue }: Relation, t: number): boolean =>

@@ -1,6 +1,8 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import {
   chunk,
+  clauseEnd,
+  endsAsRelativeHead,
   has,
   hasOpen,
   isFinite,
@@ -55,6 +57,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   if (!speech && (isLabel(r, subject) || !named)) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
+  if (isDefinition(r, colon + 1)) return []
   const mayLackVerb = hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   return [
@@ -67,6 +70,14 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
 function isLetter({ units, document: { tokens } }: Reading, { start, end }: Stretch): boolean {
   const t = units.start[start]
   return end === start + 1 && units.end[start] === t + 1 && tokens.end[t] - tokens.start[t] === 1
+}
+
+/** «هلدینگ‌ها: شرکت‌هایی که …»: a noun and nothing but its relative clause. */
+function isDefinition(r: Reading, i: number): boolean {
+  const { units } = r
+  if (!isWord(r, i) || !endsAsRelativeHead(r, i) || !has(r, i + 1, Closed.complementizer)) return false
+  const last = units.kind[units.count - 1] === Kind.stop ? units.count - 1 : units.count
+  return clauseEnd(r, i + 2, last) === last
 }
 
 /** What is done in a list is told in fewer units: «مربی دروازه‌بانان». */

@@ -105,6 +105,7 @@ export function nominalBefore(
     governs(c) && !isInAdjunct(r, chunks, i) && !(saysObject && isHearer(c))
   const phrase =
     // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
+    chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0) && !isBesides(r, chunks, i)) ??
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
     chunks.find(isOwn) ??
     // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
@@ -120,7 +121,7 @@ export function nominalBefore(
       !hasOpen(r, c.start, Open.country | Open.capital),
   )
   if (phrase) {
-    const end = told?.kind === 'prepositional' ? told.preposition : cue.start
+    const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
     return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
   }
   if (nounTold(r, cue, chunks, here)) return true
@@ -147,8 +148,18 @@ export function goesOnBehind(r: Reading, cue: FoundCue, { relation, content }: P
     has(r, head - 1, Closed['object-marker'])
   )
     return { start: next + 1, end: r.units.count }
-  const describes = isWord(r, head) && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
+  const describes =
+    isQuotation(r, head) || (isWord(r, head) && r.units.closed[head] === 0 && endsAsRelativeHead(r, head))
   return describes ? { start: next, end: r.units.count } : null
+}
+
+/** «از آن به‌شدت انتقاد کرد», «بر آن نیز تأکید کرد»: an adverb right before the verb belongs to it. */
+function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { start }: Stretch): number {
+  const last = chunks.at(-1)
+  const isAdverb = last?.kind === 'adverb' && last.end === cue.start && last.start > start
+  return isAdverb && (has(r, last.start, Closed['focus-particle']) || hasPart(r, last.start, Part.adverb))
+    ? last.start
+    : cue.start
 }
 
 /** «از زمان بازگشایی جاده خبر داد», «با حضور او مخالفت کرد»: what reads like one preposition begins with the verb's own. */
@@ -214,6 +225,19 @@ function aroundSubject(r: Reading, cue: FoundCue, object: Stretch, { relation, s
   if (!before || !behind) return
   relation.source = tokensOf(r, { start: subject.start, end })
   relation.content = [before, behind]
+}
+
+/** «با تقدیر از X از Y انتقاد کرد»: the first of two hangs on the noun of a comitative phrase right before it. */
+const isBesides = (r: Reading, chunks: readonly Chunk[], i: number): boolean => {
+  const [before, c] = [chunks[i - 1], chunks[i]]
+  return (
+    before?.kind === 'prepositional' &&
+    c.kind === 'prepositional' &&
+    before.end === c.preposition &&
+    before.end === before.start + 1 &&
+    !speaks(r, before) &&
+    has(r, before.preposition, Closed.comitative)
+  )
 }
 
 /** Whether a prepositional phrase hangs on an adjunct before it: «با اشاره به ترس از A، …». */

@@ -156,16 +156,20 @@ function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   return true
 }
 
-/** «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first was read into the subject. */
+/** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */
 function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
   let at = chunks.length - 1
-  if (at < 1 || chunks[at].end !== marker || !coordinates(r, chunks[at])) return false
+  if (at < 1 || chunks[at].end !== marker || !(coordinates(r, chunks[at]) || isWhole(r, marker - 1))) return false
   while (at > 0 && areListed(r, chunks[at - 1], chunks[at])) at--
-  if (at === chunks.length - 1) return false
   const head = chunks[at]
+  if (at === chunks.length - 1) return false
   const border = descriptionEnd(r, head.start, head.end)
+  if (border === head.start && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
+    replaceFrom(chunks, at, { kind: 'object', start: head.start, end: marker })
+    return true
+  }
   if (border === head.start || border === head.end || hasOpen(r, border, DESCRIBES | HEADS)) return false
-  if (coordinates(r, { start: border, end: head.end })) return false
+  if (coordinates(r, { start: border, end: head.end }) && !hasOpen(r, border - 1, NAMED)) return false
   chunks[at] = { ...head, end: border }
   replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
   return true
@@ -234,11 +238,12 @@ function lastBorder(
   return null
 }
 
-/** Behind an indefinite, at a name behind what is pointed at, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
+/** At «یکی از», behind an indefinite, at a name behind what is pointed at, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
 const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1) ||
+  (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
   (i === start + 2 &&
     hasOpen(r, i, GIVEN) &&
     has(r, start, Closed.demonstrative) &&
@@ -307,18 +312,26 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     // «سازمان جهانی بهداشت (WHO)»
     if (isWhole(r, i) && i > start && r.units.kind[i] === Kind.bracketOpen) continue
     if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'])) continue
-    if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'])) break
+    if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'] | Closed.partitive)) break
+    const governs = governsNext(r, i)
+    if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
       if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
         break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
-    else if (hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
+    else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     else if (free-- <= 0) break
   }
   return i
 }
+
+/** «مجلس شورا | مقابله با فساد»: a noun with its preposition. */
+const governsNext = ({ units, document: { tokens, grammar } }: Reading, i: number): boolean =>
+  (units.open[i] & (Open['role-word'] | Open['organization-head'])) !== 0 &&
+  units.end[i] - units.start[i] > 1 &&
+  (grammar.closed[tokens.single[units.end[i] - 1]] & Closed.preposition) !== 0
 
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows: by its head, or the name behind a title. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {

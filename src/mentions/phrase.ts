@@ -45,6 +45,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       const apposed =
         i > from &&
         ((startsApposition(r, i + 1, limit) &&
+          !(cited && hasOpen(r, i - 1, Open.medium)) &&
           (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
@@ -143,8 +144,9 @@ export function isDay(r: Reading, i: number): boolean {
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
 const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, FIRST) &&
-  !hasOpen(r, i, Open['ambiguous-given-name']) &&
+  (hasOpen(r, i, Open['ambiguous-given-name'])
+    ? isNamelike(r, i + 1) && has(r, i + 2, Closed.preposition)
+    : hasOpen(r, i, FIRST)) &&
   !hasOpen(r, i - 1, ~Open['role-word']) &&
   !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)

@@ -642,3 +642,54 @@ test('a participle that is a noun as well ends no clause', () => {
     'گفت',
   ])
 })
+
+test('what is so, against what was only thought or claimed, is the narrator’s', () => {
+  expect(told('دشمن گمان می‌کرد که شهر را می‌گیرد اما مردم ایستادند.')[0]?.[2]).toBe('شهر را می‌گیرد')
+  expect(told('فرماندار مدعی شد که پل باز است، در حالی که جاده هنوز بسته است.')[0]?.[2]).toBe('پل باز است')
+  expect(told('فرماندار گفت که پل باز است، در حالی که جاده هنوز بسته است.')[0]?.[2]).toContain('جاده')
+})
+
+test('of a list of objects every noun is told, whoever stands before it', () => {
+  expect(told('وی ساخت سد، نوسازی شبکه و کاشت درخت را از برنامه‌های دولت دانست.')).toEqual([
+    ['وی', 'دانست', 'ساخت سد، نوسازی شبکه و کاشت درخت را از برنامه‌های دولت'],
+  ])
+})
+
+test('an adverb right before the verb is no part of a nominal content, a time is', () => {
+  expect(told('وزیر از این تصمیم به‌شدت انتقاد کرد.')[0]?.[2]).toBe('این تصمیم')
+  expect(told('وزیر بر ساخت پل نیز تأکید کرد.')[0]?.[2]).toBe('ساخت پل')
+  expect(told('وزیر از ساخت پل تا پایان سال جاری خبر داد.')[0]?.[2]).toBe('ساخت پل تا پایان سال جاری')
+})
+
+test('«از نظر» and «به بیان» cite somebody, no quality and no topic', () => {
+  expect(told('تیم از نظر بدنی در همه بازی‌ها آماده بود.')).toEqual([])
+  expect(told('نمایندگان به بیان دیدگاه‌های خود پرداختند.')).toEqual([])
+  expect(told('از نظر مربی تیم، همه آماده‌اند.')).toEqual([['مربی تیم', 'از نظر', 'همه آماده‌اند']])
+})
+
+test('a noun that needs its preposition goes on a title', () => {
+  expect(told('رئیس ستاد مبارزه با دوپینگ نام ورزشکاران را اعلام کرد.')).toEqual([
+    ['رئیس ستاد مبارزه با دوپینگ', 'اعلام کرد', 'نام ورزشکاران'],
+  ])
+  expect(told('دبیر مجلس شورای اسلامی مقابله با فساد را ضروری دانست.')).toEqual([
+    ['دبیر مجلس شورای اسلامی', 'دانست', 'مقابله با فساد را ضروری'],
+  ])
+})
+
+test('verbs of one content, one after the other, are one cue', () => {
+  expect(told('من از او خواهش کردم، التماس کردم که بماند.').map(([, cue]) => cue)).toEqual(['التماس کردم'])
+})
+
+test('who is cited at the end of a sentence is no part of what is told in it', () => {
+  expect(told('نخست‌وزیر اذعان می‌کند که کار دشوار شده است، به گزارش ایسنا.')[0]?.[2]).toBe('کار دشوار شده است')
+})
+
+test('behind an outlet and a comma stands the subject, and no one who is the outlet', () => {
+  expect(told('به گزارش ایسنا، پانزده متهم این پرونده، به اتهام دزدی محاکمه می‌شوند.')).toEqual([
+    ['ایسنا', 'به گزارش', 'پانزده متهم این پرونده، به اتهام دزدی محاکمه می‌شوند'],
+  ])
+})
+
+test('of two phrases of one preposition the first may hang on the noun before it', () => {
+  expect(told('رئیس انجمن با تقدیر از مدیر پیشین از رفتارهای تازه انتقاد کرد.')[0]?.[2]).toBe('رفتارهای تازه')
+})

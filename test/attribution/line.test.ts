@@ -271,3 +271,8 @@ test('a percent sign at the end belongs to its number, and a credit behind a sla
   expect(told('وزیر راه: کار پل پیش می‌رود\nپیشرفت کار ما ۸۹٪\n@kanal')[0]?.[1]).toMatch(/۸۹٪$/)
   expect(told('وزیر راه: پل را کارگران ساخته/ انتخاب\n@kanal')).toEqual([['وزیر راه', 'پل را کارگران ساخته']])
 })
+
+test('a label and what it stands for are nobody’s words', () => {
+  expect(told('شرکت‌های وابسته: شرکت‌هایی که سودشان به دیگران گره خورده است.')).toEqual([])
+  expect(told('وزیر نفت: شرکت‌هایی که سود می‌کنند مالیات می‌دهند.')).toHaveLength(1)
+})
