@@ -53,7 +53,7 @@ describe('a candidate is rejected', () => {
     ['that is said to the reader', 'می‌گویید که پل باز است.', ['می‌گویید verbs/say.yaml second-person']],
     ['behind a modal word', 'باید گفت که پل باز است.', ['گفت verbs/say.yaml modal']],
     ['without a content', 'او پل را دید و گفت.', ['گفت verbs/say.yaml no-content']],
-    ['whose source is the speaker himself', 'به گفتهٔ من، پل باز است.', ['به گفته cues/phrases.yaml no-source']],
+    ['whose source is the speaker himself', 'به گفتهٔ من، پل باز است.', ['به گفتهٔ cues/phrases.yaml no-source']],
     ['that is provenance', 'به گزارش رویترز، وزیر گفت: پل باز است.', ['به گزارش cues/phrases.yaml provenance']],
     ['that is a noun with nothing behind it', 'The claim was settled.', ['claim nouns/nouns.yaml no-content']],
     ['in a passive of a verb that has no frame for it', 'She was told.', ['was told verbs/say.yaml passive']],

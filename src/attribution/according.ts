@@ -1,15 +1,18 @@
 import type { PhraseCue } from '../grammar/types.js'
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
+  canSpeak,
   chunk,
   clauseEnd,
   continuesPhrase,
   descriptionEnd,
+  endsClause,
   has,
   hasOpen,
   hasPart,
   isFinite,
   isPhraseCue,
+  isUtterance,
   isWord,
   NAME,
   nounPhraseEnd,
@@ -20,7 +23,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
-import { objectionTo, splitCueAt, verbCueAt } from './cues.js'
+import { objectionTo, opensCue, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
@@ -51,7 +54,7 @@ function readAccordingTo(
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
-  const first = behindTime(r, i + 1)
+  const first = behindAdjective(r, behindTime(r, i + 1))
   const source = { start: first, end: sourceEnd(r, first) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
@@ -99,6 +102,10 @@ function behindTime(r: Reading, from: number): number {
   while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
   return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
+
+/** «طبق اعلام قبلی وزارت راه»: an adjective of the cue's noun. */
+const behindAdjective = (r: Reading, i: number): number =>
+  hasPart(r, i, Part.adjective) && canSpeak(r, i + 1) ? i + 1 : i
 
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
 function sourceEnd(r: Reading, from: number): number {
@@ -228,6 +235,7 @@ function afterSource(r: Reading, end: number): number {
   if (at > end || !(joined || has(r, end, Closed.preposition))) return at
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i + 1
+    else if (units.kind[i] === Kind.colon) return i
   return end
 }
 
@@ -248,9 +256,12 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   if (entry.takes !== 'report' && hasPart(r, source.start, Part.shell)) return false
   // «به قول خودش، …»
   if (source.end === source.start + 1 && has(r, source.start, Closed.reflexive)) return true
-  // «از نظر بدنی تیم …»: behind a word that nobody knows for a name a comma stands.
+  // «از نظر بدنی تیم …», «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands.
   if (entry.takes === 'speaker')
-    return speaks(r, source) || (isName(r, source) && (r.units.kind[source.end] === Kind.comma || holdsName(r, source)))
+    return (
+      (speaks(r, source) && !has(r, source.start, Closed['stance-noun'])) ||
+      (isName(r, source) && (r.units.kind[source.end] === Kind.comma || holdsName(r, source)))
+    )
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
   const noun = demonstrative ? source.start + 1 : source.start
@@ -273,12 +284,28 @@ function isEmpty(r: Reading, from: number, to: number): boolean {
   return true
 }
 
-/** «به گزارش X، طبق گزارش رسیده، A»: behind a phrase that cites nobody. */
+/** «به گزارش X، طبق گزارش رسیده، A», «به نقل از X، گفته شده A»: behind what cites nobody else. */
 function behindNobodys(r: Reading, start: number): number {
-  const end =
-    start < r.units.count && isPhraseCue(r, start) && r.units.form[start + 1] & Form.participle ? start + 2 : start
-  return end > start && r.units.kind[end] === Kind.comma ? end + 1 : end
+  if (start >= r.units.count) return start
+  if (isPhraseCue(r, start) && r.units.form[start + 1] & Form.participle)
+    return r.units.kind[start + 2] === Kind.comma ? start + 3 : start + 2
+  const verb = passiveAt(r, start)
+  if (verb < 0) return start
+  return has(r, verb + 1, Closed.complementizer) ? verb + 2 : verb + 1
 }
+
+const TELLS = new Set(['say', 'announce', 'claim'])
+
+/** The verb of a passive that tells a clause and begins at a unit: «گفته شده». */
+function passiveAt(r: Reading, start: number): number {
+  for (let verb = start; verb < Math.min(r.units.count - 1, start + MAX_PASSIVE); verb++) {
+    const cue = verbCueAt(r, verb, start)
+    if (cue?.start === start)
+      return cue.passive && TELLS.has(cue.entry.act) && r.units.kind[verb + 1] !== Kind.comma ? verb : -1
+  }
+  return -1
+}
+const MAX_PASSIVE = 3
 
 /** Another phrase of provenance comes at once: the inner outlet is the source. */
 function followedByPhrase(r: Reading, from: number): boolean {
@@ -307,7 +334,10 @@ function readAdjunct(
     pending.findLast((p) => p.relation.cueType !== 'phrase')?.subject ??
     null
   relation.source = tokensOf(r, subject)
-  const content = { start, end: isQuotation(r, start) ? start + 1 : adjunctEnd(r, start) }
+  // «با بیان اینکه «راه تازه» باز شده، گفت»: the clause begins with a term in quotation marks.
+  const isQuoted =
+    isQuotation(r, start) && (isUtterance(r, start) || endsClause(r, start + 1) || opensCue(r, start + 1))
+  const content = { start, end: isQuoted ? start + 1 : adjunctEnd(r, start) }
   pending.push(createPending(relation, subject, clauses.length > 1, { content }))
   return null
 }

@@ -13,7 +13,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, insideQuotation, isQuotation, isSemicolon } from './content.js'
+import { contentRange, insideQuotation, isQuotation, isSemicolon, isUnclosed } from './content.js'
 import { splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
@@ -51,7 +51,7 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
 function colonAfter(r: Reading, mark: number, here: Pending): boolean {
   // An opening mark that is never closed says no more than the colon.
   let colon = mark
-  while (r.units.kind[colon + 1] === Kind.open && !isQuotation(r, colon + 1) && colon + 1 < r.units.count) colon++
+  while (colon + 1 < r.units.count && isUnclosed(r, colon + 1)) colon++
   here.relation.frame = 'colon'
   if (isQuotation(r, colon + 1)) return quoted(r, colon + 1, here)
   here.content = { start: colon + 1, end: r.units.count }
@@ -164,6 +164,8 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
     if (
       !inside ||
       inside.end - inside.start < 3 ||
+      // ««شهر بی‌باران» نوشته X»: whose work it is.
+      (i === cue.verb - 1 && !(cue.form & Form.finite)) ||
       // «X گفت: «A» و Y گفت: «B»»: A is X's.
       pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
       (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
@@ -193,7 +195,10 @@ function goesOnAfter(r: Reading, next: number, here: Pending): void {
 export function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
   if (cue.start !== cue.verb) return true
   if (!(cue.form & Form.finite))
-    return continuesParticiple(r, cue) || (own !== null && speaks(r, own) && standsBeside(r, own.end, cue.start))
+    return (
+      continuesParticiple(r, cue) ||
+      (own !== null && !isQuotation(r, own.start) && speaks(r, own) && standsBeside(r, own.end, cue.start))
+    )
   return cue.entry.act !== 'demand' || addressed
 }
 

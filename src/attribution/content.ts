@@ -15,7 +15,8 @@ export function contentRange(r: Reading, { start, end }: Stretch): Range | null 
   return end > start ? { start: units.start[start], end: units.end[end - 1] } : null
 }
 
-function isEdge({ units, document: { tokens } }: Reading, i: number): boolean {
+function isEdge(r: Reading, i: number): boolean {
+  const { units } = r
   const kind = units.kind[i]
   return (
     kind === Kind.comma ||
@@ -24,7 +25,8 @@ function isEdge({ units, document: { tokens } }: Reading, i: number): boolean {
     kind === Kind.ellipsis ||
     kind === Kind.slash ||
     kind === Kind.newline ||
-    (isDecoration(kind) && !isUnit(tokens, units.start[i]))
+    isUnclosed(r, i) ||
+    (isDecoration(kind) && !isUnit(r.document.tokens, units.start[i]))
   )
 }
 
@@ -47,6 +49,10 @@ export function isSemicolon({ document, units }: Reading, i: number): boolean {
   const mark = document.text.charCodeAt(document.tokens.start[units.start[i]])
   return mark === 0x61b || mark === 59
 }
+
+/** A quotation mark that has no counterpart in the sentence. */
+export const isUnclosed = (r: Reading, i: number): boolean =>
+  (r.units.kind[i] === Kind.open || r.units.kind[i] === Kind.quote) && !isWhole(r, i)
 
 export const isQuotation = (r: Reading, i: number): boolean =>
   i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen

@@ -65,6 +65,16 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   return foundCue(r, i, simple, i, false)
 }
 
+/** A verb of reporting begins at a unit: «با بیان اینکه «A» گفت». */
+export function opensCue(r: Reading, i: number): boolean {
+  for (let k = i; k < Math.min(r.units.count, i + MAX_CUE); k++)
+    if (isFinite(r, k)) return verbCueAt(r, k, i)?.start === i
+  return false
+}
+
+/** A cue has at most so many units. */
+const MAX_CUE = 4
+
 /** «A را رد و اعلام کرد که B»: the cue of a complement that has its light verb in common with the one behind «و». */
 export function sharingCue(r: Reading, { start, verb, split, form }: FoundCue, from: number): FoundCue | null {
   const { grammar } = r.document

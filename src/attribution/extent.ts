@@ -278,7 +278,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
       endsAtParagraph(context, relation, s)
     )
   }
-  if (cues.length > 0 && startsWith(document, sentence, Closed['pronoun-singular'])) return true
+  if (cues.length > 0 && startsWith(document, sentence, Closed['pronoun-singular']))
+    // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
+    return !(cues.every((cue) => isTalk(document, cue)) && isFirstPersonAround(document, sentence, cues))
   const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
   return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue))
 }

@@ -1,9 +1,10 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Part } from '../grammar/tags.js'
 import {
   endsAsRelativeHead,
   endsClause,
   has,
+  hasPart,
   isFinite,
   isPhraseCue,
   isUtterance,
@@ -18,6 +19,7 @@ import {
   infinitiveCueAt,
   isInsideSplit,
   objectionTo,
+  opensCue,
   sharingCue,
   splitCueAt,
   verbCueAt,
@@ -104,16 +106,6 @@ const isBar = ({ units, document: { text, tokens } }: Reading, i: number): boole
   text.charCodeAt(tokens.start[units.start[i]]) === BAR
 const BAR = 124
 
-/** A verb of reporting begins at a unit: «با بیان اینکه «A» گفت». */
-function opensCue(r: Reading, i: number): boolean {
-  for (let k = i; k < Math.min(r.units.count, i + MAX_CUE); k++)
-    if (isFinite(r, k)) return verbCueAt(r, k, i)?.start === i
-  return false
-}
-
-/** A cue has at most so many units. */
-const MAX_CUE = 4
-
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
 
 const opensClause = (r: Reading, i: number): boolean =>
@@ -122,7 +114,17 @@ const opensClause = (r: Reading, i: number): boolean =>
 
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
 const closesRelative = (r: Reading, i: number): boolean =>
-  r.units.kind[i + 1] === Kind.comma || (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1))
+  r.units.kind[i + 1] === Kind.comma ||
+  (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
+  opensColonCue(r, i + 1)
+
+/** «… جان گرفته | تصریح کرد: …» */
+function opensColonCue(r: Reading, i: number): boolean {
+  if (!opensCue(r, i)) return false
+  let verb = i
+  while (!isFinite(r, verb)) verb++
+  return verb > i && r.units.kind[verb + 1] === Kind.colon
+}
 
 /** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */
 const isNounToo = (r: Reading, i: number): boolean =>
@@ -216,7 +218,7 @@ function askedEnd(r: Reading, start: number, end: number): number {
     if (opensClause(r, i)) return end
     if (!isFinite(r, i)) continue
     if (!(form[i] & Form.subjunctive)) return end
-    if (!has(r, i + 1, Closed.coordinator)) continue
+    if (!has(r, i + 1, Closed.coordinator) && !isContrast(r.units.closed[i + 1])) continue
     let next = i + 2
     while (next < end && !opensClause(r, next) && !(isFinite(r, next) && endsClause(r, next + 1))) next++
     if (next < end && (form[next] & DONE || (isCopula(r, next) && !(form[next] & Form.subjunctive)))) return i + 1
@@ -231,9 +233,9 @@ const isVerbAround = (r: Reading, i: number): boolean =>
   isBareVerb(r, i) &&
   !(r.units.form[isFinite(r, i) ? i : i + 1] & Form.subjunctive)
 
-/** «؛ زیرا …»، «؛ موضوعی که …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
+/** «؛ زیرا …»، «؛ موضوعی که …»، «؛ از جمله …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {
-  if (has(r, i + 1, Closed.subordinator)) return true
+  if (has(r, i + 1, Closed.subordinator) || hasPart(r, i + 1, Part.elaborating)) return true
   if (!isWord(r, i + 1) || !endsAsRelativeHead(r, i + 1) || !has(r, i + 2, Closed.complementizer)) return false
   for (let k = i + 3; k < r.units.count; k++) if (isPhraseCue(r, k)) return false
   return true

@@ -152,7 +152,8 @@ export function firstSubject(r: Reading, before: number, previous: Pending | und
 function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const { grammar } = r.document
   const subject = subjectOf(r, chunks)
-  if (!subject) return null
+  // «سرش را پایین انداخت و گفت»
+  if (!subject || (isBehindObject(chunks, subject) && !speaks(r, subject))) return null
   const { start } = subject
   let { end } = subject
   // The word before a light verb makes one verb with it.
@@ -168,6 +169,9 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
       holdsIndefinite(r, described, end))
   return alone ? { start, end: described } : { start, end }
 }
+
+const isBehindObject = (chunks: readonly Chunk[], { start }: Stretch): boolean =>
+  chunks.some(({ kind, end }) => kind === 'object' && end <= start)
 
 const NAMES = Open.country | Open.medium | Open.organization
 

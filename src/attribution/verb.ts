@@ -226,6 +226,8 @@ const CONTINUES = new Set(['add', 'emphasize', 'remind'])
 /** Two verbs of one narrator about one speaker: the second ends the first one's content. */
 function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own: Stretch | null): boolean {
   if (previous.relation.cueType !== 'verb') return false
+  // «X گفت: او معتقد است A»
+  if (own && previous.unquoted === 'direct' && own.start === previous.content?.start) return false
   if (own) return has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1
   if (previous.content && previous.unquoted === 'direct' && !CONTINUES.has(entry.act)) return false
   if ((previous.form & Form.person) !== (form & Form.person)) return false

@@ -244,12 +244,21 @@ const certainBorder: BorderAt = (r, i, start, last) =>
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1) ||
   (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
+  isBehindApposition(r, i, start, last) ||
   (i === start + 2 &&
     hasOpen(r, i, GIVEN) &&
     has(r, start, Closed.demonstrative) &&
     !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
   (i === last - 1 && hasOpen(r, i - 1, Open.country | Open.capital) && hasOpen(r, i, Open.country | Open.capital)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+
+/** «راد، دبیر انجمن، شهردار را»: behind the second comma. */
+function isBehindApposition(r: Reading, i: number, start: number, last: number): boolean {
+  const { kind } = r.units
+  const first = kind.subarray(0, i - 1).indexOf(Kind.comma, start)
+  const isLast = kind[i - 1] === Kind.comma && !kind.subarray(i, last).includes(Kind.comma)
+  return isLast && first > 0 && hasOpen(r, first + 1, POSTS) && !coordinates(r, { start, end: last })
+}
 
 const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)
 

@@ -48,6 +48,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           !(cited && hasOpen(r, i - 1, Open.medium)) &&
           (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
+          goesOnField(r, i, limit) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -257,9 +258,24 @@ const MAX_LIST = 12
 function goesOnList(r: Reading, comma: number, limit: number): boolean {
   const { units } = r
   if ((units.open[comma - 1] & units.open[comma + 1]) === 0) return false
-  for (let t = units.start[comma + 1]; t < units.end[comma + 1]; t++)
-    if (r.document.grammar.closed[r.document.tokens.single[t]] & Closed.coordinator) return true
+  if (holdsCoordinator(r, comma + 1)) return true
   for (let i = comma + 2; i < Math.min(limit, comma + MAX_LIST); i++) if (has(r, i, Closed.coordinator)) return true
+  return false
+}
+
+/** «وزیر صنعت، معدن و تجارت،»: a comma inside the field of an office or a body. */
+function goesOnField(r: Reading, comma: number, limit: number): boolean {
+  if (!hasOpen(r, comma - 1, Open['role-word']) || !hasOpen(r, comma - 2, ROLE | Open['organization-head']))
+    return false
+  // The lexicon may know «معدن و تجارت» as one entry.
+  const last = holdsCoordinator(r, comma + 1) ? comma + 1 : has(r, comma + 2, Closed.coordinator) ? comma + 3 : -1
+  if (last < 0 || !isWord(r, comma + 1) || !isWord(r, last)) return false
+  return [last + 1, last + 2].some((end) => end < limit && r.units.kind[end] === Kind.comma)
+}
+
+function holdsCoordinator({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
+  for (let t = units.start[i]; t < units.end[i]; t++)
+    if (grammar.closed[tokens.single[t]] & Closed.coordinator) return true
   return false
 }
 

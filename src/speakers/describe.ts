@@ -115,7 +115,11 @@ function describeOne(document: Document, range: Range, person: number): Descript
     found.label = { start: found.label.start, end: rest[rest.length - 1].end }
   for (const part of rest) {
     const cls = classAt(document, firstWord(document, part), part.end)
-    if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
+    if (kind === 'organization' && !part.bracket) {
+      // «وزارت صنعت، معدن و تجارت»: the name goes on.
+      const named = found.names.at(-1)
+      if (named && cls === 'unknown') found.names[found.names.length - 1] = { start: named.start, end: part.end }
+    } else if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
     else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
   const { plural, reference, names, roles, label } = found

@@ -199,8 +199,10 @@ function continued(
   const elsewhere = roles.filter(
     (role) => !entity.roles.some((held) => (role.isPosted && held.isPosted) || sameOffice(role, held)),
   )
-  if (elsewhere.some((role) => isAbroad(role, entity.roles) && (entity.roles.length > 0 || role.institution === null)))
-    return -1
+  // «نماینده تهران» can be a «عضو کمیسیون مجلس»: nothing that he was called so far has a place.
+  const isHere = (role: Phrase): boolean =>
+    role.institution !== null && entity.roles.every((held) => held.places.length === 0 && held.head !== role.head)
+  if (elsewhere.some((role) => isAbroad(role, entity.roles) && !isHere(role))) return -1
   if (
     !goesOn &&
     entity.roles.length > 0 &&

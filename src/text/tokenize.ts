@@ -195,8 +195,9 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         if (size < MAX_KEY) letters[size] = fold
         size++
         to = ++i
-      } else if (isNothing(fold)) i++
-      else {
+      } else if (isNothing(fold)) {
+        if (isCombining(text.charCodeAt(i++))) to = i
+      } else {
         for (const letter of expansionLetters(fold)) {
           hash = hashStep(hash, letter)
           if (size < MAX_KEY) letters[size] = letter
@@ -337,6 +338,9 @@ export function joinsLetters(text: string, tokens: Tokens, { part, closed }: Gra
   const spaced = isSpace(text.charCodeAt(start[t] - 1)) || isSpace(text.charCodeAt(start[t + 1] - 1))
   return !spaced || ((closed[word[t - 1]] | closed[word[t + 1]]) & Closed['pronoun-singular']) === 0
 }
+
+/** What is written onto the letter before it: vowel signs, hamza, accents. */
+const isCombining = (unit: number): boolean => (unit >= 0x64b && unit <= 0x670) || (unit >= 0x300 && unit <= 0x36f)
 
 const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff

@@ -693,3 +693,73 @@ test('behind an outlet and a comma stands the subject, and no one who is the out
 test('of two phrases of one preposition the first may hang on the noun before it', () => {
   expect(told('رئیس انجمن با تقدیر از مدیر پیشین از رفتارهای تازه انتقاد کرد.')[0]?.[2]).toBe('رفتارهای تازه')
 })
+
+test('an adjective of the cue’s noun, and what a passive says besides, cite nobody', () => {
+  expect(told('طبق اعلام قبلی وزارت نیرو، سد پر شده است.')).toEqual([['وزارت نیرو', 'طبق اعلام', 'سد پر شده است']])
+  expect(told('به نقل از همدلی، گفته شده پل بسته می‌شود.')).toEqual([['همدلی', 'به نقل از', 'پل بسته می‌شود']])
+})
+
+test('a comma inside the name of a ministry does not end it', () => {
+  expect(told('به گفتهٔ وزیر صنعت، معدن و تجارت، کارخانه باز می‌شود.')).toEqual([
+    ['وزیر صنعت، معدن و تجارت', 'به گفتهٔ', 'کارخانه باز می‌شود'],
+  ])
+})
+
+test('what one is asked for ends where what was done is told', () => {
+  expect(told('راد از شورا خواست که راه را ببندد اما چند روز بعد باران راه را شست.')[0]?.[2]).toBe('راه را ببندد')
+})
+
+test('a clause may begin with a term in quotation marks; a quotation that is the clause stands alone', () => {
+  expect(told('راد با بیان اینکه «سد تازه» پر شده، گفت: آب کافی است.')[0]?.[2]).toBe('«سد تازه» پر شده')
+  expect(told('راد با بیان اینکه «سد تازه پر شده است» گفت: آب کافی است.')[0]?.[2]).toBe('سد تازه پر شده است')
+})
+
+test('a participle before the verb and its colon ends the adjunct’s clause', () => {
+  expect(told('راد با اشاره به اینکه در این سال‌ها، شهر جان تازه‌ای گرفته تصریح کرد: کار ادامه دارد.')).toEqual([
+    ['راد', 'با اشاره', 'در این سال‌ها، شهر جان تازه‌ای گرفته'],
+    ['راد', 'تصریح کرد', 'کار ادامه دارد'],
+  ])
+})
+
+test('a work’s author writes nothing in the sentence that names it', () => {
+  expect(told('«کوچه» نوشته رامین سهرابی داستان کسانی است که خانه ندارند.')).toEqual([])
+})
+
+test('what hardly anybody thought is nobody’s claim', () => {
+  expect(told('کمتر کسی گمان می‌کرد شهردار برود.')).toEqual([])
+})
+
+test('an example behind a semicolon is told too', () => {
+  expect(told('راد تأکید کرد که پل امن است؛ به‌ویژه در روزهایی که باران نمی‌بارد.')[0]?.[2]).toMatch(/نمی‌بارد$/)
+})
+
+test('a mark that is never closed is no part of what is said', () => {
+  expect(told('راد گفت: "پل امن است. راه باز است.')[0]?.[2]).toBe('پل امن است. راه باز است')
+})
+
+test('words that go with the verb, and what a preposition governs, are no source', () => {
+  expect(told('سرش را پایین انداخت و گفت: «برویم، راه باز است.»')[0]?.[0]).toBeUndefined()
+  expect(told('گمرک پیرو بخشنامهٔ وزارت راه اعلام کرد که مرز باز است.')[0]?.[0]).toBe('گمرک')
+  expect(told('از نظر تعداد کارگر این کارخانه بزرگ‌ترین کارخانه است.')).toEqual([])
+})
+
+test('of two appositions before an object the second is the object', () => {
+  expect(told('رامین سهرابی، دانشیار دانشگاه شیراز، شهردار را مردی دلسوز توصیف کرد.')).toEqual([
+    ['رامین سهرابی، دانشیار دانشگاه شیراز', 'توصیف کرد', 'شهردار را مردی دلسوز'],
+  ])
+})
+
+test('a report with which a speech begins is told in it', () => {
+  expect(told('راد گفت: ایشان معتقد بود که پل امن است. ما همه کار کردیم.').map(([, cue]) => cue)).toEqual([
+    'گفت',
+    'معتقد بود',
+  ])
+  expect(
+    told('راد گفت: ما آماده‌ایم. او، آن‌گونه که من می‌بینم، گفته است سد پر می‌شود. ما کار می‌کنیم.')[0]?.[2],
+  ).toMatch(/ما کار می‌کنیم$/)
+})
+
+test('what is written onto a word’s last letter belongs to it', () => {
+  expect(told('به گفتهٔ وزیر راه، پل باز است.')[0]?.[1]).toBe('به گفتهٔ')
+  expect(told('وزیر راه گفت: «پل باز است، واقعاً.»')[0]?.[2]).toBe('پل باز است، واقعاً')
+})

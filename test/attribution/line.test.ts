@@ -276,3 +276,7 @@ test('a label and what it stands for are nobody’s words', () => {
   expect(told('شرکت‌های وابسته: شرکت‌هایی که سودشان به دیگران گره خورده است.')).toEqual([])
   expect(told('وزیر نفت: شرکت‌هایی که سود می‌کنند مالیات می‌دهند.')).toHaveLength(1)
 })
+
+test('what stands in a film’s place is nobody’s words', () => {
+  expect(told('وزیر راه گفت: پل باز می‌شود.\nمرورگر شما از ویدئو پشتیبانی نمی‌کند.')[0]?.[1]).toBe('پل باز می‌شود')
+})
