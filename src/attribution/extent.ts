@@ -271,7 +271,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
       isFirstPersonAround(document, sentence, cues)
     const isTold = (cue: Relation): boolean => goesOn || (below && isToldBelow(document, relation, cue, sentence))
     return (
-      cues.some((cue) => (isNarrators(document, cue) || startsSentence(cue, sentence)) && !isTold(cue)) ||
+      cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
       (startsWith(document, sentence, Closed['pronoun-singular']) &&
         !below &&
         (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
@@ -405,8 +405,11 @@ function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   return (cue.past && cue.entry?.act !== 'find') || cue.cueType === 'colon'
 }
 
-const startsSentence = ({ cueType, source }: Relation, sentence: Range): boolean =>
-  cueType === 'verb' && source !== null && source.start <= sentence.start + 1
+/** «X می‌گوید …», and of an adjunct «این نویسنده با بیان اینکه …». */
+const startsSentence = (document: Document, { cueType, source }: Relation, sentence: Range): boolean =>
+  source !== null &&
+  source.start <= sentence.start + 1 &&
+  (cueType === 'verb' || (cueType === 'adjunct' && startsWith(document, source, ONE_BEFORE)))
 
 /** In a sentence of the speaker's own person every report is told, but for one with a colon. */
 const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' && cue.frame !== 'colon'

@@ -763,3 +763,15 @@ test('what is written onto a word’s last letter belongs to it', () => {
   expect(told('به گفتهٔ وزیر راه، پل باز است.')[0]?.[1]).toBe('به گفتهٔ')
   expect(told('وزیر راه گفت: «پل باز است، واقعاً.»')[0]?.[2]).toBe('پل باز است، واقعاً')
 })
+
+test('«اولین بار» says when, and who told it stands behind it', () => {
+  expect(told('این موضوع را اولین بار مینا راد در نشست خبری اعلام کرد.')).toEqual([
+    ['مینا راد', 'اعلام کرد', 'این موضوع'],
+  ])
+})
+
+test('a speech ends with the paragraph before an adjunct about its speaker', () => {
+  const text =
+    'مینا راد، نویسنده، گفت: ما هر روز می‌نویسیم.\nاین نویسنده با بیان اینکه ما کتاب کم می‌خوانیم، به خانه رفت.'
+  expect(told(text)[0]?.[2]).toBe('ما هر روز می‌نویسیم')
+})
