@@ -9,7 +9,14 @@ import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { maskExcept, mergeResults } from './mixed.js'
 import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
-import { findProvenance, indexKnown, resolveSpeakers, type Known, type KnownEntity } from './speakers/index.js'
+import {
+  findProvenance,
+  hasCapitals,
+  indexKnown,
+  resolveSpeakers,
+  type Known,
+  type KnownEntity,
+} from './speakers/index.js'
 import { inArena, isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
 
 /** What an extractor is made of. */
@@ -59,11 +66,11 @@ export function createReader({ grammars, entities = [] }: ExtractorOptions) {
         grammar,
         'is no compiled grammar; compileGrammar of naql/grammar makes one',
       )
-    if (!hasReader(grammar.wordOrder))
+    if (!hasReader(grammar.wordOrder) || (grammar.capitals && !hasCapitals()))
       throw new InputError(
         `grammars[${i}]`,
         grammar,
-        'is of a language whose verbs stand in the middle; what reads it comes along with en of naql/en: import that too',
+        'is of a language whose verbs stand in the middle, or whose names have capitals; what reads it comes along with en of naql/en: import that too',
       )
     return loadGrammar(grammar)
   })

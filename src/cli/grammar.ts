@@ -21,7 +21,7 @@ export async function openGrammar(folder: string, { stderr }: Host): Promise<Ope
   try {
     const source = readGrammar(folder)
     const grammar = compileGrammar(source, await loaded(() => analyserFor(source)))
-    if (grammar.wordOrder === 'verb-medial') (await import('../medial.js')).useMedial()
+    if (grammar.wordOrder === 'verb-medial' || grammar.capitals) (await import('../medial.js')).useMedial()
     return { source, grammar }
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error

@@ -14,8 +14,8 @@ import {
   ROLE,
   type Class,
 } from './lexemes.js'
-import { describeCapitalized } from './capitals/describe.js'
-import { Gender } from './capitals/name.js'
+import { capitalsOf } from './capitals.js'
+import { Gender } from './gender.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
@@ -65,9 +65,8 @@ const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
  * @param person - person of its verb, 1 to 6; 0 where it has none
  */
 export function describe(document: Document, range: Range, person = 0): Description {
-  if (document.grammar.compiled.capitals) return describeCapitalized(document, range)
-  const pronoun = readPronoun(document, range)
-  if (pronoun) return pronoun
+  const said = capitalsOf(document)?.describe(document, range) ?? readPronoun(document, range)
+  if (said) return said
   const members = membersOf(document, range, person)
   if (members.length === 0) return describeOne(document, range, person)
   const parts = members.map((member) => describeOne(document, member, 3))

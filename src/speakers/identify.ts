@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
-import { antecedentByGender, calledLately, pluralBefore } from './capitals/antecedent.js'
-import { Gender } from './capitals/name.js'
+import { capitalsOf } from './capitals.js'
+import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
@@ -57,8 +57,11 @@ export function identify(scene: Scene, description: Description, place: Place): 
 /** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
 function theyBefore(scene: Scene, description: Description, level: number): Range | null {
   const { plural, person, range } = description
-  if (!scene.document.grammar.compiled.capitals || !plural || person !== 3) return null
-  return antecedentByGender(scene, description, level, 0) < 0 ? pluralBefore(scene.document, range.start) : null
+  const capitals = capitalsOf(scene.document)
+  if (!capitals || !plural || person !== 3) return null
+  return capitals.antecedent(scene, description, level, 0) < 0
+    ? capitals.pluralBefore(scene.document, range.start)
+    : null
 }
 
 function identifySeveral(scene: Scene, description: Description, place: Place): number {
@@ -88,7 +91,7 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   for (const name of names)
     if (id < 0)
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
-  if (id < 0 && !proper && !scene.document.grammar.compiled.capitals) id = waiting(scene, names[0], roles, place)
+  if (id < 0 && !proper && !capitalsOf(scene.document)) id = waiting(scene, names[0], roles, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
   if (entity.kind === 'unnamed' && !proper) entity.kind = 'person'
@@ -107,7 +110,7 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
 function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly Phrase[], gender: Gender): number {
   const fits = (e: Entity): boolean =>
     isPerson(e) &&
-    (!document.grammar.compiled.capitals ||
+    (!capitalsOf(document) ||
       ((gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)))
   const person = registry.named(name, false, fits)
   if (person >= 0 || roles.length > 0) return person
@@ -157,6 +160,7 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
 function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
   const { plural, reference } = description
+  const capitals = capitalsOf(scene.document)
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const definite = reference === 'definite'
   // «یک کارشناس …» is somebody new, but for the one whom the headline called so.
@@ -165,11 +169,11 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
   let id = definite ? fromKnown(scene, [], roles) : -1
   for (const role of roles) if (id < 0) id = registry.inRole(role, fits)
   if (id < 0 && !plural)
-    id = scene.document.grammar.compiled.capitals
-      ? definite && !roles.some((role) => role.isRelative)
-        ? calledLately(scene, description, place.level)
+    id = !capitals
+      ? continued(scene, roles, definite, place)
+      : definite && !roles.some((role) => role.isRelative)
+        ? capitals.calledLately(scene, description, place.level)
         : -1
-      : continued(scene, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
   for (const role of roles) registry.addRole(id, role)

@@ -1,7 +1,7 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { Gender } from './capitals/name.js'
-import { findCapitalized } from './capitals/people.js'
+import { capitalsOf } from './capitals.js'
+import { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
@@ -39,7 +39,8 @@ const BEFORE_SUBJECT =
  * not looked at.
  */
 export function findPeople(document: Document): Person[] {
-  if (document.grammar.compiled.capitals) return findCapitalized(document)
+  const capitals = capitalsOf(document)
+  if (capitals) return capitals.people(document)
   const { tokens, grammar, sentences, mate } = document
   const { count, lexeme } = tokens
   const { open } = grammar

@@ -1,6 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import { Kind, type Document } from '../text/index.js'
-import { antecedentByGender } from './capitals/antecedent.js'
+import { capitalsOf } from './capitals.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
@@ -42,7 +42,8 @@ export function antecedent(scene: Scene, description: Description, level: number
   const { person, plural } = description
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
-  if (scene.document.grammar.compiled.capitals) return antecedentByGender(scene, description, level)
+  const capitals = capitalsOf(scene.document)
+  if (capitals) return capitals.antecedent(scene, description, level)
   if (plural) return several(scene, level)
   // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
   const sure = latestAt(scene, level, isSurelyPerson)

@@ -1,6 +1,6 @@
 import type { Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
-import { Gender } from './capitals/name.js'
+import { Gender } from './gender.js'
 import { endsName, sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
 
 /** One real thing that a document speaks of, whatever it is called. */

@@ -1,7 +1,7 @@
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
-import { see } from './capitals/antecedent.js'
+import { capitalsOf } from './capitals.js'
 import { describe, type Description } from './describe.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
@@ -64,7 +64,7 @@ function run(
 /** Whom the headline names as the one whose words the news is has spoken, as it were, before the text begins. */
 function expectVoice(scene: Scene): void {
   const { document, relations, headlineEnd, registry, lastAt, headlineSpeakers, salience } = scene
-  const name = document.grammar.compiled.capitals ? null : headlineVoice(document, headlineEnd)
+  const name = capitalsOf(document) ? null : headlineVoice(document, headlineEnd)
   if (!name || relations.some((r) => r.cueType === 'colon' && placeOf(r) < headlineEnd)) return
   const id = introduce(scene, { kind: 'person', plural: false }, name.start)
   registry.addName(id, phraseIn(scene, name), 1)
@@ -93,7 +93,7 @@ function meet(scene: Scene, person: Person, level: number): void {
   mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
   if (person.subject) scene.salience.touch(level, id)
   else scene.salience.mention(id)
-  see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
+  capitalsOf(scene.document)?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
 }
 
 /** A relative word names nobody: “critics who say so”. */
@@ -121,7 +121,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     if (id >= 0) {
       mention(scene, id, description)
       bySource.set(key, id)
-      see(scene, { id, at: source.start, level, subject: true, speaks: true })
+      capitalsOf(document)?.see(scene, { id, at: source.start, level, subject: true, speaks: true })
     } else if (
       description.form === 'pronoun' &&
       description.person === 3 &&
@@ -130,7 +130,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     }
-  } else if (id < 0 && !document.grammar.compiled.capitals && cueType !== 'none' && cueType !== 'colon')
+  } else if (id < 0 && !capitalsOf(document) && cueType !== 'none' && cueType !== 'colon')
     id = droppedSubject(scene, person, level)
   speakerOf[i] = id
   if (id < 0) return

@@ -1,6 +1,5 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
-import type { Seen } from './capitals/antecedent.js'
 import type { Description, SpeakerKind } from './describe.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'
@@ -8,6 +7,19 @@ import type { Person } from './names.js'
 import { phraseOf, type Phrase } from './phrase.js'
 import { createRegistry, type Entity, type Registry } from './registry.js'
 import { createSalience, type Salience } from './salience.js'
+
+/** A place where somebody or something is named. */
+export interface Seen {
+  readonly id: number
+  /** Its first token. */
+  readonly at: number
+  readonly sentence: number
+  /** In whose content it stands; -1, the narrator's words. */
+  readonly level: number
+  readonly subject: boolean
+  /** It is the source of a claim. */
+  readonly speaks: boolean
+}
 
 /** A document while its speakers are being resolved. */
 export interface Scene {

@@ -2,24 +2,11 @@ import { Closed, Open, Part } from '../../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../describe.js'
 import type { Person } from '../names.js'
+import { Gender } from '../gender.js'
 import type { Entity } from '../registry.js'
-import { isPerson, phraseIn, speakerAt, type Scene } from '../scene.js'
+import { isPerson, phraseIn, speakerAt, type Scene, type Seen } from '../scene.js'
 import { ROLE } from '../lexemes.js'
-import { Gender } from './name.js'
 import { isCapital } from './words.js'
-
-/** A place where somebody or something is named. */
-export interface Seen {
-  readonly id: number
-  /** Its first token. */
-  readonly at: number
-  readonly sentence: number
-  /** In whose content it stands; -1, the narrator's words. */
-  readonly level: number
-  readonly subject: boolean
-  /** It is the source of a claim. */
-  readonly speaks: boolean
-}
 
 /** So many places before it are looked through for whom a pronoun means. */
 const MAX_SEEN = 80
@@ -187,6 +174,5 @@ export function see(
   { document, inText, seen }: Scene,
   { id, at, level, subject, speaks }: Omit<Seen, 'sentence'>,
 ): void {
-  if (inText && document.grammar.compiled.capitals)
-    seen.push({ id, at, sentence: sentenceOf(document, at), level, subject, speaks })
+  if (inText) seen.push({ id, at, sentence: sentenceOf(document, at), level, subject, speaks })
 }

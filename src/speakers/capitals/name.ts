@@ -1,5 +1,6 @@
 import { Open, Part } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
+import { Gender } from '../gender.js'
 import { GIVEN, NAME, ROLE } from '../lexemes.js'
 import type { Word } from './words.js'
 
@@ -71,10 +72,6 @@ function isAcronym({ text, tokens }: Document, { start, end }: Word): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) < 65 || text.charCodeAt(i) > 90) return false
   return true
 }
-
-/** 0 where nothing tells it. */
-export type Gender = 0 | 1 | 2 | 3
-export const Gender = { unknown: 0, masculine: 1, feminine: 2, neuter: 3 } as const
 
 /** The gender that a person's titles tell, the nearest first, or else the given name. */
 export function genderOf(titles: readonly Word[], name: readonly Word[]): Gender {

@@ -1,0 +1,33 @@
+import type { Document, Range } from '../text/index.js'
+import type { Description } from './describe.js'
+import type { Person } from './names.js'
+import type { Scene, Seen } from './scene.js'
+
+/** How somebody is told where names are written with capitals, and pronouns tell their gender. */
+export interface Capitals {
+  readonly describe: (document: Document, range: Range) => Description
+  /** The people whom a text names. */
+  readonly people: (document: Document) => Person[]
+  /** Whom a pronoun of the third person means, at most so many sentences back; -1, nobody. */
+  readonly antecedent: (scene: Scene, description: Description, level: number, sentencesBack?: number) => number
+  /** Who is called by a description alone; -1, nobody. */
+  readonly calledLately: (scene: Scene, description: Description, level: number) => number
+  /** The latest people of whom a sentence speaks before a place; null, none. */
+  readonly pluralBefore: (document: Document, at: number) => Range | null
+  /** Records where an entity is named. */
+  readonly see: (scene: Scene, seen: Omit<Seen, 'sentence'>) => void
+}
+
+/** A language that needs it brings it along; all copies of the library in a program share it. */
+const shared = globalThis as unknown as Record<symbol, { reader?: Capitals } | undefined>
+const added = (shared[Symbol.for('naql capitals')] ??= {})
+
+export function addCapitals(reader: Capitals): void {
+  added.reader = reader
+}
+
+export const hasCapitals = (): boolean => added.reader !== undefined
+
+/** What reads the names of a document; null where they are not told by capitals. */
+export const capitalsOf = ({ grammar }: Document): Capitals | null =>
+  (grammar.compiled.capitals && added.reader) || null
