@@ -19,7 +19,10 @@ import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
 
-const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise'])
+const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope'])
+
+/** What makes or finds a thing as well as words. */
+const MAKES = new Set(['write', 'find'])
 
 /** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
 export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[], next: number, here: Pending): boolean {
@@ -29,12 +32,13 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   if (next >= units.count) return false
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
-  // «ماجرای زنی را روایت می‌کند که …»: the clause describes the object.
-  if (object && cue.entry.act === 'describe' && !has(r, object.start, Closed.demonstrative)) return false
+  // «ماجرای زنی را روایت می‌کند که …», «نمایشی را نوشت که …»: the clause describes the object.
+  const makes = cue.entry.act === 'describe' || (MAKES.has(cue.entry.act) && has(r, next, Closed.complementizer))
+  if (object && makes && !has(r, object.start, Closed.demonstrative)) return false
   if (
     (clause || shell || topic.length > 0) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||
-      (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive)))
+      (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive) && !isTimeAt(r, next + 1)))
   ) {
     relation.frame = 'that'
     const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
@@ -46,6 +50,9 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
 }
+
+/** «تا سال ۱۴۱۰»: until then. */
+const isTimeAt = (r: Reading, i: number): boolean => has(r, i, Closed['time-noun']) || r.units.kind[i] === Kind.number
 
 /** The unquoted words behind a colon, which may run on; or the quotation there. */
 function colonAfter(r: Reading, mark: number, here: Pending): boolean {
@@ -75,7 +82,12 @@ export function quotedAfterComma(r: Reading, next: number, here: Pending): boole
 export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
   if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !standsInManner(r, cue)))
     return false
-  if (!standsForColon(r, next) || !colonAfter(r, next, here)) return false
+  if (!standsForColon(r, next)) return false
+  if (has(r, next + 1, Closed.complementizer)) {
+    here.content = { start: next + 2, end: r.units.count }
+    return next + 2 < r.units.count
+  }
+  if (!colonAfter(r, next, here)) return false
   // «آن‌طور که X می‌گوید، A»: the comma closes the clause, as behind «به گفتهٔ X».
   if (here.embedded && here.relation.frame === 'colon') {
     here.relation.frame = 'zero'

@@ -40,6 +40,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       relation.type = 'direct'
   }
   for (const relation of relations) {
+    if (relation.type === 'direct') joinQuoted(document, relation)
     withoutCredit(document, relation)
     withoutAddress(document, relation)
   }
@@ -214,6 +215,26 @@ function isCredit({ grammar, tokens }: Document, { start, end }: Range): boolean
 
 const MAX_CREDIT = 3
 
+/** «X گفت: «A» «B»»: quotations with nothing between them are one speech, where nothing follows the last in its line. */
+function joinQuoted({ tokens: { kind, count }, mate }: Document, { content }: Relation): void {
+  const last = content.at(-1)
+  if (!last) return
+  let { end } = last
+  for (let n = 0; n < MAX_RUN; n++) {
+    let t = end
+    while (t < count && kind[t] === Kind.stop) t++
+    if (!(mate[t] >= 0 && mate[t] < last.start)) break
+    t++
+    while (t < count && (kind[t] === Kind.stop || kind[t] === Kind.newline)) t++
+    const close = t < count && kind[t] !== Kind.bracketOpen ? mate[t] : -1
+    if (close <= t + 1 || !(close + 1 >= count || kind[close + 1] === Kind.newline || kind[close + 1] === Kind.stop))
+      break
+    end = close
+    while (end > t + 1 && kind[end - 1] === Kind.stop) end--
+    content[content.length - 1] = { start: last.start, end }
+  }
+}
+
 /** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content. */
 function withoutCredit({ grammar, tokens }: Document, relation: Relation): void {
   const { kind } = tokens
@@ -300,6 +321,8 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const { paragraph } = sentences[s]
   const { kind, bullet } = paragraphs[paragraph]
   if (isCutOff(document, s - 1, paragraph)) return true
+  // «*سد پر می‌شود»: a heading within an article.
+  if (bullet === ASTERISK && kind === 'headline' && relation.frame !== 'line') return true
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
@@ -332,6 +355,7 @@ function hasAddress({ text, tokens }: Document, from: number, to: number): boole
   return false
 }
 const AT_SIGN = 64
+const ASTERISK = 42
 
 /** A line that ends with its colon: what is said begins on the next. */
 const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>

@@ -16,7 +16,7 @@ const open = [
 /** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition or tells as somebody says, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, and nouns that say no more than that something is said. */
 const part = [
   'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
-  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell', 'manner', 'contrasting', 'elaborating',
+  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell', 'manner', 'contrasting', 'elaborating', 'other',
 ] as const // prettier-ignore
 
 /** What a word or phrase says of the kind of statement that it stands in. */

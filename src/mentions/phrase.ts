@@ -45,7 +45,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       const apposed =
         i > from &&
         ((startsApposition(r, i + 1, limit) &&
-          !(cited && hasOpen(r, i - 1, Open.medium)) &&
+          !(cited && (hasOpen(r, i - 1, Open.medium) || has(r, from, Closed.demonstrative))) &&
           (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
           goesOnField(r, i, limit) ||

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly isPosted: boolean
   /** It tells who somebody is by another person: «مادر او»، «خواهر مینا راد». */
   readonly isRelative: boolean
+  /** It is somebody else of the kind: «خبرنگار دیگری». */
+  readonly isOther: boolean
 }
 
 const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
@@ -74,6 +76,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     isPost,
     isPosted,
     isRelative,
+    isOther: (grammar.part[tokens.single[range.end - 1]] & Part.other) !== 0,
   }
 }
 
@@ -132,7 +135,7 @@ export function sameTitle(a: Phrase, b: Phrase): boolean {
  */
 export function sameRole(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
-  if (contradicts(a, b) || !sharesHead(a, b)) return false
+  if (a.isOther !== b.isOther || contradicts(a, b) || !sharesHead(a, b)) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const isIn = (word: string, i: number): boolean =>
     (i === 0 && (a.isPost || b.isPost)) ||

@@ -775,3 +775,37 @@ test('a speech ends with the paragraph before an adjunct about its speaker', () 
     'مینا راد، نویسنده، گفت: ما هر روز می‌نویسیم.\nاین نویسنده با بیان اینکه ما کتاب کم می‌خوانیم، به خانه رفت.'
   expect(told(text)[0]?.[2]).toBe('ما هر روز می‌نویسیم')
 })
+
+test('«چیست» is a verb, and who answers stands before the question', () => {
+  expect(told('رضا کریمی در پاسخ به اینکه برنامهٔ وزارتخانه برای پل چیست؟ گفت: پل باز می‌شود.')).toEqual([
+    ['رضا کریمی', 'گفت', 'پل باز می‌شود'],
+  ])
+})
+
+test('a clause behind «تا» is hoped, a time behind it is not left out', () => {
+  expect(told('رئیس کمیته ابراز امیدواری کرد تا تیم به شهر برگردد.')[0]?.[2]).toBe('تیم به شهر برگردد')
+  expect(told('وزیر از مردم خواست تا سال ۱۴۱۰ درخت بکارند.')[0]?.[2]).toBe('تا سال ۱۴۱۰ درخت بکارند')
+})
+
+test('what is written, or found, is described behind «که»: «نمایشی را نوشت که …»', () => {
+  expect(told('نمایش دیگری را چند سال پیش نوشتم که به جنگ می‌پردازد.')).toEqual([])
+  expect(told('پژوهشگران گیاه تازه‌ای را کشف کردند که در سایه می‌روید.')).toEqual([])
+  expect(told('پژوهشگران کشف کردند که گیاه در سایه می‌روید.')).toHaveLength(1)
+})
+
+test('quotations with nothing between them are one speech', () => {
+  expect(told('شهردار گفت: «پل باز است.» «راه هم باز است.»')[0]?.[2]).toBe('پل باز است.» «راه هم باز است')
+  expect(told('شهردار گفت: «پل باز است.» «راه بسته است»، رضا کریمی گفت.')[0]?.[2]).toBe('پل باز است')
+})
+
+test('a comma before «که» is no part of what is said', () => {
+  expect(told('شهردار افزود، که راه باز است.')[0]?.[2]).toBe('راه باز است')
+})
+
+test('who is pointed at is not described behind a comma', () => {
+  expect(told('به گفته این منبع، معاون شهردار، رضا کریمی، در نشست حضور داشت.')[0]?.[0]).toBe('این منبع')
+})
+
+test('a heading behind an asterisk ends a speech', () => {
+  expect(told('رضا کریمی گفت: ما آماده‌ایم.\n*همه چیز آماده است\nوی افزود: راه باز است.')[0]?.[2]).toBe('ما آماده‌ایم')
+})

@@ -165,3 +165,9 @@ test('somebody behind a semicolon speaks in what follows, and a complement of an
   expect(sources('پل قدیمی بسته است؛ آن‌ها نقشه‌ای دارند و می‌گویند که کار یک سال می‌برد.')).toEqual(['آن‌ها'])
   expect(sources('مینا راد گفت: سد پر است. از بارش تازه خبر داد و نوشت: رودها بالا آمده‌اند.').at(-1)).toBeUndefined()
 })
+
+test('«خبرنگار دیگری» is nobody who was called «خبرنگار»', () => {
+  const { claims, speakers } = extract('خبرنگار: پل کی باز می‌شود؟\nخبرنگار دیگری: راه بسته است؟\nخبرنگار: سد پر است؟')
+  const names = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
+  expect(names).toEqual(['خبرنگار', 'خبرنگار دیگری', 'خبرنگار'])
+})
