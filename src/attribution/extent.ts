@@ -216,16 +216,18 @@ function isCredit({ grammar, tokens }: Document, { start, end }: Range): boolean
 const MAX_CREDIT = 3
 
 /** «X گفت: «A» «B»»: quotations with nothing between them are one speech, where nothing follows the last in its line. */
-function joinQuoted({ tokens: { kind, count }, mate }: Document, { content }: Relation): void {
+function joinQuoted({ tokens: { kind, count }, mate }: Document, { content, cueType }: Relation): void {
   const last = content.at(-1)
   if (!last) return
+  // In a dialogue the next line is another's.
+  const isBetween = (t: number): boolean => kind[t] === Kind.stop || (kind[t] === Kind.newline && cueType === 'colon')
   let { end } = last
   for (let n = 0; n < MAX_RUN; n++) {
     let t = end
     while (t < count && kind[t] === Kind.stop) t++
     if (!(mate[t] >= 0 && mate[t] < last.start)) break
     t++
-    while (t < count && (kind[t] === Kind.stop || kind[t] === Kind.newline)) t++
+    while (t < count && isBetween(t)) t++
     const close = t < count && kind[t] !== Kind.bracketOpen ? mate[t] : -1
     if (close <= t + 1 || !(close + 1 >= count || kind[close + 1] === Kind.newline || kind[close + 1] === Kind.stop))
       break

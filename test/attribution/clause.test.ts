@@ -795,7 +795,12 @@ test('what is written, or found, is described behind «که»: «نمایشی ر
 
 test('quotations with nothing between them are one speech', () => {
   expect(told('شهردار گفت: «پل باز است.» «راه هم باز است.»')[0]?.[2]).toBe('پل باز است.» «راه هم باز است')
+  expect(told('شهردار: «پل باز است.»\n«راه هم باز است.»')[0]?.[2]).toBe('پل باز است.»\n«راه هم باز است')
   expect(told('شهردار گفت: «پل باز است.» «راه بسته است»، رضا کریمی گفت.')[0]?.[2]).toBe('پل باز است')
+})
+
+test('in a dialogue the next line is another’s', () => {
+  expect(told('پیرمرد گفت: «کسی خانه نیست.»\n«من با خودت کار دارم.»')[0]?.[2]).toBe('کسی خانه نیست')
 })
 
 test('a comma before «که» is no part of what is said', () => {
