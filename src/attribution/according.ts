@@ -112,7 +112,7 @@ function sourceEnd(r: Reading, from: number): number {
   const { units } = r
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
-  // «بر اساس این آمار برخی شرکت‌ها …»
+  // «بر اساس این آمار برخی کارگاه‌ها …»
   if (end > from + 2 && has(r, from, Closed.demonstrative) && has(r, from + 2, Closed.indefinite)) return from + 2
   if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
@@ -143,7 +143,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
     }
   }
   if (counted < end) return Math.min(counted, describedEnd(r, from, end))
-  // «بر اساس این گزارش متقاضیان …»
+  // «بر اساس این گزارش کشاورزان …»
   if (
     has(r, from, Closed.demonstrative) &&
     end > from + 2 &&

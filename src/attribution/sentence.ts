@@ -118,7 +118,7 @@ const closesRelative = (r: Reading, i: number): boolean =>
   (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
   opensColonCue(r, i + 1)
 
-/** «… جان گرفته | تصریح کرد: …» */
+/** «… رونق یافته | تصریح کرد: …» */
 function opensColonCue(r: Reading, i: number): boolean {
   if (!opensCue(r, i)) return false
   let verb = i
@@ -201,7 +201,7 @@ function indirectEnd(r: Reading, { start, end }: { start: number; end: number },
     else if (!isFinite(r, i)) continue
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (r.units.kind[i + 1] === Kind.comma) return i + 1
-    // «کسی که به گفتهٔ او بازداشت شده بود خبر داد»
+    // «کسی که به گفتهٔ او گم شده بود خبر داد»
     else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }

@@ -152,7 +152,7 @@ export function firstSubject(r: Reading, before: number, previous: Pending | und
 function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const { grammar } = r.document
   const subject = subjectOf(r, chunks)
-  // «سرش را پایین انداخت و گفت»
+  // «پرده را بالا زد و گفت»
   if (!subject || (isBehindObject(chunks, subject) && !speaks(r, subject))) return null
   const { start } = subject
   let { end } = subject

@@ -565,10 +565,8 @@ test('a report with another inside it ends before the next verb of its own narra
 test('the source of an according-to phrase ends where the subject of its content begins', () => {
   const sourceOf = (text: string) => told(text)[0]?.[0]
   expect(sourceOf('به گفته رضایی سازمان آب برنامه‌ای نداشت.')).toBe('رضایی')
-  expect(sourceOf('بنابر اعلام سخنگوی وزارت امور خارجه نشست دو کشور در وین برگزار می‌شود.')).toBe(
-    'سخنگوی وزارت امور خارجه',
-  )
-  expect(sourceOf('بر اساس این گزارش متقاضیان می‌توانند به سایت بروند.')).toBe('این گزارش')
+  expect(sourceOf('بنابر اعلام سخنگوی وزارت نیرو نشست دو استان در یزد برگزار می‌شود.')).toBe('سخنگوی وزارت نیرو')
+  expect(sourceOf('بر اساس این گزارش کشاورزان می‌توانند گندم بفروشند.')).toBe('این گزارش')
   expect(sourceOf('بر اساس این آمار برخی شرکت‌ها دو سال بدهکار بوده‌اند.')).toBe('این آمار')
 })
 
@@ -619,8 +617,8 @@ test('what somebody wants or denies is told inside another’s words too', () =>
 })
 
 test('a pronoun behind a name is the subject of what is said, and a time before an outlet is not its name', () => {
-  expect(told('به گفته رئیس جمهور چین وی دیداری با دیگران خواهد داشت.')).toEqual([
-    ['رئیس جمهور چین', 'به گفته', 'وی دیداری با دیگران خواهد داشت'],
+  expect(told('به گفته رئیس جمهور اتریش وی فردا راهی سفر می‌شود.')).toEqual([
+    ['رئیس جمهور اتریش', 'به گفته', 'وی فردا راهی سفر می‌شود'],
   ])
   expect(told('به گزارش روز سه‌شنبه ایسنا، پل بسته است.')[0]?.[0]).toBe('ایسنا')
 })
@@ -671,8 +669,8 @@ test('a noun that needs its preposition goes on a title', () => {
   expect(told('رئیس ستاد مبارزه با دوپینگ نام ورزشکاران را اعلام کرد.')).toEqual([
     ['رئیس ستاد مبارزه با دوپینگ', 'اعلام کرد', 'نام ورزشکاران'],
   ])
-  expect(told('دبیر مجلس شورای اسلامی مقابله با فساد را ضروری دانست.')).toEqual([
-    ['دبیر مجلس شورای اسلامی', 'دانست', 'مقابله با فساد را ضروری'],
+  expect(told('دبیر هلال احمر مقابله با سیل را ضروری دانست.')).toEqual([
+    ['دبیر هلال احمر', 'دانست', 'مقابله با سیل را ضروری'],
   ])
 })
 
@@ -685,8 +683,8 @@ test('who is cited at the end of a sentence is no part of what is told in it', (
 })
 
 test('behind an outlet and a comma stands the subject, and no one who is the outlet', () => {
-  expect(told('به گزارش ایسنا، پانزده متهم این پرونده، به اتهام دزدی محاکمه می‌شوند.')).toEqual([
-    ['ایسنا', 'به گزارش', 'پانزده متهم این پرونده، به اتهام دزدی محاکمه می‌شوند'],
+  expect(told('به گزارش ایسنا، هشت راننده این شرکت، به جرم سرعت جریمه می‌شوند.')).toEqual([
+    ['ایسنا', 'به گزارش', 'هشت راننده این شرکت، به جرم سرعت جریمه می‌شوند'],
   ])
 })
 
@@ -715,8 +713,8 @@ test('a clause may begin with a term in quotation marks; a quotation that is the
 })
 
 test('a participle before the verb and its colon ends the adjunct’s clause', () => {
-  expect(told('راد با اشاره به اینکه در این سال‌ها، شهر جان تازه‌ای گرفته تصریح کرد: کار ادامه دارد.')).toEqual([
-    ['راد', 'با اشاره', 'در این سال‌ها، شهر جان تازه‌ای گرفته'],
+  expect(told('راد با اشاره به اینکه در این سال‌ها، شهر رونق تازه‌ای یافته تصریح کرد: کار ادامه دارد.')).toEqual([
+    ['راد', 'با اشاره', 'در این سال‌ها، شهر رونق تازه‌ای یافته'],
     ['راد', 'تصریح کرد', 'کار ادامه دارد'],
   ])
 })
@@ -738,7 +736,7 @@ test('a mark that is never closed is no part of what is said', () => {
 })
 
 test('words that go with the verb, and what a preposition governs, are no source', () => {
-  expect(told('سرش را پایین انداخت و گفت: «برویم، راه باز است.»')[0]?.[0]).toBeUndefined()
+  expect(told('پرده را بالا زد و گفت: «برویم، راه باز است.»')[0]?.[0]).toBeUndefined()
   expect(told('گمرک پیرو بخشنامهٔ وزارت راه اعلام کرد که مرز باز است.')[0]?.[0]).toBe('گمرک')
   expect(told('از نظر تعداد کارگر این کارخانه بزرگ‌ترین کارخانه است.')).toEqual([])
 })
@@ -765,8 +763,8 @@ test('what is written onto a word’s last letter belongs to it', () => {
 })
 
 test('«اولین بار» says when, and who told it stands behind it', () => {
-  expect(told('این موضوع را اولین بار رضا کریمی در نشست خبری اعلام کرد.')).toEqual([
-    ['رضا کریمی', 'اعلام کرد', 'این موضوع'],
+  expect(told('این خبر را اولین بار رضا کریمی در نشست خبری اعلام کرد.')).toEqual([
+    ['رضا کریمی', 'اعلام کرد', 'این خبر'],
   ])
 })
 
@@ -783,12 +781,12 @@ test('«چیست» is a verb, and who answers stands before the question', () =>
 })
 
 test('a clause behind «تا» is hoped, a time behind it is not left out', () => {
-  expect(told('رئیس کمیته ابراز امیدواری کرد تا تیم به شهر برگردد.')[0]?.[2]).toBe('تیم به شهر برگردد')
+  expect(told('رئیس کمیته ابراز امیدواری کرد تا کار به پایان برسد.')[0]?.[2]).toBe('کار به پایان برسد')
   expect(told('وزیر از مردم خواست تا سال ۱۴۱۰ درخت بکارند.')[0]?.[2]).toBe('تا سال ۱۴۱۰ درخت بکارند')
 })
 
 test('what is written, or found, is described behind «که»: «نمایشی را نوشت که …»', () => {
-  expect(told('نمایش دیگری را چند سال پیش نوشتم که به جنگ می‌پردازد.')).toEqual([])
+  expect(told('کتاب تازه‌ای را پارسال در دهلی نوشتم که به جنگ می‌پردازد.')).toEqual([])
   expect(told('پژوهشگران گیاه تازه‌ای را کشف کردند که در سایه می‌روید.')).toEqual([])
   expect(told('پژوهشگران کشف کردند که گیاه در سایه می‌روید.')).toHaveLength(1)
 })
@@ -808,7 +806,7 @@ test('a comma before «که» is no part of what is said', () => {
 })
 
 test('who is pointed at is not described behind a comma', () => {
-  expect(told('به گفته این منبع، معاون شهردار، رضا کریمی، در نشست حضور داشت.')[0]?.[0]).toBe('این منبع')
+  expect(told('به گفته این کارشناس، معاون شهردار، رضا کریمی، در جلسه بود.')[0]?.[0]).toBe('این کارشناس')
 })
 
 test('a heading behind an asterisk ends a speech', () => {
