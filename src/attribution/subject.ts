@@ -61,9 +61,15 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
 
 export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
-/** «آبان پیش گفتم»: in the first person only who names himself is the subject. */
+/** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
-  subject && isFirst(form) && !namesFirst(r, subject) ? null : subject
+  subject && (isFirst(form) ? !namesFirst(r, subject) : (form & Form.person) !== 0 && isSelf(r, subject))
+    ? null
+    : subject
+
+/** «من»، «ما»: never the subject of a third person. */
+const isSelf = (r: Reading, { start, end }: Stretch): boolean =>
+  end === start + 1 && has(r, start, Closed['pronoun-first'])
 
 function namesFirst(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (has(r, i, Closed['pronoun-first'] | Closed.reflexive)) return true
@@ -123,6 +129,9 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length !== 2 || opener < 2 || isFirst(form)) return null
   if (!opensSubordinate(r, opener) && !isInThat(r, opener)) return null
+  // «X در حالی که از A خبر داد، …»
+  const before = clauses[0] < opener ? subjectOf(r, chunk(r, clauses[0], opener)) : null
+  if (before && before.end === opener && speaks(r, before)) return before
   const verb = r.units.kind[opener - 1] === Kind.comma ? opener - 2 : opener - 1
   if (!isFinite(r, verb) || (r.units.form[verb] & Form.person) !== (form & Form.person)) return null
   const subject = subjectOf(r, chunk(r, clauses[0] <= verb ? clauses[0] : 0, verb))

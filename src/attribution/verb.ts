@@ -101,7 +101,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
   const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
-  const subject = own ?? earlier ?? hidden
+  const subject = own ?? agreeing(r, earlier, form) ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person

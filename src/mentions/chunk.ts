@@ -111,7 +111,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
-  if (joinAroundTime(r, chunks, marker) || joinList(r, chunks, marker)) return
+  if (joinAroundTime(r, chunks, marker) || joinBeforeTime(r, chunks, marker) || joinList(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
@@ -153,6 +153,18 @@ function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
     return false
   if (border > noun.start) chunks[chunks.length - 3] = { ...noun, end: border }
   replaceFrom(chunks, chunks.length - (border > noun.start ? 2 : 3), { kind: 'object', start: border, end: marker })
+  return true
+}
+
+/** «قاضی راد ختم جلسهٔ امروز را»: a time at the end of an object that was read into the subject. */
+function joinBeforeTime(r: Reading, chunks: Chunk[], marker: number): boolean {
+  const [noun, time] = chunks.slice(-2)
+  if (noun?.kind !== 'noun' || time?.kind !== 'adverb' || noun.end !== time.start || time.end !== marker) return false
+  if (!startsTime(r, time.start)) return false
+  const border = descriptionEnd(r, noun.start, noun.end)
+  if (border === noun.end || (border === noun.start && speaks(r, noun))) return false
+  if (border > noun.start) chunks[chunks.length - 2] = { ...noun, end: border }
+  replaceFrom(chunks, chunks.length - (border > noun.start ? 1 : 2), { kind: 'object', start: border, end: marker })
   return true
 }
 

@@ -812,3 +812,17 @@ test('who is pointed at is not described behind a comma', () => {
 test('a heading behind an asterisk ends a speech', () => {
   expect(told('رضا کریمی گفت: ما آماده‌ایم.\n*همه چیز آماده است\nوی افزود: راه باز است.')[0]?.[2]).toBe('ما آماده‌ایم')
 })
+
+test('a time at the end of an object is no adverb: «ختم جلسهٔ امروز را»', () => {
+  expect(told('قاضی کریمی پایان جلسه امروز را اعلام کرد.')).toEqual([['قاضی کریمی', 'اعلام کرد', 'پایان جلسه امروز']])
+})
+
+test('who stands before «در حالی که» tells what its clause reports', () => {
+  expect(told('رضا کریمی در حالی که از اجرای دو نمایش خبر داد، به خانه رفت.')).toEqual([
+    ['رضا کریمی', 'خبر داد', 'اجرای دو نمایش'],
+  ])
+})
+
+test('«ما» is never the subject of a verb in the third person', () => {
+  expect(told('ما در این سال‌ها دیدیم که همسایه‌ها می‌آمدند و می‌گفتند شهر خالی شده است.')[0]?.[0]).not.toBe('ما')
+})
