@@ -73,7 +73,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const governed = entry.frames.source.length > 0 || cue.passive
   const nearest = governed ? governedSource(r, cue, chunks) : agreeing(r, subjectOf(r, chunks), form)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
-  const own = nearest ?? relative
+  const read = nearest ?? relative
+  const adjunct = read && pending.find((p) => standsInAdjunct(p, read, cue))
+  const own = adjunct ? adjunct.subject : read
   if (governed && !own) return 'no-source'
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
@@ -169,6 +171,14 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   pending.push(here)
   return null
 }
+
+/** «X با بیان اینکه Y بوده …، گفت»: what reads like the subject of a verb stands in what an adjunct before the verb tells. */
+const standsInAdjunct = (
+  { relation: { cueType }, content }: Pending,
+  { start, end }: Stretch,
+  cue: FoundCue,
+): boolean =>
+  cueType === 'adjunct' && !!content && content.start <= start && end <= content.end && content.end <= cue.start
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {

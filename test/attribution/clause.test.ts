@@ -826,3 +826,13 @@ test('who stands before «در حالی که» tells what its clause reports', (
 test('«ما» is never the subject of a verb in the third person', () => {
   expect(told('ما در این سال‌ها دیدیم که همسایه‌ها می‌آمدند و می‌گفتند شهر خالی شده است.')[0]?.[0]).not.toBe('ما')
 })
+
+test('who speaks is no part of what an adjunct before the verb tells', () => {
+  expect(
+    told('رضا کریمی با بیان اینکه این پل یکی از پل‌هایی بوده که کسی نمی‌شناسد، ادامه داد: کار پیش می‌رود.'),
+  ).toEqual([
+    ['رضا کریمی', 'با بیان', 'این پل یکی از پل‌هایی بوده که کسی نمی‌شناسد'],
+    ['رضا کریمی', 'ادامه داد', 'کار پیش می‌رود'],
+  ])
+  expect(told('رضا کریمی با بیان اینکه وزیر گفته است که پل باز است، رفت.')[1]?.[0]).toBe('وزیر')
+})
