@@ -75,7 +75,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const read = nearest ?? relative
   const adjunct = read && pending.find((p) => standsInAdjunct(p, read, cue))
-  const own = adjunct ? adjunct.subject : read
+  const own = adjunct ? adjunct.subject : ((governed ? null : mainSubject(r, cue, clauses, read)) ?? read)
   if (governed && !own) return 'no-source'
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
@@ -170,6 +170,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
+}
+
+/** «X و اینکه کسی بوده که …، گفت: A»: before a colon the verb is the main clause's, whose subject can speak where the nearest cannot. */
+function mainSubject(r: Reading, { verb }: FoundCue, clauses: readonly number[], read: Stretch | null): Stretch | null {
+  if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return null
+  const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
+  return main && speaks(r, main) ? main : null
 }
 
 /** «X با بیان اینکه Y بوده …، گفت»: what reads like the subject of a verb stands in what an adjunct before the verb tells. */

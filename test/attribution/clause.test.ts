@@ -836,3 +836,9 @@ test('who speaks is no part of what an adjunct before the verb tells', () => {
   ])
   expect(told('رضا کریمی با بیان اینکه وزیر گفته است که پل باز است، رفت.')[1]?.[0]).toBe('وزیر')
 })
+
+test('before a colon the verb is the main clause’s, whose subject stands before what is told on the way', () => {
+  const claims = told('رضا کریمی دربارهٔ کار گروه‌ها و اینکه چیزی بوده که دیده شود، تصریح کرد: کار پیش می‌رود.')
+  expect(claims.at(-1)).toEqual(['رضا کریمی', 'تصریح کرد', 'کار پیش می‌رود'])
+  expect(told('این منبع که نامش فاش نشده به همدلی گفت: «پل باز است و راه امن.»')[0]?.[0]).toBe('این منبع')
+})
