@@ -23,7 +23,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, isQuotation } from './content.js'
-import { objectionTo, opensCue, splitCueAt, verbCueAt } from './cues.js'
+import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
@@ -153,7 +153,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
     const surname = (r.units.open[i - 1] & NAME) === Open.surname
-    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY) && i > from)) return i
+    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY))) return i
   }
   return describedEnd(r, from, end)
 }
@@ -336,7 +336,7 @@ function readAdjunct(
   relation.source = tokensOf(r, subject)
   // «با بیان اینکه «راه تازه» باز شده، گفت»: the clause begins with a term in quotation marks.
   const isQuoted =
-    isQuotation(r, start) && (isUtterance(r, start) || endsClause(r, start + 1) || opensCue(r, start + 1))
+    isQuotation(r, start) && (isUtterance(r, start) || endsClause(r, start + 1) || cueOpening(r, start + 1) !== null)
   const content = { start, end: isQuoted ? start + 1 : adjunctEnd(r, start) }
   pending.push(createPending(relation, subject, clauses.length > 1, { content }))
   return null

@@ -21,8 +21,8 @@ import { isShell } from './nominal.js'
 
 const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope'])
 
-/** What makes or finds a thing as well as words. */
-const MAKES = new Set(['write', 'find'])
+/** What tells of a thing, makes or finds one. */
+const MAKES = new Set(['describe', 'write', 'find'])
 
 /** Content after the verb: behind a colon, a complementizer, or in quotation marks. */
 export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[], next: number, here: Pending): boolean {
@@ -33,8 +33,13 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
   // «ماجرای زنی را روایت می‌کند که …», «نمایشی را نوشت که …»: the clause describes the object.
-  const makes = cue.entry.act === 'describe' || (MAKES.has(cue.entry.act) && has(r, next, Closed.complementizer))
-  if (object && makes && !has(r, object.start, Closed.demonstrative)) return false
+  if (
+    object &&
+    MAKES.has(cue.entry.act) &&
+    has(r, next, Closed.complementizer) &&
+    !has(r, object.start, Closed.demonstrative)
+  )
+    return false
   if (
     (clause || shell || topic.length > 0) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||

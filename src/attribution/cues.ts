@@ -65,11 +65,13 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   return foundCue(r, i, simple, i, false)
 }
 
-/** A verb of reporting begins at a unit: «با بیان اینکه «A» گفت». */
-export function opensCue(r: Reading, i: number): boolean {
-  for (let k = i; k < Math.min(r.units.count, i + MAX_CUE); k++)
-    if (isFinite(r, k)) return verbCueAt(r, k, i)?.start === i
-  return false
+/** The cue of a finite verb that begins at a unit: «با بیان اینکه «A» گفت». */
+export function cueOpening(r: Reading, i: number): FoundCue | null {
+  const end = Math.min(r.units.count, i + MAX_CUE)
+  let verb = i
+  while (verb < end && !isFinite(r, verb)) verb++
+  const cue = verb < end ? verbCueAt(r, verb, i) : null
+  return cue?.start === i ? cue : null
 }
 
 /** A cue has at most so many units. */

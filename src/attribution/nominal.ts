@@ -136,7 +136,7 @@ export function nominalBefore(
 }
 
 /** «X را کشوری دانست که …», «خواستار جبران خسارتی شد که …»: a relative clause behind the verb belongs to the noun before it. */
-export function goesOnBehind(r: Reading, cue: FoundCue, { relation, content }: Pending): Stretch | null {
+export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }: Pending): Stretch | null {
   const next = cue.verb + 1
   if (content || relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
   if (relation.frame !== 'predicative' && relation.frame !== 'genitive') return null

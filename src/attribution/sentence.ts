@@ -15,11 +15,11 @@ import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isQuotation, isSemicolon } from './content.js'
 import {
+  cueOpening,
   cueRange,
   infinitiveCueAt,
   isInsideSplit,
   objectionTo,
-  opensCue,
   sharingCue,
   splitCueAt,
   verbCueAt,
@@ -48,7 +48,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       continue
     }
     // «با طرح این ادعا که کار «به پایان رسیده است» گفت»: the verb of the clause stands in quotation marks.
-    if (clauses.length > 1 && isUtterance(r, i) && !has(r, i - 1, Closed.preposition) && opensCue(r, i + 1))
+    if (clauses.length > 1 && isUtterance(r, i) && !has(r, i - 1, Closed.preposition) && cueOpening(r, i + 1))
       clauses.pop()
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
@@ -58,7 +58,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     }
     if (opensClause(r, i)) {
       // A quotation that is the whole clause closes it at once.
-      if (!(isQuotation(r, i + 1) && (endsClause(r, i + 2) || (isUtterance(r, i + 1) && opensCue(r, i + 2)))))
+      if (!(isQuotation(r, i + 1) && (endsClause(r, i + 2) || (isUtterance(r, i + 1) && cueOpening(r, i + 2)))))
         clauses.push(i + 1)
       continue
     }
@@ -120,10 +120,8 @@ const closesRelative = (r: Reading, i: number): boolean =>
 
 /** «… رونق یافته | تصریح کرد: …» */
 function opensColonCue(r: Reading, i: number): boolean {
-  if (!opensCue(r, i)) return false
-  let verb = i
-  while (!isFinite(r, verb)) verb++
-  return verb > i && r.units.kind[verb + 1] === Kind.colon
+  const cue = cueOpening(r, i)
+  return cue !== null && cue.verb > i && r.units.kind[cue.verb + 1] === Kind.colon
 }
 
 /** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */

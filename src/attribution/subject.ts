@@ -22,7 +22,7 @@ import {
 import { Kind } from '../text/index.js'
 import { isQuotation, isSemicolon } from './content.js'
 import type { FoundCue } from './cues.js'
-import { tokensOf, type Pending } from './pending.js'
+import { tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Relation } from './relation.js'
 
 /**
@@ -136,6 +136,29 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   if (!isFinite(r, verb) || (r.units.form[verb] & Form.person) !== (form & Form.person)) return null
   const subject = subjectOf(r, chunk(r, clauses[0] <= verb ? clauses[0] : 0, verb))
   return subject && (speaks(r, subject) || has(r, subject.start, Closed.indefinite)) ? subject : null
+}
+
+/** Whose verb it is where what reads like its subject stands in a clause before it: the adjunct's subject, or before a colon the main clause's. */
+export function subjectOutside(
+  { r, pending, clauses }: SentenceState,
+  { start, verb }: FoundCue,
+  read: Stretch | null,
+): Stretch | null {
+  // «X با بیان اینکه Y بوده …، گفت»
+  const adjunct = pending.find(
+    ({ relation: { cueType }, content }) =>
+      cueType === 'adjunct' &&
+      !!content &&
+      !!read &&
+      content.start <= read.start &&
+      read.end <= content.end &&
+      content.end <= start,
+  )
+  if (adjunct) return adjunct.subject
+  if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return read
+  // «X و اینکه کسی بوده که …، گفت: A»
+  const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
+  return main && speaks(r, main) ? main : read
 }
 
 /** «دیداری داشتند که در آن متعهد شدند A» */

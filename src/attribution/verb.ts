@@ -29,6 +29,7 @@ import {
   describeSource,
   subjectBefore,
   subjectAround,
+  subjectOutside,
   firstSubject,
   governedSource,
 } from './subject.js'
@@ -42,7 +43,7 @@ import {
   zeroAfter,
   isBareVerb,
 } from './clausal.js'
-import { goesOnBehind, nominalBefore, objectBefore, saysOf, topicBefore } from './nominal.js'
+import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -74,8 +75,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const nearest = governed ? governedSource(r, cue, chunks) : agreeing(r, subjectOf(r, chunks), form)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const read = nearest ?? relative
-  const adjunct = read && pending.find((p) => standsInAdjunct(p, read, cue))
-  const own = adjunct ? adjunct.subject : ((governed ? null : mainSubject(r, cue, clauses, read)) ?? read)
+  const own = governed ? read : subjectOutside(state, cue, read)
   if (governed && !own) return 'no-source'
   const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
   const isNew = own !== null && speaks(r, own)
@@ -157,7 +157,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «ما آن را رد کرده‌ایم»: what one did; «ما گفته‌ایم A»: what one said.
   if (isFirst(form) && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
-  here.content ??= goesOnBehind(r, cue, here)
+  here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) {
     closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
@@ -171,21 +171,6 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   pending.push(here)
   return null
 }
-
-/** «X و اینکه کسی بوده که …، گفت: A»: before a colon the verb is the main clause's, whose subject can speak where the nearest cannot. */
-function mainSubject(r: Reading, { verb }: FoundCue, clauses: readonly number[], read: Stretch | null): Stretch | null {
-  if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return null
-  const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
-  return main && speaks(r, main) ? main : null
-}
-
-/** «X با بیان اینکه Y بوده …، گفت»: what reads like the subject of a verb stands in what an adjunct before the verb tells. */
-const standsInAdjunct = (
-  { relation: { cueType }, content }: Pending,
-  { start, end }: Stretch,
-  cue: FoundCue,
-): boolean =>
-  cueType === 'adjunct' && !!content && content.start <= start && end <= content.end && content.end <= cue.start
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {

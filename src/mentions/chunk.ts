@@ -111,7 +111,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
-  if (joinAroundTime(r, chunks, marker) || joinBeforeTime(r, chunks, marker) || joinList(r, chunks, marker)) return
+  if (joinTime(r, chunks, marker) || joinList(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
@@ -140,31 +140,22 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
 }
 
-/** «صندوق نرخ رشد امسال کشور را»: a time inside the ezafe chain of an object, whose head was read into the subject. */
-function joinAroundTime(r: Reading, chunks: Chunk[], marker: number): boolean {
-  const [noun, time, rest] = chunks.slice(-3)
-  if (rest?.kind !== 'noun' || rest.end !== marker || time.kind !== 'adverb' || noun.kind !== 'noun') return false
-  if (noun.end !== time.start || time.end !== rest.start || !startsTime(r, time.start)) return false
+/** «صندوق نرخ رشد امسال کشور را», «قاضی راد ختم جلسهٔ امروز را»: a time in the ezafe chain of an object, whose head was read into the subject. */
+function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
+  const rest = chunks.at(-1)?.kind === 'noun' ? chunks.at(-1) : undefined
+  const at = chunks.length - (rest ? 3 : 2)
+  const [noun, time] = at < 0 ? [] : chunks.slice(at)
+  if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
+    return false
+  if (time.end !== (rest?.start ?? marker) || (rest && rest.end !== marker)) return false
   // «X همان سال A را …»
   if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)
   // What the lexicon does not know may be a name.
   if (border === noun.end || (border === noun.start && (speaks(r, noun) || r.units.lexeme[noun.start] === 0)))
     return false
-  if (border > noun.start) chunks[chunks.length - 3] = { ...noun, end: border }
-  replaceFrom(chunks, chunks.length - (border > noun.start ? 2 : 3), { kind: 'object', start: border, end: marker })
-  return true
-}
-
-/** «قاضی راد ختم جلسهٔ امروز را»: a time at the end of an object that was read into the subject. */
-function joinBeforeTime(r: Reading, chunks: Chunk[], marker: number): boolean {
-  const [noun, time] = chunks.slice(-2)
-  if (noun?.kind !== 'noun' || time?.kind !== 'adverb' || noun.end !== time.start || time.end !== marker) return false
-  if (!startsTime(r, time.start)) return false
-  const border = descriptionEnd(r, noun.start, noun.end)
-  if (border === noun.end || (border === noun.start && speaks(r, noun))) return false
-  if (border > noun.start) chunks[chunks.length - 2] = { ...noun, end: border }
-  replaceFrom(chunks, chunks.length - (border > noun.start ? 1 : 2), { kind: 'object', start: border, end: marker })
+  if (border > noun.start) chunks[at] = { ...noun, end: border }
+  replaceFrom(chunks, border > noun.start ? at + 1 : at, { kind: 'object', start: border, end: marker })
   return true
 }
 
@@ -267,9 +258,9 @@ const certainBorder: BorderAt = (r, i, start, last) =>
 /** «راد، دبیر انجمن، شهردار را»: behind the second comma. */
 function isBehindApposition(r: Reading, i: number, start: number, last: number): boolean {
   const { kind } = r.units
+  if (kind[i - 1] !== Kind.comma || kind.subarray(i, last).includes(Kind.comma)) return false
   const first = kind.subarray(0, i - 1).indexOf(Kind.comma, start)
-  const isLast = kind[i - 1] === Kind.comma && !kind.subarray(i, last).includes(Kind.comma)
-  return isLast && first > 0 && hasOpen(r, first + 1, POSTS) && !coordinates(r, { start, end: last })
+  return first > 0 && hasOpen(r, first + 1, POSTS) && !coordinates(r, { start, end: last })
 }
 
 const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)

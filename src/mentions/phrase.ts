@@ -63,7 +63,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) return i + 1
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
-    // «به گفته رئیس‌جمهور چین | وی …»: behind a name no ezafe goes on.
+    // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
     if (isPronoun(r, i)) return i > from && endsName(r, i - 1) ? i : i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
