@@ -2,22 +2,14 @@ import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
-import { describe, type Description } from './describe.js'
+import { describe } from './describe.js'
+import { describesHeading } from './heading.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import {
-  createScene,
-  entityAt,
-  introduce,
-  isPerson,
-  isSurelyPerson,
-  lastSpeaker,
-  phraseIn,
-  type Scene,
-} from './scene.js'
+import { createScene, entityAt, introduce, isPerson, isSurelyPerson, phraseIn, type Scene } from './scene.js'
 
 const PLURAL = 6
 const NARRATOR = -1
@@ -111,7 +103,8 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
   if (source && description && description.reference !== 'none') {
     const goesOn = entry?.act === GOES_ON
-    const beside = cueType === 'colon' ? !describesHeading(scene, description, level) : isBeside(document, source.end)
+    const beside =
+      cueType === 'colon' ? !describesHeading(scene, i, description, level) : isBeside(document, source.end)
     id = identify(scene, description, {
       level,
       goesOn,
@@ -158,15 +151,6 @@ function resolveForward(scene: Scene, id: number): void {
     }
   }
   scene.unresolved = []
-}
-
-/** «راد: A / 🔹 وزیر راه: B»: of two lines the second says what the one is whom the headline merely names. */
-function describesHeading(scene: Scene, { names, roles }: Description, level: number): boolean {
-  if (names.length > 0 || roles.length === 0 || scene.lines !== 2) return false
-  const last = lastSpeaker(scene, level)
-  if (last < 0) return false
-  const { introduced, names: called, roles: held } = entityAt(scene, last)
-  return introduced === 'headline' && called.length > 0 && held.length === 0
 }
 
 /** Whether nothing but marks, or «به گزارش X», stands before a token in its paragraph. */

@@ -171,3 +171,23 @@ test('«خبرنگار دیگری» is nobody who was called «خبرنگار»'
   const names = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
   expect(names).toEqual(['خبرنگار', 'خبرنگار دیگری', 'خبرنگار'])
 })
+
+describe('The one line below a headline', () => {
+  test('names the one whom the headline describes, or describes the one whom it names', () => {
+    expect(speakersOf('وزیر آب عمان: سد پر است\n🔹\nناصر فلاحی: سیل نمی‌آید.')).toEqual(['ناصر فلاحی', 'ناصر فلاحی'])
+    expect(speakersOf('عضو شورای شهر: پل بسته است\n🔹\nفلاحی، نماینده بازار: راه باز می‌شود.')).toEqual([
+      'فلاحی',
+      'فلاحی',
+    ])
+    expect(speakersOf('فلاحی اعلام کرد: پل بسته است\n🔹\nوزیر راه عمان: پل باز می‌شود.')).toEqual(['فلاحی', 'فلاحی'])
+  })
+
+  test('is another’s behind a question, behind a mere calling, and in a list of news', () => {
+    const others = [
+      'خبرنگار دریا: چرا سد پر است؟\n🔹\nناصر فلاحی: باران آمد.',
+      'خبرنگار: مردم نگران سد هستند\n🔹\nناصر فلاحی: باران آمد.',
+      '🔹\nوزیر آب عمان: سد پر است\n🔹\nناصر فلاحی: سیل نمی‌آید.',
+    ]
+    for (const text of others) expect(new Set(speakersOf(text)).size).toBe(2)
+  })
+})

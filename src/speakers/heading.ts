@@ -1,0 +1,36 @@
+import type { Document } from '../text/index.js'
+import type { Description } from './describe.js'
+import { entityAt, lastSpeaker, type Scene } from './scene.js'
+
+/**
+ * Whether a line «X: A», the only one below the headline, tells more of the headline's speaker: «راد: A / 🔹 وزیر راه: B»
+ * says what he is, «وزیر راه: A / 🔹 راد: B» names him.
+ */
+export function describesHeading(scene: Scene, line: number, description: Description, level: number): boolean {
+  const { names, roles } = description
+  const last = lastSpeaker(scene, level)
+  if (last < 0 || (names.length === 0 && roles.length === 0)) return false
+  const heading = scene.speakerOf.indexOf(last)
+  const isLine = heading < 0 || scene.relations[heading].frame === 'line'
+  if (scene.lines !== (isLine ? 2 : 1)) return false
+  const { introduced, names: called, roles: held } = entityAt(scene, last)
+  if (introduced !== 'headline') return false
+  if (names.length === 0) return called.length > 0 && held.length === 0
+  // «خبرنگار: A» and a question are answered by another; of two items of a list each has its own speaker.
+  const described = called.length === 0 && held.some(({ words }) => words.length > 1)
+  return described && !asks(scene, heading) && bulletOf(scene, heading) !== bulletOf(scene, line)
+}
+
+/** Whether what is said ends in a question. */
+function asks({ document: { text, tokens }, relations }: Scene, relation: number): boolean {
+  const last = relations[relation]?.content.at(-1)
+  const mark = last && last.end < tokens.count ? text.charCodeAt(tokens.start[last.end]) : 0
+  return mark === QUESTION_MARK || mark === PERSIAN_QUESTION_MARK
+}
+const QUESTION_MARK = 0x3f
+const PERSIAN_QUESTION_MARK = 0x61f
+
+const bulletOf = ({ document, relations }: Scene, relation: number): number =>
+  paragraphOf(document, relations[relation]?.sentence ?? 0)?.bullet ?? 0
+
+const paragraphOf = ({ paragraphs, sentences }: Document, sentence: number) => paragraphs[sentences[sentence].paragraph]
