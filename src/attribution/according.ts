@@ -60,13 +60,18 @@ function readAccordingTo(
   if (isTopic(r, i - 1)) return 'topic'
   const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
+  // «وزیر به ادعای اخیر X پاسخ داد»: what the noun's adjective tells apart is spoken of.
+  const told = entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective)
+  if (told && !opensClause && units.kind[i - 1] !== Kind.comma) return 'within'
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
   relation.source = tokensOf(r, source)
   const outlet = entry.provenance
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
-  if (outlet && followedByPhrase(r, start)) return 'provenance'
+  // «بر اساس این گزارش، وزیر گفت»: where somebody reports, the report is where it is from.
+  const provenance = outlet || (entry.takes === 'report' && has(r, source.start, Closed.demonstrative))
+  if (provenance && followedByPhrase(r, start, outlet)) return 'provenance'
   if (
     entry.takes !== 'source' &&
     !opensClause &&
@@ -82,8 +87,6 @@ function readAccordingTo(
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
   const content = start < units.count ? { start, end: units.count } : null
-  // «بر اساس این گزارش، وزیر گفت»: where somebody reports, the report is where it is from.
-  const provenance = outlet || (entry.takes === 'report' && has(r, source.start, Closed.demonstrative))
   // «به گفتهٔ اهالی: A»
   const unquoted = content && units.kind[start] === Kind.colon ? 'direct' : 'indirect'
   pending.push(createPending(relation, source, clauses.length > 1, { content, unquoted, provenance, shares }))
@@ -113,7 +116,8 @@ function sourceEnd(r: Reading, from: number): number {
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
   // «بر اساس این آمار برخی کارگاه‌ها …»
-  if (end > from + 2 && has(r, from, Closed.demonstrative) && has(r, from + 2, Closed.indefinite)) return from + 2
+  if (end > from + 2 && has(r, from, Closed.demonstrative) && has(r, from + 2, Closed.indefinite | Closed.quantifier))
+    return from + 2
   if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
@@ -307,12 +311,14 @@ function passiveAt(r: Reading, start: number): number {
 }
 const MAX_PASSIVE = 3
 
-/** Another phrase of provenance comes at once: the inner outlet is the source. */
-function followedByPhrase(r: Reading, from: number): boolean {
+/** Another phrase of provenance, or behind a report one that cites somebody, comes at once: the inner one is the source. */
+function followedByPhrase(r: Reading, from: number, outlet = true): boolean {
   const at = has(r, from, Closed.coordinator) ? from + 1 : from
   const { grammar } = r.document
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
-  if (next === undefined || !grammar.compiled.phraseCues[next].provenance) return false
+  if (next === undefined) return false
+  const { kind, provenance } = grammar.compiled.phraseCues[next]
+  if (kind !== 'phrase' || provenance !== outlet) return false
   return fitsSource(r, grammar.compiled.phraseCues[next], {
     start: at + 1,
     end: nounPhraseEnd(r, at + 1, r.units.count),

@@ -19,7 +19,7 @@ import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
 
-const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope'])
+const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope', 'intend'])
 
 /** What tells of a thing, makes or finds one. */
 const MAKES = new Set(['describe', 'write', 'find'])

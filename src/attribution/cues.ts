@@ -108,6 +108,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
   const { units } = r
   const first = Math.max(from, i - MAX_SPLIT)
+  let passive: FoundCue | null = null
   for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
     // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
@@ -117,9 +118,11 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     )
       continue
     const cue = splitBetween(r, k, i)
-    if (cue) return cue
+    // «خواستار اصلاح A و مخالفت با B شد»
+    if (cue && !cue.passive) return cue
+    passive ??= cue
   }
-  return null
+  return passive
 }
 
 /** «… مانده اما …» */

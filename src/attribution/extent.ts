@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { isAddress, isFurnished, Kind, type Document, type Range } from '../text/index.js'
+import { isAddress, isFurnished, Kind, type Document, type Paragraph, type Range } from '../text/index.js'
 import { isContrast } from './content.js'
 import type { Relation } from './relation.js'
 
@@ -200,11 +200,13 @@ function insideMarks({ tokens: { kind }, mate }: Document, open: number): Range 
 }
 
 /** Lets the last piece of content reach to the end of a sentence. */
-function goOnTo({ tokens }: Document, relation: Relation, sentence: Range): void {
-  let { end } = sentence
+function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range): void {
+  let { start, end } = sentence
+  // An opening mark that is never closed says no more than the colon.
+  while (start < end - 1 && tokens.kind[start] === Kind.open && mate[start] < 0) start++
   while (end > sentence.start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
   const last = relation.content.pop()
-  relation.content.push({ start: last?.start ?? sentence.start, end })
+  relation.content.push({ start: last?.start ?? start, end })
 }
 
 /** «./ فارس»: an outlet alone behind the last full stop, or whatever few words a slash sets apart there. */
@@ -325,6 +327,9 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (isCutOff(document, s - 1, paragraph)) return true
   // «*سد پر می‌شود»: a heading within an article.
   if (bullet === ASTERISK && kind === 'headline' && relation.frame !== 'line') return true
+  // «- چرا پل بسته است؟»: the interviewer asks.
+  const asked = bullet === DASH && paragraphs[sentences[s - 1].paragraph].bullet !== DASH
+  if (asked && isQuestion(document, paragraphs[paragraph])) return true
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
@@ -339,14 +344,25 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
 
+const isQuestion = ({ text, tokens }: Document, { end }: Range): boolean =>
+  text.charCodeAt(tokens.start[end - 1]) === QUESTION_MARK
+const QUESTION_MARK = 0x61f
+
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
 function isCutOff(document: Document, s: number, next: number): boolean {
   const { sentences, paragraphs } = document
   const last = sentences[s].paragraph
   const { end } = sentences[s]
   if (isAddress(document, end - 1) || hasAddress(document, end, paragraphs[last].end)) return true
-  return paragraphs.slice(last + 1, next).some((paragraph) => isFurnished(document, paragraph))
+  return paragraphs
+    .slice(last + 1, next)
+    .some((paragraph) => isFurnished(document, paragraph) || isRule(document, paragraph))
 }
+
+/** «***», «┄┄❁┄┄»: a line of several signs and no word; dashes may stand between parts of one speech. */
+const isRule = ({ tokens }: Document, { kind, start, end }: Paragraph): boolean =>
+  kind === 'furniture' && end - start >= MIN_RULE && tokens.kind[start] !== Kind.dash
+const MIN_RULE = 3
 
 /** Whether a channel's name stands between two sentences, or at the end of the first. */
 const isSigned = (document: Document, { start }: Range, next: Range): boolean => hasAddress(document, start, next.start)
@@ -358,6 +374,7 @@ function hasAddress({ text, tokens }: Document, from: number, to: number): boole
 }
 const AT_SIGN = 64
 const ASTERISK = 42
+const DASH = 45
 
 /** A line that ends with its colon: what is said begins on the next. */
 const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>

@@ -49,7 +49,10 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   const { units } = r
   let start = 0
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
-  const speech = hasOpen(r, start, Open['speech-noun'])
+  // «متن پیام X: …»
+  const speech =
+    hasOpen(r, start, Open['speech-noun']) ||
+    (hasOpen(r, start, Open.document) && hasOpen(r, start + 1, Open['speech-noun']))
   const chunks = chunk(r, start, colon)
   const subject = chunks.find((c) => c.kind === 'noun')
   if (!subject || subject.start > start + 3 || isEntry(r, subject, colon) || isLetter(r, subject)) return []
@@ -58,7 +61,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   // «ادعا: …»: a noun of speech that says nobody's it is.
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   if (isDefinition(r, colon + 1)) return []
-  const mayLackVerb = hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
+  const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
   return [
     said(r, sentence, subject, colon),

@@ -1,4 +1,5 @@
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Entry } from '../grammar/load.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   endsAsRelativeHead,
   has,
@@ -85,7 +86,7 @@ export function nominalBefore(
   if (cue.passive && here.subject && (frames.object || frames.predicative))
     return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
-  const object = chunks.find((c) => c.kind === 'object')
+  const object = objectOf(r, chunks)
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
     const behind = here.subject && here.subject.start > object.end ? here.subject : null
     if (behind && !splitPredicate(r, cue, chunks, behind)) {
@@ -133,6 +134,19 @@ export function nominalBefore(
   )
     return false
   return set('object', object)
+}
+
+/** The object of the verb behind the constituents: «A را رد کرده و | B را خطا خوانده است»، «A را محکوم و | B را خطا می‌داند»; but «A را درست و B را خطا می‌داند» is one. */
+function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
+  const first = chunks.find((c) => c.kind === 'object')
+  const last = chunks.findLast((c) => c.kind === 'object')
+  if (!first || !last || first === last || has(r, last.end - 1, POINTERS)) return first
+  for (let i = last.end - 1; i > first.end + 1; i--)
+    if (has(r, i, Closed.coordinator))
+      return r.units.form[i - 1] & Form.participle || r.units.entry[i - 1] & Entry.complement
+        ? { start: Math.max(last.start, i + 1), end: last.end }
+        : first
+  return first
 }
 
 /** «X را کشوری دانست که …», «خواستار جبران خسارتی شد که …»: a relative clause behind the verb belongs to the noun before it. */

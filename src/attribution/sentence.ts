@@ -76,6 +76,9 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
       if (finite || (endsClause(r, i + 1) && !isNounToo(r, i))) clauses[0] = i + 1
+    } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
+      // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
+      clauses[clauses.length - 1] = i + 1
     } else if (finite || closesRelative(r, i)) {
       const opened = clauses.pop()
       // What the main verb says has ended: another verb of the main clause has its own beginning.
@@ -89,6 +92,10 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
   }
 }
+
+/** Whether what is said stands right behind the verb, without a complementizer. */
+const saysNext = (last: Pending | undefined, verb: number): boolean =>
+  last?.content?.start === verb + 1 && last.relation.frame === 'zero'
 
 /** Reads a verb of reporting, and before it the one that shares its light verb; two of one content are one. */
 function readCues(state: SentenceState, cue: FoundCue, from: number): Objection | null {
@@ -198,12 +205,23 @@ function indirectEnd(r: Reading, { start, end }: { start: number; end: number },
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue
     else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
-    else if (r.units.kind[i + 1] === Kind.comma) return i + 1
+    else if (r.units.kind[i + 1] === Kind.comma) {
+      if (!goesOnAsked(r, i, end) && !(r.units.form[i] & Form.negative && hasPart(r, i + 2, Part.correlative)))
+        return i + 1
+    }
     // «کسی که به گفتهٔ او گم شده بود خبر داد»
     else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }
   return end
+}
+
+/** «خواسته است A کند، B کند و C کند»: what is asked for in the subjunctive goes on in it, with nobody else. */
+function goesOnAsked(r: Reading, i: number, end: number): boolean {
+  if (!(r.units.form[i] & Form.subjunctive)) return false
+  let next = i + 2
+  while (next < end && !opensClause(r, next) && !isFinite(r, next)) next++
+  return next < end && r.units.form[next] === r.units.form[i] && isFinite(r, next)
 }
 
 const ASKS = new Set(['demand', 'order', 'propose', 'promise'])
@@ -235,6 +253,8 @@ const isVerbAround = (r: Reading, i: number): boolean =>
 function goesOnBehind(r: Reading, i: number): boolean {
   if (has(r, i + 1, Closed.subordinator) || hasPart(r, i + 1, Part.elaborating)) return true
   if (!isWord(r, i + 1) || !endsAsRelativeHead(r, i + 1) || !has(r, i + 2, Closed.complementizer)) return false
+  // «؛ ادعایی که تأیید نشده است»: the narrator speaks of what was told.
+  if (has(r, i + 1, Closed['report-noun'])) return false
   for (let k = i + 3; k < r.units.count; k++) if (isPhraseCue(r, k)) return false
   return true
 }

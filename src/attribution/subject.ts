@@ -89,6 +89,7 @@ export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk
 }
 
 /** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer. */
+const BODIES = Open['organization-head'] | Open.organization
 export function describeSource(
   r: Reading,
   cue: FoundCue,
@@ -96,9 +97,11 @@ export function describeSource(
   { start, end }: Stretch,
   relation: Relation,
 ): void {
-  if (end === start || !hasPart(r, end - 1, Part.governing)) return
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
-  if (behind?.kind !== 'prepositional' || speaks(r, behind)) return
+  if (end === start || behind?.kind !== 'prepositional') return
+  // «یک منبع از وزارت راه»
+  const belongs = hasOpen(r, end - 1, Open.unnamed) && hasOpen(r, behind.start, BODIES)
+  if (!belongs && (!hasPart(r, end - 1, Part.governing) || speaks(r, behind))) return
   if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
   const source = tokensOf(r, { start, end: behind.end })
   if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))
@@ -115,7 +118,10 @@ export function subjectBefore(
   const speech =
     previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
   const shared = previous?.subject ?? null
-  if (isFirst(form)) return agreeing(r, shared ?? firstSubject(r, clauseStart, previous), form)
+  if (isFirst(form)) {
+    const own = speech ? subjectAlone(r, chunk(r, speech.start, clauseStart)) : null
+    return agreeing(r, own ?? shared ?? firstSubject(r, clauseStart, previous), form)
+  }
   if (!speech) return shared ?? firstSubject(r, clauseStart, previous)
   // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
   const narrated = previous?.form === form ? shared : null

@@ -90,7 +90,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
-  const sibling = !!previous && !embedded && !previous.embedded && isSibling(r, previous, cue, isNew ? own : null)
+  const goesOn = !!previous && !embedded && isSibling(r, previous, cue, isNew ? own : null)
+  const sibling = goesOn && !previous.embedded
   const addressee =
     chunks.find(
       (c) =>
@@ -101,7 +102,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «می‌خواهد»: wanting is no report.
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
-  if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling) return 'attitude'
+  if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
   const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? agreeing(r, earlier, form) ?? hidden
 
@@ -166,11 +167,19 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       if (around !== previous && tellsAround(around, clauseStart) && isSibling(r, around, cue, isNew ? own : null))
         closeAt(r, around, clauseStart, cue.start)
   }
+  // «X گفت که Y گفت A و B را رد کرد»: whose verb it may be, behind «و» it is no part of A.
+  if (goesOn && previous.embedded && has(r, clauseStart, Closed.coordinator) && isPlainPast(form))
+    closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
   // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
 }
+
+/** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */
+const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
+  (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
+const [THIRD_SINGULAR, THIRD_PLURAL] = [3, 6]
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {
@@ -230,10 +239,16 @@ function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own
   if (previous.relation.cueType !== 'verb') return false
   // «X گفت: او معتقد است A»
   if (own && previous.unquoted === 'direct' && own.start === previous.content?.start) return false
-  if (own) return has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1
+  const tense = Form.past | Form.present | Form.perfect
+  if (own) {
+    if (has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1)
+      return true
+    // «X گفت که A و Y نیز گفت که B»
+    const beside = previous.unquoted === 'indirect' && has(r, own.end, Closed['focus-particle'])
+    return beside && (previous.form & tense) === (form & tense)
+  }
   if (previous.content && previous.unquoted === 'direct' && !CONTINUES.has(entry.act)) return false
   if ((previous.form & Form.person) !== (form & Form.person)) return false
-  const tense = Form.past | Form.present | Form.perfect
   if ((previous.form & tense) === (form & tense)) return true
   // The narrator goes on in the simple past whatever the tense before.
   return (form & tense) === Form.past

@@ -156,7 +156,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
         plurals.map((plural) => [keyOf(plural), post]),
       ),
     ),
-    enclitics: (language.enclitics as Record<string, string> | undefined) ?? {},
+    enclitics: (language.enclitics as Record<string, string[]> | undefined) ?? {},
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,

@@ -156,8 +156,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
             entry[after] |= Entry.word
           }
       if (compiled.copulas.includes(v))
-        for (const [person, ending] of Object.entries(compiled.enclitics))
-          for (const node of at(complement + ending)) {
+        for (const [person, endings] of Object.entries(compiled.enclitics))
+          for (const node of endings.flatMap((ending) => at(complement + ending))) {
             complements.set(node, [{ cue: c, verb: v, passive }])
             entry[node] |= Entry.complement
             form[node] = Form.finite | Form.present | (PERSONS.indexOf(person as (typeof PERSONS)[number]) + 1)

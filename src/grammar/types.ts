@@ -131,7 +131,7 @@ export interface CompiledGrammar {
   /** Names are written with capitals, and nothing else is but the first word of a sentence. */
   capitals: boolean
   /** Endings of the copula that are written onto an adjective. */
-  enclitics: Readonly<Record<string, string>>
+  enclitics: Readonly<Record<string, readonly string[]>>
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]

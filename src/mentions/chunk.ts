@@ -1,6 +1,6 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { isDay, isPhraseCue, nounPhraseEnd } from './phrase.js'
+import { isDay, isPhraseCue, isSeason, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
@@ -22,7 +22,8 @@ export type Chunk =
   | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
   | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
 
-const TIME = Open.weekday | Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri'] | Open.season
+const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
+const TIME = Open.weekday | MONTH | Open.season
 
 /**
  * The constituents of a clause before its verb, left to right: noun phrases, prepositional phrases, objects (before
@@ -61,7 +62,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       while (
         i < to &&
         (startsTime(r, i) ||
-          units.kind[i] === Kind.number ||
+          (units.kind[i] === Kind.number && !isCount(r, i)) ||
           hasOpen(r, i, TIME) ||
           isDay(r, i) ||
           has(r, i, Closed.modifier) ||
@@ -252,7 +253,9 @@ const certainBorder: BorderAt = (r, i, start, last) =>
     hasOpen(r, i, GIVEN) &&
     has(r, start, Closed.demonstrative) &&
     !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
-  (i === last - 1 && hasOpen(r, i - 1, Open.country | Open.capital) && hasOpen(r, i, Open.country | Open.capital)) ||
+  (i === last - 1 &&
+    hasOpen(r, i, Open.country | Open.capital) &&
+    hasOpen(r, i - 1, Open.country | Open.capital | Open.surname | Open.medium)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
 
 /** «راد، دبیر انجمن، شهردار را»: behind the second comma. */
@@ -412,11 +415,17 @@ export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null 
 }
 
 function startsTime(r: Reading, i: number): boolean {
-  return (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday)
+  return (
+    (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday) || isSeason(r, i)
+  )
 }
 
 const joinsTime = (r: Reading, i: number): boolean =>
   has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)
+
+/** «۳۱ فروردین | ۱۲۷ مورد»: no year. */
+const isCount = ({ document: { tokens }, units }: Reading, i: number): boolean =>
+  (units.open[i - 1] & MONTH) !== 0 && tokens.end[units.start[i]] - tokens.start[units.start[i]] === 3
 
 function isPlainAdverb(r: Reading, i: number): boolean {
   return (

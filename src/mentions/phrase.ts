@@ -49,6 +49,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
           goesOnField(r, i, limit) ||
+          goesOnTowns(r, from, i, limit) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -64,11 +65,11 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind !== Kind.number) break
     // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
-    if (isPronoun(r, i)) return i > from && endsName(r, i - 1) ? i : i + 1
+    if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
-    if (i === from + 2 && has(r, from, Closed.demonstrative) && isSomebodyBehindThing(r, i)) break
+    if (i === from + 2 && has(r, from, Closed.demonstrative) && (isSomebodyBehindThing(r, i) || has(r, i, SOME))) break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
       if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
@@ -84,7 +85,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
-    if ((i > from && (hasOpen(r, i, Open.weekday) || isDay(r, i))) || isTime(r, i, i > from)) break
+    if ((i > from && (hasOpen(r, i, Open.weekday) || isDay(r, i) || isSeason(r, i))) || isTime(r, i, i > from)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
     if (
@@ -105,6 +106,10 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
 
 /** Marks that no noun phrase ends with. */
 const OPENING = new Set<number>([Kind.comma, Kind.dash, Kind.bracketOpen])
+
+/** «یه مقام تو جلسه گفت»: a pronoun that is a preposition too, before a noun. */
+const governsNoun = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.preposition) && isWord(r, i + 1) && r.units.form[i + 1] === 0 && !has(r, i + 1, STOPS)
 
 /** Whether a dash makes one word of two: «اروپا-مدیترانه»، «اف-۳۵»; not where a role or a name begins behind it. */
 function joinsWords({ document, units }: Reading, i: number): boolean {
@@ -142,6 +147,13 @@ export function isDay(r: Reading, i: number): boolean {
   const word = grammar.figures?.words[tokens.word[r.units.end[i] - 1]]
   return word != null && (word.is & Figure.ordinal) !== 0
 }
+
+/** «تابستان امسال» */
+export const isSeason = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, Open.season) && has(r, i + 1, Closed['time-noun'])
+
+/** «در این نشست | برخی گفتند» */
+const SOME = Closed.indefinite | Closed.partitive | Closed.quantifier
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
 const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
@@ -271,6 +283,20 @@ function goesOnField(r: Reading, comma: number, limit: number): boolean {
   const last = holdsCoordinator(r, comma + 1) ? comma + 1 : has(r, comma + 2, Closed.coordinator) ? comma + 3 : -1
   if (last < 0 || !isWord(r, comma + 1) || !isWord(r, last)) return false
   return [last + 1, last + 2].some((end) => end < limit && r.units.kind[end] === Kind.comma)
+}
+
+/** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: a comma inside the list of towns of a post in a body. */
+function goesOnTowns(r: Reading, from: number, comma: number, limit: number): boolean {
+  let post = comma - 1
+  while (post > from && !hasOpen(r, post, Open['posted-office'])) post--
+  if (!hasOpen(r, post, Open['posted-office'])) return false
+  let coordinated = false
+  for (let i = comma + 1; i < Math.min(limit, comma + MAX_LIST); i++) {
+    if (has(r, i, Closed.coordinator)) coordinated = true
+    else if (has(r, i, Closed.locative)) return coordinated && hasOpen(r, i + 1, PLACE)
+    else if (r.units.kind[i] !== Kind.comma && (!isWord(r, i) || isFinite(r, i) || hasOpen(r, i, ROLE))) return false
+  }
+  return false
 }
 
 function holdsCoordinator({ units, document: { tokens, grammar } }: Reading, i: number): boolean {

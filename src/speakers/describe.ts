@@ -1,5 +1,5 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { isGlued, Kind, type Document, type Range } from '../text/index.js'
+import { endsInLetter, isGlued, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -67,13 +67,14 @@ const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
 export function describe(document: Document, range: Range, person = 0): Description {
   const said = capitalsOf(document)?.describe(document, range) ?? readPronoun(document, range)
   if (said) return said
-  const members = membersOf(document, range, person)
+  const several = { start: behindSpeech(document, range), end: range.end }
+  const members = membersOf(document, several, person)
   if (members.length === 0) return describeOne(document, range, person)
   const parts = members.map((member) => describeOne(document, member, 3))
   const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
   return {
     range, form, kind: 'group', plural: true, person: 3, gender: Gender.unknown, reference: 'definite',
-    names: [], roles: [], label: range, members: parts,
+    names: [], roles: [], label: several, members: parts,
   } // prettier-ignore
 }
 
@@ -92,7 +93,9 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
 /** The inside of a phrase that is nothing but a short quotation with no verb in it: the name of an institution. */
 function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Range): Range | null {
   if (mate[start] !== end - 1 || end - start < 3 || end - start > MAX_QUOTED) return null
-  for (let t = start + 1; t < end - 1; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return null
+  for (let t = start + 1; t < end - 1; t++)
+    if (grammar.form[tokens.lexeme[t]] & Form.finite && !(grammar.closed[tokens.lexeme[t]] & Closed['ambiguous-verb']))
+      return null
   return { start: start + 1, end: end - 1 }
 }
 
@@ -112,7 +115,10 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const { kind } = found
   if (kind === 'group' && found.label && listsPlaces(document, rest))
     found.label = { start: found.label.start, end: rest[rest.length - 1].end }
-  for (const part of rest) {
+  const towns = townsEnd(document, found, rest)
+  const post = found.roles.at(-1)
+  if (post && towns > 0) found.roles.splice(-1, 1, { start: post.start, end: rest[towns - 1].end })
+  for (const part of rest.slice(towns)) {
     const cls = classAt(document, firstWord(document, part), part.end)
     if (kind === 'organization' && !part.bracket) {
       // «وزارت صنعت، معدن و تجارت»: the name goes on.
@@ -140,9 +146,31 @@ function describeOne(document: Document, range: Range, person: number): Descript
 
 const NOBODY: readonly never[] = []
 
+/** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: how many parts behind the first comma go on the list of a post's towns. */
+function townsEnd({ tokens, grammar }: Document, { roles }: Head, parts: readonly Part[]): number {
+  const post = roles.at(-1)
+  if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
+  const has = ({ start, end }: Range, closed: number): boolean =>
+    tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
+  return parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+}
+
 /** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
 const listsPlaces = (document: Document, parts: readonly Part[]): boolean =>
   parts.length > 0 && parts.every((part) => !part.bracket && classAt(document, part.start, part.end) === 'country')
+
+/** «ادعای X», «بیانیهٔ مشترک X و Y», «متن پیام X»: the token behind a noun of speech and its adjectives; the first where it is none. */
+function behindSpeech(document: Document, { start, end }: Range): number {
+  const isText = (openAt(document, start, end) & Open.document) !== 0
+  const noun = isText ? after(document, start, end) : start
+  const at = noun < end && openAt(document, noun, end) & Open['speech-noun'] ? noun : start
+  if (!(openAt(document, at, end) & Open['speech-noun'])) return start
+  let t = after(document, at, end)
+  while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
+  // «ادعای گستاخانه راد»: a word that nobody knows, before a name.
+  const next = t < end && document.tokens.lexeme[t] === 0 ? after(document, t, end) : end
+  return next < end && (openAt(document, next, end) & NAME) === Open.surname ? next : t
+}
 
 interface Head {
   kind: SpeakerKind
@@ -186,10 +214,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   if (partitive && closedAt(document, t, end) & PRONOUN && person !== 6) return called(head, 'unnamed', { start, end })
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
-  let spoken = after(document, t, end)
-  while (spoken < end && document.grammar.part[document.tokens.lexeme[spoken]] & Part.adjective)
-    spoken = after(document, spoken, end)
-  if (openAt(document, t, end) & Open['speech-noun'] && spoken < end) {
+  const spoken = behindSpeech(document, { start: t, end })
+  if (spoken > t && spoken < end) {
     // «ادعای یک مقام آمریکایی»
     if (t === start && closedAt(document, spoken, end) & Closed.quantifier && !apposed) {
       const behind = readHead(document, { start: spoken, end }, person)
@@ -197,7 +223,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     }
     if (isSomebody(classAt(document, spoken, end))) t = spoken
   }
-  t = skipHonorifics(document, t, end)
+  // «یک استاد جغرافیا»: nobody with a name.
+  if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
   // «دکتر "توماس ایمپریال"»
   if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
@@ -299,8 +326,9 @@ function canName({ tokens, grammar, mate }: Document, start: number, end: number
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
 function readRole(document: Document, head: Head, from: number, end: number): Head {
-  // «خواهر مینا راد»: another person's name.
-  const name = isRelational(document, from, end) ? null : nameInRole(document, from, end)
+  // «خواهر مینا راد»: another person's name; «یک استاد جغرافیا»: of whom one speaks so, one does not know the name.
+  const unnamed = isRelational(document, from, end) || head.reference === 'indefinite'
+  const name = unnamed ? null : nameInRole(document, from, end)
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
   return called(head, 'person', null, false)
@@ -368,7 +396,8 @@ function partsOf(document: Document, { start, end }: Range): Part[] {
         if (mate[t] > t + 1) parts.push({ start: t + 1, end: mate[t], bracket: true })
       }
       t = mate[t]
-    } else if (kind > Kind.number) cut(t, t + 1)
+    } else if (kind === Kind.stop && t + 1 < end && endsInLetter(document.grammar, tokens, t)) continue
+    else if (kind > Kind.number) cut(t, t + 1)
     // «ام. آی. تی»: the full stops in it part nothing.
     else t = after(document, t, end) - 1
   }

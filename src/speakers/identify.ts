@@ -65,7 +65,7 @@ function theyBefore(scene: Scene, description: Description, level: number): Rang
 }
 
 function identifySeveral(scene: Scene, description: Description, place: Place): number {
-  const id = identifyLabelled(scene, description, description.range)
+  const id = identifyLabelled(scene, description, description.label ?? description.range)
   const members = new Set<number>()
   for (const member of description.members) {
     const m = identify(scene, member, place)

@@ -2,6 +2,8 @@ import { Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 
+const BODY = Open['organization-head'] | Open.organization
+
 /** A name is at most so many words. */
 export const MAX_NAME = 6
 
@@ -14,6 +16,9 @@ export function skipHonorifics(document: Document, from: number, end: number): n
     const bits = openAt(document, next, end)
     // «سناتور ایالت …»، «استاد دانشگاه …»: an office; «امیر عبداللهیان»: a name.
     if (openAt(document, t, end) & ROLE && bits & ~NAME & ~Open.honorific) break
+    // «استاد نورولوژی دانشگاه …»: a word that nobody knows for a name, before a body.
+    const behind = after(document, next, end)
+    if (openAt(document, t, end) & ROLE && bits === 0 && openAt(document, behind, end) & BODY) break
     if (openAt(document, t, end) & GIVEN && !(bits & (Open.honorific | ROLE | GIVEN))) break
     t = next
   }

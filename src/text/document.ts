@@ -342,12 +342,13 @@ function endsSentence(document: Paired, t: number): boolean {
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
 
-/** «دونالد جی. ترامپ»: the name of a letter behind a given name; not a pronoun. */
-const isInitial = ({ grammar: { part, open, closed }, tokens: { word } }: Paired, t: number): boolean =>
+/** «دونالد جی. ترامپ»: the name of a letter behind a given name, or a word that nobody knows; nothing else that the letters mean. */
+const isInitial = ({ grammar: { part, open, closed, form }, tokens: { word } }: Paired, t: number): boolean =>
   t > 0 &&
   (part[word[t]] & Part.letter) !== 0 &&
-  (closed[word[t]] & Closed['pronoun-singular']) === 0 &&
-  (open[word[t - 1]] & GIVEN) !== 0
+  form[word[t]] === 0 &&
+  closed[word[t]] === 0 &&
+  (word[t - 1] === 0 || (open[word[t - 1]] & GIVEN) !== 0)
 const GIVEN =
   Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
 

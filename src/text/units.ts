@@ -1,8 +1,9 @@
 import type { Document, Range } from './document.js'
 import { endsAs, foldOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Closed, Form } from '../grammar/tags.js'
+import { Closed, Form, Part } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
+import type { Tokens } from './tokenize.js'
 
 /**
  * A sentence as a row of units: an entry of the lexicon of one or more words, a quotation or a bracket taken as a
@@ -64,7 +65,9 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     // A quotation that goes on in the next paragraph ends with its line.
     const reopened = close > t && close <= range.end && kind[close] === Kind.newline
     const closed = reopened || (close > t && close < range.end)
-    const end = reopened ? close : closed ? close + 1 : lexemeEnd[t]
+    let end = reopened ? close : closed ? close + 1 : lexemeEnd[t]
+    // «رضا ای. راد»: within a sentence a full stop belongs to the letter before it.
+    if (kind[end] === Kind.stop && end + 1 < range.end && endsInLetter(grammar, tokens, end)) end++
     units.start[n] = t
     units.end[n] = end
     units.kind[n] = closed && kind[t] === Kind.quote ? Kind.open : kind[t]
@@ -89,6 +92,13 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   }
   if (infinitives && spokenInfinitive > 0) readSpoken(units, grammar)
 }
+
+/** Whether a full stop stands behind a letter that is a word, before a space and another word. */
+export const endsInLetter = ({ part }: Grammar, { kind, word, start, end }: Tokens, stop: number): boolean =>
+  kind[stop + 1] === Kind.word &&
+  start[stop + 1] > end[stop] &&
+  kind[stop - 1] === Kind.word &&
+  ((part[word[stop - 1]] & Part.letter) !== 0 || end[stop - 1] - start[stop - 1] === 1)
 
 /** «گفتن که …», «نوشتن: …»: in speech some person of the past sounds like the infinitive; what it says follows. */
 function readSpoken({ count, start, end, kind, lexeme, closed, form }: Units, grammar: Grammar): void {

@@ -842,3 +842,138 @@ test('before a colon the verb is the main clause’s, whose subject stands befor
   expect(claims.at(-1)).toEqual(['رضا کریمی', 'تصریح کرد', 'کار پیش می‌رود'])
   expect(told('این منبع که نامش فاش نشده به همدلی گفت: «پل باز است و راه امن.»')[0]?.[0]).toBe('این منبع')
 })
+
+test('the copula is written onto an adjective that ends in a vowel with a half-space or a space', () => {
+  for (const cue of ['مدعی‌اند', 'مدعی اند'])
+    expect(told(`ماهیگیران ${cue} دریا خالی شده است.`)).toEqual([['ماهیگیران', cue, 'دریا خالی شده است']])
+})
+
+test('what is said of the second of two objects does not hold the first, whose verb ends before «و»', () => {
+  expect(told('فرمانداری دیروز شایعه را رد کرده و این خبر را ساختگی خوانده است.').at(-1)).toEqual([
+    'فرمانداری',
+    'خوانده است',
+    'این خبر را ساختگی',
+  ])
+  expect(told('وی نرخ تازه را عادلانه و نرخ کهنه را گران دانست.')).toEqual([
+    ['وی', 'دانست', 'نرخ تازه را عادلانه و نرخ کهنه را گران'],
+  ])
+})
+
+test('a country behind the name that a preposition governs is the object', () => {
+  expect(told('بازرگانان با رد گفته‌های حسن کریمی ژاپن را شریکی خوب توصیف کردند.')).toEqual([
+    ['بازرگانان', 'توصیف کردند', 'ژاپن را شریکی خوب'],
+  ])
+})
+
+test('«خواستار» finds its verb over a word that could make a passive with it', () => {
+  expect(told('کشاورزان خواستار لایروبی نهر و مخالفت با فروش آب شدند.')).toEqual([
+    ['کشاورزان', 'خواستار', 'لایروبی نهر و مخالفت با فروش آب'],
+  ])
+})
+
+test('what is asked for goes on in the subjunctive, over commas', () => {
+  expect(
+    told('شهرداری اعلام کرد که از پیمانکار خواسته است گودال را پر کند، چراغ‌ها را روشن کند و گزارش بدهد.').at(-1),
+  ).toEqual([undefined, 'خواسته است', 'گودال را پر کند، چراغ‌ها را روشن کند و گزارش بدهد'])
+})
+
+test('behind a question of others the subject of the answer is the one who was asked', () => {
+  expect(told('این مدیر در واکنش به اینکه چند راننده معتقدند جاده ناامن است، اظهار کرد: جاده امن است.').at(-1)).toEqual(
+    ['این مدیر', 'اظهار کرد', 'جاده امن است'],
+  )
+})
+
+test('a source without a name has the body that it is of', () => {
+  expect(told('یک منبع از سازمان بنادر در گفت‌وگو با ما تأکید کرد که اسکله باز است.')[0]?.[0]).toBe(
+    'یک منبع از سازمان بنادر',
+  )
+})
+
+test('«تو» before a noun is a preposition and no part of who speaks', () => {
+  expect(told('یه داور پیر تو رختکن به بازیکنا گفته بود که من میرم.')[0]?.[0]).toBe('یه داور پیر')
+})
+
+test('in somebody’s own words «من» is who asked and said, and others are whom he calls several', () => {
+  expect(told('راد: من از شهردار خواهش کردم و گفتم پل را نبندید').at(-1)).toEqual(['من', 'گفتم', 'پل را نبندید'])
+  expect(told('راد گفت: همسایه‌ها نمی‌آیند و تصور می‌کنند جلسه لغو شده است.').at(-1)?.slice(1)).toEqual([
+    'تصور می‌کنند',
+    'جلسه لغو شده است',
+  ])
+})
+
+test('behind «بر اساس این گزارش» somebody who is cited is the source, alone', () => {
+  expect(told('بر اساس این گزارش، به گفته دادستان بندر این پرونده سه متهم دارد.')).toEqual([
+    ['دادستان بندر', 'به گفته', 'این پرونده سه متهم دارد'],
+  ])
+})
+
+test('behind «این نشست» or «این پیمایش» another phrase begins with «برخی», «اکثر»', () => {
+  expect(told('براساس این پیمایش اکثر کارگران انتظار دارند مزد بالا برود.').at(-1)).toEqual([
+    'اکثر کارگران',
+    'انتظار دارند',
+    'مزد بالا برود',
+  ])
+})
+
+test('«و X نیز گفت» is no part of what is told before it', () => {
+  expect(told('راد گفت که برف می‌بارد و کریمی نیز تأکید کرد که راه بسته است.')).toEqual([
+    ['راد', 'گفت', 'برف می‌بارد'],
+    ['کریمی', 'تأکید کرد', 'راه بسته است'],
+  ])
+})
+
+test('what is reported inside a report ends before another verb of the past behind «و»', () => {
+  const claims = told('خبرنگار ما گزارش داد که سخنگوی بندر تأیید کرد که اسکله باز است و خبر آتش‌سوزی را تکذیب کرد.')
+  expect(claims.map(([, , content]) => content).slice(1)).toEqual(['اسکله باز است', 'خبر آتش‌سوزی'])
+})
+
+test('a season with its year is when, and a number behind a date that is no year counts', () => {
+  expect(told('به گفته مدیر شرکت آب تابستان امسال سد پر می‌شود.')).toEqual([
+    ['مدیر شرکت آب', 'به گفته', 'تابستان امسال سد پر می‌شود'],
+  ])
+  expect(told('ژاپن روز یکشنبه ۳۱ فروردین ۱۲۷ مورد تازه را اعلام کرد.')[0]?.[2]).toBe('۱۲۷ مورد تازه')
+})
+
+test('an answer to somebody’s claim cites nobody', () => {
+  expect(told('وزیر نیرو به ادعای اخیر مدیر نیروگاه درباره سوخت پاسخ داد.')).toEqual([])
+})
+
+test('a thing that makes sure of another says nothing', () => {
+  expect(told('این باران آب شهر را تضمین کرد.')).toEqual([])
+})
+
+test('initials belong to the name', () => {
+  expect(told('رامین ای. پالاک، استاد اقلیم، گفت که برف می‌بارد.')[0]?.[0]).toBe('رامین ای. پالاک، استاد اقلیم')
+  expect(extract('جی. دی. پالاک، معاون بندر: راه باز است.').speakers[0]?.name).toBe('جی. دی. پالاک')
+})
+
+test('a list of towns goes on the title of a post in a body', () => {
+  const source = 'نماینده مردم تبریز، مرندک و جلفا در مجلس شورای اسلامی'
+  const { claims, speakers } = extract(`حسن راد، ${source} گفت: آب کم است.\n${source} افزود: راه دور است.`)
+  expect(claims[1]?.source?.text).toBe(source)
+  expect(speakers).toHaveLength(1)
+})
+
+test('«از قول X» cites him, and what an outlet tells of it is the outlet’s too', () => {
+  expect(told('روزنامه دریا از قول ماهیگیران از طوفان خبر داد.')).toEqual([
+    ['ماهیگیران', 'از قول', 'طوفان'],
+    ['روزنامه دریا', 'خبر داد', 'طوفان'],
+  ])
+})
+
+test('a semicolon and a word for what was told bring the narrator back', () => {
+  expect(told('سخنگوی بندر گفت که اسکله باز است؛ ادعایی که هنوز تأیید نشده است.')[0]?.[2]).toBe('اسکله باز است')
+  expect(told('سخنگوی بندر گفت که پل باز است؛ سازه‌ای که پارسال ساخته شد.')[0]?.[2]).toBe(
+    'پل باز است؛ سازه‌ای که پارسال ساخته شد',
+  )
+})
+
+test('«A نیست، بلکه B است» is one statement', () => {
+  expect(told('همان‌طور که بارها گفته‌ام، گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست.')[0]?.[2]).toBe(
+    'گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست',
+  )
+})
+
+test('«به‌طور …» is no part of who speaks', () => {
+  expect(told('ماهیگیران به‌طور فزاینده‌ای مطمئن هستند که دریا آرام می‌شود.')[0]?.[0]).toBe('ماهیگیران')
+})

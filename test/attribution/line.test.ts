@@ -280,3 +280,31 @@ test('a label and what it stands for are nobody’s words', () => {
 test('what stands in a film’s place is nobody’s words', () => {
   expect(told('وزیر راه گفت: پل باز می‌شود.\nمرورگر شما از ویدئو پشتیبانی نمی‌کند.')[0]?.[1]).toBe('پل باز می‌شود')
 })
+
+test('a colon within an hour opens no speech', () => {
+  expect(told('سلام ساعت4:42دقیقه صبح صدایی در شهر شنیده شد')).toEqual([])
+})
+
+test('a line of ornaments ends what is said', () => {
+  expect(told('مدیر شرکت برق:\nکم مصرف کردن کمک بزرگی است\n┄┄┅┅❅❁❅┅┅┄┄\n💻\nوبگاه شرکت برق')).toEqual([
+    ['مدیر شرکت برق', 'کم مصرف کردن کمک بزرگی است'],
+  ])
+})
+
+test('a mark below the colon that is never closed is no part of what is said', () => {
+  expect(told('متن مصاحبه راد با روزنامه دریا:\n«اگر من بودم پل را می‌ساختم. ما پول داریم.')).toEqual([
+    ['متن مصاحبه راد', 'اگر من بودم پل را می‌ساختم. ما پول داریم'],
+  ])
+})
+
+test('behind a noun of speech and whose it is no verb is needed', () => {
+  expect(told('ادعای بلومبرگ: انتقال پنهانی نفت از تنگه')).toEqual([['ادعای بلومبرگ', 'انتقال پنهانی نفت از تنگه']])
+})
+
+test('a question behind a dash is the interviewer’s, unless the speaker counts with dashes', () => {
+  expect(told('حسن راد: پل را ساختیم.\n- چرا جاده بسته است؟\nحسن راد: برف آمد.')).toEqual([
+    ['حسن راد', 'پل را ساختیم'],
+    ['حسن راد', 'برف آمد'],
+  ])
+  expect(told('حسن راد:\n- پل را ساختیم.\n- چرا دیگران نسازند؟')[0]?.[1]).toContain('نسازند')
+})

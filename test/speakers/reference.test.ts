@@ -191,3 +191,26 @@ describe('The one line below a headline', () => {
     for (const text of others) expect(new Set(speakersOf(text)).size).toBe(2)
   })
 })
+
+describe('A description', () => {
+  test('behind «یک» holds no name, and what stands behind «استاد» before a body is a field', () => {
+    expect(speakersOf('یک دکتر میان‌دریایی بندر گفت: باد می‌آید.')).toEqual(['یک دکتر میان‌دریایی بندر'])
+    expect(speakersOf('استاد ژئومورفیک دانشگاه دریانوردی گفت: خواب خوب است.')).toEqual([
+      'استاد ژئومورفیک دانشگاه دریانوردی',
+    ])
+  })
+
+  test('names who speaks behind a noun of speech, its adjectives and a document', () => {
+    expect(speakersOf('ادعای گستاخانهٔ ترامپ: جنگ تمام است')).toEqual(['ترامپ'])
+    expect(speakersOf('متن پیام راد به مردم:\nما می‌سازیم.')).toEqual(['راد'])
+    expect(speakersOf('بیانیه عمان، قطر و ترکیه: از همسایگان می‌خواهیم که راه را باز کنند.')).toEqual([
+      'عمان، قطر و ترکیه',
+    ])
+  })
+
+  test('in quotation marks is a name, whatever its words mean elsewhere', () => {
+    expect(speakersOf('طبق گزارش "سازمان حفاظت محیط زیست دریا"، آب گرم شده است.')).toEqual([
+      'سازمان حفاظت محیط زیست دریا',
+    ])
+  })
+})
