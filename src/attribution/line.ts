@@ -3,6 +3,7 @@ import {
   chunk,
   clauseEnd,
   endsAsRelativeHead,
+  endsIndefinite,
   has,
   hasOpen,
   isFinite,
@@ -14,7 +15,7 @@ import {
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+import { endsInOne, Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
@@ -139,7 +140,7 @@ const speaksFor = (r: Reading, i: number): boolean =>
   hasOpen(
     r,
     i,
-    ROLE | NAMELIKE | Open.medium | Open['organization-head'] | Open['medium-head'] | Open['speech-noun'],
+    ROLE | NAMELIKE | Open.medium | Open['organization-head'] | Open['medium-head'] | Open['speech-noun'] | Open.group,
   ) ||
   (isWord(r, i) && r.units.lexeme[i] === 0 && hasOpen(r, i + 1, ROLE))
 
@@ -188,7 +189,15 @@ const ROLE = Open.office | Open.occupation
 const NAMELIKE = NAME | Open.nationality
 
 const isNamelike = (r: Reading, i: number): boolean =>
-  r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAMELIKE))
+  r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 ? !isLinkedPlural(r, i) : hasOpen(r, i, NAMELIKE))
+
+/** «برندهای …»: a plural and its ezafe, which no name has; not the indefinite «شیشه‌ای». */
+function isLinkedPlural(r: Reading, i: number): boolean {
+  const { text, tokens, grammar } = r.document
+  const end = tokens.end[r.units.end[i] - 1]
+  const { ezafe, unlinked } = grammar.compiled
+  return endsInOne(text, end, ezafe) && endsInOne(text, end - 1, unlinked) && !endsIndefinite(r, i)
+}
 
 /** «X، وزیر راه»: a name that the lexicon does not know, and what its bearer is. */
 function isIntroduced(r: Reading, { start, end }: Stretch): boolean {

@@ -100,10 +100,8 @@ export function nominalBefore(
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
   const isHearer = (c: Chunk): boolean => grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c)
-  // «آن را به مردم توصیه کرد»: the object is what is said.
-  const saysObject = object !== undefined && frames.object && !speaks(r, object)
-  const isOwn = (c: Chunk, i: number): boolean =>
-    governs(c) && !isInAdjunct(r, chunks, i) && !(saysObject && isHearer(c))
+  // «به مردم توصیه کرد»: who is told is not what is said.
+  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i) && !isHearer(c)
   const phrase =
     // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0) && !isBesides(r, chunks, i)) ??

@@ -158,7 +158,8 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
         p.relation.cueType !== 'phrase' &&
         p.relation.cueType !== 'adjunct' &&
         !p.embedded &&
-        (!pointed || tellsItself(p)),
+        (!pointed || tellsItself(p)) &&
+        !tellsBefore(r, here, p),
     )
     if (own >= 0) {
       if (!here.shares) return 'provenance'
@@ -188,6 +189,20 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
   relation.type = found.type
   return null
+}
+
+/** «به گزارش X، سد پر شد و در این بیانیه آمده که A»: a clause of its own stands before that in which somebody reports. */
+function tellsBefore(r: Reading, { content }: Pending, { relation: { source, cue } }: Pending): boolean {
+  const from = source ?? cue
+  if (!content || !from) return false
+  let depth = 0
+  for (let i = content.start; i < content.end && r.units.start[i] < from.start; i++) {
+    if (opensClause(r, i)) depth++
+    else if (!isFinite(r, i) && !(r.units.form[i] & Form.participle)) continue
+    else if (depth > 0) depth--
+    else if (has(r, i + 1, Closed.coordinator)) return true
+  }
+  return false
 }
 
 /** A report of somebody's own: «بر اساس این گزارش، وزیر گفت که …», and nothing that he held or did. */

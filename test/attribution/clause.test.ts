@@ -977,3 +977,24 @@ test('«A نیست، بلکه B است» is one statement', () => {
 test('«به‌طور …» is no part of who speaks', () => {
   expect(told('ماهیگیران به‌طور فزاینده‌ای مطمئن هستند که دریا آرام می‌شود.')[0]?.[0]).toBe('ماهیگیران')
 })
+
+test('an outlet tells all of a sentence whose first clause nobody in it reports', () => {
+  const text = 'به گزارش رویترز، اسکله باز شد و ماهیگیران معتقدند طوفان تمام شده است.'
+  expect(told(text)).toEqual([
+    ['رویترز', 'به گزارش', 'اسکله باز شد و ماهیگیران معتقدند طوفان تمام شده است'],
+    ['ماهیگیران', 'معتقدند', 'طوفان تمام شده است'],
+  ])
+  expect(told('به گزارش رویترز، ماهیگیران معتقدند طوفان تمام شده است.')).toHaveLength(1)
+})
+
+test('who is advised is not what is advised', () => {
+  expect(told('پلیس به وزیر توصیه کرده بود هنگام سفر، به‌جای قایق، با …')).toEqual([])
+})
+
+test('a section of statutes says what stands in it', () => {
+  expect(told('در تبصره دوم اساسنامه باشگاه آمده است که بازیکنان حقوق می‌گیرند.')[0]).toEqual([
+    'تبصره دوم اساسنامه باشگاه',
+    'آمده است',
+    'بازیکنان حقوق می‌گیرند',
+  ])
+})

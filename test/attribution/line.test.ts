@@ -308,3 +308,14 @@ test('a question behind a dash is the interviewer’s, unless the speaker counts
   ])
   expect(told('حسن راد:\n- پل را ساختیم.\n- چرا دیگران نسازند؟')[0]?.[1]).toContain('نسازند')
 })
+
+test('a plural that goes on is nobody’s name', () => {
+  expect(told('برندهای تازه: سه خودرو از ژاپن می‌رسد.')).toEqual([])
+})
+
+test('a line that was joined to the heading before it has its own speaker', () => {
+  expect(told('ادعای ارتش: یک قایق غرق شد رسانه‌های محلی:\n🔹\nماهیگیران باید برگردند.')).toEqual([
+    ['ادعای ارتش', 'یک قایق غرق شد'],
+    ['رسانه‌های محلی', 'ماهیگیران باید برگردند'],
+  ])
+})
