@@ -61,7 +61,7 @@ function readAccordingTo(
   const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
   // «وزیر به ادعای اخیر X پاسخ داد»: what the noun's adjective tells apart is spoken of.
-  const told = entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective)
+  const told = entry.stance === 'distancing' && (hasPart(r, i + 1, Part.adjective) || isSpokenOf(r, source.end))
   if (told && !opensClause && units.kind[i - 1] !== Kind.comma) return 'within'
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
@@ -93,6 +93,12 @@ function readAccordingTo(
   return null
 }
 
+/** «به ادعای X مبنی بر A …»: a preposition behind which stands what a noun of speech is about. */
+const isSpokenOf = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.preposition) &&
+  !has(r, i, Closed.locative | Closed.comitative) &&
+  r.units.end[i] - r.units.start[i] > 1
+
 /** «X گفت که A، طبق گزارش Y»: who is cited at the end of a sentence is no part of what is told in it. */
 function endAt(pending: readonly Pending[], comma: number): void {
   for (const { content, unquoted } of pending)
@@ -122,6 +128,9 @@ function sourceEnd(r: Reading, from: number): number {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
   }
+  // «به گفتهٔ وزارت بهداشت عمان تعداد بیماران …»
+  const described = descriptionEnd(r, from, end)
+  if (described > from && described < end && has(r, described, Closed['stance-noun'])) return described
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 
@@ -332,7 +341,7 @@ function readAdjunct(
 ): Objection | null {
   const { units } = r
   let at = i + 1
-  while (at < units.count && at <= i + 2 && has(r, at, Closed.preposition)) at++
+  while (at < units.count && at <= i + 2 && (has(r, at, Closed.preposition) || hasPart(r, at, Part.adjective))) at++
   if (!has(r, at, Closed['content-noun'] | Closed.complementizer)) return 'no-content'
   const start = at + 1
   const subject =

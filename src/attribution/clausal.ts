@@ -13,8 +13,8 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, insideQuotation, isQuotation, isSemicolon, isUnclosed } from './content.js'
-import { splitCueAt, verbCueAt, type FoundCue } from './cues.js'
+import { contentRange, insideQuotation, isContrast, isQuotation, isSemicolon, isUnclosed } from './content.js'
+import { cueOpening, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
@@ -125,9 +125,10 @@ function standsForColon(r: Reading, comma: number): boolean {
 function quoted(r: Reading, i: number, here: Pending): boolean {
   const inside = insideQuotation(r, i)
   if (!inside) return false
-  if (i + 1 < r.units.count && (!endsClause(r, i + 1) || isDescribed(r, i) || endsQuoted(r, i))) {
+  if (i + 1 < r.units.count && ((!endsClause(r, i + 1) && !isClosed(r, i)) || isDescribed(r, i) || endsQuoted(r, i))) {
     here.content = { start: i, end: r.units.count }
-    here.unquoted = 'indirect'
+    here.unquoted = here.relation.frame === 'colon' ? 'direct' : 'indirect'
+    here.relation.runsOn = here.relation.frame === 'colon'
     return true
   }
   here.relation.content = [inside]
@@ -135,6 +136,11 @@ function quoted(r: Reading, i: number, here: Pending): boolean {
   if (here.relation.frame !== 'that') here.relation.frame = 'quotation'
   return true
 }
+
+/** «گفت: «A!» پس چرا …», «گفت: «A» اما …»: what stands in the marks ends as a sentence does, or another clause follows. */
+const isClosed = (r: Reading, i: number): boolean =>
+  r.document.tokens.kind[r.units.end[i] - 2] === Kind.stop ||
+  (isUtterance(r, i) && (isContrast(r.units.closed[i + 1]) || cueOpening(r, i + 1) !== null))
 
 /** «اعلام کرد «پل سفید»، بلندترین پل شهر، باز می‌شود»: a name in quotation marks, described behind a comma, of which the clause tells something. */
 function isDescribed(r: Reading, i: number): boolean {

@@ -82,11 +82,16 @@ const MAX_NAMED = 4
 const FIRST_ARABIC = 0x600
 const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document
 
-/** Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed. */
+/**
+ * Content and type of a clause content between two units: a quotation alone is direct, one inside a paraphrase makes it mixed.
+ *
+ * @param told - whether an outlet tells it, whose quotation marks hold names and terms where no verb stands in them
+ */
 export function clauseContent(
   r: Reading,
   stretch: Stretch,
   unquoted: 'direct' | 'indirect',
+  told: boolean,
 ): Pick<Relation, 'content' | 'type'> | null {
   const { units } = r
   let { start, end } = stretch
@@ -105,6 +110,7 @@ export function clauseContent(
     if (
       isQuotation(r, i) &&
       units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2 &&
+      (!told || isUtterance(r, i)) &&
       !isTitle(r, i) &&
       !isCalled(r, i)
     )

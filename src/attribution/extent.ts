@@ -210,8 +210,10 @@ function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range)
 }
 
 /** «./ فارس»: an outlet alone behind the last full stop, or whatever few words a slash sets apart there. */
-function isCredit({ grammar, tokens }: Document, { start, end }: Range): boolean {
+function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {
   if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
+  // «… شد. #برف»
+  if (start > 0 && end === start + 1 && text.charCodeAt(tokens.start[start] - 1) === HASH) return true
   return tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
 }
 
@@ -248,8 +250,10 @@ function withoutCredit({ grammar, tokens }: Document, relation: Relation): void 
   const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
   while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
   if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
-  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & (Form.finite | Form.participle))
-    relation.content[relation.content.length - 1] = { start: last.start, end: slash }
+  let end = slash
+  while (end > last.start + 1 && kind[end - 1] === Kind.stop) end--
+  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]] & (Form.finite | Form.participle))
+    relation.content[relation.content.length - 1] = { start: last.start, end }
 }
 
 /** «… نداریم @kanal»: a channel's name at the end is a signature. */
@@ -373,6 +377,7 @@ function hasAddress({ text, tokens }: Document, from: number, to: number): boole
   return false
 }
 const AT_SIGN = 64
+const HASH = 35
 const ASTERISK = 42
 const DASH = 45
 

@@ -63,7 +63,8 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   if (isDefinition(r, colon + 1)) return []
   const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
-  if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity)) return []
+  if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity, speaks(r, subject)))
+    return []
   return [
     said(r, sentence, subject, colon),
     ...informants(r, chunks, sentence).map(({ relation, subject }) => share(r, relation, subject, colon)),
@@ -179,11 +180,19 @@ const KNOWN =
 /** A headline may do without a verb, if it has some length. */
 const MIN_WORDS = 3
 
-function isStatement(r: Reading, from: number, words: number): boolean {
+function isStatement(r: Reading, from: number, words: number, asked: boolean): boolean {
   const { units } = r
   for (let i = from; i < units.count; i++) if (isFinite(r, i) || units.form[i] !== 0 || isQuotation(r, i)) return true
+  if (asked && units.count - from > 1 && isAsked(r)) return true
   return units.count - from >= words
 }
+
+/** A question mark stands behind the sentence. */
+function isAsked({ units, document: { text, tokens } }: Reading): boolean {
+  const end = units.end[units.count - 1]
+  return end < tokens.count && text.charCodeAt(tokens.start[end]) === QUESTION_MARK
+}
+const QUESTION_MARK = 0x61f
 
 const ROLE = Open.office | Open.occupation
 const NAMELIKE = NAME | Open.nationality

@@ -32,7 +32,11 @@ export function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { su
 
 /** «مطالبی را مطرح کرد», «این پرسش را مطرح کرد که …»: an object that only says that something is said. */
 export const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch): boolean =>
-  entry.act === 'say' && (hasPart(r, start, Part.shell) || (end === start + 2 && has(r, start, Closed.demonstrative)))
+  entry.act === 'say' &&
+  (hasPart(r, start, Part.shell) ||
+    (end === start + 2 && has(r, start, Closed.demonstrative)) ||
+    // «نظر فقهی خود را مطرح کرد»
+    (has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun']) && has(r, end - 1, Closed.reflexive)))
 
 /** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows; and so does what the clause describes: «از حمله‌ای خبر داد که …». */
 export function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
@@ -131,8 +135,20 @@ export function nominalBefore(
     chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)
   )
     return false
-  return set('object', object)
+  return set('object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
 }
+
+/** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
+function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {
+  const [behind, ...others] = chunks.filter((c) => c.start > object.end)
+  if (behind?.kind !== 'prepositional' || others.length > 0 || behind.end !== cue.start) return object.end
+  const { units, document } = r
+  const at = behind.preposition
+  const isShort = units.end[at] - units.start[at] === 1 && !has(r, at, NOT_OF_NOUNS)
+  const isHearers = document.grammar.addressee.some((prepositions) => prepositions.has(units.lexeme[at]))
+  return isShort && !isHearers && at === object.end + 1 ? cue.start : object.end
+}
+const NOT_OF_NOUNS = Closed.locative | Closed.comitative | Closed.purposive
 
 /** The object of the verb behind the constituents: «A را رد کرده و | B را خطا خوانده است»، «A را محکوم و | B را خطا می‌داند»; but «A را درست و B را خطا می‌داند» is one. */
 function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {

@@ -15,20 +15,29 @@ export interface Pending {
   readonly form: number
   /** It stands in a clause inside another. */
   readonly embedded: boolean
+  /** That clause describes a noun. */
+  readonly describing: boolean
   /** An outlet that carries the text, and no source, where the sentence has a verb of its own. */
   readonly provenance: boolean
   /** It has the content of the relation that comes next: «X به نقل از Y گزارش داد که A». */
   readonly shares: boolean
 }
 
-type PendingParts = Partial<Pick<Pending, 'content' | 'unquoted' | 'form' | 'provenance' | 'shares'>>
+type PendingParts = Partial<Pick<Pending, 'content' | 'unquoted' | 'form' | 'describing' | 'provenance' | 'shares'>>
 
 export const createPending = (
   relation: Relation,
   subject: Stretch | null,
   embedded: boolean,
-  { content = null, unquoted = 'indirect', form = 0, provenance = false, shares = false }: PendingParts,
-): Pending => ({ relation, content, unquoted, subject, form, embedded, provenance, shares })
+  {
+    content = null,
+    unquoted = 'indirect',
+    form = 0,
+    describing = false,
+    provenance = false,
+    shares = false,
+  }: PendingParts,
+): Pending => ({ relation, content, unquoted, subject, form, embedded, describing, provenance, shares })
 
 /** Where a reader of one sentence stands. */
 export interface SentenceState {

@@ -48,8 +48,15 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       continue
     }
     // «با طرح این ادعا که کار «به پایان رسیده است» گفت»: the verb of the clause stands in quotation marks.
-    if (clauses.length > 1 && isUtterance(r, i) && !has(r, i - 1, Closed.preposition) && cueOpening(r, i + 1))
+    if (
+      clauses.length > 1 &&
+      isUtterance(r, i) &&
+      !has(r, i - 1, Closed.preposition) &&
+      cueOpening(r, has(r, i + 1, Closed.coordinator) ? i + 2 : i + 1)
+    ) {
       clauses.pop()
+      if (clauses.length === 1 && has(r, i + 1, Closed.coordinator)) clauses[0] = i + 1
+    }
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
       const objection = readPhraseCue(state, i)
@@ -183,7 +190,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
     relation.type = here.unquoted
     return relation.runsOn ? null : 'no-content'
   }
-  const found = clauseContent(r, { start, end }, here.unquoted)
+  const found = clauseContent(r, { start, end }, here.unquoted, here.provenance)
   if (!found) return 'no-content'
   if (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end)) return 'no-verb'
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
@@ -244,13 +251,17 @@ const DONE = Form.past | Form.perfect | Form.future
 
 /** «از او خواست که برود و او رفت»: what is asked for is told in the subjunctive; behind «و» what was done is not. */
 function askedEnd(r: Reading, start: number, end: number): number {
-  const { form } = r.units
+  const { form, kind } = r.units
+  let depth = 0
   for (let i = start; i < end; i++) {
-    if (opensClause(r, i)) return end
+    if (opensClause(r, i)) depth++
     if (!isFinite(r, i)) continue
-    if (!(form[i] & Form.subjunctive)) return end
-    if (!has(r, i + 1, Closed.coordinator) && !isContrast(r.units.closed[i + 1])) continue
-    let next = i + 2
+    const inner = depth > 0
+    if (inner) depth--
+    else if (!(form[i] & Form.subjunctive)) return end
+    const at = kind[i + 1] === Kind.comma ? i + 2 : i + 1
+    if (!isContrast(r.units.closed[at]) && (inner || at > i + 1 || !has(r, at, Closed.coordinator))) continue
+    let next = at + 1
     while (next < end && !opensClause(r, next) && !(isFinite(r, next) && endsClause(r, next + 1))) next++
     if (next < end && (form[next] & DONE || (isCopula(r, next) && !(form[next] & Form.subjunctive)))) return i + 1
   }
@@ -266,7 +277,7 @@ const isVerbAround = (r: Reading, i: number): boolean =>
 
 /** «؛ زیرا …»، «؛ موضوعی که …»، «؛ از جمله …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {
-  if (has(r, i + 1, Closed.subordinator) || hasPart(r, i + 1, Part.elaborating)) return true
+  if (has(r, i + 1, Closed.subordinator) || hasPart(r, i + 1, Part.elaborating | Part.correlative)) return true
   if (!isWord(r, i + 1) || !endsAsRelativeHead(r, i + 1) || !has(r, i + 2, Closed.complementizer)) return false
   // «؛ ادعایی که تأیید نشده است»: the narrator speaks of what was told.
   if (has(r, i + 1, Closed['report-noun'])) return false

@@ -41,7 +41,10 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
       (canSpeak(r, start) && !(has(r, start, Closed.partitive) && !canSpeak(r, start + 1))) ||
       hasOpen(r, start, Open['ambiguous-given-name'])
     )
-      return { start, end: before.end }
+      return {
+        start: start > before.start && has(r, start - 1, Closed.quantifier) ? start - 1 : start,
+        end: before.end,
+      }
   return null
 }
 
@@ -231,7 +234,11 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
     (places.has(units.lexeme[c.preposition]) ||
       places.has(document.tokens.single[units.start[c.preposition]]) ||
       (cue.passive && has(r, c.preposition, Closed.locative)))
-  const isDocument = (c: Chunk): boolean => hasOpen(r, c.start, Open.document) || hasOpen(r, c.start + 1, Open.document)
+  const isDocument = (c: Chunk): boolean =>
+    hasOpen(r, c.start, Open.document) ||
+    hasOpen(r, c.start + 1, Open.document) ||
+    // «در این روزنامه آمده است»
+    (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
   // «وزیر در این نامه آورده است»: somebody who writes it there.
   const writer = place && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < place.start && speaks(r, c))

@@ -77,7 +77,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const read = nearest ?? relative
   const own = governed ? read : subjectOutside(state, cue, read)
   if (governed && !own) return 'no-source'
-  const previous = pending.findLast((p) => p.relation.cueType !== 'phrase')
+  const isVerb = (p: Pending): boolean => p.relation.cueType !== 'phrase'
+  const latest = pending.findLast(isVerb)
+  // «X گفت A که Y آن را B می‌داند و از او خواست …»: what a relative clause reports has ended.
+  const previous = embedded ? latest : pending.findLast((p) => isVerb(p) && !p.describing)
   const isNew = own !== null && speaks(r, own)
   // «تصاویر از آتش‌سوزی خبر می‌دهد»
   if (own && isEvidence(r, headOf(r, own))) return 'no-source'
@@ -90,8 +93,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
-  const goesOn = !!previous && !embedded && isSibling(r, previous, cue, isNew ? own : null)
-  const sibling = goesOn && !previous.embedded
+  const continues = (p: Pending): boolean => !embedded && isSibling(r, p, cue, isNew ? own : null)
+  const sibling = !!previous && !previous.embedded && continues(previous)
   const addressee =
     chunks.find(
       (c) =>
@@ -111,7 +114,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   relation.past = (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite)
   relation.addressee = tokensOf(r, addressee)
   relation.relative = relative !== null
-  const here = createPending(relation, relative ? null : subject, embedded, { form })
+  const here = createPending(relation, relative ? null : subject, embedded, {
+    form,
+    describing: describesNoun(r, clauses),
+  })
   const next = cue.verb + 1
   const bare =
     entry.frames.clause &&
@@ -138,7 +144,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     !found ||
     (relation.form === 'nominal' &&
       !relation.past &&
-      previous?.content &&
+      latest?.content &&
       !sibling &&
       !(relation.frame === 'predicative' || (isNew && holdsStill(cue))))
   ) {
@@ -168,8 +174,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
         closeAt(r, around, clauseStart, cue.start)
   }
   // «X گفت که Y گفت A و B را رد کرد»: whose verb it may be, behind «و» it is no part of A.
-  if (goesOn && previous.embedded && has(r, clauseStart, Closed.coordinator) && isPlainPast(form))
-    closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+  if (latest?.embedded && has(r, clauseStart, Closed.coordinator) && isPlainPast(form) && continues(latest))
+    closeAt(r, latest, Math.max(clauseStart, latest.content?.start ?? 0), cue.start)
   // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)

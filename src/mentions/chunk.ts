@@ -4,6 +4,7 @@ import { isDay, isPhraseCue, isSeason, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
+  endsUnlinked,
   GIVEN,
   has,
   hasOpen,
@@ -143,18 +144,22 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
 
 /** «صندوق نرخ رشد امسال کشور را», «قاضی راد ختم جلسهٔ امروز را»: a time in the ezafe chain of an object, whose head was read into the subject. */
 function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
-  const rest = chunks.at(-1)?.kind === 'noun' ? chunks.at(-1) : undefined
-  const at = chunks.length - (rest ? 3 : 2)
-  const [noun, time] = at < 0 ? [] : chunks.slice(at)
+  let last = chunks.length - 1
+  while (last > 0 && chunks[last].kind === 'prepositional') last--
+  const rest = chunks[last]?.kind === 'noun' ? chunks[last] : undefined
+  const at = last - (rest ? 2 : 1)
+  const [noun, time] = at < 0 || (last < chunks.length - 1 && !rest) ? [] : chunks.slice(at)
   if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
     return false
-  if (time.end !== (rest?.start ?? marker) || (rest && rest.end !== marker)) return false
+  if (time.end !== (rest?.start ?? marker) || (rest && rest.end !== marker && last === chunks.length - 1)) return false
   // «X همان سال A را …»
   if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)
   // What the lexicon does not know may be a name.
   if (border === noun.end || (border === noun.start && (speaks(r, noun) || r.units.lexeme[noun.start] === 0)))
     return false
+  // «منبعی آگاه روز جمعه خبر A را», «ایران و همسایگان امروز B را»
+  if (border > noun.start && (continuesPhrase(r, border) || has(r, border - 1, Closed.coordinator))) return false
   if (border > noun.start) chunks[at] = { ...noun, end: border }
   replaceFrom(chunks, border > noun.start ? at + 1 : at, { kind: 'object', start: border, end: marker })
   return true
@@ -162,26 +167,51 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
 
 /** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */
 function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
-  let at = chunks.length - 1
-  if (at < 1 || chunks[at].end !== marker || !(coordinates(r, chunks[at]) || isWhole(r, marker - 1))) return false
-  while (at > 0 && areListed(r, chunks[at - 1], chunks[at])) at--
+  const last = chunks.length - 1
+  if (last < 1 || chunks[last].end !== marker || !(coordinates(r, chunks[last]) || isWhole(r, marker - 1))) return false
+  let bare = last
+  while (isListed(r, chunks, bare) && chunks[bare - 1].kind === 'noun') bare--
+  let whole = last
+  for (let head = listedBefore(r, chunks, whole); head >= 0; head = listedBefore(r, chunks, whole)) whole = head
+  return (whole < bare && cutList(r, chunks, whole, marker)) || (bare < last && cutList(r, chunks, bare, marker))
+}
+
+/** Cuts an object from the subject that its list was read into, or takes the list for the object where another is the subject. */
+function cutList(r: Reading, chunks: Chunk[], at: number, marker: number): boolean {
   const head = chunks[at]
-  if (at === chunks.length - 1) return false
   const border = descriptionEnd(r, head.start, head.end)
-  if (border === head.start && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
+  const depends = chunks[at + 1].kind === 'prepositional'
+  if (border === head.start && !depends && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
     replaceFrom(chunks, at, { kind: 'object', start: head.start, end: marker })
     return true
   }
   if (border === head.start || border === head.end || hasOpen(r, border, DESCRIBES | HEADS)) return false
+  // «فرماندار جزیره قشم در نشست امروز، اسکله و پل را»: what depends on it tells where the subject is.
+  if (depends) for (let i = border; i < head.end; i++) if (r.units.open[i] !== 0) return false
   if (coordinates(r, { start: border, end: head.end }) && !hasOpen(r, border - 1, NAMED)) return false
   chunks[at] = { ...head, end: border }
   replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
   return true
 }
 
-/** Two noun phrases with a comma between them. */
-const areListed = (r: Reading, one: Chunk, two: Chunk): boolean =>
-  one.kind === 'noun' && two.kind === 'noun' && one.end === two.start - 1 && r.units.kind[one.end] === Kind.comma
+/** Whether a comma, and a noun phrase or what depends on one, stand before a noun phrase. */
+const isListed = (r: Reading, chunks: readonly Chunk[], at: number): boolean =>
+  at > 0 &&
+  chunks[at].kind === 'noun' &&
+  (chunks[at - 1].kind === 'noun' || chunks[at - 1].kind === 'prepositional') &&
+  chunks[at - 1].end === chunks[at].start - 1 &&
+  r.units.kind[chunks[at].start - 1] === Kind.comma
+
+/** The head of the noun phrase that is listed before another; -1 where none is. */
+function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): number {
+  if (!isListed(r, chunks, at)) return -1
+  let head = at - 1
+  for (let c = chunks[head]; c.kind === 'prepositional'; c = chunks[head]) {
+    if (head === 0 || chunks[head - 1].end !== c.preposition) return -1
+    head--
+  }
+  return chunks[head].kind === 'noun' ? head : -1
+}
 
 function coordinates(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (has(r, i, Closed.coordinator)) return true
@@ -336,6 +366,8 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
     else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
+    // «آقای تاج»
+    else if (hasOpen(r, i, Open.honorific)) free = r.units.lexeme[i + 1] === 0 && !endsUnlinked(r, i + 1) ? 1 : 0
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     else if (free-- <= 0) break
   }

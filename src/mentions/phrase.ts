@@ -117,10 +117,12 @@ function joinsWords({ document, units }: Reading, i: number): boolean {
   return isGlued(document, t) && units.kind[i + 1] <= Kind.number && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
-/** «کمیته پذیرفته شد», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
+/** «کمیته پذیرفته شد», «منبعی نوشته: …», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
 const isVerbal = (r: Reading, i: number): boolean =>
   has(r, i, Closed.modal) ||
-  ((r.units.form[i] & Form.participle) !== 0 && i + 1 < r.units.count && isFinite(r, i + 1) && endsClause(r, i + 2))
+  ((r.units.form[i] & Form.participle) !== 0 &&
+    i + 1 < r.units.count &&
+    ((isFinite(r, i + 1) && endsClause(r, i + 2)) || r.units.kind[i + 1] === Kind.colon))
 
 const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 

@@ -99,6 +99,12 @@ function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Ra
   return { start: start + 1, end: end - 1 }
 }
 
+/** «"سازمان آب"(ABC)» */
+const withoutBracket = ({ tokens, mate }: Document, { start, end }: Range): Range =>
+  tokens.kind[mate[end - 1]] === Kind.bracketOpen && mate[end - 1] > start
+    ? { start, end: mate[end - 1] }
+    : { start, end }
+
 /** The end of a short form in brackets right behind a phrase, which is no part of the phrase. */
 function bracketEnd({ tokens, mate }: Document, end: number): number {
   const close = end < tokens.count && tokens.kind[end] === Kind.bracketOpen ? mate[end] : -1
@@ -107,7 +113,7 @@ function bracketEnd({ tokens, mate }: Document, end: number): number {
 
 /** One source: a head, with what stands beside it between commas, dashes or in brackets. */
 function describeOne(document: Document, range: Range, person: number): Description {
-  const inner = insideQuotation(document, range)
+  const inner = insideQuotation(document, withoutBracket(document, range))
   if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
   const apposed = rest.length > 0 && classAt(document, firstWord(document, rest[0]), rest[0].end) === 'role'

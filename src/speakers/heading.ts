@@ -15,10 +15,12 @@ export function describesHeading(scene: Scene, line: number, description: Descri
   if (scene.lines !== (isLine ? 2 : 1)) return false
   const { introduced, names: called, roles: held } = entityAt(scene, last)
   if (introduced !== 'headline') return false
+  // A question is answered by another.
+  if (asks(scene, heading) || asks(scene, line)) return false
   if (names.length === 0) return called.length > 0 && held.length === 0
-  // «خبرنگار: A» and a question are answered by another; of two items of a list each has its own speaker.
+  // «خبرنگار: A» is no headline, and of two items of a list each has its own speaker.
   const described = called.length === 0 && held.some(({ words }) => words.length > 1)
-  return described && !asks(scene, heading) && bulletOf(scene, heading) !== bulletOf(scene, line)
+  return described && bulletOf(scene, heading) !== bulletOf(scene, line)
 }
 
 /** Whether what is said ends in a question. */

@@ -998,3 +998,76 @@ test('a section of statutes says what stands in it', () => {
     'بازیکنان حقوق می‌گیرند',
   ])
 })
+
+test('what a relative clause reports ends with it: the next verb is the narrator’s again', () => {
+  expect(told('راد گفت پلی که شهردار آن را بهترین پل می‌داند کهنه است و از مردم خواست صبر کنند.').at(-1)).toEqual([
+    'راد',
+    'خواست',
+    'صبر کنند',
+  ])
+})
+
+test('what was proposed ends before what others did', () => {
+  expect(told('بندر پیشنهاد داده بود اسکله بسته شود، اما شهرداری این را نپذیرفته است.')[0]?.[2]).toBe('اسکله بسته شود')
+})
+
+test('an utterance in marks may be the verb of a clause before «و» and a cue', () => {
+  expect(told('این ملوان گفت که نهنگ‌ها «دور شده‌اند» و افزود که دریا آرام است.')).toEqual([
+    ['این ملوان', 'گفت', 'نهنگ‌ها «دور شده‌اند»'],
+    ['این ملوان', 'افزود', 'دریا آرام است'],
+  ])
+})
+
+test('behind a colon a term in marks begins what is said, and a sentence in marks is all of it', () => {
+  const { claims } = extract('راد گفت: «موج» یک فیلم کوتاه است. ما آن را در بندر ساختیم.')
+  expect(claims.map(({ text, type }) => [text, type])).toEqual([
+    ['«موج» یک فیلم کوتاه است. ما آن را در بندر ساختیم', 'direct'],
+  ])
+  expect(told('راد میگه : «این پل تا ابد می‌ماند ! » چرا باید چنین حرفی بزند؟')[0]?.[2]).toBe('این پل تا ابد می‌ماند')
+  expect(told('راد می‌گوید: «پل باز است» اما ماهیگیران راه را بسته دیدند.')[0]?.[2]).toBe('پل باز است')
+})
+
+test('a list that depends on its first noun is one object', () => {
+  expect(told('کریمی لایروبی نهر در استان‌های مرزی، ساخت اسکله و نوسازی پل را از کارهای دولت عنوان کرد.')).toEqual([
+    ['کریمی', 'عنوان کرد', 'لایروبی نهر در استان‌های مرزی، ساخت اسکله و نوسازی پل را از کارهای دولت'],
+  ])
+})
+
+test('what depends on the object stands behind its marker too, not who is told or where', () => {
+  expect(told('وی پیشنهادش را برای جشنواره مطرح کرد.')[0]?.[2]).toBe('پیشنهادش را برای جشنواره')
+  expect(told('بندر خبر غرق شدن قایق را در توییتر تکذیب کرد.')[0]?.[2]).toBe('خبر غرق شدن قایق')
+})
+
+test('somebody’s view that is only named is no content', () => {
+  expect(told('رئیس مرکز در پاسخ به پرسشی، نظر خود را درباره وام مطرح کرد.')).toEqual([])
+})
+
+test('a claim that is answered, with what it is about, cites nobody', () => {
+  expect(told('یک ملوان به ادعای بندر مبنی بر غرق شدن قایق خندید.')).toEqual([])
+})
+
+test('the verb of an outlet is no part of its informant’s name', () => {
+  expect(told('روزنامه دریا به نقل از یک منبع محلی نوشته: ما از موج ترسیدیم.').map(([source]) => source)).toEqual([
+    'یک منبع محلی',
+    'روزنامه دریا',
+  ])
+})
+
+test('a name follows «آقای», be it a word of the language', () => {
+  expect(told('دیروز آقای تاجور این موضوع را رد کردند.')[0]?.slice(0, 2)).toEqual(['آقای تاجور', 'رد کردند'])
+})
+
+test('a newspaper that is pointed at says what stands in it', () => {
+  expect(told('هفته‌نامه موج چاپ شد. در این هفته‌نامه آمده است که نهنگ‌ها برگشته‌اند.')).toEqual([
+    ['این هفته‌نامه', 'آمده است', 'نهنگ‌ها برگشته‌اند'],
+  ])
+})
+
+test('an adjunct may have an adjective, and a source that is cited so', () => {
+  expect(told('راد با تأکید مجدد بر این که پل محکم است، رفت.')[0]?.[2]).toBe('پل محکم است')
+  expect(told('بنا به قول صریح ماهیگیران، نهنگ‌ها برگشته‌اند.')[0]?.[0]).toBe('ماهیگیران')
+})
+
+test('names and terms that an outlet puts in marks are nobody’s words', () => {
+  expect(extract('به گزارش رویترز، «شب کبود؛ جشن ماهیگیران» امروز در بندر برگزار شد.').claims[0]?.type).toBe('indirect')
+})

@@ -319,3 +319,18 @@ test('a line that was joined to the heading before it has its own speaker', () =
     ['رسانه‌های محلی', 'ماهیگیران باید برگردند'],
   ])
 })
+
+test('a question needs no verb that the grammar knows, and what answers it is another’s', () => {
+  expect(told('وزیر راه: پل زیباست.\n🔴\nخبرنگار: درباره جاده صحبت کردی؟\n🔴\nوزیر راه: جاده هم خوب است.')).toEqual([
+    ['وزیر راه', 'پل زیباست'],
+    ['خبرنگار', 'درباره جاده صحبت کردی'],
+    ['وزیر راه', 'جاده هم خوب است'],
+  ])
+})
+
+test('a hashtag behind the last full stop, and a credit glued to it, are no content', () => {
+  expect(told('وزیر راه: پل باز می‌شود؛ جاده هم خوب است. #برف\n@kanal')[0]?.[1]).toBe('پل باز می‌شود؛ جاده هم خوب است')
+  expect(extract('طبق گزارش‌های ماهیگیران، صدایی در بندر شنیده شده است./مهر').claims[0]?.text).toBe(
+    'صدایی در بندر شنیده شده است',
+  )
+})

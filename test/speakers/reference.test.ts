@@ -208,9 +208,15 @@ describe('A description', () => {
     ])
   })
 
+  test('of a body that is somebody’s is not his name', () => {
+    const text = 'نشست سخنگوی دولت مینا راد برگزار شد. سخنگوی دولت گفت: راه باز است. حسن فلاحی، سخنگوی دولت، رفت.'
+    expect(speakersOf(text)).toEqual(['حسن فلاحی'])
+  })
+
   test('in quotation marks is a name, whatever its words mean elsewhere', () => {
     expect(speakersOf('طبق گزارش "سازمان حفاظت محیط زیست دریا"، آب گرم شده است.')).toEqual([
       'سازمان حفاظت محیط زیست دریا',
     ])
+    expect(speakersOf('طبق گزارش "سازمان موج‌های بلند"(ABC)، آب گرم شده است.')).toEqual(['سازمان موج‌های بلند'])
   })
 })
