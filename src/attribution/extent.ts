@@ -224,12 +224,13 @@ function joinQuoted({ tokens: { kind, count }, mate }: Document, { content, cueT
   const last = content.at(-1)
   if (!last) return
   // In a dialogue the next line is another's.
-  const isBetween = (t: number): boolean => kind[t] === Kind.stop || (kind[t] === Kind.newline && cueType === 'colon')
+  const isBetween = (t: number): boolean =>
+    kind[t] === Kind.stop || (cueType === 'colon' && (kind[t] === Kind.newline || kind[t] === Kind.symbol))
   let { end } = last
   for (let n = 0; n < MAX_RUN; n++) {
     let t = end
     while (t < count && kind[t] === Kind.stop) t++
-    if (!(mate[t] >= 0 && mate[t] < last.start)) break
+    if (!(mate[t] >= 0 && mate[t] < t)) break
     t++
     while (t < count && isBetween(t)) t++
     const close = t < count && kind[t] !== Kind.bracketOpen ? mate[t] : -1

@@ -10,6 +10,7 @@ import {
   isUtterance,
   isWord,
   type Reading,
+  type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
@@ -184,7 +185,8 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   if (!here.content) return relation.content.length > 0 ? null : 'no-content'
   const { start } = here.content
   const asked = relation.entry !== null && ASKS.has(relation.entry.act)
-  const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded)
+  const cited = relation.cueType === 'phrase' && !here.embedded
+  const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded, cited)
   const end = asked ? askedEnd(r, start, last) : last
   if (start >= r.units.count) {
     relation.type = here.unquoted
@@ -217,12 +219,14 @@ const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
   form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
 
 /** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it; inside another clause, with its own verb where a comma gives the word back to that clause. */
-function indirectEnd(r: Reading, { start, end }: { start: number; end: number }, embedded: boolean): number {
+function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cited: boolean): number {
   // «در حالی که X گفت A اما B»: the clause around it is still to come.
   const fronted = embedded && opensSubordinate(r, 0)
   let depth = 0
   for (let i = start; i < end; i++) {
-    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i) && !goesOnBehind(r, i)) return i
+    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i))
+      // What somebody is cited for runs to the end of the sentence, or to where the narrator adds to it.
+      if (cited ? opensRelative(r, i + 1) : !goesOnBehind(r, i)) return i
     if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue
@@ -278,12 +282,16 @@ const isVerbAround = (r: Reading, i: number): boolean =>
 /** «؛ زیرا …»، «؛ موضوعی که …»، «؛ از جمله …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {
   if (has(r, i + 1, Closed.subordinator) || hasPart(r, i + 1, Part.elaborating | Part.correlative)) return true
-  if (!isWord(r, i + 1) || !endsAsRelativeHead(r, i + 1) || !has(r, i + 2, Closed.complementizer)) return false
+  if (!opensRelative(r, i + 1)) return false
   // «؛ ادعایی که تأیید نشده است»: the narrator speaks of what was told.
   if (has(r, i + 1, Closed['report-noun'])) return false
   for (let k = i + 3; k < r.units.count; k++) if (isPhraseCue(r, k)) return false
   return true
 }
+
+/** «؛ موضوعی که …» */
+const opensRelative = (r: Reading, i: number): boolean =>
+  isWord(r, i) && endsAsRelativeHead(r, i) && has(r, i + 1, Closed.complementizer)
 
 /** A verb of reporting with what it reports behind it: the clause goes on. */
 function reportsOn(r: Reading, i: number, from: number): boolean {

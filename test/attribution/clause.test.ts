@@ -1071,3 +1071,16 @@ test('an adjunct may have an adjective, and a source that is cited so', () => {
 test('names and terms that an outlet puts in marks are nobody’s words', () => {
   expect(extract('به گزارش رویترز، «شب کبود؛ جشن ماهیگیران» امروز در بندر برگزار شد.').claims[0]?.type).toBe('indirect')
 })
+
+test('what somebody is cited for runs on over a semicolon, not over what the narrator adds', () => {
+  expect(told('به گفته مدیر بندر، اسکله باز است؛ قایق‌ها هم برگشته‌اند.')[0]?.[2]).toBe(
+    'اسکله باز است؛ قایق‌ها هم برگشته‌اند',
+  )
+  expect(told('به گفته مدیر بندر، سه قایق برگشته‌اند؛ قایق‌هایی که دیروز گم شده بودند.')[0]?.[2]).toBe(
+    'سه قایق برگشته‌اند',
+  )
+})
+
+test('a share of people is of those people', () => {
+  expect(told('بیش از ۴۳ درصد از ماهیگیران گفته‌اند که دریا آرام است.')[0]?.[0]).toBe('بیش از ۴۳ درصد از ماهیگیران')
+})

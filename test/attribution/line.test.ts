@@ -334,3 +334,9 @@ test('a hashtag behind the last full stop, and a credit glued to it, are no cont
     'صدایی در بندر شنیده شده است',
   )
 })
+
+test('quotations in bullets below one speaker are one speech', () => {
+  expect(told('ماهیگیران در سوگ:\n🔴\n«دریا ما را برد.»\n🔴\n«باید برگردیم.»\n🔴\n«کاش آرام شود.»')).toEqual([
+    ['ماهیگیران', 'دریا ما را برد.»/🔴/«باید برگردیم.»/🔴/«کاش آرام شود'],
+  ])
+})
