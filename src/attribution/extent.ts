@@ -209,12 +209,14 @@ function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range)
   relation.content.push({ start: last?.start ?? start, end })
 }
 
-/** «./ فارس»: an outlet alone behind the last full stop, or whatever few words a slash sets apart there. */
+/** «./ فارس», «. انتهای پیام»: an outlet or a label alone behind the last full stop, or whatever few words a slash sets apart there. */
 function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {
   if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
   // «… شد. #برف»
   if (start > 0 && end === start + 1 && text.charCodeAt(tokens.start[start] - 1) === HASH) return true
-  return tokens.lexemeEnd[start] >= end && (grammar.open[tokens.lexeme[start]] & Open.medium) !== 0
+  const { lexeme, lexemeEnd } = tokens
+  const known = (grammar.open[lexeme[start]] & Open.medium) | (grammar.closed[lexeme[start]] & Closed.label)
+  return lexemeEnd[start] >= end && known !== 0
 }
 
 const MAX_CREDIT = 3

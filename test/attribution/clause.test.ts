@@ -1084,3 +1084,14 @@ test('what somebody is cited for runs on over a semicolon, not over what the nar
 test('a share of people is of those people', () => {
   expect(told('بیش از ۴۳ درصد از ماهیگیران گفته‌اند که دریا آرام است.')[0]?.[0]).toBe('بیش از ۴۳ درصد از ماهیگیران')
 })
+
+test('behind the bare name of an outlet stands the one who speaks, without a comma too', () => {
+  expect(told('به گزارش ایسنا مینا راد در این دیدار تأکید کرد: پل باز است.')).toEqual([
+    ['مینا راد', 'تأکید کرد', 'پل باز است'],
+  ])
+  expect(told('به گزارش ایسنا وزیر راه گفت: پل باز است.')).toEqual([['وزیر راه', 'گفت', 'پل باز است']])
+})
+
+test('the end of the page, on the line of the text, is no content', () => {
+  expect(told('راد گفت: پل باز است. راه هم امن است. انتهای پیام')[0]?.[2]).toBe('پل باز است. راه هم امن است')
+})
