@@ -1,6 +1,14 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { isAddress, isFurnished, Kind, type Document, type Paragraph, type Range } from '../text/index.js'
+import {
+  isAddress,
+  isFurnished,
+  isQuestionMark,
+  Kind,
+  type Document,
+  type Paragraph,
+  type Range,
+} from '../text/index.js'
 import { isContrast } from './content.js'
 import type { Relation } from './relation.js'
 
@@ -336,7 +344,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (bullet === ASTERISK && kind === 'headline' && relation.frame !== 'line') return true
   // «- چرا پل بسته است؟»: the interviewer asks.
   const asked = bullet === DASH && paragraphs[sentences[s - 1].paragraph].bullet !== DASH
-  if (asked && isQuestion(document, paragraphs[paragraph])) return true
+  if (asked && isQuestionMark(document, paragraphs[paragraph].end - 1)) return true
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
@@ -350,10 +358,6 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
-
-const isQuestion = ({ text, tokens }: Document, { end }: Range): boolean =>
-  text.charCodeAt(tokens.start[end - 1]) === QUESTION_MARK
-const QUESTION_MARK = 0x61f
 
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
 function isCutOff(document: Document, s: number, next: number): boolean {

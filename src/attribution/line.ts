@@ -15,7 +15,7 @@ import {
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { endsInOne, Kind } from '../text/index.js'
+import { endsInOne, isQuestionMark, Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
@@ -183,16 +183,9 @@ const MIN_WORDS = 3
 function isStatement(r: Reading, from: number, words: number, asked: boolean): boolean {
   const { units } = r
   for (let i = from; i < units.count; i++) if (isFinite(r, i) || units.form[i] !== 0 || isQuotation(r, i)) return true
-  if (asked && units.count - from > 1 && isAsked(r)) return true
+  if (asked && units.count - from > 1 && isQuestionMark(r.document, units.end[units.count - 1])) return true
   return units.count - from >= words
 }
-
-/** A question mark stands behind the sentence. */
-function isAsked({ units, document: { text, tokens } }: Reading): boolean {
-  const end = units.end[units.count - 1]
-  return end < tokens.count && text.charCodeAt(tokens.start[end]) === QUESTION_MARK
-}
-const QUESTION_MARK = 0x61f
 
 const ROLE = Open.office | Open.occupation
 const NAMELIKE = NAME | Open.nationality

@@ -1,6 +1,6 @@
 import { phraseAt } from '../grammar/phrases.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { Kind, type Document } from '../text/index.js'
+import { isQuestionMark, Kind, type Document } from '../text/index.js'
 import type { Cut } from './cut.js'
 
 /** What one walk over a statement's tokens sees. */
@@ -72,10 +72,9 @@ export const hasClass = ({ classes }: Sight, bits: number): boolean => (classes 
 export const hasOpen = ({ open }: Sight, bits: number): boolean => (open & bits) !== 0
 
 /** Whether a question mark follows, be it behind a closing quotation mark. */
-function isAsked({ text, tokens }: Document, end: number): boolean {
+function isAsked(document: Document, end: number): boolean {
+  const { kind, count } = document.tokens
   let t = end
-  while (t < tokens.count && tokens.kind[t] === Kind.close) t++
-  if (t >= tokens.count || tokens.kind[t] !== Kind.stop) return false
-  const mark = text.charCodeAt(tokens.start[t])
-  return mark === 0x3f || mark === 0x61f
+  while (t < count && kind[t] === Kind.close) t++
+  return isQuestionMark(document, t)
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../text/index.js'
+import { isQuestionMark, type Document } from '../text/index.js'
 import type { Description } from './describe.js'
 import { entityAt, lastSpeaker, type Scene } from './scene.js'
 
@@ -24,13 +24,10 @@ export function describesHeading(scene: Scene, line: number, description: Descri
 }
 
 /** Whether what is said ends in a question. */
-function asks({ document: { text, tokens }, relations }: Scene, relation: number): boolean {
+function asks({ document, relations }: Scene, relation: number): boolean {
   const last = relations[relation]?.content.at(-1)
-  const mark = last && last.end < tokens.count ? text.charCodeAt(tokens.start[last.end]) : 0
-  return mark === QUESTION_MARK || mark === PERSIAN_QUESTION_MARK
+  return last !== undefined && isQuestionMark(document, last.end)
 }
-const QUESTION_MARK = 0x3f
-const PERSIAN_QUESTION_MARK = 0x61f
 
 const bulletOf = ({ document, relations }: Scene, relation: number): number =>
   paragraphOf(document, relations[relation]?.sentence ?? 0)?.bullet ?? 0

@@ -273,6 +273,14 @@ const LOW_LINE = 95
 const MAX_ADDRESS = 32
 const isAddressUnit = (unit: number): boolean => isSmall(unit | 32) || isDigit(foldOf(unit)) || unit === LOW_LINE
 
+/** Whether a token asks: «؟», “?”. */
+export function isQuestionMark({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean {
+  const unit = t >= 0 && t < tokens.count ? text.charCodeAt(tokens.start[t]) : 0
+  return unit === QUESTION_MARK || unit === PERSIAN_QUESTION_MARK
+}
+const QUESTION_MARK = 0x3f
+const PERSIAN_QUESTION_MARK = 0x61f
+
 /** How many words a speaker has in a headline that holds several: «A/ X: B». */
 const MAX_SPEAKER = 10
 

@@ -5,6 +5,7 @@ export {
   isUnit,
   isFurnished,
   isGlued,
+  isQuestionMark,
   rangeAt,
   readDocument,
   type Document,
