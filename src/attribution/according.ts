@@ -61,7 +61,7 @@ function readAccordingTo(
   const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
   // «وزیر به ادعای اخیر X پاسخ داد»: what the noun's adjective tells apart is spoken of.
-  const told = entry.stance === 'distancing' && (hasPart(r, i + 1, Part.adjective) || isSpokenOf(r, source.end))
+  const told = entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective)
   if (told && !opensClause && units.kind[i - 1] !== Kind.comma) return 'within'
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
@@ -93,12 +93,6 @@ function readAccordingTo(
   return null
 }
 
-/** «به ادعای X مبنی بر A …»: a preposition behind which stands what a noun of speech is about. */
-const isSpokenOf = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.preposition) &&
-  !has(r, i, Closed.locative | Closed.comitative) &&
-  r.units.end[i] - r.units.start[i] > 1
-
 /** «X گفت که A، طبق گزارش Y»: who is cited at the end of a sentence is no part of what is told in it. */
 function endAt(pending: readonly Pending[], comma: number): void {
   for (const { content, unquoted } of pending)
@@ -121,9 +115,6 @@ function sourceEnd(r: Reading, from: number): number {
   const { units } = r
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
-  // «بر اساس این آمار برخی کارگاه‌ها …»
-  if (end > from + 2 && has(r, from, Closed.demonstrative) && has(r, from + 2, Closed.indefinite | Closed.quantifier))
-    return from + 2
   if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole

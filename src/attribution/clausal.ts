@@ -127,8 +127,9 @@ function quoted(r: Reading, i: number, here: Pending): boolean {
   if (!inside) return false
   if (i + 1 < r.units.count && ((!endsClause(r, i + 1) && !isClosed(r, i)) || isDescribed(r, i) || endsQuoted(r, i))) {
     here.content = { start: i, end: r.units.count }
-    here.unquoted = here.relation.frame === 'colon' ? 'direct' : 'indirect'
-    here.relation.runsOn = here.relation.frame === 'colon'
+    const colon = here.relation.frame === 'colon'
+    here.unquoted = colon ? 'direct' : 'indirect'
+    here.relation.runsOn = colon
     return true
   }
   here.relation.content = [inside]

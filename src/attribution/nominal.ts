@@ -156,10 +156,11 @@ function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
   const last = chunks.findLast((c) => c.kind === 'object')
   if (!first || !last || first === last || has(r, last.end - 1, POINTERS)) return first
   for (let i = last.end - 1; i > first.end + 1; i--)
-    if (has(r, i, Closed.coordinator))
-      return r.units.form[i - 1] & Form.participle || r.units.entry[i - 1] & Entry.complement
-        ? { start: Math.max(last.start, i + 1), end: last.end }
-        : first
+    if (
+      has(r, i, Closed.coordinator) &&
+      (r.units.form[i - 1] & Form.participle || r.units.entry[i - 1] & Entry.complement)
+    )
+      return { start: Math.max(last.start, i + 1), end: last.end }
   return first
 }
 

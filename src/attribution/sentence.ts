@@ -218,7 +218,7 @@ function tellsBefore(r: Reading, { content }: Pending, { relation: { source, cue
 const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
   form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
 
-/** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it; inside another clause, with its own verb where a comma gives the word back to that clause. */
+/** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it, and what somebody is cited for only before what the narrator adds; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cited: boolean): number {
   // «در حالی که X گفت A اما B»: the clause around it is still to come.
   const fronted = embedded && opensSubordinate(r, 0)

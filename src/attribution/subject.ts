@@ -79,7 +79,7 @@ function namesFirst(r: Reading, { start, end }: Stretch): boolean {
   return false
 }
 
-const THIRD_PLURAL = 6
+export const THIRD_PLURAL = 6
 
 /** «برخی این رنگ را نشانهٔ بهار می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
 export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
@@ -91,8 +91,9 @@ export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
 
-/** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer. */
 const BODIES = Open['organization-head'] | Open.organization
+
+/** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer; or the body that a source without a name is of. */
 export function describeSource(
   r: Reading,
   cue: FoundCue,

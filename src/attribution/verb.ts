@@ -32,6 +32,7 @@ import {
   subjectOutside,
   firstSubject,
   governedSource,
+  THIRD_PLURAL,
 } from './subject.js'
 import {
   clauseAfter,
@@ -185,7 +186,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
 /** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */
 const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
   (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
-const [THIRD_SINGULAR, THIRD_PLURAL] = [3, 6]
+const THIRD_SINGULAR = 3
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {

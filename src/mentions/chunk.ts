@@ -148,10 +148,10 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   while (last > 0 && chunks[last].kind === 'prepositional') last--
   const rest = chunks[last]?.kind === 'noun' ? chunks[last] : undefined
   const at = last - (rest ? 2 : 1)
-  const [noun, time] = at < 0 || (last < chunks.length - 1 && !rest) ? [] : chunks.slice(at)
+  const [noun, time] = at < 0 ? [] : chunks.slice(at)
   if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
     return false
-  if (time.end !== (rest?.start ?? marker) || (rest && rest.end !== marker && last === chunks.length - 1)) return false
+  if (time.end !== (rest?.start ?? marker) || chunks[chunks.length - 1].end !== marker) return false
   // «X همان سال A را …»
   if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)

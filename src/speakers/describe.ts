@@ -153,12 +153,14 @@ function describeOne(document: Document, range: Range, person: number): Descript
 const NOBODY: readonly never[] = []
 
 /** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: how many parts behind the first comma go on the list of a post's towns. */
-function townsEnd({ tokens, grammar }: Document, { roles }: Head, parts: readonly Part[]): number {
+function townsEnd(document: Document, { roles }: Head, parts: readonly Part[]): number {
+  const { tokens, grammar } = document
   const post = roles.at(-1)
   if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
   const has = ({ start, end }: Range, closed: number): boolean =>
     tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
-  return parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+  const towns = parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+  return parts.slice(0, towns).some((part) => classAt(document, part.start, part.end) === 'role') ? 0 : towns
 }
 
 /** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
@@ -173,9 +175,7 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   if (!(openAt(document, at, end) & Open['speech-noun'])) return start
   let t = after(document, at, end)
   while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
-  // «ادعای گستاخانه راد»: a word that nobody knows, before a name.
-  const next = t < end && document.tokens.lexeme[t] === 0 ? after(document, t, end) : end
-  return next < end && (openAt(document, next, end) & NAME) === Open.surname ? next : t
+  return t
 }
 
 interface Head {
@@ -332,9 +332,8 @@ function canName({ tokens, grammar, mate }: Document, start: number, end: number
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
 function readRole(document: Document, head: Head, from: number, end: number): Head {
-  // «خواهر مینا راد»: another person's name; «یک استاد جغرافیا»: of whom one speaks so, one does not know the name.
-  const unnamed = isRelational(document, from, end) || head.reference === 'indefinite'
-  const name = unnamed ? null : nameInRole(document, from, end)
+  // «خواهر مینا راد»: another person's name.
+  const name = isRelational(document, from, end) ? null : nameInRole(document, from, end)
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
   return called(head, 'person', null, false)

@@ -286,9 +286,6 @@ const INSTITUTION =
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
 function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
   let start = -1
-  // «سخنگوی دولت مینا راد»: whose body it is.
-  if (at > 0 && grammar.open[tokens.lexeme[at - 1]] & Open['organization-head'] && tokens.lexemeEnd[at - 1] === at)
-    return null
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]

@@ -208,7 +208,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       if (i >= length) break
       fold = foldOf(text.charCodeAt(i))
       if (isBreak(fold)) {
-        if (!isWithin(text, i) && !(isDigit(letters[size - 1]) && size <= MAX_KEY && joinsDigits(text, i))) break
+        if (!isWithin(text, i) && !(size <= MAX_KEY && isDigit(letters[size - 1]) && joinsDigits(text, i))) break
         fold = foldOf(text.charCodeAt(++i))
       }
     }

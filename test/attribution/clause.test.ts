@@ -849,10 +849,10 @@ test('the copula is written onto an adjective that ends in a vowel with a half-s
 })
 
 test('what is said of the second of two objects does not hold the first, whose verb ends before «و»', () => {
-  expect(told('فرمانداری دیروز شایعه را رد کرده و این خبر را ساختگی خوانده است.').at(-1)).toEqual([
+  expect(told('فرمانداری شایعه را محکوم و خبر کهنه و عکس تازه را ساختگی خواند.').at(-1)).toEqual([
     'فرمانداری',
-    'خوانده است',
-    'این خبر را ساختگی',
+    'خواند',
+    'خبر کهنه و عکس تازه را ساختگی',
   ])
   expect(told('وی نرخ تازه را عادلانه و نرخ کهنه را گران دانست.')).toEqual([
     ['وی', 'دانست', 'نرخ تازه را عادلانه و نرخ کهنه را گران'],
@@ -1027,7 +1027,7 @@ test('behind a colon a term in marks begins what is said, and a sentence in mark
   expect(told('راد می‌گوید: «پل باز است» اما ماهیگیران راه را بسته دیدند.')[0]?.[2]).toBe('پل باز است')
 })
 
-test('a list that depends on its first noun is one object', () => {
+test('a list whose first noun has something depending on it is one object', () => {
   expect(told('کریمی لایروبی نهر در استان‌های مرزی، ساخت اسکله و نوسازی پل را از کارهای دولت عنوان کرد.')).toEqual([
     ['کریمی', 'عنوان کرد', 'لایروبی نهر در استان‌های مرزی، ساخت اسکله و نوسازی پل را از کارهای دولت'],
   ])
@@ -1042,10 +1042,6 @@ test('somebody’s view that is only named is no content', () => {
   expect(told('رئیس مرکز در پاسخ به پرسشی، نظر خود را درباره وام مطرح کرد.')).toEqual([])
 })
 
-test('a claim that is answered, with what it is about, cites nobody', () => {
-  expect(told('یک ملوان به ادعای بندر مبنی بر غرق شدن قایق خندید.')).toEqual([])
-})
-
 test('the verb of an outlet is no part of its informant’s name', () => {
   expect(told('روزنامه دریا به نقل از یک منبع محلی نوشته: ما از موج ترسیدیم.').map(([source]) => source)).toEqual([
     'یک منبع محلی',
@@ -1053,7 +1049,7 @@ test('the verb of an outlet is no part of its informant’s name', () => {
   ])
 })
 
-test('a name follows «آقای», be it a word of the language', () => {
+test('a name that the lexicon does not know follows «آقای»', () => {
   expect(told('دیروز آقای تاجور این موضوع را رد کردند.')[0]?.slice(0, 2)).toEqual(['آقای تاجور', 'رد کردند'])
 })
 

@@ -310,7 +310,7 @@ test('a question behind a dash is the interviewer’s, unless the speaker counts
 })
 
 test('a plural that goes on is nobody’s name', () => {
-  expect(told('برندهای تازه: سه خودرو از ژاپن می‌رسد.')).toEqual([])
+  expect(told('برندهای راد: سه خودرو از ژاپن می‌رسد.')).toEqual([])
 })
 
 test('a line that was joined to the heading before it has its own speaker', () => {
