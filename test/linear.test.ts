@@ -35,7 +35,7 @@ describe('Twice as long a text takes at most about twice as many steps', () => {
     expect(Math.max(...growth(counted[name]))).toBeLessThanOrEqual(MOST)
   })
 
-  test('and what takes the square is found', () => {
-    expect(Math.min(...growth(counted['planted']))).toBeGreaterThan(3.5)
+  test.each(['planted', 'planted search'])('and what takes the square is found: %s', (name) => {
+    expect(Math.min(...growth(counted[name]))).toBeGreaterThan(3.5)
   })
 })

@@ -212,7 +212,7 @@ function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range)
   let { start, end } = sentence
   // An opening mark that is never closed says no more than the colon.
   while (start < end - 1 && tokens.kind[start] === Kind.open && mate[start] < 0) start++
-  while (end > sentence.start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
+  while (end > start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
   const last = relation.content.pop()
   relation.content.push({ start: last?.start ?? start, end })
 }

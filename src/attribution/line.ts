@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
@@ -166,7 +166,6 @@ function informants(
 
 /** Further down, lines of bodies without a verb are a list: of clubs and their players, of towns and prices. */
 const HEADINGS = 3
-const BODY = Open.organization | Open['organization-head']
 /** Who speaks without a doubt. */
 const KNOWN =
   Open.office |

@@ -112,7 +112,7 @@ export function nominalBefore(
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
     chunks.find(isOwn) ??
     // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
-    (frames.genitive ? chunks.find((c) => governs(c)) : undefined)
+    (frames.genitive ? chunks.find((c) => governs(c) && !isHearer(c)) : undefined)
   const told = chunks.find(
     (c) =>
       c.kind === 'prepositional' &&
@@ -145,8 +145,9 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
   const { units, document } = r
   const at = behind.preposition
   const isShort = units.end[at] - units.start[at] === 1 && !has(r, at, NOT_OF_NOUNS)
-  const isHearers = document.grammar.addressee.some((prepositions) => prepositions.has(units.lexeme[at]))
-  return isShort && !isHearers && at === object.end + 1 ? cue.start : object.end
+  // «اهمیت آن را به وزیر یادآور شد»: few verbs say in the lexicon to whom they speak.
+  const mayHear = document.grammar.hearers.has(units.lexeme[at])
+  return isShort && !mayHear && at === object.end + 1 ? cue.start : object.end
 }
 const NOT_OF_NOUNS = Closed.locative | Closed.comitative | Closed.purposive
 

@@ -207,7 +207,8 @@ function tellsBefore(r: Reading, { content }: Pending, { relation: { source, cue
   let depth = 0
   for (let i = content.start; i < content.end && r.units.start[i] < from.start; i++) {
     if (opensClause(r, i)) depth++
-    else if (!isFinite(r, i) && !(r.units.form[i] & Form.participle)) continue
+    // «پذیرفته شد»: of a participle and its auxiliary the last ends the clause.
+    else if (!isFinite(r, i) && (!(r.units.form[i] & Form.participle) || isFinite(r, i + 1))) continue
     else if (depth > 0) depth--
     else if (has(r, i + 1, Closed.coordinator)) return true
   }
@@ -218,15 +219,16 @@ function tellsBefore(r: Reading, { content }: Pending, { relation: { source, cue
 const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
   form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
 
-/** Indirect content ends at a semicolon, unless a reason or a consequence stands behind it, and what somebody is cited for only before what the narrator adds; inside another clause, with its own verb where a comma gives the word back to that clause. */
+/** Indirect content ends at a semicolon that parts it from what the narrator says; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cited: boolean): number {
   // «در حالی که X گفت A اما B»: the clause around it is still to come.
   const fronted = embedded && opensSubordinate(r, 0)
   let depth = 0
   for (let i = start; i < end; i++) {
-    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i))
-      // What somebody is cited for runs to the end of the sentence, or to where the narrator adds to it.
+    // What somebody is cited for runs to the end of the sentence, or to where the narrator adds to it; a reason or a consequence is the speaker's.
+    if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i)) {
       if (cited ? opensRelative(r, i + 1) : !goesOnBehind(r, i)) return i
+    }
     if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue

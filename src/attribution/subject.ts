@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -79,8 +79,6 @@ function namesFirst(r: Reading, { start, end }: Stretch): boolean {
   return false
 }
 
-export const THIRD_PLURAL = 6
-
 /** «برخی این رنگ را نشانهٔ بهار می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
 export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
   const [first, ...rest] = chunks
@@ -90,8 +88,6 @@ export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk
   if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
-
-const BODIES = Open['organization-head'] | Open.organization
 
 /** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer; or the body that a source without a name is of. */
 export function describeSource(
@@ -104,7 +100,7 @@ export function describeSource(
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
   if (end === start || behind?.kind !== 'prepositional') return
   // «یک منبع از وزارت راه»
-  const belongs = hasOpen(r, end - 1, Open.unnamed) && hasOpen(r, behind.start, BODIES)
+  const belongs = hasOpen(r, end - 1, Open.unnamed) && hasOpen(r, behind.start, BODY)
   if (!belongs && (!hasPart(r, end - 1, Part.governing) || speaks(r, behind))) return
   if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
   const source = tokensOf(r, { start, end: behind.end })

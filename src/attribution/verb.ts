@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   chunk,
   has,
@@ -32,7 +32,6 @@ import {
   subjectOutside,
   firstSubject,
   governedSource,
-  THIRD_PLURAL,
 } from './subject.js'
 import {
   clauseAfter,
@@ -157,7 +156,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       has(r, clauseStart, Closed.coordinator) &&
       isPlainPast(form)
     )
-      closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+      closeAt(r, previous, clauseStart, cue.start)
     return found ? 'within' : 'no-content'
   }
   // «آنچه X گفت پذیرفته نشد»
@@ -168,15 +167,15 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) {
-    closeAt(r, previous, Math.max(clauseStart, previous.content?.start ?? 0), cue.start)
+    closeAt(r, previous, clauseStart, cue.start)
     // «گفت که A و از او خواسته است که B و هشدار داد که C»: with the report inside, the one around it ends.
     for (const around of pending)
-      if (around !== previous && tellsAround(around, clauseStart) && isSibling(r, around, cue, isNew ? own : null))
+      if (around !== previous && tellsAround(around, clauseStart) && continues(around))
         closeAt(r, around, clauseStart, cue.start)
   }
   // «X گفت که Y گفت A و B را رد کرد»: whose verb it may be, behind «و» it is no part of A.
   if (latest?.embedded && has(r, clauseStart, Closed.coordinator) && isPlainPast(form) && continues(latest))
-    closeAt(r, latest, Math.max(clauseStart, latest.content?.start ?? 0), cue.start)
+    closeAt(r, latest, clauseStart, cue.start)
   // «موضع X که گفت A گفت: B»: the verb of the main clause has its own beginning.
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
@@ -186,7 +185,6 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
 /** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */
 const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
   (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
-const THIRD_SINGULAR = 3
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {
@@ -224,7 +222,7 @@ function holdsHeadless(r: Reading, from: number, to: number): boolean {
 
 /** Ends a content where the next verb's clause begins: at its comma or coordinator. */
 function closeAt(r: Reading, previous: Pending, from: number, to: number): void {
-  let unit = from
+  let unit = Math.max(from, previous.content?.start ?? 0)
   while (unit < to && isQuotation(r, unit)) unit++
   if (previous.content) previous.content.end = Math.min(previous.content.end, unit)
   previous.relation.runsOn = false

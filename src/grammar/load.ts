@@ -55,6 +55,8 @@ export interface Grammar {
   readonly nominal: readonly ReadonlySet<number>[]
   readonly topic: readonly ReadonlySet<number>[]
   readonly addressee: readonly ReadonlySet<number>[]
+  /** The prepositions behind which any verb has its hearer. */
+  readonly hearers: ReadonlySet<number>
   readonly source: readonly ReadonlySet<number>[]
   readonly unless: readonly ReadonlySet<number>[]
   /** By lexeme of a complement's first word: the compounds that may be split after it. */
@@ -230,6 +232,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
     nominal,
     topic,
     addressee,
+    hearers: new Set([...new Set(addressee)].flatMap((nodes) => [...nodes])),
     source,
     unless,
     worth: worth(size.words),

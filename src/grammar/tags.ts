@@ -51,6 +51,10 @@ export const isOpenTag = (name: string): name is OpenTag => Object.hasOwn(Open, 
 export const isGender = (name: string): boolean => name === 'masculine' || name === 'feminine' || name === 'neuter'
 export const isPartTag = (name: string): name is PartTag => Object.hasOwn(Part, name)
 
+/** A body by name, or the word that heads its name. */
+export const BODY = Open.organization | Open['organization-head']
+export const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
+
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */
 export const Form = {
   person: 7,
@@ -64,5 +68,9 @@ export const Form = {
   participle: 1024,
   infinitive: 2048,
 } as const
+
+/** Values of Form.person. */
+export const THIRD_SINGULAR = 3
+export const THIRD_PLURAL = 6
 
 export const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'] as const

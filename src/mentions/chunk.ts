@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isDay, isPhraseCue, isSeason, nounPhraseEnd } from './phrase.js'
 import {
@@ -23,7 +23,6 @@ export type Chunk =
   | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
   | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
 
-const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 const TIME = Open.weekday | MONTH | Open.season
 
 /**

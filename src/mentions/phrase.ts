@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { Closed, Form, MONTH, Open } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   endsClause,
@@ -125,8 +125,6 @@ const isVerbal = (r: Reading, i: number): boolean =>
   ((r.units.form[i] & Form.participle) !== 0 &&
     i + 1 < r.units.count &&
     ((isFinite(r, i + 1) && endsClause(r, i + 2)) || r.units.kind[i + 1] === Kind.colon))
-
-const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {

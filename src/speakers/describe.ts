@@ -1,5 +1,5 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { endsInLetter, isGlued, Kind, type Document, type Range } from '../text/index.js'
+import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -160,8 +160,12 @@ function townsEnd(document: Document, { roles }: Head, parts: readonly Part[]): 
   const has = ({ start, end }: Range, closed: number): boolean =>
     tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
   const towns = parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
-  return parts.slice(0, towns).some((part) => classAt(document, part.start, part.end) === 'role') ? 0 : towns
+  const isOther = ({ bracket, start, end }: Part): boolean => bracket || OTHERS.has(classAt(document, start, end))
+  return parts.slice(0, towns).some(isOther) ? 0 : towns
 }
+
+/** What a town is not, where the list of towns goes on. */
+const OTHERS: ReadonlySet<Class> = new Set(['role', 'name'])
 
 /** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
 const listsPlaces = (document: Document, parts: readonly Part[]): boolean =>
@@ -401,7 +405,7 @@ function partsOf(document: Document, { start, end }: Range): Part[] {
         if (mate[t] > t + 1) parts.push({ start: t + 1, end: mate[t], bracket: true })
       }
       t = mate[t]
-    } else if (kind === Kind.stop && t + 1 < end && endsInLetter(document.grammar, tokens, t)) continue
+    } else if (t + 1 < end && isInitialStop(document.grammar, tokens, t)) continue
     else if (kind > Kind.number) cut(t, t + 1)
     // «ام. آی. تی»: the full stops in it part nothing.
     else t = after(document, t, end) - 1

@@ -1,6 +1,6 @@
 import { isQuestionMark, type Document } from '../text/index.js'
 import type { Description } from './describe.js'
-import { entityAt, lastSpeaker, type Scene } from './scene.js'
+import { entityAt, lastSpeaker, speakerAt, type Scene } from './scene.js'
 
 /**
  * Whether a line «X: A», the only one below the headline, tells more of the headline's speaker: «راد: A / 🔹 وزیر راه: B»
@@ -9,8 +9,8 @@ import { entityAt, lastSpeaker, type Scene } from './scene.js'
 export function describesHeading(scene: Scene, line: number, description: Description, level: number): boolean {
   const { names, roles } = description
   const last = lastSpeaker(scene, level)
-  if (last < 0 || (names.length === 0 && roles.length === 0)) return false
-  const heading = scene.speakerOf.indexOf(last)
+  if (scene.lines > 2 || last < 0 || (names.length === 0 && roles.length === 0)) return false
+  const heading = scene.relations.findIndex((_, i) => speakerAt(scene, i) === last)
   const isLine = heading < 0 || scene.relations[heading].frame === 'line'
   if (scene.lines !== (isLine ? 2 : 1)) return false
   const { introduced, names: called, roles: held } = entityAt(scene, last)

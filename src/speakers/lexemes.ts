@@ -1,13 +1,12 @@
 import { Figure } from '../grammar/figures.js'
 import { keyOf } from '../grammar/key.js'
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
 export const GIVEN =
   Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
 export const NAME = GIVEN | Open.surname
 export const ROLE = Open.office | Open.occupation
-const ORGANIZATION = Open.organization | Open['organization-head']
 const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
 const PLACE = COUNTRY | Open.city | Open.region
@@ -56,12 +55,12 @@ export function classAt(document: Document, t: number, end: number): Class {
   const alone = next >= end
   if (bits & GIVEN && following & NAME && !(following & (THING | ROLE))) return 'name'
   if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
-  if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & ORGANIZATION)) return 'role'
+  if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'
   if (bits & Open.group && !(bits & Open['organization-head'])) return 'group'
   if (bits & Open.unnamed) return 'unnamed'
   if (bits & MEDIUM && !(bits & NAME && !alone)) return 'medium'
-  if (bits & ORGANIZATION) return 'organization'
+  if (bits & BODY) return 'organization'
   if (bits & Open.group) return 'group'
   if (bits & (Open.document | Open.evidence) && !(bits & NAME)) return 'document'
   if (bits & NAME) return 'name'

@@ -1,8 +1,6 @@
-import { Open } from '../grammar/tags.js'
+import { BODY, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
-
-const BODY = Open['organization-head'] | Open.organization
 
 /** A name is at most so many words. */
 export const MAX_NAME = 6

@@ -1,5 +1,5 @@
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
-import { Closed, Part } from '../grammar/tags.js'
+import { Closed, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { describe } from './describe.js'
@@ -11,7 +11,6 @@ import { findPeople, headlineVoice, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
 import { createScene, entityAt, introduce, isPerson, isSurelyPerson, phraseIn, type Scene } from './scene.js'
 
-const PLURAL = 6
 const NARRATOR = -1
 /** Longer sources that begin at one token are taken for one. */
 const MAX_SOURCE = 1024
@@ -133,7 +132,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (relative) return
   scene.salience.touch(level, id)
   if (level === NARRATOR) resolveForward(scene, id)
-  if (person === PLURAL && isPerson(entity)) entity.honoured = true
+  if (person === THIRD_PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
   scene.lastAt.set(level, id)
   if (level === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)

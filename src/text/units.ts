@@ -67,7 +67,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     const closed = reopened || (close > t && close < range.end)
     let end = reopened ? close : closed ? close + 1 : lexemeEnd[t]
     // «رضا ای. راد»: within a sentence a full stop belongs to the letter before it.
-    if (kind[end] === Kind.stop && end + 1 < range.end && endsInLetter(grammar, tokens, end)) end++
+    if (end + 1 < range.end && isInitialStop(grammar, tokens, end)) end++
     units.start[n] = t
     units.end[n] = end
     units.kind[n] = closed && kind[t] === Kind.quote ? Kind.open : kind[t]
@@ -93,8 +93,9 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   if (infinitives && spokenInfinitive > 0) readSpoken(units, grammar)
 }
 
-/** Whether a full stop stands behind a letter that is a word, before a space and another word. */
-export const endsInLetter = ({ part }: Grammar, { kind, word, start, end }: Tokens, stop: number): boolean =>
+/** Whether a token is the stop of an initial: behind a letter that is a word, before a space and another word. */
+export const isInitialStop = ({ part }: Grammar, { kind, word, start, end }: Tokens, stop: number): boolean =>
+  kind[stop] === Kind.stop &&
   kind[stop + 1] === Kind.word &&
   start[stop + 1] > end[stop] &&
   kind[stop - 1] === Kind.word &&

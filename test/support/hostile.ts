@@ -44,6 +44,7 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('indirect speech', 'او گفت که آب کم است. ', 'He said that rain will fall. '),
   ...both('speech that runs on', (i) => (i ? 'آب کم است. ' : 'او گفت: '), (i) => (i ? 'Rain will fall. ' : 'He said: ')),
   ...both('lines with speakers', 'وزیر راه: آب کم است\n', 'Minister: rain will fall\n'),
+  ...both('lines with different speakers', (i) => `مینا ${persian(i)}: آب کم است\n`, (i) => `Mina ${english(i)}: rain will fall\n`),
   ...both('lines of one speaker that run on', 'وزیر راه:\n', 'Minister:\n'),
   ...both('according to', 'به گفته مینا راد ', 'according to Mina Rad '),
   ...both('provenance', 'به گزارش ایسنا به نقل از ایرنا، ', 'according to Reuters, '),

@@ -10,12 +10,25 @@ import { HOSTILE } from './hostile.js'
 const sizes = process.argv.slice(2).map(Number)
 const { extract } = createExtractor({ grammars: [fa, en] })
 
+// What the engine does within itself enters no block: searches of an array are told step by step.
+function indexOf<T>(this: readonly T[], item: T, from = 0): number {
+  for (let i = from; i < this.length; i++) if (this[i] === item) return i
+  return -1
+}
+Array.prototype.indexOf = indexOf
+Array.prototype.includes = function <T>(this: readonly T[], item: T, from?: number): boolean {
+  return indexOf.call(this, item, from) >= 0
+}
+
 /** What a guard must find: every letter is compared with every other. */
 function quadratic(text: string): number {
   let pairs = 0
   for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text[i] === text[j]) pairs++
   return pairs
 }
+
+/** And where the engine compares them. */
+const searched = (text: string): number => [...text].reduce((sum, _, i, letters) => sum + letters.indexOf(`${i}`), 0)
 
 const session = new Session()
 session.connect()
@@ -40,9 +53,6 @@ async function count(name: string, text: (pieces: number) => string, work: (text
 
 for (const [name, { language, text }] of Object.entries(HOSTILE))
   await count(name, text, (one) => extract(one, { language }))
-await count(
-  'planted',
-  (pieces) => 'ab'.repeat(pieces / 2),
-  (one) => quadratic(one),
-)
+for (const [name, work] of Object.entries({ planted: quadratic, 'planted search': searched }))
+  await count(name, (pieces) => 'ab'.repeat(pieces / 2), work)
 console.log(JSON.stringify(counted))

@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import type { Description, SpeakerKind } from '../describe.js'
 import { NAME, ROLE } from '../lexemes.js'
@@ -12,7 +12,6 @@ const PRONOUN =
 const INDEFINITE = Closed.indefinite | Closed.quantifier | Closed.partitive
 /** Goes on from a noun to what it is of, or says more of it. */
 const BEHIND_NOUN = Closed.preposition | Closed.complementizer | Closed.subordinator | Closed.purposive | Closed.modal
-const BODY = Open['organization-head'] | Open.organization
 const MEDIUM = Open.medium | Open['medium-head']
 
 /** Reads a source's phrase in a language that writes names with capitals: “the former Ohio governor Jane Roe, a Democrat”. */

@@ -1,4 +1,4 @@
-import { Open, Part } from '../../grammar/tags.js'
+import { BODY, Open, Part } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
 import { GIVEN, NAME, ROLE } from '../lexemes.js'
@@ -14,7 +14,6 @@ export interface Naming {
 }
 
 const TITLE = ROLE | Open.honorific
-const BODY = Open['organization-head'] | Open.organization
 const MEDIUM = Open.medium | Open['medium-head']
 const PLACE = Open.country | Open.capital | Open.city | Open.region
 
