@@ -119,9 +119,15 @@ function sourceEnd(r: Reading, from: number): number {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
   }
-  // «به گفتهٔ وزارت بهداشت عمان تعداد بیماران …»
+  // «به گفتهٔ وزارت بهداشت عمان تعداد بیماران …», «به گفتهٔ قاضی راد این پرونده …»
   const described = descriptionEnd(r, from, end)
-  if (described > from && described < end && has(r, described, Closed['stance-noun'])) return described
+  const isNamed = described > from + 1 && (hasOpen(r, described - 1, NAME) || r.units.lexeme[described - 1] === 0)
+  if (
+    described > from &&
+    described < end &&
+    (has(r, described, Closed['stance-noun']) || (isNamed && has(r, described, Closed.demonstrative)))
+  )
+    return described
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 

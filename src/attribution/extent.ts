@@ -573,6 +573,8 @@ function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean
 /** «براساس این گزارش» and the like. */
 const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
 
+const mayGoOn = (relation: Relation): boolean => relation.frame === 'according-to' && !isReport(relation)
+
 /** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like; of a report that is pointed at, to the end of its paragraph. */
 function continueReport({ document, bySentence }: Context, relation: Relation, told: boolean): void {
   const { sentences } = document
@@ -583,11 +585,12 @@ function continueReport({ document, bySentence }: Context, relation: Relation, t
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
     if (sentence.depth > here.depth) continue
-    const bulleted = sentence.paragraph !== here.paragraph
-    // In the next bullet of a speech it is the speaker who goes on.
-    if (sentence.depth < here.depth || (bulleted && (told || !document.paragraphs[sentence.paragraph].bullet))) return
-    if ((bulleted || !isReport(relation)) && !startsWith(document, sentence, Closed.continuation)) return
-    if (isIndirect(relation) && bySentence.has(s)) return
+    const elsewhere = sentence.paragraph !== here.paragraph
+    // In the next bullet of a speech it is the speaker who goes on; in the next paragraph of what nobody else reports, the source.
+    const goesOn = document.paragraphs[sentence.paragraph].bullet !== 0 || mayGoOn(relation)
+    if (sentence.depth < here.depth || (elsewhere && (told || !goesOn))) return
+    if ((elsewhere || !isReport(relation)) && !startsWith(document, sentence, Closed.continuation)) return
+    if ((elsewhere || isIndirect(relation)) && bySentence.has(s)) return
     goOnTo(document, relation, sentence)
   }
 }

@@ -128,15 +128,15 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     !(own && !relative && isObjectRelative(r, clauses)) &&
     !(describesNoun(r, clauses) && (isBareVerb(r, cue.verb + 1) || governsContent(r, cue, chunks))) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
-  // «به پایین آمدن ادامه می‌دهد، …»: what goes on is no speech.
-  const resumes = entry.act === GOES_ON && goesOnWith(r, cue, chunks)
+  // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
+  if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
     (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
-    (entry.frames.clause && !resumes && semicolonAfter(r, next, here)) ||
-    (bare && !resumes && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
+    (entry.frames.clause && semicolonAfter(r, next, here)) ||
+    (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
     (bare && quotedAfterComma(r, next, here)) ||
     (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))
@@ -187,13 +187,14 @@ const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
   (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
-function goesOnWith(r: Reading, { start }: FoundCue, chunks: readonly Chunk[]): boolean {
+function goesOnWith(r: Reading, { entry, start, index }: FoundCue, chunks: readonly Chunk[]): boolean {
   const last = chunks.at(-1)
   return (
+    entry.act === GOES_ON &&
     last?.kind === 'prepositional' &&
     last.end === start &&
     !speaks(r, last) &&
-    !has(r, last.preposition, Closed.locative | Closed.comitative)
+    r.document.grammar.addressee[index].has(r.units.lexeme[last.preposition])
   )
 }
 

@@ -176,7 +176,7 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
 /** Whether a sentence goes on behind a line end. */
 const goesOnBelow = (document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean =>
   (breaksOff(document, newline - 1) ||
-    opensSubordinate(document, newline + 1) ||
+    opensWithin(document, newline + 1) ||
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
@@ -208,12 +208,13 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
-/** Whether a line begins where no sentence does: with a complementizer alone; a capital would make it “That …”. */
-const opensSubordinate = ({ text, grammar, tokens }: Paired, t: number): boolean =>
-  t < tokens.count &&
-  tokens.lexeme[t] === tokens.single[t] &&
-  (grammar.closed[tokens.single[t]] & Closed.complementizer) !== 0 &&
-  !isCapital(text.charCodeAt(tokens.start[t]))
+/** Whether a line begins where no sentence does: with a complementizer alone, or a coordinator behind a word; a capital would make it “That …”. */
+function opensWithin({ text, grammar, tokens }: Paired, t: number): boolean {
+  if (t >= tokens.count || tokens.lexeme[t] !== tokens.single[t] || isCapital(text.charCodeAt(tokens.start[t])))
+    return false
+  const never = Closed.complementizer | (tokens.kind[t - 2] === Kind.word ? Closed.coordinator : 0)
+  return (grammar.closed[tokens.single[t]] & never) !== 0
+}
 
 /** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where
  * clauses end in theirs; where sentences begin with capitals, the next line has none. */

@@ -1091,3 +1091,44 @@ test('behind the bare name of an outlet stands the one who speaks, without a com
 test('the end of the page, on the line of the text, is no content', () => {
   expect(told('راد گفت: پل باز است. راه هم امن است. انتهای پیام')[0]?.[2]).toBe('پل باز است. راه هم امن است')
 })
+
+test('whoever says something in the clause of «اینکه» is not the subject of the verb behind it', () => {
+  expect(told('این مدیر در پاسخ به اینکه برخی معتقدند جاده ناامن است گفت که جاده امن است.')).toEqual([
+    ['برخی', 'معتقدند', 'جاده ناامن است'],
+    ['این مدیر', 'گفت', 'جاده امن است'],
+  ])
+})
+
+test('a correlative goes on with what it corrects, over a semicolon too', () => {
+  expect(told('راد گفت که گفت‌وگو تسلیم نیست؛ بلکه بخشی از کار ماست.')).toEqual([
+    ['راد', 'گفت', 'گفت‌وگو تسلیم نیست؛ بلکه بخشی از کار ماست'],
+  ])
+})
+
+test('a quantifier belongs to the antecedent of a relative clause', () => {
+  expect(told('هستند برخی کارشناسانی که می‌گویند راه ناامن است.')[0]?.[0]).toBe('برخی کارشناسانی')
+})
+
+test('what somebody intends begins behind «تا»', () => {
+  expect(told('شهرداری در نظر دارد تا پل را ببندد.')).toEqual([['شهرداری', 'در نظر دارد', 'پل را ببندد']])
+})
+
+test('the source of an according-to phrase ends where a measure of something begins', () => {
+  const text =
+    'به گفته وزارت بهداشت عمان تعداد کشته‌های زلزلهٔ شدید بامداد امروز بندر صور به چهار نفر رسیده است.'
+  expect(told(text)[0]?.[0]).toBe('وزارت بهداشت عمان')
+})
+
+test('what an outlet reports goes on over the paragraph that begins with «همچنین» and has no cue of its own', () => {
+  const text = 'به گزارش نسیم، بهای سکه امروز کم شد.\nهمچنین بهای ارز بالا رفت.\nهمچنین راد گفت: بازار آرام است.'
+  expect(told(text).map(([, , content]) => content)).toEqual([
+    'بهای سکه امروز کم شد.\nهمچنین بهای ارز بالا رفت',
+    'بازار آرام است',
+  ])
+})
+
+test('a line that begins with «و» goes on with the sentence of the line before', () => {
+  expect(told('معاون آموزشی سازمان\nو سخنگوی کمیته داوری در گفت‌وگو با نسیم گفت: آزمون برگزار شد.')).toEqual([
+    ['معاون آموزشی سازمان\nو سخنگوی کمیته داوری', 'گفت', 'آزمون برگزار شد'],
+  ])
+})
