@@ -8,12 +8,12 @@ const MAX_OPEN = 16
 
 /**
  * Pairs quotation marks and brackets. A mark may be missing: what opened in an earlier paragraph is given up when
- * another opens in a later one, but for those that stand in «…», and a closing mark with nothing to close is left alone.
+ * another opens in a later one, unless the marks behind it close it at the end of a paragraph, or stand in «…»; a closing mark with nothing to close is left alone.
  */
 export function pair(text: string, tokens: Tokens): void {
   const { kind, start, count, mate } = tokens
   mate.fill(-1)
-  open.length = paragraphOf.length = 0
+  open.length = paragraphOf.length = closing.length = 0
   let paragraph = 0
   for (let t = 0; t < count; t++) {
     const k = kind[t]
@@ -52,13 +52,16 @@ export function pair(text: string, tokens: Tokens): void {
       (k === Kind.quote && !(topKind === Kind.quote && paragraphOf[top] === paragraph))
     if (opens) {
       const mark = text.charCodeAt(start[t])
-      while (open.length && paragraphOf[open.length - 1] !== paragraph && givesUp(text, start, mark)) giveUp()
+      if (top >= 0 && paragraphOf[top] !== paragraph && givesUp(text, start, mark) && !staysOpen(text, tokens, t))
+        while (open.length && paragraphOf[open.length - 1] !== paragraph && givesUp(text, start, mark)) giveUp()
       if (open.length === MAX_OPEN) {
         open.shift()
         paragraphOf.shift()
+        closing.shift()
       }
       open.push(t)
       paragraphOf.push(paragraph)
+      closing.push(-1)
     } else if (closes(k, topKind)) {
       if (isNear(k, paragraph - paragraphOf[top])) close(mate, t)
     } else if (top > 0 && closes(k, kind[open[top - 1]]) && isNear(k, paragraph - paragraphOf[top - 1])) {
@@ -75,13 +78,35 @@ const isNear = (k: number, paragraphs: number): boolean => paragraphs <= (k === 
 const givesUp = (text: string, start: Int32Array, mark: number): boolean =>
   mark === GUILLEMET || text.charCodeAt(start[open[open.length - 1]]) !== GUILLEMET
 const GUILLEMET = 0xab
+const CLOSING_GUILLEMET = 0xbb
 
-/** The marks that are open, and the paragraphs where they stand. They serve every text in turn. */
+/** Whether a quotation goes on over the paragraphs: the marks from another on leave it one that closes it and ends a paragraph. */
+function staysOpen(text: string, { kind, start, count }: Tokens, from: number): boolean {
+  const top = open.length - 1
+  if (text.charCodeAt(start[open[top]]) !== GUILLEMET) return false
+  if (closing[top] > from) return true
+  let depth = 1
+  for (let t = from, lines = 0; t < count && lines < MAX_PARAGRAPHS; t++) {
+    const mark = kind[t] === Kind.word ? 0 : text.charCodeAt(start[t])
+    if (kind[t] === Kind.newline) lines++
+    else if (mark === GUILLEMET) depth++
+    else if (mark === CLOSING_GUILLEMET && --depth === 0) {
+      if (t + 1 < count && kind[t + 1] !== Kind.newline) return false
+      closing[top] = t
+      return true
+    }
+  }
+  return false
+}
+
+/** The marks that are open, the paragraphs where they stand, and where each was seen to close. They serve every text in turn. */
 const open: number[] = []
 const paragraphOf: number[] = []
+const closing: number[] = []
 
 const giveUp = (): number | undefined => {
   paragraphOf.pop()
+  closing.pop()
   return open.pop()
 }
 

@@ -23,6 +23,8 @@ export interface Units {
   entry: Uint8Array
 }
 
+const JOINS = Closed.complementizer | Closed.coordinator
+
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
 
@@ -58,8 +60,8 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   let n = 0
   let infinitives = false
   for (let t = range.start; t < range.end; n++) {
-    // A clause that goes on the line above.
-    if (kind[t] === Kind.newline && t + 1 < range.end && grammar.closed[lexeme[t + 1]] & Closed.complementizer) t++
+    // A clause or a phrase that goes on the line above.
+    if (kind[t] === Kind.newline && t + 1 < range.end && grammar.closed[lexeme[t + 1]] & JOINS) t++
     const node = lexeme[t]
     const close = whole ? mate[t] : -1
     // A quotation that goes on in the next paragraph ends with its line.

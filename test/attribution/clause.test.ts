@@ -1114,8 +1114,7 @@ test('what somebody intends begins behind «تا»', () => {
 })
 
 test('the source of an according-to phrase ends where a measure of something begins', () => {
-  const text =
-    'به گفته وزارت بهداشت عمان تعداد کشته‌های زلزلهٔ شدید بامداد امروز بندر صور به چهار نفر رسیده است.'
+  const text = 'به گفته وزارت بهداشت عمان تعداد کشته‌های زلزلهٔ شدید بامداد امروز بندر صور به چهار نفر رسیده است.'
   expect(told(text)[0]?.[0]).toBe('وزارت بهداشت عمان')
 })
 
@@ -1130,5 +1129,26 @@ test('what an outlet reports goes on over the paragraph that begins with «هم�
 test('a line that begins with «و» goes on with the sentence of the line before', () => {
   expect(told('معاون آموزشی سازمان\nو سخنگوی کمیته داوری در گفت‌وگو با نسیم گفت: آزمون برگزار شد.')).toEqual([
     ['معاون آموزشی سازمان\nو سخنگوی کمیته داوری', 'گفت', 'آزمون برگزار شد'],
+  ])
+})
+
+test('a quotation goes on over paragraphs that hold titles in the same marks, where its own mark ends one', () => {
+  const text = 'راد نوشته است:\n«فیلم «باد» را ساختم.\nاز یاران «باد» سپاسگزارم.»\nاین فیلم تازه است.'
+  expect(told(text)).toEqual([['راد', 'نوشته است', 'فیلم «باد» را ساختم.\nاز یاران «باد» سپاسگزارم']])
+  // A mark that is missing takes no later paragraph along.
+  expect(told('راد نوشت: «فیلم ساختم.\nفیلم «باد» تازه است.')[0]?.[2]).toBe('فیلم ساختم')
+})
+
+test('the affairs of an office belong to it', () => {
+  expect(told('معاون وزیر نیرو در امور برق و انرژی گفت: سد آماده است.')[0]?.[0]).toBe(
+    'معاون وزیر نیرو در امور برق و انرژی',
+  )
+})
+
+test('behind a name in an according-to phrase «این» begins what is said', () => {
+  expect(told('به گفته محمود راد این فیلم در یزد ساخته شده است.')[0]).toEqual([
+    'محمود راد',
+    'به گفته',
+    'این فیلم در یزد ساخته شده است',
   ])
 })

@@ -57,6 +57,7 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('nested brackets', nested('(', ')', 'آب '), nested('(', ')', 'water ')),
   ...both('nested brackets of two kinds', nested('([', '])', ''), nested('([', '])', '')),
   ...both('quotations never closed, each in its paragraph', 'او گفت: «آب کم است\n', 'He said: “rain will fall\n'),
+  ...both('quotations that seem to go on over paragraphs', 'او گفت: «آب «کم» است\n«باران» می‌بارد «\n', 'He said: “rain “will” fall\n“Water” falls “\n'),
   ...both('nested speech', 'او گفت که ', 'he said that '),
   ...both('both languages in turn', 'باران می‌بارد و آب کم است.\nRain will fall on the town.\n', 'Rain will fall on the town.\nباران می‌بارد و آب کم است.\n'),
 } // prettier-ignore
