@@ -87,7 +87,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
       // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
       clauses[clauses.length - 1] = i + 1
-    } else if (finite || closesRelative(r, i)) {
+    } else if (finite || closesRelative(r, i, start - 1)) {
       const opened = clauses.pop()
       // What the main verb says has ended: another verb of the main clause has its own beginning.
       if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1
@@ -128,15 +128,16 @@ const opensClause = (r: Reading, i: number): boolean =>
   (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
-const closesRelative = (r: Reading, i: number): boolean =>
+const closesRelative = (r: Reading, i: number, opener: number): boolean =>
   r.units.kind[i + 1] === Kind.comma ||
   (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
-  opensColonCue(r, i + 1)
+  opensCue(r, i + 1, has(r, opener, Closed.complementizer))
 
-/** «… رونق یافته | تصریح کرد: …» */
-function opensColonCue(r: Reading, i: number): boolean {
+/** «… رونق یافته | تصریح کرد: …», «سختی‌هایی که داشته | انتقاد کرد»; not «آن را نسنجیده اعلام کرد». */
+function opensCue(r: Reading, i: number, relative: boolean): boolean {
   const cue = cueOpening(r, i)
-  return cue !== null && cue.verb > i && r.units.kind[cue.verb + 1] === Kind.colon
+  if (cue === null || cue.verb === i) return false
+  return r.units.kind[cue.verb + 1] === Kind.colon || (relative && !cue.entry.frames.predicative)
 }
 
 /** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */

@@ -180,7 +180,8 @@ function cutList(r: Reading, chunks: Chunk[], at: number, marker: number): boole
   const head = chunks[at]
   const border = descriptionEnd(r, head.start, head.end)
   const depends = chunks[at + 1].kind === 'prepositional'
-  if (border === head.start && !depends && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
+  const apart = !depends || r.units.kind[head.start - 1] === Kind.comma
+  if (border === head.start && apart && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
     replaceFrom(chunks, at, { kind: 'object', start: head.start, end: marker })
     return true
   }
