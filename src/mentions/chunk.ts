@@ -166,25 +166,42 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
 
 /** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */
 function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
-  const last = chunks.length - 1
-  if (last < 1 || chunks[last].end !== marker || !(coordinates(r, chunks[last]) || isWhole(r, marker - 1))) return false
+  let last = chunks.length - 1
+  if (last < 1 || chunks[last].end !== marker) return false
+  for (let c = chunks[last]; last > 1 && c.kind === 'prepositional'; c = chunks[last])
+    if (chunks[last - 1].end === c.preposition) last--
+    else return false
+  if (chunks[last].kind !== 'noun' || !(coordinates(r, chunks[last]) || isWhole(r, chunks[last].end - 1))) return false
   let bare = last
   while (isListed(r, chunks, bare) && chunks[bare - 1].kind === 'noun') bare--
   let whole = last
   for (let head = listedBefore(r, chunks, whole); head >= 0; head = listedBefore(r, chunks, whole)) whole = head
-  return (whole < bare && cutList(r, chunks, whole, marker)) || (bare < last && cutList(r, chunks, bare, marker))
+  const ends = last === chunks.length - 1
+  const cut = (at: number): boolean => takeList(r, chunks, at, marker) || (ends && cutList(r, chunks, at, marker))
+  return (whole < bare && cut(whole)) || (bare < last && cut(bare))
 }
 
-/** Cuts an object from the subject that its list was read into, or takes the list for the object where another is the subject. */
+/** Takes a list for the object where another is the subject: «راد، ساخت سد در شهر، پل و راه را». */
+function takeList(r: Reading, chunks: Chunk[], at: number, marker: number): boolean {
+  const head = chunks[at]
+  const depends = chunks[at + 1].kind === 'prepositional'
+  if (
+    descriptionEnd(r, head.start, head.end) !== head.start ||
+    (depends && r.units.kind[head.start - 1] !== Kind.comma) ||
+    speaks(r, head) ||
+    hasPart(r, head.start, Part.adjective) ||
+    !chunks.some((c, i) => i < at && c.kind === 'noun')
+  )
+    return false
+  replaceFrom(chunks, at, { kind: 'object', start: head.start, end: marker })
+  return true
+}
+
+/** Cuts an object from the subject that its list was read into. */
 function cutList(r: Reading, chunks: Chunk[], at: number, marker: number): boolean {
   const head = chunks[at]
   const border = descriptionEnd(r, head.start, head.end)
   const depends = chunks[at + 1].kind === 'prepositional'
-  const apart = !depends || r.units.kind[head.start - 1] === Kind.comma
-  if (border === head.start && apart && !speaks(r, head) && chunks.some((c, i) => i < at && c.kind === 'noun')) {
-    replaceFrom(chunks, at, { kind: 'object', start: head.start, end: marker })
-    return true
-  }
   if (border === head.start || border === head.end || hasOpen(r, border, DESCRIBES | HEADS)) return false
   // «فرماندار جزیره قشم در نشست امروز، اسکله و پل را»: what depends on it tells where the subject is.
   if (depends) for (let i = border; i < head.end; i++) if (r.units.open[i] !== 0) return false

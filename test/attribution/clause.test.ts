@@ -1152,3 +1152,23 @@ test('behind a name in an according-to phrase «این» begins what is said', (
     'این فیلم در یزد ساخته شده است',
   ])
 })
+
+test('each thing that is listed before «را» belongs to the object, with what depends on it', () => {
+  const text =
+    'راد در ادامه، کاهش نشت در پالایشگاه‌ها، مدیریت مصرف و کاهش آلودگی آب در شهرها را از جمله دستاوردهای دولت عنوان کرد.'
+  expect(told(text)).toEqual([
+    ['راد', 'عنوان کرد', 'کاهش نشت در پالایشگاه‌ها، مدیریت مصرف و کاهش آلودگی آب در شهرها را از جمله دستاوردهای دولت'],
+  ])
+})
+
+test('a noun that is made of verbs ends no clause', () => {
+  expect(told('وی کاهش هدررفت آب و ساخت و ساز در حریم رود را ضروری دانست.')[0]?.[2]).toBe(
+    'کاهش هدررفت آب و ساخت و ساز در حریم رود را ضروری',
+  )
+})
+
+test('a participle closes a relative clause before the reporting verb of the main one', () => {
+  expect(told('حسن راد از سختی‌هایی که هنگام ساخت فیلم داشته انتقاد کرده بود.')).toEqual([
+    ['حسن راد', 'انتقاد کرده بود', 'سختی‌هایی که هنگام ساخت فیلم داشته'],
+  ])
+})
