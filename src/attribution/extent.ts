@@ -176,6 +176,7 @@ function extend(context: Context, relation: Relation): void {
     if (endsSpeech(context, relation, s)) return
     if (closesUnopened(document, relation, sentence)) return
     if (!holdsWord(document, sentence)) continue
+    if (relation.content.length === 0 && headsList(document, relation, sentence)) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
       relation.content.push(insideMarks(document, sentence.start))
       return
@@ -191,6 +192,19 @@ const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relati
 /** Not a mark alone: a bracket that a line of no running text closes. */
 const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>
   kind.subarray(start, end).some((k) => k <= Kind.number)
+
+/** «مدافعان:\nحسن راد: تیم یزد»: what follows a line, of no outlet, is an item of a list: words before and behind a colon, and no verb. */
+function headsList(document: Document, { frame, source }: Relation, { start, end }: Range): boolean {
+  const { grammar, tokens } = document
+  const { kind, lexeme } = tokens
+  if (frame !== 'line' || (source && grammar.open[lexeme[source.start]] & OUTLET)) return false
+  let items = false
+  for (let t = start; t < end; t++) {
+    if (kind[t] === Kind.open || grammar.form[lexeme[t]] & Form.finite) return false
+    items ||= kind[t] === Kind.colon && t > start && t + 1 < end
+  }
+  return items
+}
 
 /** A sentence that is one quotation, of several sentences or one: behind «X:» it is all that is said. */
 function isAllQuoted({ tokens: { kind }, mate }: Document, { start, end }: Range): boolean {

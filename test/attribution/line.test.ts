@@ -340,3 +340,10 @@ test('quotations in bullets below one speaker are one speech', () => {
     ['ماهیگیران', 'دریا ما را برد.»/🔴/«باید برگردیم.»/🔴/«کاش آرام شود'],
   ])
 })
+
+test('a list of words with colons and no verb is nobody’s speech, below a heading or behind a name', () => {
+  expect(told('مدافعان:\nمحمد راد (27 ساله): تیم یزد\nحسین مهر (23 ساله): تیم ری')).toEqual([])
+  expect(told('کریم راد: ۲۱ ساله مدت حضور در لیگ: ۲۰۱۵ تا ۲۰۱۹')).toEqual([])
+  // With a verb it is said.
+  expect(told('مدیر شهر: برنامهٔ تازه: پل ساخته می‌شود')).toHaveLength(1)
+})
