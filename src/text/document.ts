@@ -201,11 +201,14 @@ export function rangeAt(ranges: readonly Range[], t: number): number {
 
 const COMMA = 0x60c
 
-/** Whether a line ends where no sentence can: after a comma, a complementizer, a preposition or a coordinator. */
+/** Whether a line ends where no sentence can: after a comma, a complementizer, a preposition, a coordinator, or «به گزارش». */
 function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
+  const { kind, start, single, lexeme, lexemeEnd } = tokens
+  if (t < 0) return false
+  if (kind[t] === Kind.comma) return text.charCodeAt(start[t]) === COMMA
   const never = Closed.complementizer | Closed.coordinator | Closed['object-marker'] | Closed.preposition
-  if (t >= 0 && tokens.kind[t] === Kind.comma) return text.charCodeAt(tokens.start[t]) === COMMA
-  return t >= 0 && (grammar.closed[tokens.single[t]] & never) !== 0
+  const cites = t > 0 && lexemeEnd[t - 1] === t + 1 && (grammar.entry[lexeme[t - 1]] & Entry.phraseCue) !== 0
+  return cites || (grammar.closed[single[t]] & never) !== 0
 }
 
 /** Whether a line begins where no sentence does: with a complementizer alone, or a coordinator behind a word; a capital would make it “That …”. */

@@ -1,6 +1,6 @@
 import type { Document, Range } from './document.js'
 import { endsAs, foldOf } from '../grammar/key.js'
-import type { Grammar } from '../grammar/load.js'
+import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
@@ -24,6 +24,7 @@ export interface Units {
 }
 
 const JOINS = Closed.complementizer | Closed.coordinator
+const GOVERNS = Closed.preposition | Closed.coordinator
 
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
@@ -61,7 +62,13 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   let infinitives = false
   for (let t = range.start; t < range.end; n++) {
     // A clause or a phrase that goes on the line above.
-    if (kind[t] === Kind.newline && t + 1 < range.end && grammar.closed[lexeme[t + 1]] & JOINS) t++
+    if (
+      kind[t] === Kind.newline &&
+      t + 1 < range.end &&
+      (grammar.closed[lexeme[t + 1]] & JOINS ||
+        (n > 0 && (units.closed[n - 1] & GOVERNS || units.entry[n - 1] & Entry.phraseCue)))
+    )
+      t++
     const node = lexeme[t]
     const close = whole ? mate[t] : -1
     // A quotation that goes on in the next paragraph ends with its line.
