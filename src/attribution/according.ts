@@ -69,8 +69,9 @@ function readAccordingTo(
   const outlet = entry.provenance
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
-  // «بر اساس این گزارش، وزیر گفت»: where somebody reports, the report is where it is from.
-  const provenance = outlet || (entry.takes === 'report' && has(r, source.start, Closed.demonstrative))
+  // «بر اساس این گزارش، وزیر گفت», «… گزارشی که X پخش کرد، …»: where somebody reports, the report is where it is from.
+  const pointed = has(r, source.start, Closed.demonstrative) || has(r, source.end, Closed.complementizer)
+  const provenance = outlet || (entry.takes === 'report' && pointed)
   if (provenance && followedByPhrase(r, start, outlet)) return 'provenance'
   if (
     entry.takes !== 'source' &&
@@ -274,8 +275,12 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
     )
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
-  const noun = demonstrative ? source.start + 1 : source.start
-  return has(r, noun, Closed['report-noun']) && (demonstrative || source.end - source.start > 1)
+  let noun = demonstrative ? source.start + 1 : source.start
+  // «طبق آخرین گزارش اوپک، …»
+  if (hasPart(r, noun, Part.adjective)) noun++
+  if (!has(r, noun, Closed['report-noun'])) return false
+  // «بر اساس گزارشی که در نسیم آمده است، …»
+  return demonstrative || source.end - noun > 1 || has(r, source.end, Closed.complementizer)
 }
 
 function holdsName(r: Reading, { start, end }: Stretch): boolean {

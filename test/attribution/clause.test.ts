@@ -1172,3 +1172,17 @@ test('a participle closes a relative clause before the reporting verb of the mai
     ['حسن راد', 'انتقاد کرده بود', 'سختی‌هایی که هنگام ساخت فیلم داشته'],
   ])
 })
+
+test('an adjective may stand before the report that is cited, and a clause may tell whose report it is', () => {
+  expect(told('طبق آخرین اطلاعیه شرکت گاز، دارندگان کارت نیازی به ثبت‌نام ندارند.')).toEqual([
+    ['آخرین اطلاعیه شرکت گاز', 'طبق', 'دارندگان کارت نیازی به ثبت‌نام ندارند'],
+  ])
+  expect(told('بر اساس گزارشی که روزنامه نسیم منتشر کرده است، بازار پوشاک آرام است.')).toEqual([
+    ['گزارشی', 'بر اساس', 'بازار پوشاک آرام است'],
+  ])
+  expect(told('بر اساس گزارشی که روزنامه نسیم منتشر کرده است، راد گفت: «بازار آرام است.»')[0]?.[0]).toBe('راد')
+})
+
+test('a line that breaks behind «به گزارش» goes on with the one who is cited', () => {
+  expect(told('به گزارش\nنسیم، تیم یزد به ری رفت.')).toEqual([['نسیم', 'به گزارش', 'تیم یزد به ری رفت']])
+})
