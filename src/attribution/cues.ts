@@ -110,6 +110,8 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const first = Math.max(from, i - MAX_SPLIT)
   let passive: FoundCue | null = null
   for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
+    // «تقاضای کار بالا است، … کرده‌اند»
+    if (units.kind[k + 1] === Kind.comma && isFinite(r, k)) break
     // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
       !(units.entry[k] & Entry.complement) ||
