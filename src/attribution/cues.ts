@@ -140,7 +140,7 @@ export function isInsideSplit(r: Reading, i: number, from: number): boolean {
 }
 
 /** The finite verb behind a unit, in its clause; -1 where there is none. */
-function finiteBehind(r: Reading, i: number): number {
+export function finiteBehind(r: Reading, i: number): number {
   for (let k = i + 1; k < Math.min(r.units.count, i + MAX_SPLIT); k++) {
     if (isFinite(r, k)) return k
     if (has(r, k, NEW_CLAUSE) || r.units.kind[k] === Kind.colon) return -1

@@ -15,7 +15,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
-import { cueRange, type FoundCue } from './cues.js'
+import { finiteBehind, cueRange, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON } from './relation.js'
@@ -161,8 +161,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   }
   // «آنچه X گفت پذیرفته نشد»
   if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
-  // «ما آن را رد کرده‌ایم»: what one did; «ما گفته‌ایم A»: what one said.
-  if (isFirst(form) && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
+  // «ما آن را رد کرده‌ایم», «ما از آن دفاع کرده و می‌مانیم»: what one did; «ما گفته‌ایم A»: what one said.
+  if ((isFirst(form) || sharesFirst(r, cue)) && !(form & Form.past) && relation.form === 'nominal')
+    return 'first-person'
   topicBefore(r, cue, chunks, here)
   here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
@@ -185,6 +186,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
 /** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */
 const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
   (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
+
+/** Of a participle before «و» the person is the next verb's. */
+function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
+  if (form & Form.finite || !has(r, verb + 1, Closed.coordinator)) return false
+  const next = finiteBehind(r, verb + 1)
+  return next > 0 && isFirst(r.units.form[next])
+}
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { entry, start, index }: FoundCue, chunks: readonly Chunk[]): boolean {

@@ -1186,3 +1186,8 @@ test('an adjective may stand before the report that is cited, and a clause may t
 test('a line that breaks behind «به گزارش» goes on with the one who is cited', () => {
   expect(told('به گزارش\nنسیم، تیم یزد به ری رفت.')).toEqual([['نسیم', 'به گزارش', 'تیم یزد به ری رفت']])
 })
+
+test('a participle before «و» is in the person of the next verb: what one does oneself is no report', () => {
+  expect(told('راد گفت: ما از کشور دفاع کرده و می‌مانیم.')).toHaveLength(1)
+  expect(told('راد گفت: وزیر این خبر را رد کرده و می‌ماند.')).toHaveLength(2)
+})
