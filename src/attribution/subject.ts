@@ -233,7 +233,7 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
       (cue.passive && has(r, c.preposition, Closed.locative)))
   const isDocument = (c: Chunk): boolean =>
     hasOpen(r, c.start, Open.document) ||
-    hasOpen(r, c.start + 1, Open.document) ||
+    (c.start + 1 < c.end && hasOpen(r, c.start + 1, Open.document)) ||
     // «در این روزنامه آمده است»
     (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null

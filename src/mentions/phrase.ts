@@ -37,6 +37,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   const { units } = r
   const cited = isCited(r, from - 1)
   const governed = from > 0 && has(r, from - 1, Closed.preposition)
+  const several = has(r, from, Closed.partitive)
   let role = false
   let i = from
   for (; i < limit; i++) {
@@ -46,7 +47,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
         i > from &&
         ((startsApposition(r, i + 1, limit) &&
           !(cited && (hasOpen(r, i - 1, Open.medium) || has(r, from, Closed.demonstrative))) &&
-          (isClosed(r, i + 1, limit) || !(cited || (governed && !endsNamed(r, from, i))))) ||
+          (isClosed(r, i + 1, limit) || !(cited || several || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
           goesOnField(r, i, limit) ||
           goesOnTowns(r, from, i, limit) ||

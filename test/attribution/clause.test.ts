@@ -1191,3 +1191,15 @@ test('a participle before «و» is in the person of the next verb: what one doe
   expect(told('راد گفت: ما از کشور دفاع کرده و می‌مانیم.')).toHaveLength(1)
   expect(told('راد گفت: وزیر این خبر را رد کرده و می‌ماند.')).toHaveLength(2)
 })
+
+test('a part of many belongs to the source with the whole, and has no apposition of one', () => {
+  expect(told('تعداد زیادی از کاربران گوشی نوشتند که آگهی دیده‌اند.')[0]?.[0]).toBe('تعداد زیادی از کاربران گوشی')
+  expect(told('بخش قابل توجهی از کاربران، مدیرکل آژانس را به جانبداری متهم کردند.')).toEqual([
+    ['بخش قابل توجهی از کاربران', 'متهم کردند', 'مدیرکل آژانس را به جانبداری'],
+  ])
+})
+
+test('where something happens is no source of a passive, but for a document', () => {
+  expect(told('فرونشست دشت ۳۶ سانتی‌متر در سال گزارش شده است.')).toEqual([])
+  expect(told('در این نامه گزارش شده است که دشت فرو می‌نشیند.')).toHaveLength(1)
+})
