@@ -230,6 +230,8 @@ function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cit
     if (r.units.kind[i] === Kind.comma && i > start && isSemicolon(r, i)) {
       if (cited ? opensRelative(r, i + 1) : !goesOnBehind(r, i)) return i
     }
+    // «گفته بودم A/ احساس کردم B»: of a headline’s statements each has its own.
+    if (r.units.kind[i] === Kind.slash && isFinite(r, i - 1)) return i
     if (!embedded) continue
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) continue

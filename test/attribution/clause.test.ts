@@ -1203,3 +1203,7 @@ test('where something happens is no source of a passive, but for a document', ()
   expect(told('فرونشست دشت ۳۶ سانتی‌متر در سال گزارش شده است.')).toEqual([])
   expect(told('در این نامه گزارش شده است که دشت فرو می‌نشیند.')).toHaveLength(1)
 })
+
+test('of a headline’s statements with slashes between them each has its own speaker', () => {
+  expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
+})
