@@ -250,9 +250,15 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   // A name that the lexicon does not know: before the colon, or what its bearer is.
   if (!known) return hasOpen(r, i, Open.occupation) && i < r.units.count ? i : 0
   if (i >= limit || i >= r.units.count) return i
-  if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !hasOpen(r, i + 1, NAME | ROLE) ? i : 0
+  if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !startsNext(r, i + 1) ? i : 0
   return isFinite(r, i) || isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
 }
+
+/** Whether the next of a list begins at a unit: a role or a name, and not «روز», «ایران» or «دولت», which may be names as well. */
+const startsNext = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, NAME | ROLE) &&
+  !has(r, i, Closed['time-noun']) &&
+  !hasOpen(r, i, Open.country | Open['organization-head'])
 
 /** Of one whom a phrase cites, a comma stands behind the name as well. */
 function isBorne(r: Reading, from: number, limit: number, cited: boolean): boolean {
