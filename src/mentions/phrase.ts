@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form, MONTH, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   endsClause,
@@ -9,6 +9,7 @@ import {
   endsUnlinked,
   has,
   hasOpen,
+  hasPart,
   isFinite,
   isPronoun,
   isWhole,
@@ -51,6 +52,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           areDescribed(r, from, i, limit) ||
           goesOnField(r, i, limit) ||
           goesOnTowns(r, from, i, limit) ||
+          isAffiliated(r, from, i, limit) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       continue
@@ -235,6 +237,13 @@ function areDescribed(r: Reading, from: number, comma: number, limit: number): b
   for (let i = from + 1; i < comma - 1; i++) if (has(r, i, Closed.coordinator)) return true
   return false
 }
+
+/** «خبرگزاری نسیم، وابسته به شهرداری، …»: behind a body the one that it belongs to, closed by a comma. */
+const isAffiliated = (r: Reading, from: number, comma: number, limit: number): boolean =>
+  hasPart(r, comma + 1, Part.governing) &&
+  hasOpen(r, from, BODY | Open.medium | Open['medium-head']) &&
+  hasOpen(r, comma + 2, PLACE) &&
+  r.units.kind[nounPhraseEnd(r, comma + 2, limit)] === Kind.comma
 
 /** A name has at most so many words more than its first. */
 const MAX_BEARER = 4

@@ -1207,3 +1207,15 @@ test('where something happens is no source of a passive, but for a document', ()
 test('of a headline’s statements with slashes between them each has its own speaker', () => {
   expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
 })
+
+test('whose an outlet is belongs to the source, where a comma closes it', () => {
+  expect(told('خبرگزاری نسیم، وابسته به شهرداری، گزارش داد که پل بسته است.')).toEqual([
+    ['خبرگزاری نسیم، وابسته به شهرداری', 'گزارش داد', 'پل بسته است'],
+  ])
+  expect(told('به گزارش خبرگزاری نسیم، نزدیک به سه دهه است که پل بسته است.')[0]?.[0]).toBe('خبرگزاری نسیم')
+})
+
+test('behind a title and a comma stands its bearer, whatever follows the next comma', () => {
+  for (const rest of ['روز شنبه گفت پل بسته است', 'دولت را مقصر می‌داند', 'ایران را آماده خواند'])
+    expect(told(`وزیر راه، حسن راد، ${rest}.`)[0]?.[0]).toBe('وزیر راه، حسن راد')
+})
