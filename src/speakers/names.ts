@@ -251,12 +251,10 @@ function subjectEnd(document: Document, from: number): number {
   const end = roleEnd(document, from, tokens.count)
   let last = from
   for (let t = from; t < end; t = tokens.lexemeEnd[t]) {
-    if (t > from && grammar.closed[tokens.lexeme[t]] & (Closed.quantifier | Closed.indefinite)) return t
+    if (t > from && startsObject(document, t)) return t
     last = t
   }
-  const verb =
-    end < tokens.count && (grammar.form[tokens.lexeme[end]] & Form.finite) !== 0 && tokens.kind[last] === Kind.word
-  return verb &&
+  return isBeforeVerb(document, last, end) &&
     last > from &&
     !(grammar.closed[tokens.lexeme[last - 1]] & Closed.demonstrative) &&
     !(grammar.open[tokens.lexeme[last]] & GOES_ON_ROLES)
@@ -264,17 +262,30 @@ function subjectEnd(document: Document, from: number): number {
     : end
 }
 
+/** «وزیر برخی پل‌ها را», «دادستان توضیحاتی در این باره داد»: what a quantifier or an indefinite noun of saying begins. */
+const startsObject = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
+  (grammar.closed[lexeme[t]] & (Closed.quantifier | Closed.indefinite)) !== 0 ||
+  (grammar.part[lexeme[t]] & Part.shell) !== 0
+
+const isBeforeVerb = ({ tokens: { lexeme, kind, count }, grammar }: Document, last: number, end: number): boolean =>
+  end < count && (grammar.form[lexeme[end]] & Form.finite) !== 0 && kind[last] === Kind.word
+
 /** The end of a group's phrase: a word that the lexicon does not know belongs to it only behind an institution or another such word. */
 function groupEnd(document: Document, from: number): number {
   const { tokens, grammar } = document
   const end = roleEnd(document, from, tokens.count)
   let known = true
+  let last = from
   for (let t = tokens.lexemeEnd[from]; t < end; t = tokens.lexemeEnd[t]) {
     const isKnown = tokens.lexeme[t] !== 0
+    if (startsObject(document, t)) return t
     if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & INSTITUTION)) return t
     known = isKnown
+    last = t
   }
-  return end
+  // «شرکت نسیم سعی دارد»: a plain noun before a verb is the verb's.
+  const plain = last > from && known && grammar.open[tokens.lexeme[last]] === 0
+  return plain && isBeforeVerb(document, last, end) ? last : end
 }
 
 const GOES_ON_ROLES =
