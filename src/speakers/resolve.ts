@@ -1,6 +1,7 @@
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
+import { readNamesBefore } from './before.js'
 import { capitalsOf } from './capitals.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
@@ -49,6 +50,7 @@ function run(
     speak(scene, i, bySource)
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
+  if (!capitalsOf(document)) readNamesBefore(scene)
   return scene
 }
 
