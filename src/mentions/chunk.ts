@@ -338,12 +338,18 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const last = Math.min(end, marker)
   const border = descriptionEnd(r, start, last)
   if (border > start && border < last) return [at, countedFrom(r, border, start)]
+  // «دادستان تهران قوهٔ قضائیه را», «شهردار یزد ایران را»: behind a place or a body another is the object.
+  const isBody =
+    border === last && end === marker && hasOpen(r, last - 1, BODIES) && !hasOpen(r, last - 1, Open['role-word'])
+  if (isBody && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS)) return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
   const isName = hasOpen(r, last - 2, NAMED_BODY)
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
     ? [at, last - 1]
     : null
 }
+
+const BODIES = Open.organization | Open.country | Open.capital | Open.city | Open.medium
 
 /** A body that is called by the name behind it, in quotation marks or not: «روزنامه «ریشه»». */
 const NAMED_BODY = Open['medium-head']

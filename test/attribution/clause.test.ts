@@ -1219,3 +1219,9 @@ test('behind a title and a comma stands its bearer, whatever follows the next co
   for (const rest of ['روز شنبه گفت پل بسته است', 'دولت را مقصر می‌داند', 'ایران را آماده خواند'])
     expect(told(`وزیر راه، حسن راد، ${rest}.`)[0]?.[0]).toBe('وزیر راه، حسن راد')
 })
+
+test('behind an office with its place another body or country is the object', () => {
+  expect(told('شهردار ونیز ایتالیا را «همسایه» توصیف کرد.')).toEqual([
+    ['شهردار ونیز', 'توصیف کرد', 'ایتالیا را «همسایه»'],
+  ])
+})
