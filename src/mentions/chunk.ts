@@ -337,7 +337,7 @@ function countedFrom(r: Reading, i: number, start: number): number {
 function described(r: Reading, { start, end }: Chunk, at: number, marker: number): [number, number] | null {
   const last = Math.min(end, marker)
   const border = descriptionEnd(r, start, last)
-  if (border > start && border < last) return [at, countedFrom(r, border, start)]
+  if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
   // «دادستان تهران قوهٔ قضائیه را», «شهردار یزد ایران را»: behind a place or a body another is the object.
   const isBody =
     border === last && end === marker && hasOpen(r, last - 1, BODIES) && !hasOpen(r, last - 1, Open['role-word'])
@@ -347,6 +347,14 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
     ? [at, last - 1]
     : null
+}
+
+/** «سازمان غذا و داروی عمان | یک اسپری را»: no object begins with «و»: the word behind it is the name's, and what describes it. */
+function overCoordinated(r: Reading, border: number, last: number): number {
+  if (!has(r, border, Closed.coordinator)) return border
+  let i = border + 2
+  while (i < last && hasOpen(r, i, DESCRIBES)) i++
+  return i < last ? i : border
 }
 
 const BODIES = Open.organization | Open.country | Open.capital | Open.city | Open.medium

@@ -1225,3 +1225,9 @@ test('behind an office with its place another body or country is the object', ()
     ['شهردار ونیز', 'توصیف کرد', 'ایتالیا را «همسایه»'],
   ])
 })
+
+test('no object begins with «و»: the name goes on over it', () => {
+  expect(told('سازمان غذا و داروی عمان یک داروی تازه را مؤثر خواند.')).toEqual([
+    ['سازمان غذا و داروی عمان', 'خواند', 'یک داروی تازه را مؤثر'],
+  ])
+})
