@@ -109,9 +109,12 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const { units } = r
   const first = Math.max(from, i - MAX_SPLIT)
   let passive: FoundCue | null = null
+  let joined = false
+  const light = r.document.grammar.compiled.lightVerbs.includes(r.document.grammar.verb[units.lexeme[i]])
   for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
-    // «تقاضای کار بالا است، … کرده‌اند»
-    if (units.kind[k + 1] === Kind.comma && isFinite(r, k)) break
+    // «تقاضای کار بالا است، … کرده‌اند», «نقض دستور تردد، هدف قرار دادیم»; not «خواستار A، که B است، شد».
+    if (has(r, k + 1, Closed.coordinator)) joined = true
+    if (units.kind[k + 1] === Kind.comma && (isFinite(r, k) || (light && !joined && k + 3 < i))) break
     // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
       !(units.entry[k] & Entry.complement) ||

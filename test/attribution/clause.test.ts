@@ -1231,3 +1231,8 @@ test('no object begins with «و»: the name goes on over it', () => {
     ['سازمان غذا و داروی عمان', 'خواند', 'یک داروی تازه را مؤثر'],
   ])
 })
+
+test('a noun that governs a phrase is no part of the verb behind a comma', () => {
+  expect(told('دو کشتی را به‌دلیل نقض دستور ممنوعیت تردد، هدف قرار دادیم.')).toEqual([])
+  expect(told('راد خواستار اختصاص نیمی از بودجه، معادل دو میلیارد، به شهر شد.')[0]?.[1]).toBe('خواستار')
+})
