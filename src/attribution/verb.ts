@@ -42,6 +42,7 @@ import {
   mayLackComplementizer,
   zeroAfter,
   isBareVerb,
+  isTimeAt,
 } from './clausal.js'
 import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 
@@ -133,7 +134,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const found =
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
-    (bare && !has(r, next, Closed.purposive) && zeroAfter(r, next, here)) ||
+    (bare && (!has(r, next, Closed.purposive) || isTimeAt(r, next + 1)) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||

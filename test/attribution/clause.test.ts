@@ -1236,3 +1236,12 @@ test('a noun that governs a phrase is no part of the verb behind a comma', () =>
   expect(told('دو کشتی را به‌دلیل نقض دستور ممنوعیت تردد، هدف قرار دادیم.')).toEqual([])
   expect(told('راد خواستار اختصاص نیمی از بودجه، معادل دو میلیارد، به شهر شد.')[0]?.[1]).toBe('خواستار')
 })
+
+test('«تا» before a time is no purpose: what is said begins with it', () => {
+  expect(told('سخنگوی بندر اعلام کرد تا این لحظه کشتی نیامده است.')).toEqual([
+    ['سخنگوی بندر', 'اعلام کرد', 'تا این لحظه کشتی نیامده است'],
+  ])
+  expect(told('سخنگوی بندر اعلام کرد تا سال ۱۴۱۰ اسکله ساخته می‌شود.')[0]?.[2]).toBe(
+    'تا سال ۱۴۱۰ اسکله ساخته می‌شود',
+  )
+})
