@@ -1249,3 +1249,9 @@ test('the name by which somebody is called belongs to the source', () => {
     'یک خبرنگار یزدی به نام امیر راد',
   )
 })
+
+test('a line that begins with a verb of reporting goes on with the line of its subject', () => {
+  expect(told('پل باز شد.\nمدیر شهر یزد\nافزود: راه هم باز است.')).toEqual([
+    ['مدیر شهر یزد', 'افزود', 'راه هم باز است'],
+  ])
+})
