@@ -223,12 +223,13 @@ function opensWithin(document: Paired, t: number): boolean {
 
 /** «منتظری\nافزود: A»: a verb of reporting, behind a word that is no verb, nor the rest of a channel’s name. */
 function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
-  const { kind, start, lexeme, lexemeEnd } = tokens
+  const { kind, start, lexeme, lexemeEnd, count } = tokens
   const last = t - 2
-  if (last < 0 || kind[last] !== Kind.word || grammar.compiled.capitals || isAscii(text, start[last])) return false
+  if (last < 0 || t >= count || kind[last] !== Kind.word || grammar.compiled.capitals || isAscii(text, start[last]))
+    return false
   if (grammar.form[lexeme[last]] & VERBAL) return false
   const verb = grammar.entry[lexeme[t]] & Entry.complement ? lexemeEnd[t] : t
-  const person = grammar.form[lexeme[verb]] & Form.person
+  const person = verb < count ? grammar.form[lexeme[verb]] & Form.person : 0
   if (person !== THIRD_SINGULAR && person !== THIRD_PLURAL) return false
   return verb > t || (grammar.entry[lexeme[t]] & Entry.verbCue) !== 0
 }
@@ -244,6 +245,9 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
   if (isBlank(text, start[newline], end[newline])) return false
   if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word) return false
+  // «در ادامه این مراسم راد گفت»: a heading may lack its mark.
+  const opens = Closed.narrator | Closed.continuation | Closed['sentence-adverb']
+  if (grammar.closed[lexeme[newline + 1]] & opens || grammar.entry[lexeme[newline + 1]] & Entry.phraseCue) return false
   const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
   if (grammar.compiled.capitals) {
     if (!isSmall(text.charCodeAt(start[newline + 1]))) return false

@@ -1255,3 +1255,11 @@ test('a line that begins with a verb of reporting goes on with the line of its s
     ['مدیر شهر یزد', 'افزود', 'راه هم باز است'],
   ])
 })
+
+test('a line that begins as sentences begin is no rest of a heading without a mark', () => {
+  const heading = 'توضیح دادستان کل کشور درباره شکایت مردم این استان پهناور و زیبای شمالی کشور'
+  for (const opening of ['در ادامه', 'به گزارش نسیم،'])
+    expect(told(`پل باز شد.\n${heading}\n${opening} حسن راد گفت: راه باز است. پل هم هست.`).map(([by]) => by)).toEqual([
+      'حسن راد',
+    ])
+})
