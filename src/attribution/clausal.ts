@@ -58,7 +58,7 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
 
 /** «تا سال ۱۴۱۰», «تا این لحظه»: until then. */
 export const isTimeAt = (r: Reading, i: number): boolean =>
-  has(r, has(r, i, Closed.demonstrative) ? i + 1 : i, Closed['time-noun']) || r.units.kind[i] === Kind.number
+  has(r, i, Closed['time-noun']) || r.units.kind[i] === Kind.number
 
 /** The unquoted words behind a colon, which may run on; or the quotation there. */
 function colonAfter(r: Reading, mark: number, here: Pending): boolean {

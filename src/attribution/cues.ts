@@ -110,19 +110,29 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   const first = Math.max(from, i - MAX_SPLIT)
   let passive: FoundCue | null = null
   let joined = false
+  let ended = false
+  let parted = false
   const light = r.document.grammar.compiled.lightVerbs.includes(r.document.grammar.verb[units.lexeme[i]])
   for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
-    // «تقاضای کار بالا است، … کرده‌اند», «نقض دستور تردد، هدف قرار دادیم»; not «خواستار A، که B است، شد».
     if (has(r, k + 1, Closed.coordinator)) joined = true
-    if (units.kind[k + 1] === Kind.comma && (isFinite(r, k) || (light && !joined && k + 3 < i))) break
+    // «تقاضای کار بالا است، … کرده‌اند»; not «خواستار آزادی آنان که در بندند، شد».
+    if (units.kind[k + 1] === Kind.comma) {
+      ended ||= isFinite(r, k)
+      parted ||= light && !joined && k + 3 < i
+    }
+    if (has(r, k, Closed.complementizer)) ended = false
     // «در حمایت از»، «همین دستور»: behind a preposition or a demonstrative a complement is a noun, and before a comma: «عرضه و تقاضا، …».
     if (
+      ended ||
       !(units.entry[k] & Entry.complement) ||
       units.kind[k + 1] === Kind.comma ||
       (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
     )
       continue
     const cue = splitBetween(r, k, i)
+    // «نقض دستور تردد، هدف قرار دادیم»; not «دستور بررسی کار راد، رئیس بانک، را صادر کرد».
+    if (cue?.rest === i && parted && !has(r, i - 1, Closed['object-marker']) && units.kind[i - 1] !== Kind.comma)
+      continue
     // «خواستار اصلاح A و مخالفت با B شد»
     if (cue && !cue.passive) return cue
     passive ??= cue

@@ -176,7 +176,7 @@ function extend(context: Context, relation: Relation): void {
     if (endsSpeech(context, relation, s)) return
     if (closesUnopened(document, relation, sentence)) return
     if (!holdsWord(document, sentence)) continue
-    if (relation.content.length === 0 && headsList(document, relation, sentence)) return
+    if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
       relation.content.push(insideMarks(document, sentence.start))
       return
@@ -193,17 +193,17 @@ const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relati
 const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>
   kind.subarray(start, end).some((k) => k <= Kind.number)
 
-/** «مدافعان:\nحسن راد: تیم یزد»: what follows a line, of no outlet, is an item of a list: words before and behind a colon, and no verb. */
-function headsList(document: Document, { frame, source }: Relation, { start, end }: Range): boolean {
+/** Who speaks, whatever follows. */
+const SPEAKERS = OUTLET | Open.office | Open['organization-head'] | Open.organization | Open.surname
+
+/** «مدافعان:\nحسن راد: تیم یزد»: what follows a line is an item of a list, words before and behind a colon, and no verb comes after it. */
+function headsList(document: Document, { frame, source }: Relation, item: Range, next: Range | undefined): boolean {
   const { grammar, tokens } = document
   const { kind, lexeme } = tokens
-  if (frame !== 'line' || (source && grammar.open[lexeme[source.start]] & OUTLET)) return false
-  let items = false
-  for (let t = start; t < end; t++) {
+  if (frame !== 'line' || (source && grammar.open[lexeme[source.start]] & SPEAKERS)) return false
+  for (let t = item.start; t < (next?.end ?? item.end); t++)
     if (kind[t] === Kind.open || grammar.form[lexeme[t]] & Form.finite) return false
-    items ||= kind[t] === Kind.colon && t > start && t + 1 < end
-  }
-  return items
+  return kind.subarray(item.start + 1, item.end - 1).includes(Kind.colon)
 }
 
 /** A sentence that is one quotation, of several sentences or one: behind «X:» it is all that is said. */

@@ -131,7 +131,8 @@ const opensClause = (r: Reading, i: number): boolean =>
 const closesRelative = (r: Reading, i: number, opener: number): boolean =>
   r.units.kind[i + 1] === Kind.comma ||
   (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
-  opensCue(r, i + 1, has(r, opener, Closed.complementizer))
+  // «گفت که متهم بازداشت شده ادعا کرد»: behind a verb «که» opens what is said.
+  opensCue(r, i + 1, has(r, opener, Closed.complementizer) && !isFinite(r, opener - 1))
 
 /** «… رونق یافته | تصریح کرد: …», «سختی‌هایی که داشته | انتقاد کرد»; not «آن را نسنجیده اعلام کرد». */
 function opensCue(r: Reading, i: number, relative: boolean): boolean {

@@ -163,8 +163,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «آنچه X گفت پذیرفته نشد»
   if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
   // «ما آن را رد کرده‌ایم», «ما از آن دفاع کرده و می‌مانیم»: what one did; «ما گفته‌ایم A»: what one said.
-  if ((isFirst(form) || sharesFirst(r, cue)) && !(form & Form.past) && relation.form === 'nominal')
-    return 'first-person'
+  const isOne = !isNew || (own !== null && has(r, own.start, Closed['pronoun-first']))
+  const first = isFirst(form) || (isOne && sharesFirst(r, cue))
+  if (first && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
   here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
@@ -188,23 +189,27 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
 const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>
   (form & Form.person) === THIRD_PLURAL && (previous.form & Form.person) === THIRD_SINGULAR
 
-/** Of a participle before «و» the person is the next verb's. */
+/** Of a participle before «و» the person is the next verb's, where nobody else is its subject. */
 function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
   if (form & Form.finite || !has(r, verb + 1, Closed.coordinator)) return false
   const next = finiteBehind(r, verb + 1)
   return next > 0 && isFirst(r.units.form[next])
 }
 
+const isSpeech = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, Open['speech-noun']) || has(r, i, Closed['stance-noun'])
+
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { entry, start, index }: FoundCue, chunks: readonly Chunk[]): boolean {
   const last = chunks.at(-1)
-  return (
-    entry.act === GOES_ON &&
-    last?.kind === 'prepositional' &&
-    last.end === start &&
-    !speaks(r, last) &&
-    r.document.grammar.addressee[index].has(r.units.lexeme[last.preposition])
-  )
+  const before = chunks.at(-2)
+  if (entry.act !== GOES_ON || last?.kind !== 'prepositional' || last.end !== start || speaks(r, last)) return false
+  // «در پاسخ به پرسشی افزود»
+  if (before?.end === last.preposition && isSpeech(r, before.start)) return false
+  // «به سخنان خود افزود», «بر این نکته افزود»
+  const noun = has(r, last.start, Closed.demonstrative) ? last.start + 1 : last.start
+  if (isSpeech(r, noun) || hasPart(r, noun, Part.shell)) return false
+  return r.document.grammar.addressee[index].has(r.units.lexeme[last.preposition])
 }
 
 /** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */

@@ -338,10 +338,10 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const last = Math.min(end, marker)
   const border = descriptionEnd(r, start, last)
   if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
-  // «دادستان تهران قوهٔ قضائیه را», «شهردار یزد ایران را»: behind a place or a body another is the object.
+  // «شهردار یزد ایران را»: behind a place another name is the object.
   const isBody =
     border === last && end === marker && hasOpen(r, last - 1, BODIES) && !hasOpen(r, last - 1, Open['role-word'])
-  if (isBody && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS)) return [at, last - 1]
+  if (isBody && last > start + 2 && hasOpen(r, last - 2, PLACES) && hasOpen(r, start, POSTS)) return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
   const isName = hasOpen(r, last - 2, NAMED_BODY)
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
@@ -357,7 +357,8 @@ function overCoordinated(r: Reading, border: number, last: number): number {
   return i < last ? i : border
 }
 
-const BODIES = Open.organization | Open.country | Open.capital | Open.city | Open.medium
+const PLACES = Open.country | Open.capital | Open.city
+const BODIES = PLACES | Open.organization | Open.medium
 
 /** A body that is called by the name behind it, in quotation marks or not: «روزنامه «ریشه»». */
 const NAMED_BODY = Open['medium-head']

@@ -38,7 +38,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   const { units } = r
   const cited = isCited(r, from - 1)
   const governed = from > 0 && has(r, from - 1, Closed.preposition)
-  const several = has(r, from, Closed.partitive)
+  const several = has(r, from, Closed.partitive) && !isOne(r, from)
   let role = false
   let i = from
   for (; i < limit; i++) {
@@ -81,12 +81,11 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
-      if (!(
+      const posted =
         role &&
         hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE | Open['role-word']) &&
         has(r, i, Closed.locative)
-      ))
-        break
+      if (!(posted || (hasPart(r, i, Part.field) && endsOffice(r, from, i)))) break
       continue
     }
     if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
@@ -202,11 +201,12 @@ function isCited({ units, document: { grammar } }: Reading, i: number): boolean 
   return cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase'
 }
 
-/** Whether a comma stands behind the noun phrase, or behind the place that follows it. */
+/** Whether a comma stands behind the noun phrase, or behind the place that follows it; its own commas are not looked behind. */
 function isClosed(r: Reading, from: number, limit: number): boolean {
-  const end = nounPhraseEnd(r, from, limit)
-  const last = has(r, end, Closed.locative) ? nounPhraseEnd(r, end + 1, limit) : end
-  return r.units.kind[last] === Kind.comma
+  const comma = r.units.kind.subarray(0, limit).indexOf(Kind.comma, from)
+  if (comma < 0) return false
+  const end = nounPhraseEnd(r, from, comma)
+  return (end < comma && has(r, end, Closed.locative) ? nounPhraseEnd(r, end + 1, comma) : end) === comma
 }
 
 /** Whether a unit can go on a noun phrase after «و». */
@@ -238,12 +238,28 @@ function areDescribed(r: Reading, from: number, comma: number, limit: number): b
   return false
 }
 
+/** «معاون وزیر نیرو | در امور برق»: an office, and nothing but what describes it. */
+function endsOffice(r: Reading, from: number, end: number): boolean {
+  let i = end - 1
+  while (
+    i > from &&
+    !hasOpen(r, i, ROLE) &&
+    (r.units.open[i] !== 0 || has(r, i, Closed.modifier) || hasPart(r, i, Part.adjective))
+  )
+    i--
+  return hasOpen(r, i, ROLE)
+}
+
 /** «خبرگزاری نسیم، وابسته به شهرداری، …»: behind a body the one that it belongs to, closed by a comma. */
 const isAffiliated = (r: Reading, from: number, comma: number, limit: number): boolean =>
   hasPart(r, comma + 1, Part.governing) &&
   hasOpen(r, from, BODY | Open.medium | Open['medium-head']) &&
   hasOpen(r, comma + 2, PLACE) &&
-  r.units.kind[nounPhraseEnd(r, comma + 2, limit)] === Kind.comma
+  isClosed(r, comma + 2, limit)
+
+/** «یکی از», «یکی دیگر از» */
+const isOne = ({ document: { grammar, tokens }, units }: Reading, i: number): boolean =>
+  (grammar.closed[tokens.single[units.start[i]]] & Closed.indefinite) !== 0
 
 /** A name has at most so many words more than its first. */
 const MAX_BEARER = 4

@@ -7,18 +7,26 @@ import { isPerson, type Scene } from './scene.js'
  * subject from its object, and only the rest of the text tells that the word is a name.
  */
 export function readNamesBefore(scene: Scene): void {
-  const { document, relations, speakerOf } = scene
+  const { document, relations, speakerOf, registry } = scene
   const { tokens, grammar, sentences } = document
   const never = Closed['object-marker'] | Closed.coordinator | Closed.preposition
   let surnames: Map<number, number> | undefined
   relations.forEach((relation, first) => {
     const { content, cueType, form, person, sentence } = relation
-    const { start, end } = content[0] ?? sentences[sentence]
-    if (relation.source || cueType !== 'verb' || form !== 'nominal' || person !== THIRD_SINGULAR) return
+    if (
+      relation.source ||
+      content.length === 0 ||
+      cueType !== 'verb' ||
+      form !== 'nominal' ||
+      person !== THIRD_SINGULAR
+    )
+      return
+    const [{ start, end }] = content
     if (start !== sentences[sentence].start || grammar.closed[tokens.lexeme[start + 1]] & never) return
     surnames ??= surnamesIn(scene)
     const id = surnames.get(tokens.hash[start]) ?? -1
-    if (id < 0) return
+    // «دانش بومی را ارزشمند خواند» of somebody else is about knowledge, whoever is called so.
+    if (id < 0 || (speakerOf[first] >= 0 && registry.root(speakerOf[first]) !== id)) return
     const source = { start, end: start + 1 }
     mention(scene, id, { range: source, form: 'name' })
     content[0] = { start: source.end, end }

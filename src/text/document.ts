@@ -1,5 +1,5 @@
 import { foldOf } from '../grammar/key.js'
-import { Entry, type Grammar } from '../grammar/load.js'
+import { complementOf, Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
@@ -214,24 +214,27 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
 /** Whether a line begins where no sentence does: with a complementizer alone, or behind a word with a coordinator or a verb of reporting; a capital would make it “That …”. */
 function opensWithin(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
-  if (opensWithCue(document, t)) return true
+  const behindWord = t > 1 && tokens.kind[t - 2] === Kind.word && !isBlank(text, tokens.start[t - 1], tokens.end[t - 1])
+  if (behindWord && opensWithCue(document, t)) return true
   if (t >= tokens.count || tokens.lexeme[t] !== tokens.single[t] || isCapital(text.charCodeAt(tokens.start[t])))
     return false
-  const never = Closed.complementizer | (tokens.kind[t - 2] === Kind.word ? Closed.coordinator : 0)
+  const never = Closed.complementizer | (behindWord ? Closed.coordinator : 0)
   return (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
 /** «منتظری\nافزود: A»: a verb of reporting, behind a word that is no verb, nor the rest of a channel’s name. */
 function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
-  const { kind, start, lexeme, lexemeEnd, count } = tokens
+  const { start, lexeme, lexemeEnd, count } = tokens
   const last = t - 2
-  if (last < 0 || t >= count || kind[last] !== Kind.word || grammar.compiled.capitals || isAscii(text, start[last]))
+  if (t >= count || grammar.compiled.capitals || isAscii(text, start[last]) || grammar.form[lexeme[last]] & VERBAL)
     return false
-  if (grammar.form[lexeme[last]] & VERBAL) return false
-  const verb = grammar.entry[lexeme[t]] & Entry.complement ? lexemeEnd[t] : t
+  const compound = (grammar.entry[lexeme[t]] & Entry.complement) !== 0
+  const verb = compound ? lexemeEnd[t] : t
   const person = verb < count ? grammar.form[lexeme[verb]] & Form.person : 0
   if (person !== THIRD_SINGULAR && person !== THIRD_PLURAL) return false
-  return verb > t || (grammar.entry[lexeme[t]] & Entry.verbCue) !== 0
+  return compound
+    ? complementOf(grammar, lexeme[t], grammar.verb[lexeme[verb]]) !== undefined
+    : grammar.simpleCues.has(grammar.verb[lexeme[t]])
 }
 
 /** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where

@@ -1135,6 +1135,9 @@ test('a line that begins with «و» goes on with the sentence of the line befor
 test('a quotation goes on over paragraphs that hold titles in the same marks, where its own mark ends one', () => {
   const text = 'راد نوشته است:\n«فیلم «باد» را ساختم.\nاز یاران «باد» سپاسگزارم.»\nاین فیلم تازه است.'
   expect(told(text)).toEqual([['راد', 'نوشته است', 'فیلم «باد» را ساختم.\nاز یاران «باد» سپاسگزارم']])
+  expect(told(text.replace('.»', '».'))).toEqual([
+    ['راد', 'نوشته است', 'فیلم «باد» را ساختم.\nاز یاران «باد» سپاسگزارم'],
+  ])
   // A mark that is missing takes no later paragraph along.
   expect(told('راد نوشت: «فیلم ساختم.\nفیلم «باد» تازه است.')[0]?.[2]).toBe('فیلم ساختم')
 })
@@ -1262,4 +1265,42 @@ test('a line that begins as sentences begin is no rest of a heading without a ma
     expect(told(`پل باز شد.\n${heading}\n${opening} حسن راد گفت: راه باز است. پل هم هست.`).map(([by]) => by)).toEqual([
       'حسن راد',
     ])
+})
+
+test('a relative clause that a comma closes is no border inside a demand', () => {
+  expect(told('وزیر خواستار برکناری شهردار، که متهم است، شد.')[0]?.[1]).toBe('خواستار')
+  expect(told('وزیر دستور بررسی پرونده حسن راد، رئیس پیشین بانک، را صادر کرد.')[0]?.[2]).toBe(
+    'بررسی پرونده حسن راد، رئیس پیشین بانک',
+  )
+})
+
+test('behind «گفت که» a participle belongs to the subject of the next verb', () => {
+  expect(told('پلیس گفت که متهم بازداشت شده ادعا کرد که بی‌گناه است.')).toEqual([
+    ['پلیس', 'گفت', 'متهم بازداشت شده ادعا کرد که بی‌گناه است'],
+    ['متهم بازداشت شده', 'ادعا کرد', 'بی‌گناه است'],
+  ])
+})
+
+test('one adds to words and in an answer, and then something is said', () => {
+  for (const to of ['در پاسخ به پرسشی', 'در واکنش به انتقادها', 'به سخنان خود'])
+    expect(told(`راد ${to} افزود که پل بسته است.`)[0]?.[2]).toBe('پل بسته است')
+  expect(told('کارگران به کار خود ادامه دادند که نشان پایداری است.')).toEqual([])
+})
+
+test('a participle before «و» is somebody else’s where he is named', () => {
+  expect(told('وزیر این خبر را تکذیب کرده و ما منتظر پاسخ هستیم.')).toEqual([['وزیر', 'تکذیب کرده', 'این خبر']])
+})
+
+test('behind a blank line a sentence begins, with «و» too', () => {
+  expect(told('وزیر نیرو گفت که سد پر است\n\nو این در حالی است که باران نمی‌بارد.')[0]?.[2]).toBe('سد پر است')
+})
+
+test('«در امور» goes on an office alone', () => {
+  expect(told('کارشناسان در امور مالی به شهردار هشدار دادند که پول نیست.')[0]?.[0]).toBe('کارشناسان')
+})
+
+test('one of many may have an apposition', () => {
+  expect(told('یکی از نمایندگان شهر، رئیس کمیسیون انرژی گفت پل بسته است.')[0]?.[0]).toBe(
+    'یکی از نمایندگان شهر، رئیس کمیسیون انرژی',
+  )
 })

@@ -344,6 +344,9 @@ test('quotations in bullets below one speaker are one speech', () => {
 test('a list of words with colons and no verb is nobody’s speech, below a heading or behind a name', () => {
   expect(told('مدافعان:\nمحمد راد (27 ساله): تیم یزد\nحسین مهر (23 ساله): تیم ری')).toEqual([])
   expect(told('کریم راد: ۲۱ ساله مدت حضور در لیگ: ۲۰۱۵ تا ۲۰۱۹')).toEqual([])
+  // An office or an outlet speaks without a verb too.
+  expect(told('وزیر نیرو: اولویت دولت: آب و برق')).toHaveLength(1)
+  expect(told('مدیر شرکت آب:\nمصرف امروز: ۲۰ میلیون متر.\nباید صرفه‌جویی کنیم.')).toHaveLength(1)
   // With a verb it is said.
   expect(told('مدیر شهر: برنامهٔ تازه: پل ساخته می‌شود')).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { extract } from '../support/extract.js'
+import { speakersOf } from './support.js'
 
 test('a plural verb makes one source of two people, who are its members', () => {
   const { speakers, claims } = extract('نادر فلاحی و مینا راد گفتند که جاده باز می‌شود.')
@@ -70,4 +71,9 @@ test('a counted source is a group, and «این دو …» is the same one', () 
   const { speakers, claims } = extract('دو وزیر کابینه گفتند که بودجه کم است. این دو وزیر افزودند که کنار می‌روند.')
   expect(speakers).toMatchObject([{ kind: 'group', name: 'دو وزیر کابینه' }])
   expect(claims.map(({ speaker }) => speaker)).toEqual(['s1', 's1'])
+})
+
+test('a name with a role is no member of a group with the towns of the role', () => {
+  const text = 'متن پیام کاظم راد نماینده مردم تهران، ری، شمیرانات و پردیس در مجلس به شرح زیر است:\n«کار تمام است.»'
+  expect(speakersOf(text)).toEqual(['کاظم راد'])
 })

@@ -216,3 +216,8 @@ describe('A description', () => {
     ])
   })
 })
+
+test('A role that begins a sentence ends before what its verb says of it', () => {
+  const text = 'دادستان تهران توضیحاتی در مورد پرونده را ارائه داد.\nدادستان تهران گفت: کار تمام است.'
+  expect(speakersOf(text)).toEqual(['دادستان تهران'])
+})

@@ -51,6 +51,8 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('reports that are cited', 'به گزارش ایسنا، آب کم است.\n', 'According to Reuters, rain will fall.\n'),
   ...both('different outlets', (i) => `به گزارش خبرگزاری ${persian(i)}، آب کم است.\n`, (i) => `According to the ${english(i)} news agency, rain will fall.\n`),
   ...both('names before what is said of something', 'حسن نیک‌پی آمد.\nنیک‌پی کار را خوب دانست.\n', 'John Doe came.\nDoe called the work good.\n'),
+  ...both('appositions', 'وزیر راه، ', 'the mayor, '),
+  ...both('bodies and whose they are', 'خبرگزاری نسیم، وابسته به شهرداری، ', 'the agency, a part of the council, '),
   ...both('adjuncts', 'با بیان اینکه ', 'saying that '),
   ...both('obligations', 'باید ', 'must '),
   ...both('addresses', '@kanal https://a.b ', '@kanal https://a.b '),
