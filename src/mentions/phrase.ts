@@ -53,8 +53,10 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           goesOnField(r, i, limit) ||
           goesOnTowns(r, from, i, limit) ||
           isAffiliated(r, from, i, limit) ||
+          (!governed && isOneOf(r, from, i, limit)) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
+      if (hasPart(r, i + 1, Part.ablative)) i++
       continue
     }
     if (kind === Kind.dash) {
@@ -201,9 +203,12 @@ function isCited({ units, document: { grammar } }: Reading, i: number): boolean 
   return cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase'
 }
 
+const commaFrom = ({ units }: Reading, from: number, limit: number): number =>
+  units.kind.subarray(0, limit).indexOf(Kind.comma, from)
+
 /** Whether a comma stands behind the noun phrase, or behind the place that follows it; its own commas are not looked behind. */
 function isClosed(r: Reading, from: number, limit: number): boolean {
-  const comma = r.units.kind.subarray(0, limit).indexOf(Kind.comma, from)
+  const comma = commaFrom(r, from, limit)
   if (comma < 0) return false
   const end = nounPhraseEnd(r, from, comma)
   return (end < comma && has(r, end, Closed.locative) ? nounPhraseEnd(r, end + 1, comma) : end) === comma
@@ -256,6 +261,21 @@ const isAffiliated = (r: Reading, from: number, comma: number, limit: number): b
   hasOpen(r, from, BODY | Open.medium | Open['medium-head']) &&
   hasOpen(r, comma + 2, PLACE) &&
   isClosed(r, comma + 2, limit)
+
+/** «نیما راد، از نویسندگان این پژوهش گفت»: behind a name those whom its bearer belongs to, up to a mark or a verb that has no hearer with «از». */
+function isOneOf(r: Reading, from: number, comma: number, limit: number): boolean {
+  const { units, document } = r
+  const { grammar } = document
+  const of = comma + 1
+  const alone = hasPart(r, of, Part.ablative)
+  if (!alone && !(has(r, of, Closed.partitive) && isOne(r, of))) return false
+  if (!hasOpen(r, of + 1, ROLE | Open.group) || !(isWhole(r, comma - 1) || endsNamed(r, from, comma))) return false
+  const close = commaFrom(r, of, limit)
+  const end = nounPhraseEnd(r, of + 1, close < 0 ? limit : close)
+  if (!alone || end >= units.count || units.kind[end] === Kind.comma || units.kind[end] === Kind.colon) return true
+  const cue = grammar.simpleCues.get(grammar.verb[units.lexeme[end]])
+  return isFinite(r, end) && cue !== undefined && !grammar.addressee[cue].has(units.lexeme[of])
+}
 
 /** «یکی از», «یکی دیگر از» */
 const isOne = ({ document: { grammar, tokens }, units }: Reading, i: number): boolean =>

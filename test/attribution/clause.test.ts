@@ -1304,3 +1304,14 @@ test('one of many may have an apposition', () => {
     'یکی از نمایندگان شهر، رئیس کمیسیون انرژی',
   )
 })
+
+test('behind a name those whom its bearer is one of are an apposition, and a hearer is none', () => {
+  const source = (text: string) => told(text)[0]?.[0]
+  expect(source('«تام ریدل» (Tom Riddel)، از نویسندگان این پژوهش گفت: راه باز است.')).toBe(
+    '«تام ریدل» (Tom Riddel)، از نویسندگان این پژوهش',
+  )
+  expect(source('مینا سعیدی، یکی از اعضای شورا در نشست امروز گفت که راه باز است.')).toBe(
+    'مینا سعیدی، یکی از اعضای شورا',
+  )
+  expect(source('مینا سعیدی، از نمایندگان خواست که راه را باز کنند.')).toBe('مینا سعیدی')
+})

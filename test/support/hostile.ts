@@ -53,6 +53,7 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('names before what is said of something', 'حسن نیک‌پی آمد.\nنیک‌پی کار را خوب دانست.\n', 'John Doe came.\nDoe called the work good.\n'),
   ...both('appositions', 'وزیر راه، ', 'the mayor, '),
   ...both('bodies and whose they are', 'خبرگزاری نسیم، وابسته به شهرداری، ', 'the agency, a part of the council, '),
+  ...both('members of one another', 'از اعضای گروه راد، ', 'one of the members, '),
   ...both('adjuncts', 'با بیان اینکه ', 'saying that '),
   ...both('obligations', 'باید ', 'must '),
   ...both('addresses', '@kanal https://a.b ', '@kanal https://a.b '),
