@@ -1,6 +1,6 @@
 import { Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { isDay, isPhraseCue, isSeason, nounPhraseEnd } from './phrase.js'
+import { isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
@@ -495,7 +495,8 @@ function isPlainAdverb(r: Reading, i: number): boolean {
   return (
     has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) &&
     !isPronoun(r, i) &&
-    !has(r, i, Closed.reflexive)
+    !has(r, i, Closed.reflexive) &&
+    !isPlaceObject(r, i)
   )
 }
 

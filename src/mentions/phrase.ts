@@ -90,7 +90,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       if (!(posted || (hasPart(r, i, Part.field) && endsOffice(r, from, i)))) break
       continue
     }
-    if (has(r, i, STOPS) && !modifier && (i > from || !has(r, i, Closed['time-noun']))) break
+    if (
+      has(r, i, STOPS) &&
+      !modifier &&
+      !(i === from && isPlaceObject(r, i)) &&
+      (i > from || !has(r, i, Closed['time-noun']))
+    )
+      break
     if ((i > from && (hasOpen(r, i, Open.weekday) || isDay(r, i) || isSeason(r, i))) || isTime(r, i, i > from)) break
     if (i > from && endsInTanwin(r, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
@@ -109,6 +115,10 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
   return i
 }
+
+/** «آنجا را دید»: an adverb of one word that is the object. */
+export const isPlaceObject = (r: Reading, i: number): boolean =>
+  has(r, i + 1, Closed['object-marker']) && r.units.end[i] - r.units.start[i] === 1
 
 /** Marks that no noun phrase ends with. */
 const OPENING = new Set<number>([Kind.comma, Kind.dash, Kind.bracketOpen])

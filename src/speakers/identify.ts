@@ -1,4 +1,5 @@
-import type { Range } from '../text/index.js'
+import { Closed } from '../grammar/tags.js'
+import { rangeAt, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
@@ -154,8 +155,22 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
       : -1
   }
   if (name.words.length === 1) return name.isKnown ? id : -1
+  if (
+    introduced === 'body' &&
+    name.range &&
+    (isFar(scene, mentions[0].range, name.range) || isAdded(scene, name.range))
+  )
+    return -1
   return introduced !== 'body' || mentions.length === 1 ? id : -1
 }
+
+/** Whether a paragraph or more stands between. */
+const isFar = ({ document: { paragraphs } }: Scene, before: Range, { start }: Range): boolean =>
+  rangeAt(paragraphs, start) - rangeAt(paragraphs, before.start) > 1
+
+/** «همچنین X گفت»: one more speaks. */
+const isAdded = ({ document: { tokens, grammar } }: Scene, { start }: Range): boolean =>
+  start > 0 && (grammar.closed[tokens.lexeme[start - 1]] & Closed.continuation) !== 0
 
 function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene

@@ -230,8 +230,7 @@ function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
     return false
   const compound = (grammar.entry[lexeme[t]] & Entry.complement) !== 0
   const verb = compound ? lexemeEnd[t] : t
-  const person = verb < count ? grammar.form[lexeme[verb]] & Form.person : 0
-  if (person !== THIRD_SINGULAR && person !== THIRD_PLURAL) return false
+  if (verb >= count || !isThird(grammar.form[lexeme[verb]])) return false
   return compound
     ? complementOf(grammar, lexeme[t], grammar.verb[lexeme[verb]]) !== undefined
     : grammar.simpleCues.has(grammar.verb[lexeme[t]])
@@ -243,7 +242,7 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   const { text, grammar, tokens } = document
   const { kind, lexeme, single, start, end, count } = tokens
   const last = newline - 1
-  if (newline - from < MIN_WRAPPED || newline + 1 >= count) return false
+  if ((newline - from < MIN_WRAPPED && !opensSpeech(document, from, newline)) || newline + 1 >= count) return false
   // The first line may be a headline.
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
   if (isBlank(text, start[newline], end[newline])) return false
@@ -259,6 +258,15 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   while (t < count && kind[t] !== Kind.newline) t++
   return kind[t - 1] !== Kind.colon && isPunctuated(document, paragraphs, newline)
 }
+
+/** «وی افزود: میان این دو ملت»: a verb that tells of somebody, and its colon: no heading. */
+function opensSpeech({ grammar, tokens }: Paired, from: number, newline: number): boolean {
+  const colon = tokens.kind.subarray(0, newline).indexOf(Kind.colon, from)
+  return colon > from && isThird(grammar.form[tokens.lexeme[colon - 1]])
+}
+
+const isThird = (form: number): boolean =>
+  (form & Form.person) === THIRD_SINGULAR || (form & Form.person) === THIRD_PLURAL
 
 /** More than one line end. */
 function isBlank(text: string, start: number, end: number): boolean {

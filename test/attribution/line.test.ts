@@ -350,3 +350,8 @@ test('a list of words with colons and no verb is nobody’s speech, below a head
   // With a verb it is said.
   expect(told('مدیر شهر: برنامهٔ تازه: پل ساخته می‌شود')).toHaveLength(1)
 })
+
+test('speech that has just begun goes on behind a broken line', () => {
+  const text = 'وزیر راه گفت: راه باز است.\nوی افزود: میان دو ملت همسایه\nپیوندی کهن وجود دارد و می‌ماند.'
+  expect(told(text).at(-1)).toEqual(['وی', 'میان دو ملت همسایه/پیوندی کهن وجود دارد و می‌ماند'])
+})

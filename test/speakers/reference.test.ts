@@ -221,3 +221,27 @@ test('A role that begins a sentence ends before what its verb says of it', () =>
   const text = 'دادستان تهران توضیحاتی در مورد پرونده را ارائه داد.\nدادستان تهران گفت: کار تمام است.'
   expect(speakersOf(text)).toEqual(['دادستان تهران'])
 })
+
+describe('A name behind a role that nobody had', () => {
+  const role = 'کتاب در شیراز\nنمایشگاهی در شیراز برپا شد.\nمدیر کانون کتاب گفت: نمایشگاه باز است.'
+
+  test('is its holder’s in the next paragraph', () => {
+    expect(speakersOf(`${role}\nبهرام کرمانی گفت: بلیت گران است.`)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+  })
+
+  test('is another’s behind a paragraph more, or behind «همچنین»', () => {
+    const far = `${role}\nدیروز در شهر باران بارید.\nبهرام کرمانی گفت: بلیت گران است.`
+    expect(speakersOf(far)).toEqual(['مدیر کانون کتاب', 'بهرام کرمانی'])
+    expect(speakersOf(`${role}\nهمچنین بهرام کرمانی گفت: بلیت گران است.`)).toEqual(['مدیر کانون کتاب', 'بهرام کرمانی'])
+  })
+})
+
+test('The adjective of a report is no part of its source', () => {
+  expect(speakersOf('طبق گزارش سالانه شرکت نفت رامین، مصرف نفت رشد کرد.')).toEqual(['شرکت نفت رامین'])
+})
+
+test('An adverb of place is nobody, and an object where it is one', () => {
+  expect(speakersOf('مینا راد به شیراز رفت و آنجا گفت که راه باز است.')).toEqual(['مینا راد'])
+  const [claim] = extract('مردم آنجا را خانه خود می‌دانند.').claims
+  expect(claim?.content.map((piece) => piece.text)).toEqual(['آنجا را خانه خود'])
+})
