@@ -121,7 +121,11 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   const alone = chunks.filter((c) => c.kind === 'noun').length === 1
   if (
     isNoun &&
-    !(alone && (speaks(r, head) || (opens && (determined(r, head) || startsName(r, head) || declares(r, head)))))
+    !(
+      alone &&
+      ((speaks(r, head) && !isTold(r, head.start)) ||
+        (opens && (determined(r, head) || startsName(r, head) || declares(r, head))))
+    )
   ) {
     replaceFrom(chunks, first, { kind: 'object', start: head.start, end: marker })
     return
@@ -315,11 +319,14 @@ function isBehindApposition(r: Reading, i: number, start: number, last: number):
 
 const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)
 
+/** A noun of what is said, held or reported. */
+const isTold = (r: Reading, i: number): boolean =>
+  has(r, i, DECLARED) || hasOpen(r, i, Open['speech-noun']) || hasPart(r, i, Part.shell)
+
 /** At a determiner or a noun of report, or behind a name. */
 const likelyBorder: BorderAt = (r, i) =>
-  has(r, i, DETERMINER | DECLARED) ||
-  hasOpen(r, i, Open['speech-noun']) ||
-  hasPart(r, i, Part.shell) ||
+  has(r, i, DETERMINER) ||
+  isTold(r, i) ||
   (!hasOpen(r, i, DESCRIBES) &&
     !has(r, i, Closed.coordinator) &&
     isWord(r, i) &&
@@ -456,14 +463,14 @@ const isSaid = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 &&
   (isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun'])))
 
-/** «دربارهٔ A، B و C»: what stands behind the comma is governed too. */
-function endsList(r: Reading, chunks: readonly Chunk[], i: number): boolean {
-  const { start, end } = chunks[i]
-  const before = chunks[i - 1]
-  if (before?.kind !== 'prepositional' || before.end !== start - 1 || r.units.kind[start - 1] !== Kind.comma)
-    return false
-  for (let unit = start; unit < end; unit++) if (has(r, unit, Closed.coordinator)) return true
-  return false
+/** «از A، B و C قدردانی کرد»: what a preposition governs is a list, of which a noun phrase is one. */
+function isInList(r: Reading, chunks: readonly Chunk[], i: number): boolean {
+  let head = i
+  while (isListed(r, chunks, head)) head--
+  if (head === i || chunks[head].kind !== 'prepositional') return false
+  let last = i
+  while (last + 1 < chunks.length && isListed(r, chunks, last + 1)) last++
+  return coordinates(r, chunks[last])
 }
 
 /** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
@@ -472,7 +479,7 @@ export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null 
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
-    if (speaks(r, chunk) && !(first && endsList(r, chunks, i))) return chunk
+    if (speaks(r, chunk) && !(first && isInList(r, chunks, i))) return chunk
     first ??= chunk
   }
   return first

@@ -1315,3 +1315,18 @@ test('behind a name those whom its bearer is one of are an apposition, and a hea
   )
   expect(source('مینا سعیدی، از نمایندگان خواست که راه را باز کنند.')).toBe('مینا سعیدی')
 })
+
+test('one of a list that a preposition governs is nobody who speaks', () => {
+  const text = 'نیما سروش از کارکنان فضای سبز، آتش‌نشانی، ایمنی و حمل‌ونقل قدردانی کرد و گفت: کار سختی بود.'
+  expect(told(text).at(-1)?.[0]).toBe('نیما سروش')
+  expect(told('در نشست امروز، وزیر نیرو، شهردار و استاندار گفتند: آب کم است.')[0]?.[0]).toBe(
+    'وزیر نیرو، شهردار و استاندار',
+  )
+})
+
+test('the object behind a subject without a mark begins with its noun of report, whatever depends on it', () => {
+  const text = 'سایت راه‌نما گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران را تأیید کرد.'
+  const [claim] = told(text)
+  expect(claim?.[0]).toBe('سایت راه‌نما')
+  expect(claim?.[2]).toBe('گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران')
+})
