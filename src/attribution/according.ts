@@ -226,7 +226,10 @@ function isTopic(r: Reading, before: number): boolean {
   if (before < 0) return false
   // «در واکنش به گزارش …»
   const governed = hasOpen(r, before, Open['speech-noun']) && has(r, before - 1, Closed.preposition)
-  return governed || grammar.phraseCues.has(units.lexeme[before]) || grammar.complements.has(units.lexeme[before])
+  if (governed || grammar.phraseCues.has(units.lexeme[before])) return true
+  // «طبق این گزارش به نقل از X»
+  const cited = has(r, before - 1, Closed.demonstrative) && isPhraseCue(r, before - 2)
+  return grammar.complements.has(units.lexeme[before]) && !cited
 }
 
 /** How far a comma behind what describes a source is looked for. */
@@ -329,7 +332,7 @@ function followedByPhrase(r: Reading, from: number, outlet = true): boolean {
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
   if (next === undefined) return false
   const { kind, provenance } = grammar.compiled.phraseCues[next]
-  if (kind !== 'phrase' || provenance !== outlet) return false
+  if (kind !== 'phrase' || (outlet && !provenance)) return false
   return fitsSource(r, grammar.compiled.phraseCues[next], {
     start: at + 1,
     end: nounPhraseEnd(r, at + 1, r.units.count),

@@ -126,6 +126,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
       ended ||
       !(units.entry[k] & Entry.complement) ||
       units.kind[k + 1] === Kind.comma ||
+      isClosedBy(r, k, i) ||
       (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
     )
       continue
@@ -139,6 +140,10 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   }
   return passive
 }
+
+/** «A را پیشنهاد کرده و B کرده است»: a complement with its own participle behind it. */
+const isClosedBy = ({ units, document: { grammar } }: Reading, k: number, verb: number): boolean =>
+  (units.form[k + 1] & Form.participle) !== 0 && grammar.verb[units.lexeme[k + 1]] === grammar.verb[units.lexeme[verb]]
 
 /** «… مانده اما …» */
 const partsClauses = ({ units }: Reading, k: number): boolean =>

@@ -49,8 +49,9 @@ import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 
+/** Who finds something out: of groups those whose work it is, for what a people shows by its deeds nobody has said. */
 const finds = (r: Reading, head: number): boolean =>
-  hasOpen(r, head, Open.occupation | Open.group) || has(r, head, Closed['pronoun-plural'])
+  hasOpen(r, head, Open.occupation) || hasPart(r, head, Part.finder) || has(r, head, Closed['pronoun-plural'])
 
 /** What shows something in nobody's name. */
 const isEvidence = (r: Reading, head: number): boolean =>

@@ -1330,3 +1330,21 @@ test('the object behind a subject without a mark begins with its noun of report,
   expect(claim?.[0]).toBe('سایت راه‌نما')
   expect(claim?.[2]).toBe('گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران')
 })
+
+test('whom a report cites is the source, not the report', () => {
+  expect(told('طبق این گزارش به نقل از چهار منبع آگاه، پل‌ها بازسازی شده است.')).toEqual([
+    ['چهار منبع آگاه', 'به نقل از', 'پل‌ها بازسازی شده است'],
+  ])
+  expect(told('وزیر این گزارش به نقل از رسانه‌ها را رد کرد.')).toHaveLength(1)
+})
+
+test('a complement with its own participle behind it is not told by a later verb', () => {
+  const [claim] = told('عراق برگزاری دیدار را پیشنهاد کرده و عربستان از آن حمایت کرده است.')
+  expect(claim).toEqual(['عراق', 'پیشنهاد کرده', 'برگزاری دیدار'])
+})
+
+test('what researchers show is a finding, what a people shows by its deeds is nobody’s words', () => {
+  expect(told('پژوهشگران دانشگاه شیراز نشان دادند که خواب حافظه را بهتر می‌کند.')).toHaveLength(1)
+  expect(told('هواداران این تیم نشان دادند که وفادارند.')).toEqual([])
+  expect(told('ملت ما ثابت کرد که می‌تواند بسازد.')).toEqual([])
+})
