@@ -495,11 +495,12 @@ function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
 
 /** In the lines below a speaker's name: told by somebody else, but in the speaker's words. A quotation, and what is merely named, may be the narrator's. */
 function isToldBelow(document: Document, { source: named }: Relation, cue: Relation, sentence: Range): boolean {
-  const { source, frame } = cue
+  const { source, frame, past } = cue
   if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) return false
   if (!isTalk(document, cue)) return false
   if (isFirstPerson(document, sentence)) return true
-  if (frame === 'quotation' || frame === 'nominal' || !source || startsWith(document, source, ONE_BEFORE)) return false
+  if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))
+    return false
   return !named || !hasWordOf(document, source, named)
 }
 

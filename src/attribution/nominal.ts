@@ -140,9 +140,12 @@ export function nominalBefore(
 
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
 function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {
+  const { units, document } = r
+  // «گزارشی را که X داد، رد کرد»
+  const related = has(r, object.end + 1, Closed.complementizer)
+  if (related && (units.kind[cue.start - 1] === Kind.comma || isFinite(r, cue.start - 1))) return cue.start
   const [behind, ...others] = chunks.filter((c) => c.start > object.end)
   if (behind?.kind !== 'prepositional' || others.length > 0 || behind.end !== cue.start) return object.end
-  const { units, document } = r
   const at = behind.preposition
   const isShort = units.end[at] - units.start[at] === 1 && !has(r, at, NOT_OF_NOUNS)
   // «اهمیت آن را به وزیر یادآور شد»: few verbs say in the lexicon to whom they speak.

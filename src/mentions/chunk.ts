@@ -250,9 +250,13 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
 const startsName = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
 
-/** «X نظر وزارت را»: a word that the lexicon does not know, and a noun of what is held or reported. */
-const declares = (r: Reading, { start, end }: Stretch): boolean =>
-  end - start > 2 && r.units.lexeme[start] === 0 && has(r, start + 1, DECLARED) && !has(r, start, Closed.preposition)
+/** «X نظر وزارت را», «X Y پیشنهاد باشگاه را»: a word or two that the lexicon does not know, and a noun of what is held or reported. */
+function declares(r: Reading, { start, end }: Stretch): boolean {
+  const { lexeme } = r.units
+  if (lexeme[start] !== 0 || has(r, start, Closed.preposition)) return false
+  const noun = lexeme[start + 1] === 0 ? start + 2 : start + 1
+  return noun < end - 1 && isTold(r, noun)
+}
 
 function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
   chunks.splice(from, chunks.length - from, chunk)

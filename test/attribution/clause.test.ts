@@ -1329,6 +1329,7 @@ test('the object behind a subject without a mark begins with its noun of report,
   const [claim] = told(text)
   expect(claim?.[0]).toBe('سایت راه‌نما')
   expect(claim?.[2]).toBe('گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران')
+  expect(told('لاریو سانتیه پیشنهاد باشگاه برای ماندن در شهر را رد کرد.')[0]?.[0]).toBe('لاریو سانتیه')
 })
 
 test('whom a report cites is the source, not the report', () => {
@@ -1347,4 +1348,10 @@ test('what researchers show is a finding, what a people shows by its deeds is no
   expect(told('پژوهشگران دانشگاه شیراز نشان دادند که خواب حافظه را بهتر می‌کند.')).toHaveLength(1)
   expect(told('هواداران این تیم نشان دادند که وفادارند.')).toEqual([])
   expect(told('ملت ما ثابت کرد که می‌تواند بسازد.')).toEqual([])
+})
+
+test('an object with a relative clause behind «را» goes to its end', () => {
+  expect(told('ایران هر پیشنهادی را که شامل آتش‌بس باشد، رد می‌کند.')[0]?.[2]).toBe(
+    'هر پیشنهادی را که شامل آتش‌بس باشد',
+  )
 })

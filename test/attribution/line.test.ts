@@ -355,3 +355,8 @@ test('speech that has just begun goes on behind a broken line', () => {
   const text = 'وزیر راه گفت: راه باز است.\nوی افزود: میان دو ملت همسایه\nپیوندی کهن وجود دارد و می‌ماند.'
   expect(told(text).at(-1)).toEqual(['وی', 'میان دو ملت همسایه/پیوندی کهن وجود دارد و می‌ماند'])
 })
+
+test('in the lines below a speaker’s name what somebody else holds is told by the speaker', () => {
+  const text = 'وزیر راه:\n🔹\nراه ما دراز است.\n🔹\nعمان بر ساخت پل تأکید دارد.'
+  expect(extract(text).claims.map(({ parent }) => parent)).toEqual([null, 'c1'])
+})
