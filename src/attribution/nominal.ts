@@ -120,8 +120,8 @@ export function nominalBefore(
       c.start > phrase.start &&
       c.end === cue.start &&
       isHearer(c) &&
-      // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told.
-      !hasOpen(r, c.start, Open.country | Open.capital),
+      // «از حمله به لبنان خبر داد»: a country or a body is where it happens rather than who is told.
+      !hasOpen(r, c.start, Open.country | Open.capital | Open['organization-head']),
   )
   if (phrase) {
     const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)

@@ -56,6 +56,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
     } else if (
       startsTime(r, i) ||
       isDay(r, i) ||
+      (units.kind[i] === Kind.number && hasOpen(r, i + 1, MONTH)) ||
       (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || units.kind[i] === Kind.number))
     ) {
       const start = i++
@@ -350,8 +351,7 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const border = descriptionEnd(r, start, last)
   if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
   // «شهردار یزد ایران را»: behind a place another name is the object.
-  const isBody =
-    border === last && end === marker && hasOpen(r, last - 1, BODIES) && !hasOpen(r, last - 1, Open['role-word'])
+  const isBody = border === last && end === marker && hasOpen(r, last - 1, BODIES | Open['organization-head'])
   if (isBody && last > start + 2 && hasOpen(r, last - 2, PLACES) && hasOpen(r, start, POSTS)) return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
   const isName = hasOpen(r, last - 2, NAMED_BODY)

@@ -3,6 +3,7 @@ import { complementOf, Entry } from '../grammar/load.js'
 import { BODY, Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
+  canSpeak,
   endsClause,
   endsIndefinite,
   endsInTanwin,
@@ -47,7 +48,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       const apposed =
         i > from &&
         ((startsApposition(r, i + 1, limit) &&
-          !(cited && (hasOpen(r, i - 1, Open.medium) || has(r, from, Closed.demonstrative))) &&
+          !(cited && hasOpen(r, i - 1, Open.medium)) &&
+          !(has(r, from, Closed.demonstrative) && (cited || !canSpeak(r, from + 1))) &&
           (isClosed(r, i + 1, limit) || !(cited || several || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
           goesOnField(r, i, limit) ||
@@ -76,6 +78,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
+    // «سینمای ایران | هیچ چیز پنهانی …»
+    if (i > from && has(r, i, Closed.quantifier) && hasPart(r, i, Part.negation)) break
     if (i === from + 2 && has(r, from, Closed.demonstrative) && (isSomebodyBehindThing(r, i) || has(r, i, SOME))) break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {

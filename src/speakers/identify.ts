@@ -1,11 +1,12 @@
-import { Closed } from '../grammar/tags.js'
-import { rangeAt, type Range } from '../text/index.js'
+import { Closed, Open } from '../grammar/tags.js'
+import { rangeAt, type Document, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
-import { contradicts, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
+import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
+import { GIVEN } from './lexemes.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
@@ -111,9 +112,15 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
 function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly Phrase[], gender: Gender): number {
   const fits = (e: Entity): boolean =>
     isPerson(e) &&
-    (!capitalsOf(document) ||
-      ((gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)))
-  const person = registry.named(name, false, fits)
+    (capitalsOf(document)
+      ? (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)
+      : !isNamesake(document, e, name))
+  // Of two of one surname who has spoken speaks on.
+  const voice =
+    name.words.length === 1
+      ? registry.named(name, false, (e) => fits(e) && e.nameRank === 2 && e.names.some((n) => beginsGiven(document, n)))
+      : -1
+  const person = voice >= 0 ? voice : registry.named(name, false, fits)
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
   return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(e.kind, 'organization')) : -1
@@ -122,6 +129,26 @@ function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly
 /** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
 const mayBeCalled = ({ names }: Entity, name: Phrase): boolean =>
   name.words.length === 1 || names.every((other) => other.words.length === 1 || sameName(other, name))
+
+/** «حسن راد», «راد» and «نیما راد»: who shares no more than the surname of somebody with another given name. */
+const isNamesake = (document: Document, { names }: Entity, name: Phrase): boolean =>
+  name.words.length > 1 &&
+  beginsGiven(document, name) &&
+  names.some(
+    (other) =>
+      other.words.length > 1 &&
+      other.words.at(-1) === name.words.at(-1) &&
+      other.words[0] !== name.words[0] &&
+      beginsGiven(document, other) &&
+      !sameName(other, name) &&
+      !endsName(other, name),
+  )
+
+/** A given name that is no title as well, as «امیر» is. */
+function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean {
+  const open = range ? grammar.open[tokens.single[range.start]] : 0
+  return (open & GIVEN) !== 0 && (open & (Open.honorific | Open.office)) === 0
+}
 
 /** Countries are no institutions, though institutions are named for them. */
 const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
@@ -189,10 +216,22 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
       : definite && !roles.some((role) => role.isRelative)
         ? capitals.calledLately(scene, description, place.level)
         : -1
+  else if (!plural && !capitals) id = holderNow(scene, id, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
   for (const role of roles) registry.addRole(id, role)
   return remember(scene, id, [], roles)
+}
+
+/** «بازدید دادستان | علی راد گفت … | دادستان افزود»: of one who was only told of by a role, the name, where who spoke last can hold it. */
+function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite: boolean, place: Place): number {
+  if (entityAt(scene, id).names.length > 0 || scene.voices.has(id)) return id
+  const holder = continued(scene, roles, definite, place)
+  if (holder < 0 || holder === id) return id
+  const { names, roles: held } = entityAt(scene, holder)
+  if (names.length === 0 || held.length > 0) return id
+  scene.registry.merge(id, holder)
+  return holder
 }
 
 /**
@@ -221,7 +260,9 @@ function continued(
   // «نماینده تهران» can be a «عضو کمیسیون مجلس»: nothing that he was called so far has a place.
   const isHere = (role: Phrase): boolean =>
     role.institution !== null && entity.roles.every((held) => held.places.length === 0 && held.head !== role.head)
-  if (elsewhere.some((role) => isAbroad(role, entity.roles) && !isHere(role))) return -1
+  // «دادستان تهران»: of somebody named without a role, a town tells what he is.
+  const isLocal = (role: Phrase): boolean => entity.roles.length === 0 && !namesCountry(scene, role)
+  if (elsewhere.some((role) => isAbroad(role, entity.roles) && !isHere(role) && !isLocal(role))) return -1
   if (
     !goesOn &&
     entity.roles.length > 0 &&
@@ -235,6 +276,12 @@ function continued(
     roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held) || sameOffice(role, held)))
     ? id
     : -1
+}
+
+function namesCountry({ document: { tokens, grammar } }: Scene, { range }: Phrase): boolean {
+  for (let t = range?.start ?? 0; t < (range?.end ?? 0); t++)
+    if (grammar.open[tokens.single[t]] & Open.country) return true
+  return false
 }
 
 /** «سرمربی تیم ملی والیبال» and «سرمربی والیبال دانشجویان»: one office, of which the descriptions say nothing that contradicts. */

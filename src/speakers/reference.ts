@@ -45,9 +45,12 @@ export function antecedent(scene: Scene, description: Description, level: number
   const capitals = capitalsOf(scene.document)
   if (capitals) return capitals.antecedent(scene, description, level)
   if (plural) return several(scene, level)
+  // «راد گفت: او نمی‌آید»: nobody speaks of himself so.
+  const self = level >= 0 && scene.relations[level].type === 'direct' ? speakerAt(scene, level) : -1
+  const isOther = (e: Entity): boolean => self < 0 || e !== entityAt(scene, self)
   // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
-  const sure = latestAt(scene, level, isSurelyPerson)
-  return sure >= 0 ? sure : latest(scene, level, isPerson)
+  const sure = latestAt(scene, level, (e) => isSurelyPerson(e) && isOther(e))
+  return sure >= 0 ? sure : latest(scene, level, (e) => isPerson(e) && isOther(e))
 }
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */

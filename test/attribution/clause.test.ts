@@ -1355,3 +1355,31 @@ test('an object with a relative clause behind «را» goes to its end', () => {
     'هر پیشنهادی را که شامل آتش‌بس باشد',
   )
 })
+
+test('a day of the month before the subject is a time', () => {
+  const text = 'در دوشنبه هفته گذشته ۱۰ تیرماه، نماینده دادستان گفت: کار تمام شد.'
+  expect(told(text)[0]?.[0]).toBe('نماینده دادستان')
+})
+
+test('of «از A به B خبر داد» a body is where A leads to, and people are told', () => {
+  expect(told('دادستان از احضار متهم به دادسرا خبر داد.')[0]?.[2]).toBe('احضار متهم به دادسرا')
+  expect(told('دادستان از احضار متهم به خبرنگاران خبر داد.')[0]?.[2]).toBe('احضار متهم')
+})
+
+test('behind what is pointed at and is nobody no office is an apposition', () => {
+  const text = 'در ادامه این گزارش، مدیر پخش فیلم گفت: بلیت گران شد.'
+  expect(told(text)[0]?.[0]).toBe('مدیر پخش فیلم')
+})
+
+test('«هیچ» begins a noun phrase of its own', () => {
+  const text = 'وی گفت: دانشگاه ما هیچ چیز پنهانی ندارد، مردم را محرم خود می‌داند.'
+  expect(told(text).at(-1)?.[0]).toBe('دانشگاه ما')
+})
+
+test('behind an office and its town a body is the object', () => {
+  expect(told('شهردار ساوه مجلس را پناهگاه مردم خواند.')[0]?.slice(0, 3)).toEqual([
+    'شهردار ساوه',
+    'خواند',
+    'مجلس را پناهگاه مردم',
+  ])
+})

@@ -245,3 +245,26 @@ test('An adverb of place is nobody, and an object where it is one', () => {
   const [claim] = extract('مردم آنجا را خانه خود می‌دانند.').claims
   expect(claim?.content.map((piece) => piece.text)).toEqual(['آنجا را خانه خود'])
 })
+
+test('A pronoun in somebody’s own words is not the one who says them', () => {
+  const text = 'کاوه سهرابی آمد.\nمینا راد گفت: حالا که او درخواست مرخصی داده، کار سخت است.'
+  expect(speakersOf(text)).toEqual(['مینا راد', 'کاوه سهرابی'])
+})
+
+test('An office that the headline tells of is of who alone speaks below, when a paragraph begins with it', () => {
+  const text =
+    'بازدید دادستان ساوه از بازار\nدادستان ساوه از بازار بازدید کرد.\nبهرام کرمانی در این بازدید گفت: بازار خوب است.\nدادستان ساوه افزود: پل باز است.'
+  expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+})
+
+describe('Of two with one surname', () => {
+  test('neither is called by the other’s given name', () => {
+    const text = 'بهرام کرمانی به تیم رسید.\nکرمانی از تماشاگران خواست که بمانند.\nپرویز کرمانی هم به تیم رسید.'
+    expect(speakersOf(text)).toEqual(['بهرام کرمانی'])
+  })
+
+  test('who has spoken speaks on', () => {
+    const text = 'بهرام کرمانی گفت: پرویز کرمانی به تیم رسید.\nکرمانی افزود: کار سخت است.'
+    expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+  })
+})
