@@ -193,7 +193,9 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
       (i === cue.verb - 1 && !(cue.form & Form.finite)) ||
       // «X گفت: «A» و Y گفت: «B»»: A is X's.
       pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
-      (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
+      (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) ||
+      // «با تأکید بر اینکه «A» به B اشاره کرد»
+      has(r, i - 1, Closed['content-noun'])
     )
       return false
     here.relation.content = [inside]
