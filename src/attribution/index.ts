@@ -1,5 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
+import { callsItself, readBelow } from './below.js'
 import { runOn } from './extent.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
@@ -53,8 +54,18 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
       readSentence(r, s, relations, observe)
     }
   })
+  if (relations.length === 0) readHeading(document, relations)
   runOn(document, relations)
-  return withContent(relations, observe)
+  return withContent(relations, observe).filter((r) => r.cueType !== 'none' || !callsItself(document, r))
+}
+
+/** Where nothing in a text reports, its heading may say whose words it is. */
+function readHeading(document: Document, relations: Relation[]): void {
+  const [heading] = document.sentences
+  if (!heading || document.paragraphs[heading.paragraph].kind !== 'headline') return
+  fillUnits(units, document, heading)
+  const relation = readBelow({ document, units })
+  if (relation) relations.push(relation)
 }
 
 const CUE = Entry.phraseCue | Entry.complement | Entry.verbCue

@@ -1,0 +1,87 @@
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import {
+  canSpeak,
+  chunk,
+  has,
+  hasOpen,
+  hasPart,
+  NAME,
+  nounPhraseEnd,
+  speaks,
+  subjectOf,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
+import type { Document, Range } from '../text/index.js'
+import { createRelation, tokensOf } from './pending.js'
+import type { Relation } from './relation.js'
+
+/**
+ * What somebody says whom only the heading names, with neither cue nor colon: «واکنش راد به بسته شدن پل / 🔹 پل باز می‌شود».
+ * Its content is yet to run on over the lines below.
+ *
+ * @param r - the heading, the first sentence of the document
+ * @returns null where it names nobody, or the line below it does not begin as his words do
+ */
+export function readBelow(r: Reading): Relation | null {
+  const { document } = r
+  const [heading, first] = document.sentences
+  if (!first || first.paragraph === heading.paragraph || document.paragraphs[first.paragraph].bullet === 0) return null
+  const speaker = announced(r) ?? congratulates(r)
+  if (!speaker || isNarrated(document, heading, first)) return null
+  const relation = createRelation(0, 'none', 'none', null, null, null)
+  relation.antecedent = tokensOf(r, speaker)
+  relation.type = 'direct'
+  relation.runsOn = true
+  return relation
+}
+
+/** «توضیحات تازهٔ سخنگوی دولت دربارهٔ A», «اطلاعیهٔ شماره ۱ ستاد نوروز» */
+function announced(r: Reading): Stretch | null {
+  const { units } = r
+  let noun = 0
+  while (noun < units.count && hasPart(r, noun, Part.adjective)) noun++
+  if (!hasPart(r, noun, Part.announcing)) return null
+  let start = noun + 1
+  while (start <= noun + MAX_BETWEEN && !canSpeak(r, start) && !has(r, start, Closed.coordinator)) start++
+  if (start >= units.count || !canSpeak(r, start) || !isOne(r, start)) return null
+  const end = nounPhraseEnd(r, start, units.count)
+  return (end < units.count ? has(r, end, Closed.preposition) : hasOpen(r, noun, Open.document)) ? { start, end } : null
+}
+
+/** An adjective, or the number of a document, stands between it and whose it is. */
+const MAX_BETWEEN = 2
+
+/** «وزیر راه پیروزی تیم را تبریک گفت»: his congratulation follows. */
+function congratulates(r: Reading): Stretch | null {
+  const { units, document } = r
+  const noun = units.count - 2
+  if (noun < 1 || !hasOpen(r, noun, Open['speech-noun']) || !(units.form[noun + 1] & Form.finite)) return null
+  if (!document.grammar.simpleCues.has(document.grammar.verb[units.lexeme[noun + 1]])) return null
+  const subject = subjectOf(r, chunk(r, 0, noun))
+  return subject && speaks(r, subject) && isOne(r, subject.start) ? subject : null
+}
+
+/** Neither a people nor a country: of those the lines below tell what they do. */
+const isOne = (r: Reading, i: number): boolean =>
+  !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality) && !has(r, i, Closed.partitive)
+
+/** «راد امروز …», «یادداشت راد … / 🔹 یادداشتی از راد …»: the narrator tells of somebody, or of what the heading tells of. */
+function isNarrated({ text, tokens, grammar }: Document, heading: Range, { start }: Range): boolean {
+  const word = (t: number): string => text.slice(tokens.start[t], tokens.end[t])
+  return (
+    (grammar.open[tokens.lexeme[start]] & (NAME | Open.office | Open.occupation | BODY)) !== 0 ||
+    (grammar.closed[tokens.lexeme[start]] & Closed['pronoun-singular']) !== 0 ||
+    word(start).startsWith(word(heading.start))
+  )
+}
+
+/** Whether what is said below a heading calls a person by name: nobody speaks of himself so. A body does, in what it makes known. */
+export function callsItself(
+  { tokens: { hash, lexeme }, grammar }: Document,
+  { antecedent, content }: Relation,
+): boolean {
+  if (!antecedent || grammar.open[lexeme[antecedent.start]] & BODY) return false
+  const name = hash[antecedent.end - 1]
+  return content.some(({ start, end }) => hash.subarray(start, end).includes(name))
+}
