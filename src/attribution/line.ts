@@ -123,13 +123,25 @@ function lineColon(r: Reading): number {
   const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
   let relative = false
   for (let i = 0; i <= last; i++) {
-    if (units.kind[i] === Kind.colon)
-      return units.form[i - 1] & Form.participle || (i > 0 && verbCueAt(r, i - 1, 0)) ? -1 : i
+    if (units.kind[i] === Kind.colon) {
+      const described = closing && (relative || isAdjective(r, i - 1))
+      if (units.form[i - 1] & Form.participle && !described) return -1
+      return i > 0 && verbCueAt(r, i - 1, 0) ? -1 : i
+    }
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
     if (!(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
     relative ||= opens
   }
   return -1
+}
+
+/** «راد درباره سوخت غنی‌شده:»: a participle of the passive in a phrase that a preposition governs. */
+function isAdjective(r: Reading, participle: number): boolean {
+  const { grammar } = r.document
+  if (grammar.verb[r.units.lexeme[participle]] !== grammar.compiled.passiveVerb) return false
+  let i = participle
+  while (i > 0 && !has(r, i, Closed.preposition)) i--
+  return i > 0
 }
 
 /** Behind a clause that is complete, the unit of a speaker with whose colon the line ends: «A X:». -1 where there is none. */

@@ -360,3 +360,9 @@ test('in the lines below a speaker’s name what somebody else holds is told by 
   const text = 'وزیر راه:\n🔹\nراه ما دراز است.\n🔹\nعمان بر ساخت پل تأکید دارد.'
   expect(extract(text).claims.map(({ parent }) => parent)).toEqual([null, 'c1'])
 })
+
+test('a participle before the colon describes what a preposition governs, or ends a relative clause', () => {
+  expect(told('وزیر نیرو درباره آب ذخیره شده:\nآب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
+  expect(told('حسن کرمانی، عضو شورا که طرح را دیده:\nپل ساخته می‌شود.')[0]?.[1]).toBe('پل ساخته می‌شود')
+  expect(told('وزیر نیرو بازداشت شده:\nآب کم است.')).toEqual([])
+})
