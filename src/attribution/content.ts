@@ -64,6 +64,15 @@ const isTitle = (r: Reading, i: number): boolean =>
     r.units.kind[i + 1] === Kind.bracketOpen)
 const MAX_TITLE = 6
 
+/** «مناطق «الف» و «ب پ»»: a few words in a list of such. */
+const isListed = (r: Reading, i: number): boolean =>
+  isTerm(r, i) && ((isJoint(r, i - 1) && isTerm(r, i - 2)) || (isJoint(r, i + 1) && isTerm(r, i + 2)))
+
+const isTerm = (r: Reading, i: number): boolean =>
+  i >= 0 && isQuotation(r, i) && r.units.end[i] - r.units.start[i] <= MAX_NAMED + 2 && !isUtterance(r, i)
+
+const isJoint = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) || r.units.kind[i] === Kind.comma
+
 /** «بروس راد», “Grand K”: a few words that are a name, or are spelt in Latin letters. */
 function isCalled({ document: { text, tokens, grammar }, units }: Reading, i: number): boolean {
   const [start, end] = [units.start[i] + 1, units.end[i] - 1]
@@ -112,7 +121,8 @@ export function clauseContent(
       units.end[i] - units.start[i] >= MIN_QUOTED_TOKENS + 2 &&
       (!told || isUtterance(r, i)) &&
       !isTitle(r, i) &&
-      !isCalled(r, i)
+      !isCalled(r, i) &&
+      !isListed(r, i)
     )
       quoted = true
   return { content: [content], type: quoted ? 'mixed' : 'indirect' }

@@ -1383,3 +1383,13 @@ test('behind an office and its town a body is the object', () => {
     'مجلس را پناهگاه مردم',
   ])
 })
+
+test('the year behind an outlet is when it was, the place where it is told from', () => {
+  expect(told('به گزارش ایسنا در سال ۱۳۹۷، هشتاد فیلم ساخته شد.')[0]?.[2]).toBe('در سال ۱۳۹۷، هشتاد فیلم ساخته شد')
+  expect(told('به گزارش ایسنا از تبریز، هشتاد فیلم ساخته شد.')[0]?.[2]).toBe('هشتاد فیلم ساخته شد')
+})
+
+test('terms in a list are no words of the source', () => {
+  expect(extract('وزیر راه گفت که مناطق «لاله» و «راس بهار» بسته است.').claims[0]?.type).toBe('indirect')
+  expect(extract('وزیر راه گفت که این کار «بسیار سخت» است.').claims[0]?.type).toBe('mixed')
+})
