@@ -1,5 +1,5 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   isAddress,
   isFurnished,
@@ -336,8 +336,16 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
     return !(cues.every((cue) => isTalk(document, cue)) && isFirstPersonAround(document, sentence, cues))
   const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
-  return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue))
+  return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue) && !isOfOthers(document, relation, cue))
 }
+
+/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several. */
+const isOfOthers = ({ grammar, tokens }: Document, { person }: Relation, cue: Relation): boolean =>
+  person === THIRD_SINGULAR &&
+  cue.person === THIRD_PLURAL &&
+  cue.cueType === 'verb' &&
+  cue.frame !== 'colon' &&
+  (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)
 
 /** «پ.ن: …»: the narrator adds something. */
 function opensNote({ tokens: { kind, start, end } }: Document, sentence: Range): boolean {

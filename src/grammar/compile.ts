@@ -148,6 +148,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     copular: language.copular ?? [],
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
+    adjectives: language.adjectives ?? [],
     relativeHeads: language['relative-heads'] ?? [],
     ezafe: language.ezafe ?? [],
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,

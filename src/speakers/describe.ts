@@ -1,5 +1,5 @@
 import { Closed, Form, Open, Part } from '../grammar/tags.js'
-import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
+import { endsInOne, isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -179,8 +179,14 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   if (!(openAt(document, at, end) & Open['speech-noun'])) return start
   let t = after(document, at, end)
   while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
-  return t
+  // «اعتراف زنجیره‌ای افسران»: an adjective that only its ending tells, before somebody.
+  let behind = t
+  while (behind < end && isUnknownAdjective(document, behind)) behind++
+  return behind > t && behind < end && isSomebody(classAt(document, behind, end)) ? behind : t
 }
+
+const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
+  tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.compiled.adjectives)
 
 interface Head {
   kind: SpeakerKind

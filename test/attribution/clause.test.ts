@@ -1393,3 +1393,8 @@ test('terms in a list are no words of the source', () => {
   expect(extract('وزیر راه گفت که مناطق «لاله» و «راس بهار» بسته است.').claims[0]?.type).toBe('indirect')
   expect(extract('وزیر راه گفت که این کار «بسیار سخت» است.').claims[0]?.type).toBe('mixed')
 })
+
+test('who alone speaks tells of several and speaks on', () => {
+  const text = 'وزیر راه گفت: کار سخت است. آن‌ها ادعا کردند که پل باز است. ما می‌سازیم.\nوی افزود: راه دراز است.'
+  expect(told(text)[0]?.[2]).toBe('کار سخت است. آن‌ها ادعا کردند که پل باز است. ما می‌سازیم')
+})

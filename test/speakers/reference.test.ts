@@ -268,3 +268,8 @@ describe('Of two with one surname', () => {
     expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
   })
 })
+
+test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
+  expect(speakersOf('پیام کتبی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
+  expect(speakersOf('اعتراف زنجیره‌ای افسران ارتش: جنگ بی‌فایده است.')).toEqual(['افسران ارتش'])
+})
