@@ -61,6 +61,10 @@ const isEvidence = (r: Reading, head: number): boolean =>
 
 const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
+/** Whether the cue of one stands in what another reports. */
+const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: Pending): boolean =>
+  !!content && !!cue && units.start[content.start] <= cue.start && cue.start < units.end[content.end - 1]
+
 /** The unit that heads a noun phrase, behind its determiner. */
 const headOf = (r: Reading, { start, end }: Stretch): number =>
   start + 1 < end && has(r, start, Closed.demonstrative | Closed.quantifier | Closed.partitive) ? start + 1 : start
@@ -82,7 +86,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const isVerb = (p: Pending): boolean => p.relation.cueType !== 'phrase'
   const latest = pending.findLast(isVerb)
   // «X گفت A که Y آن را B می‌داند و از او خواست …»: what a relative clause reports has ended.
-  const previous = embedded ? latest : pending.findLast((p) => isVerb(p) && !p.describing)
+  const before = embedded ? latest : pending.findLast((p) => isVerb(p) && !p.describing)
+  // «X گفت Y خواهان A است و B را C خواند»: with the tense of the verb that reports it all.
+  const back = before && !own && !embedded && isPlainPast(form) && !(before.form & Form.past)
+  const reports = (p: Pending): boolean => isVerb(p) && p.unquoted === 'indirect' && isPlainPast(p.form)
+  const teller =
+    back && !ATTITUDES.has(entry.act) ? pending.findLast((p) => reports(p) && holds(r, p, before)) : undefined
+  const previous = teller ?? before
   const isNew = own !== null && speaks(r, own)
   // «تصاویر از آتش‌سوزی خبر می‌دهد»
   if (own && isEvidence(r, headOf(r, own))) return 'no-source'

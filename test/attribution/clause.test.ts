@@ -1398,3 +1398,14 @@ test('who alone speaks tells of several and speaks on', () => {
   const text = 'وزیر راه گفت: کار سخت است. آن‌ها ادعا کردند که پل باز است. ما می‌سازیم.\nوی افزود: راه دراز است.'
   expect(told(text)[0]?.[2]).toBe('کار سخت است. آن‌ها ادعا کردند که پل باز است. ما می‌سازیم')
 })
+
+test('a verb in the tense of the one that reports it all has that one’s subject', () => {
+  const told3 = told('سخنگوی بندر گفت کارگران خواهان پول بیشتر هستند و این خواسته را «حق آنان» خواند.')
+  expect(told3.map(([source, cue]) => [source, cue])).toEqual([
+    ['سخنگوی بندر', 'گفت'],
+    ['کارگران', 'خواهان'],
+    ['سخنگوی بندر', 'خواند'],
+  ])
+  const [first] = told('سخنگوی بندر گفت کارگران قول داده‌اند که کار کنند و افزود که بندر باز است.')
+  expect(first?.[2]).toBe('کارگران قول داده‌اند که کار کنند')
+})
