@@ -268,12 +268,13 @@ function relativeEnd(r: Reading, from: number): number {
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «به اعتقاد من»: a hedge of the speaker's own.
   if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
-  // «طبق گزارش رسیده»
-  if (source.end === source.start + 1 && r.units.form[source.start] & Form.participle) return false
+  // «طبق گزارش رسیده», «طبق گزارش دریافتی»
+  const single = source.end === source.start + 1
+  if (single && (r.units.form[source.start] & Form.participle || hasPart(r, source.start, Part.adjective))) return false
   // «به بیان مواضع X پرداخت»
   if (entry.takes !== 'report' && hasPart(r, source.start, Part.shell)) return false
   // «به قول خودش، …»
-  if (source.end === source.start + 1 && has(r, source.start, Closed.reflexive)) return true
+  if (single && has(r, source.start, Closed.reflexive)) return true
   // «از نظر بدنی تیم …», «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands.
   if (entry.takes === 'speaker')
     return (

@@ -1409,3 +1409,9 @@ test('a verb in the tense of the one that reports it all has that one’s subjec
   const [first] = told('سخنگوی بندر گفت کارگران قول داده‌اند که کار کنند و افزود که بندر باز است.')
   expect(first?.[2]).toBe('کارگران قول داده‌اند که کار کنند')
 })
+
+test('information that is nobody’s is evidence, and the adjective of a report is no source', () => {
+  expect(told('بر اساس اطلاعات منتشرشده، سه نفر در راه زخمی شدند.')).toEqual([])
+  expect(told('طبق گزارش دریافتی، سه نفر در راه زخمی شدند.')).toEqual([])
+  expect(told('وزارت اطلاعات این خبر را تکذیب کرد.')[0]?.[0]).toBe('وزارت اطلاعات')
+})
