@@ -2,6 +2,7 @@ import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
+  descriptionEnd,
   has,
   hasOpen,
   hasPart,
@@ -59,7 +60,10 @@ function congratulates(r: Reading): Stretch | null {
   if (noun < 1 || !hasOpen(r, noun, Open['speech-noun']) || !(units.form[noun + 1] & Form.finite)) return null
   if (!document.grammar.simpleCues.has(document.grammar.verb[units.lexeme[noun + 1]])) return null
   const subject = subjectOf(r, chunk(r, 0, noun))
-  return subject && speaks(r, subject) && isOne(r, subject.start) ? subject : null
+  if (!subject || !speaks(r, subject) || !isOne(r, subject.start)) return null
+  // «فرمانده ارتش | انتصاب وزیر را تبریک گفت»
+  const described = descriptionEnd(r, subject.start, subject.end)
+  return described > subject.start ? { start: subject.start, end: described } : subject
 }
 
 /** Neither a people nor a country: of those the lines below tell what they do. */

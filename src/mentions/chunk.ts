@@ -56,7 +56,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
     } else if (
       startsTime(r, i) ||
       isDay(r, i) ||
-      (units.kind[i] === Kind.number && hasOpen(r, i + 1, MONTH)) ||
+      startsDate(r, i) ||
       (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || units.kind[i] === Kind.number))
     ) {
       const start = i++
@@ -95,6 +95,10 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
   }
   return chunks
 }
+
+/** «۱۰ تیرماه | دادستان گفت»; not what something is said to be: «زمان آن را ۲۰ دی اعلام کرد». */
+const startsDate = (r: Reading, i: number): boolean =>
+  r.units.kind[i] === Kind.number && hasOpen(r, i + 1, MONTH) && !(i > 0 && has(r, i - 1, Closed['object-marker']))
 
 /** «در پایان از X انتقاد کرد»: a preposition that is an adverb too, before another. */
 const standsAlone = (r: Reading, i: number): boolean =>

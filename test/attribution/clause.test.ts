@@ -1359,6 +1359,7 @@ test('an object with a relative clause behind «را» goes to its end', () => {
 test('a day of the month before the subject is a time', () => {
   const text = 'در دوشنبه هفته گذشته ۱۰ تیرماه، نماینده دادستان گفت: کار تمام شد.'
   expect(told(text)[0]?.[0]).toBe('نماینده دادستان')
+  expect(told('باشگاه زمان آغاز فروش را ۲۰ دی اعلام کرد.')[0]?.[2]).toBe('زمان آغاز فروش را ۲۰ دی')
 })
 
 test('of «از A به B خبر داد» a body is where A leads to, and people are told', () => {
