@@ -6,6 +6,7 @@ import {
   has,
   hasOpen,
   hasPart,
+  isWord,
   NAME,
   nounPhraseEnd,
   speaks,
@@ -13,7 +14,7 @@ import {
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import type { Document, Range } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
 import { createRelation, tokensOf } from './pending.js'
 import type { Relation } from './relation.js'
 
@@ -44,13 +45,18 @@ function announced(r: Reading): Stretch | null {
   while (noun < units.count && hasPart(r, noun, Part.adjective)) noun++
   if (!hasPart(r, noun, Part.announcing)) return null
   let start = noun + 1
-  while (start <= noun + MAX_BETWEEN && !canSpeak(r, start) && !has(r, start, Closed.coordinator)) start++
-  if (start >= units.count || !canSpeak(r, start) || !isOne(r, start)) return null
+  while (start <= noun + MAX_BETWEEN && mayStandBetween(r, start)) start++
+  if (!(canSpeak(r, start) || hasOpen(r, start, NAME)) || !isOne(r, start)) return null
   const end = nounPhraseEnd(r, start, units.count)
   return (end < units.count ? has(r, end, Closed.preposition) : hasOpen(r, noun, Open.document)) ? { start, end } : null
 }
 
-/** An adjective, or the number of a document, stands between it and whose it is. */
+/** «واکنش جنجالی راد», «اطلاعیهٔ شماره ۱ ستاد»: an adjective, or the number of a document, before whose it is. */
+const mayStandBetween = (r: Reading, i: number): boolean =>
+  hasPart(r, i, Part.adjective) ||
+  r.units.kind[i] === Kind.number ||
+  r.units.kind[i + 1] === Kind.number ||
+  (r.units.lexeme[i] === 0 && isWord(r, i) && canSpeak(r, i + 1))
 const MAX_BETWEEN = 2
 
 /** «وزیر راه پیروزی تیم را تبریک گفت»: his congratulation follows. */
@@ -80,12 +86,18 @@ function isNarrated({ text, tokens, grammar }: Document, heading: Range, { start
   )
 }
 
-/** Whether what is said below a heading calls a person by name: nobody speaks of himself so. A body does, in what it makes known. */
-export function callsItself(
-  { tokens: { hash, lexeme }, grammar }: Document,
-  { antecedent, content }: Relation,
-): boolean {
-  if (!antecedent || grammar.open[lexeme[antecedent.start]] & BODY) return false
-  const name = hash[antecedent.end - 1]
-  return content.some(({ start, end }) => hash.subarray(start, end).includes(name))
+/** Whether the lines below a heading speak of whom it names, or of what it calls his words: nobody speaks of himself so, but for a body. */
+export function isSpokenOf({ tokens, grammar, sentences }: Document, { antecedent, content }: Relation): boolean {
+  const { hash, lexeme, single } = tokens
+  if (!antecedent) return false
+  const last = antecedent.end - 1
+  const isBody = (grammar.open[lexeme[antecedent.start]] & BODY) !== 0
+  const isName = !isBody && (single[last] === 0 || (grammar.open[single[last]] & NAME) !== 0)
+  const noun = hash[sentences[0].start]
+  for (const { start, end } of content)
+    for (let t = start; t < end; t++) {
+      const pointed = t > start && (grammar.closed[lexeme[t - 1]] & Closed.demonstrative) !== 0
+      if ((isName && hash[t] === hash[last]) || (pointed && hash[t] === noun)) return true
+    }
+  return false
 }

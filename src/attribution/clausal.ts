@@ -56,9 +56,13 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   return isQuotation(r, next) && quoted(r, next, here)
 }
 
-/** «تا سال ۱۴۱۰», «تا این لحظه»: until then. */
-export const isTimeAt = (r: Reading, i: number): boolean =>
-  has(r, i, Closed['time-noun']) || r.units.kind[i] === Kind.number
+/** «تا سال ۱۴۱۰», «تا این ساعت»: until then; not «تا این روز را پاس بدارند». */
+export function isTimeAt(r: Reading, i: number): boolean {
+  const at = has(r, i, Closed.demonstrative) ? i + 1 : i
+  return (
+    (has(r, at, Closed['time-noun']) && !has(r, at + 1, Closed['object-marker'])) || r.units.kind[i] === Kind.number
+  )
+}
 
 /** The unquoted words behind a colon, which may run on; or the quotation there. */
 function colonAfter(r: Reading, mark: number, here: Pending): boolean {

@@ -336,7 +336,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
     return !(cues.every((cue) => isTalk(document, cue)) && isFirstPersonAround(document, sentence, cues))
   const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
-  return cues.some((cue) => isNarrators(document, cue) && !isTold(document, cue) && !isOfOthers(document, relation, cue))
+  return cues.some(
+    (cue) => isNarrators(document, cue) && !isTold(document, cue) && !isOfOthers(document, relation, cue),
+  )
 }
 
 /** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several. */

@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
-import { callsItself, readBelow } from './below.js'
+import { isSpokenOf, readBelow } from './below.js'
 import { runOn } from './extent.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
@@ -56,7 +56,7 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
   })
   if (relations.length === 0) readHeading(document, relations)
   runOn(document, relations)
-  return withContent(relations, observe).filter((r) => r.cueType !== 'none' || !callsItself(document, r))
+  return withContent(relations, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
 }
 
 /** Where nothing in a text reports, its heading may say whose words it is. */

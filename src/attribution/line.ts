@@ -135,13 +135,13 @@ function lineColon(r: Reading): number {
   return -1
 }
 
-/** «راد درباره سوخت غنی‌شده:»: a participle of the passive in a phrase that a preposition governs. */
+/** «راد درباره سوخت غنی‌شده:»: a participle of the passive in what somebody speaks of. */
 function isAdjective(r: Reading, participle: number): boolean {
   const { grammar } = r.document
   if (grammar.verb[r.units.lexeme[participle]] !== grammar.compiled.passiveVerb) return false
   let i = participle
   while (i > 0 && !has(r, i, Closed.preposition)) i--
-  return i > 0
+  return i > 0 && grammar.topic.some((prepositions) => prepositions.has(r.units.lexeme[i]))
 }
 
 /** Behind a clause that is complete, the unit of a speaker with whose colon the line ends: «A X:». -1 where there is none. */

@@ -1,5 +1,5 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   endsAsRelativeHead,
   has,
@@ -7,6 +7,7 @@ import {
   hasPart,
   isFinite,
   isWord,
+  NAME,
   speaks,
   type Chunk,
   type Reading,
@@ -120,8 +121,9 @@ export function nominalBefore(
       c.start > phrase.start &&
       c.end === cue.start &&
       isHearer(c) &&
-      // «از حمله به لبنان خبر داد»: a country or a body is where it happens rather than who is told.
-      !hasOpen(r, c.start, Open.country | Open.capital | Open['organization-head']),
+      // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told; a body too, of what another tells.
+      !hasOpen(r, c.start, Open.country | Open.capital) &&
+      !(hasOpen(r, c.start, Open['organization-head']) && here.subject && isOfficial(r, here.subject)),
   )
   if (phrase) {
     const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
@@ -138,12 +140,20 @@ export function nominalBefore(
   return set('object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
 }
 
+/** An office, an outlet or a body, or who bears a title or a name. */
+function isOfficial(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (hasOpen(r, i, OFFICIAL)) return true
+  return false
+}
+const OFFICIAL = BODY | NAME | Open.office | Open.medium | Open['medium-head']
+
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
 function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {
   const { units, document } = r
   // «گزارشی را که X داد، رد کرد»
   const related = has(r, object.end + 1, Closed.complementizer)
-  if (related && (units.kind[cue.start - 1] === Kind.comma || isFinite(r, cue.start - 1))) return cue.start
+  const last = units.kind[cue.start - 1] === Kind.comma ? cue.start - 2 : cue.start - 1
+  if (related && isFinite(r, last)) return cue.start
   const [behind, ...others] = chunks.filter((c) => c.start > object.end)
   if (behind?.kind !== 'prepositional' || others.length > 0 || behind.end !== cue.start) return object.end
   const at = behind.preposition

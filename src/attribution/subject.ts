@@ -227,10 +227,7 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   if (agent && cue.passive) return cue.entry.frames.predicative ? withoutPredicate(r, agent, cue.start) : agent
   const places = document.grammar.source[cue.index]
   // «در پست او خوب محسوب می‌شود»: what passes for something does so nowhere.
-  const { clause, predicative } = cue.entry.frames
-  const next = cue.verb + 1
-  const tells = clause && next < units.count && (isWord(r, next) || units.kind[next] === Kind.colon)
-  const mayStand = cue.passive && (!predicative || (tells && !has(r, next, Closed.coordinator)))
+  const mayStand = cue.passive && cue.entry.act !== 'evaluate'
   const inside = (c: Chunk): boolean =>
     c.kind === 'prepositional' &&
     (places.has(units.lexeme[c.preposition]) ||

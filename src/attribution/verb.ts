@@ -49,7 +49,7 @@ import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 
-/** Who finds something out: of groups those whose work it is, for what a people shows by its deeds nobody has said. */
+/** Who finds something out: of groups those whose work it is, for what a people shows by its deeds, or comes to know, nobody has said. */
 const finds = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.occupation) || hasPart(r, head, Part.finder) || has(r, head, Closed['pronoun-plural'])
 
@@ -207,8 +207,7 @@ function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
   return next > 0 && isFirst(r.units.form[next])
 }
 
-const isSpeech = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, Open['speech-noun']) || has(r, i, Closed['stance-noun'])
+const isSpeech = (r: Reading, i: number): boolean => hasOpen(r, i, Open['speech-noun'])
 
 /** What is gone on with, right before the verb: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { entry, start, index }: FoundCue, chunks: readonly Chunk[]): boolean {

@@ -356,7 +356,7 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
   // «شهردار یزد ایران را»: behind a place another name is the object.
   const isBody = border === last && end === marker && hasOpen(r, last - 1, BODIES | Open['organization-head'])
-  if (isBody && last > start + 2 && hasOpen(r, last - 2, PLACES) && hasOpen(r, start, POSTS)) return [at, last - 1]
+  if (isBody && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS)) return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
   const isName = hasOpen(r, last - 2, NAMED_BODY)
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName

@@ -55,7 +55,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           goesOnField(r, i, limit) ||
           goesOnTowns(r, from, i, limit) ||
           isAffiliated(r, from, i, limit) ||
-          (!governed && isOneOf(r, from, i, limit)) ||
+          (!governed && !cited && isOneOf(r, from, i, limit)) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       if (hasPart(r, i + 1, Part.ablative)) i++
@@ -286,9 +286,21 @@ function isOneOf(r: Reading, from: number, comma: number, limit: number): boolea
   if (!hasOpen(r, of + 1, ROLE | Open.group) || !(isWhole(r, comma - 1) || endsNamed(r, from, comma))) return false
   const close = commaFrom(r, of, limit)
   const end = nounPhraseEnd(r, of + 1, close < 0 ? limit : close)
-  if (!alone || end >= units.count || units.kind[end] === Kind.comma || units.kind[end] === Kind.colon) return true
-  const cue = grammar.simpleCues.get(grammar.verb[units.lexeme[end]])
-  return isFinite(r, end) && cue !== undefined && !grammar.addressee[cue].has(units.lexeme[of])
+  if (!alone || end >= units.count || units.kind[end] === Kind.colon) return true
+  // «علی راد، از نمایندگان شهر، در نشست گفت»; not «…، از هواداران، بازیکنان و مربیان عذر خواست».
+  const next = units.kind[end] === Kind.comma ? end + 1 : end
+  if (next > end && has(r, next, Closed.locative | Closed.comitative)) return true
+  const cue = cueAt(r, next)
+  return cue !== undefined && !grammar.addressee[cue].has(units.lexeme[of])
+}
+
+/** The cue that a verb at a unit makes, alone or with a complement there. */
+function cueAt({ units, document: { grammar } }: Reading, i: number): number | undefined {
+  if (i + 1 < units.count && units.entry[i] & Entry.complement)
+    return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]])?.cue
+  return i < units.count && units.form[i] & Form.finite
+    ? grammar.simpleCues.get(grammar.verb[units.lexeme[i]])
+    : undefined
 }
 
 /** «یکی از», «یکی دیگر از» */

@@ -365,4 +365,5 @@ test('a participle before the colon describes what a preposition governs, or end
   expect(told('وزیر نیرو درباره آب ذخیره شده:\nآب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
   expect(told('حسن کرمانی، عضو شورا که طرح را دیده:\nپل ساخته می‌شود.')[0]?.[1]).toBe('پل ساخته می‌شود')
   expect(told('وزیر نیرو بازداشت شده:\nآب کم است.')).toEqual([])
+  expect(told('وزیر نیرو در تهران بازداشت شده:\nآب کم است.')).toEqual([])
 })
