@@ -412,6 +412,14 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
         break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
+    // «این بانک | رشد اقتصادی را»
+    else if (
+      i === first &&
+      first > start &&
+      has(r, start, Closed.demonstrative) &&
+      hasOpen(r, i, BODIES | Open['organization-head'])
+    )
+      free = 0
     else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
     // «آقای تاج»
     else if (hasOpen(r, i, Open.honorific)) free = r.units.lexeme[i + 1] === 0 && !endsUnlinked(r, i + 1) ? 1 : 0

@@ -1438,3 +1438,8 @@ test('what passes for something does so nowhere, and a document describes', () =
   expect(told('این گل در پست او کار خوبی محسوب می‌شود.')).toEqual([])
   expect(told('در گزارش سازمان ملل، این کار نقض قانون توصیف شده است.')[0]?.[0]).toBe('گزارش سازمان ملل')
 })
+
+test('a body that is pointed at ends with its noun', () => {
+  const [claim] = told('این بانک رشد اقتصادی کشور را منفی ۲۲.۵ درصد عنوان کرده است.')
+  expect(claim).toEqual(['این بانک', 'عنوان کرده است', 'رشد اقتصادی کشور را منفی ۲۲.۵ درصد'])
+})
