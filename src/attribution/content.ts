@@ -57,10 +57,12 @@ export const isUnclosed = (r: Reading, i: number): boolean =>
 export const isQuotation = (r: Reading, i: number): boolean =>
   i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
-/** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, or explained in brackets. */
+/** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, before whose work it is, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>
   r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
   ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
+    // ««روز خوب» به کارگردانی راد»
+    hasPart(r, i + 1, Part.appellative) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
 const MAX_TITLE = 6
 

@@ -35,7 +35,9 @@ export function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { su
 export const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch): boolean =>
   entry.act === 'say' &&
   (hasPart(r, start, Part.shell) ||
-    (end === start + 2 && has(r, start, Closed.demonstrative)) ||
+    (has(r, start, Closed.demonstrative) &&
+      // «این ادعای بی‌اساس را مطرح کردند که …»
+      (end === start + 2 || (end === start + 3 && hasOpen(r, start + 1, Open['speech-noun'])))) ||
     // «نظر فقهی خود را مطرح کرد»
     (has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun']) && has(r, end - 1, Closed.reflexive)))
 

@@ -1395,8 +1395,9 @@ test('the year behind an outlet is when it was, the place where it is told from'
   expect(told('به گزارش ایسنا از تبریز، هشتاد فیلم ساخته شد.')[0]?.[2]).toBe('هشتاد فیلم ساخته شد')
 })
 
-test('terms in a list are no words of the source', () => {
+test('terms in a list, and titles before whose work they are, are no words of the source', () => {
   expect(extract('وزیر راه گفت که مناطق «لاله» و «راس بهار» بسته است.').claims[0]?.type).toBe('indirect')
+  expect(extract('وزیر راه گفت که «شب آرام دریا» به کارگردانی مینا راد ساخته شد.').claims[0]?.type).toBe('indirect')
   expect(extract('وزیر راه گفت که این کار «بسیار سخت» است.').claims[0]?.type).toBe('mixed')
 })
 
@@ -1442,4 +1443,8 @@ test('what passes for something does so nowhere, and a document describes', () =
 test('a body that is pointed at ends with its noun', () => {
   const [claim] = told('این بانک رشد اقتصادی کشور را منفی ۲۲.۵ درصد عنوان کرده است.')
   expect(claim).toEqual(['این بانک', 'عنوان کرده است', 'رشد اقتصادی کشور را منفی ۲۲.۵ درصد'])
+})
+
+test('a claim that is pointed at stands for the clause behind its verb, whatever is said of it', () => {
+  expect(told('نمایندگان این ادعای بی‌اساس را مطرح کردند که پل بسته است.')[0]?.[2]).toBe('پل بسته است')
 })
