@@ -46,7 +46,7 @@ function announced(r: Reading): Stretch | null {
   if (!hasPart(r, noun, Part.announcing)) return null
   let start = noun + 1
   while (start <= noun + MAX_BETWEEN && mayStandBetween(r, start)) start++
-  if (!(canSpeak(r, start) || hasOpen(r, start, NAME)) || !isOne(r, start)) return null
+  if (!(canSpeak(r, start) || hasOpen(r, start, NAME)) || !isNoPeople(r, start)) return null
   const end = nounPhraseEnd(r, start, units.count)
   return (end < units.count ? has(r, end, Closed.preposition) : hasOpen(r, noun, Open.document)) ? { start, end } : null
 }
@@ -66,14 +66,14 @@ function congratulates(r: Reading): Stretch | null {
   if (noun < 1 || !hasOpen(r, noun, Open['speech-noun']) || !(units.form[noun + 1] & Form.finite)) return null
   if (!document.grammar.simpleCues.has(document.grammar.verb[units.lexeme[noun + 1]])) return null
   const subject = subjectOf(r, chunk(r, 0, noun))
-  if (!subject || !speaks(r, subject) || !isOne(r, subject.start)) return null
+  if (!subject || !speaks(r, subject) || !isNoPeople(r, subject.start)) return null
   // «فرمانده ارتش | انتصاب وزیر را تبریک گفت»
   const described = descriptionEnd(r, subject.start, subject.end)
   return described > subject.start ? { start: subject.start, end: described } : subject
 }
 
 /** Neither a people nor a country: of those the lines below tell what they do. */
-const isOne = (r: Reading, i: number): boolean =>
+const isNoPeople = (r: Reading, i: number): boolean =>
   !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality) && !has(r, i, Closed.partitive)
 
 /** «راد امروز …», «یادداشت راد … / 🔹 یادداشتی از راد …»: the narrator tells of somebody, or of what the heading tells of. */

@@ -10,6 +10,7 @@ import {
   type Range,
 } from '../text/index.js'
 import { isContrast } from './content.js'
+import { SPEAKERS } from './line.js'
 import type { Relation } from './relation.js'
 
 const OUTLET = Open.medium | Open['medium-head']
@@ -192,9 +193,6 @@ const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relati
 /** Not a mark alone: a bracket that a line of no running text closes. */
 const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>
   kind.subarray(start, end).some((k) => k <= Kind.number)
-
-/** Who speaks, whatever follows. */
-const SPEAKERS = OUTLET | Open.office | Open['organization-head'] | Open.organization | Open.surname
 
 /** «مدافعان:\nحسن راد: تیم یزد»: what follows a line is an item of a list, words before and behind a colon, and no verb comes after it. */
 function headsList(document: Document, { frame, source }: Relation, item: Range, next: Range | undefined): boolean {

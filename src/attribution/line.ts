@@ -96,13 +96,14 @@ function isEntry(r: Reading, { end }: Stretch, colon: number): boolean {
   let comma = -1
   for (let i = colon + 1; i < units.count && !isFinite(r, i) && !isWhole(r, i) && units.kind[i] !== Kind.newline; i++) {
     if (units.kind[i] === Kind.colon)
-      return comma > 0 ? i - comma <= MAX_ENTRY : !hasOpen(r, 0, SPEAKING) && listsBehind(r, i)
+      return comma > 0 ? i - comma <= MAX_ENTRY : !hasOpen(r, 0, SPEAKERS) && listsBehind(r, i)
     if (units.kind[i] === Kind.comma) comma = i
   }
   return false
 }
 
-const SPEAKING =
+/** Who speaks, whatever follows. */
+export const SPEAKERS =
   Open.office | Open.medium | Open['medium-head'] | Open['organization-head'] | Open.organization | Open.surname
 
 /** «مدافعان: حسن راد: تیم یزد»: of what stands behind the second colon nothing is said. */
