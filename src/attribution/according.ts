@@ -247,10 +247,6 @@ function afterSource(r: Reading, end: number): number {
     (isPhraseCue(r, end + 1) || has(r, end + 1, Closed.preposition)) &&
     !followedByPhrase(r, end)
   if (at > end || !(joined || has(r, end, Closed.preposition))) return at
-  // «به گزارش ایسنا در سال ۱۳۹۷، …»: when it was, not where it is told.
-  const year =
-    has(r, end, Closed.locative) && has(r, end + 1, Closed['time-noun']) && units.kind[end + 2] === Kind.number
-  if (year && units.kind[nounPhraseEnd(r, end + 1, units.count)] === Kind.comma) return end
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i + 1
     else if (units.kind[i] === Kind.colon) return i

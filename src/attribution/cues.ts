@@ -131,7 +131,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     )
       continue
     const cue = splitBetween(r, k, i)
-    // «نقض دستور تردد، هدف قرار دادیم»; not «دستور بررسی کار راد، رئیس بانک، را صادر کرد».
+    // «پس از دستور تخلیه، پناهگاه قرار دادیم»; not «دستور بررسی کار راد، رئیس بانک، را صادر کرد».
     if (cue?.rest === i && parted && !has(r, i - 1, Closed['object-marker']) && units.kind[i - 1] !== Kind.comma)
       continue
     // «خواستار اصلاح A و مخالفت با B شد»

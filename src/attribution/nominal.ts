@@ -36,7 +36,7 @@ export const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch
   entry.act === 'say' &&
   (hasPart(r, start, Part.shell) ||
     (has(r, start, Closed.demonstrative) &&
-      // «این ادعای بی‌اساس را مطرح کردند که …»
+      // «این ادعای سنگین را مطرح کردند که …»
       (end === start + 2 || (end === start + 3 && hasOpen(r, start + 1, Open['speech-noun'])))) ||
     // «نظر فقهی خود را مطرح کرد»
     (has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun']) && has(r, end - 1, Closed.reflexive)))

@@ -83,17 +83,17 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const read = nearest ?? relative
   const own = governed ? read : subjectOutside(state, cue, read)
   if (governed && !own) return 'no-source'
+  const isNew = own !== null && speaks(r, own)
   const isVerb = (p: Pending): boolean => p.relation.cueType !== 'phrase'
   const latest = pending.findLast(isVerb)
   // «X گفت A که Y آن را B می‌داند و از او خواست …»: what a relative clause reports has ended.
   const before = embedded ? latest : pending.findLast((p) => isVerb(p) && !p.describing)
   // «X گفت Y خواهان A است و B را C خواند»: with the tense of the verb that reports it all.
-  const back = before && !own && !embedded && isPlainPast(form) && !(before.form & Form.past)
+  const back = before && !isNew && !embedded && isPlainPast(form) && !(before.form & Form.past)
   const reports = (p: Pending): boolean => isVerb(p) && p.unquoted === 'indirect' && isPlainPast(p.form)
   const teller =
     back && !ATTITUDES.has(entry.act) ? pending.findLast((p) => reports(p) && holds(r, p, before)) : undefined
   const previous = teller ?? before
-  const isNew = own !== null && speaks(r, own)
   // «تصاویر از آتش‌سوزی خبر می‌دهد»
   if (own && isEvidence(r, headOf(r, own))) return 'no-source'
   // «چه کسی می‌گوید»، «نه X می‌گوید و نه Y»
@@ -105,7 +105,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
-  const continues = (p: Pending): boolean => !embedded && isSibling(r, p, cue, isNew ? own : null)
+  const continues = (p: Pending): boolean => !embedded && isSibling(r, p, cue, isNew ? own : null, clauseStart)
   const sibling = !!previous && !previous.embedded && continues(previous)
   const addressee =
     chunks.find(
@@ -265,10 +265,17 @@ function endEmbedded(r: Reading, pending: readonly Pending[], main: number): voi
 const CONTINUES = new Set(['add', 'emphasize', 'remind'])
 
 /** Two verbs of one narrator about one speaker: the second ends the first one's content. */
-function isSibling(r: Reading, previous: Pending, { entry, form }: FoundCue, own: Stretch | null): boolean {
+function isSibling(
+  r: Reading,
+  previous: Pending,
+  { entry, form }: FoundCue,
+  own: Stretch | null,
+  from: number,
+): boolean {
   if (previous.relation.cueType !== 'verb') return false
-  // «X گفت: او معتقد است A»
-  if (own && previous.unquoted === 'direct' && own.start === previous.content?.start) return false
+  // «X گفت: دیروز او گفت A»: the verb of the first clause that is said; «X گفت: «A» او B را رد کرد» is the next.
+  const said = previous.content
+  if (own && said && from <= said.start && !isQuotation(r, said.start)) return false
   const tense = Form.past | Form.present | Form.perfect
   if (own) {
     if (has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1)

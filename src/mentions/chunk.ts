@@ -364,7 +364,7 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
     : null
 }
 
-/** «سازمان غذا و داروی عمان | یک اسپری را»: no object begins with «و»: the word behind it is the name's, and what describes it. */
+/** «سازمان برق و آبیاری عمان | یک سد را»: no object begins with «و»: the word behind it is the name's, and what describes it. */
 function overCoordinated(r: Reading, border: number, last: number): number {
   if (!has(r, border, Closed.coordinator)) return border
   let i = border + 2

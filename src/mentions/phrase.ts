@@ -78,7 +78,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
-    // «سینمای ایران | هیچ چیز پنهانی …»
+    // «بازار ساوه | هیچ انبار پری …»
     if (i > from && has(r, i, Closed.quantifier) && hasPart(r, i, Part.negation)) break
     if (i === from + 2 && has(r, from, Closed.demonstrative) && (isSomebodyBehindThing(r, i) || has(r, i, SOME))) break
     const modifier = has(r, i, Closed.modifier)
@@ -257,7 +257,7 @@ function areDescribed(r: Reading, from: number, comma: number, limit: number): b
   return false
 }
 
-/** «معاون وزیر نیرو | در امور برق»: an office, and nothing but what describes it. */
+/** «معاون شهردار | در امور پل‌ها»: an office, and nothing but what describes it. */
 function endsOffice(r: Reading, from: number, end: number): boolean {
   let i = end - 1
   while (

@@ -3,7 +3,7 @@ import { mention } from './identify.js'
 import { isPerson, type Scene } from './scene.js'
 
 /**
- * Takes a surname off the head of what is said of something: «راد توجه به صادرات را ضروری خواند». No comma parts the
+ * Takes a surname off the head of what is said of something: «راد کاشت درخت در کوچه را سودمند خواند». No comma parts the
  * subject from its object, and only the rest of the text tells that the word is a name.
  */
 export function readNamesBefore(scene: Scene): void {

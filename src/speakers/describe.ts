@@ -179,7 +179,7 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   if (!(openAt(document, at, end) & Open['speech-noun'])) return start
   let t = after(document, at, end)
   while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
-  // «اعتراف زنجیره‌ای افسران»: an adjective that only its ending tells, before somebody.
+  // «هشدار تلفنی کارگران»: an adjective that only its ending tells, before somebody.
   let behind = t
   while (behind < end && isUnknownAdjective(document, behind)) behind++
   return behind > t && behind < end && isSomebody(classAt(document, behind, end)) ? behind : t

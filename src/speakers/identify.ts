@@ -223,7 +223,7 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
   return remember(scene, id, [], roles)
 }
 
-/** «بازدید دادستان | علی راد گفت … | دادستان افزود»: of one who was only told of by a role, the name, where who spoke last can hold it. */
+/** «سفر شهردار | علی راد گفت … | شهردار افزود»: of one who was only told of by a role, the name, where who spoke last can hold it. */
 function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite: boolean, place: Place): number {
   if (entityAt(scene, id).names.length > 0 || scene.voices.has(id)) return id
   const holder = continued(scene, roles, definite, place)

@@ -222,7 +222,7 @@ function opensWithin(document: Paired, t: number): boolean {
   return (grammar.closed[tokens.single[t]] & never) !== 0
 }
 
-/** «منتظری\nافزود: A»: a verb of reporting, behind a word that is no verb, nor the rest of a channel’s name. */
+/** «شهردار\nافزود: A»: a verb of reporting, behind a word that is no verb, nor the rest of a channel’s name. */
 function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
   const { start, lexeme, lexemeEnd, count } = tokens
   const last = t - 2

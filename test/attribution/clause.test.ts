@@ -1230,14 +1230,14 @@ test('behind an office with its place another body or country is the object', ()
 })
 
 test('no object begins with «و»: the name goes on over it', () => {
-  expect(told('سازمان غذا و داروی عمان یک داروی تازه را مؤثر خواند.')).toEqual([
-    ['سازمان غذا و داروی عمان', 'خواند', 'یک داروی تازه را مؤثر'],
+  expect(told('سازمان برق و آبیاری عمان یک سد کوچک را مفید خواند.')).toEqual([
+    ['سازمان برق و آبیاری عمان', 'خواند', 'یک سد کوچک را مفید'],
   ])
 })
 
 test('a noun that governs a phrase is no part of the verb behind a comma', () => {
-  expect(told('دو کشتی را به‌دلیل نقض دستور ممنوعیت تردد، هدف قرار دادیم.')).toEqual([])
-  expect(told('راد خواستار اختصاص نیمی از بودجه، معادل دو میلیارد، به شهر شد.')[0]?.[1]).toBe('خواستار')
+  expect(told('سه مدرسه را پس از شنیدن دستور تخلیه روستا، پناهگاه قرار دادیم.')).toEqual([])
+  expect(told('راد خواستار واگذاری زمین باغ، نزدیک دو هکتار، به مدرسه شد.')[0]?.[1]).toBe('خواستار')
 })
 
 test('«تا» before a time is no purpose: what is said begins with it', () => {
@@ -1260,7 +1260,7 @@ test('a line that begins with a verb of reporting goes on with the line of its s
 })
 
 test('a line that begins as sentences begin is no rest of a heading without a mark', () => {
-  const heading = 'توضیح دادستان کل کشور درباره شکایت مردم این استان پهناور و زیبای شمالی کشور'
+  const heading = 'گلایه رئیس اتاق بازرگانان بندر از کندی بارگیری گندم در این فصل بلند و سرد'
   for (const opening of ['در ادامه', 'به گزارش نسیم،'])
     expect(told(`پل باز شد.\n${heading}\n${opening} حسن راد گفت: راه باز است. پل هم هست.`).map(([by]) => by)).toEqual([
       'حسن راد',
@@ -1320,7 +1320,7 @@ test('behind a name those whom its bearer is one of are an apposition, and a hea
 })
 
 test('one of a list that a preposition governs is nobody who speaks', () => {
-  const text = 'نوتاش کاریزان همچنین از کارکنان فضای سبز، آتش‌نشانی، ایمنی و حمل‌ونقل قدردانی کرد و گفت: کار سختی بود.'
+  const text = 'نوتاش کاریزان نیز از رانندگان امداد، شهرداری، راه‌آهن و بندر سپاسگزاری کرد و گفت: شب درازی بود.'
   expect(told(text).at(-1)?.[0]).toBe('نوتاش کاریزان')
   expect(told('در نشست امروز، وزیر نیرو، شهردار و استاندار گفتند: آب کم است.')[0]?.[0]).toBe(
     'وزیر نیرو، شهردار و استاندار',
@@ -1328,75 +1328,70 @@ test('one of a list that a preposition governs is nobody who speaks', () => {
 })
 
 test('the object behind a subject without a mark begins with its noun of report, whatever depends on it', () => {
-  const text = 'سایت راه‌نما گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران را تأیید کرد.'
+  const text = 'سایت راه‌نما خبر روزنامه‌ها از بسته شدن گردنه هم‌زمان با برف را تأیید کرد.'
   const [claim] = told(text)
   expect(claim?.[0]).toBe('سایت راه‌نما')
-  expect(claim?.[2]).toBe('گزارش مردم از پرواز بالگردها در شهر هم‌زمان با بارش باران')
-  expect(told('لاریو سانتیه پیشنهاد باشگاه برای ماندن در شهر را رد کرد.')[0]?.[0]).toBe('لاریو سانتیه')
+  expect(claim?.[2]).toBe('خبر روزنامه‌ها از بسته شدن گردنه هم‌زمان با برف')
+  expect(told('تورمان الویچ درخواست ناشر برای چاپ دفتر را رد کرد.')[0]?.[0]).toBe('تورمان الویچ')
 })
 
 test('whom a report cites is the source, not the report', () => {
-  expect(told('طبق این گزارش به نقل از چهار منبع آگاه، پل‌ها بازسازی شده است.')).toEqual([
-    ['چهار منبع آگاه', 'به نقل از', 'پل‌ها بازسازی شده است'],
+  expect(told('بر اساس این گزارش به نقل از دو کارگر بندر، اسکله باز شده است.')).toEqual([
+    ['دو کارگر بندر', 'به نقل از', 'اسکله باز شده است'],
   ])
   expect(told('وزیر این گزارش به نقل از رسانه‌ها را رد کرد.')).toHaveLength(1)
 })
 
 test('a complement with its own participle behind it is not told by a later verb', () => {
-  const [claim] = told('عراق برگزاری دیدار را پیشنهاد کرده و عربستان از آن حمایت کرده است.')
-  expect(claim).toEqual(['عراق', 'پیشنهاد کرده', 'برگزاری دیدار'])
+  const [claim] = told('شورا ساخت کتابخانه را پیشنهاد کرده و شهرداری زمین آن را آماده کرده است.')
+  expect(claim).toEqual(['شورا', 'پیشنهاد کرده', 'ساخت کتابخانه'])
 })
 
 test('what researchers show is a finding, what a people shows by its deeds is nobody’s words', () => {
-  expect(told('پژوهشگران دانشگاه شیراز نشان دادند که خواب حافظه را بهتر می‌کند.')).toHaveLength(1)
+  expect(told('پژوهشگران دانشگاه شیراز نشان دادند که نور زیاد رشد گیاه را کند می‌کند.')).toHaveLength(1)
   expect(told('هواداران این تیم نشان دادند که وفادارند.')).toEqual([])
   expect(told('ملت ما ثابت کرد که می‌تواند بسازد.')).toEqual([])
 })
 
 test('an object with a relative clause behind «را» goes to its end', () => {
-  expect(told('ایران هر پیشنهادی را که شامل آتش‌بس باشد، رد می‌کند.')[0]?.[2]).toBe(
-    'هر پیشنهادی را که شامل آتش‌بس باشد',
+  expect(told('باشگاه هر قراردادی را که پاداش نداشته باشد، رد می‌کند.')[0]?.[2]).toBe(
+    'هر قراردادی را که پاداش نداشته باشد',
   )
-  expect(told('ایران طرحی را که مجلس نوشت، روز شنبه، رد کرد.')[0]?.[2]).not.toContain('شنبه')
+  expect(told('باشگاه طرحی را که داوران نوشتند، روز شنبه، رد کرد.')[0]?.[2]).not.toContain('شنبه')
 })
 
 test('a day of the month before the subject is a time', () => {
-  const text = 'در دوشنبه هفته گذشته ۱۰ تیرماه، نماینده دادستان گفت: کار تمام شد.'
-  expect(told(text)[0]?.[0]).toBe('نماینده دادستان')
+  const text = 'در نشست هفته پیش، ۲۴ آبان‌ماه، رئیس کتابخانه گفت: کتاب‌ها رسید.'
+  expect(told(text)[0]?.[0]).toBe('رئیس کتابخانه')
   expect(told('باشگاه زمان آغاز فروش را ۲۰ دی اعلام کرد.')[0]?.[2]).toBe('زمان آغاز فروش را ۲۰ دی')
 })
 
 test('of «از A به B خبر داد» a body is where A leads to, and people are told', () => {
-  expect(told('دادستان از احضار متهم به دادسرا خبر داد.')[0]?.[2]).toBe('احضار متهم به دادسرا')
-  expect(told('دادستان از احضار متهم به خبرنگاران خبر داد.')[0]?.[2]).toBe('احضار متهم')
+  expect(told('مدیر موزه از انتقال سکه‌ها به سازمان میراث خبر داد.')[0]?.[2]).toBe('انتقال سکه‌ها به سازمان میراث')
+  expect(told('مدیر موزه از انتقال سکه‌ها به خبرنگاران خبر داد.')[0]?.[2]).toBe('انتقال سکه‌ها')
   expect(told('همسایه‌ها از صدای تیراندازی به کلانتری خبر دادند.')[0]?.[2]).toBe('صدای تیراندازی')
 })
 
 test('behind what is pointed at and is nobody no office is an apposition', () => {
-  const text = 'در ادامه این گزارش، مدیر پخش فیلم گفت: بلیت گران شد.'
-  expect(told(text)[0]?.[0]).toBe('مدیر پخش فیلم')
+  const text = 'در ادامه این یادداشت، مدیر کتابخانه گفت: کتاب گران شد.'
+  expect(told(text)[0]?.[0]).toBe('مدیر کتابخانه')
 })
 
 test('«هیچ» begins a noun phrase of its own', () => {
-  const text = 'وی گفت: دانشگاه ساوه هیچ چیز پنهانی ندارد، مردم را محرم خود می‌داند.'
-  expect(told(text).at(-1)?.[0]).toBe('دانشگاه ساوه')
+  const text = 'وی گفت: بازار ساوه هیچ انبار پری ندارد، کار را تمام می‌داند.'
+  expect(told(text).at(-1)?.[0]).toBe('بازار ساوه')
 })
 
 test('behind an office and its town a body is the object', () => {
-  expect(told('شهردار ساوه مجلس را پناهگاه مردم خواند.')[0]?.slice(0, 3)).toEqual([
-    'شهردار ساوه',
+  expect(told('فرماندار ساوه مجلس را پرکار خواند.')[0]?.slice(0, 3)).toEqual([
+    'فرماندار ساوه',
     'خواند',
-    'مجلس را پناهگاه مردم',
+    'مجلس را پرکار',
   ])
 })
 
-test('the year behind an outlet is when it was, the place where it is told from', () => {
-  expect(told('به گزارش ایسنا در سال ۱۳۹۷، هشتاد فیلم ساخته شد.')[0]?.[2]).toBe('در سال ۱۳۹۷، هشتاد فیلم ساخته شد')
-  expect(told('به گزارش ایسنا از تبریز، هشتاد فیلم ساخته شد.')[0]?.[2]).toBe('هشتاد فیلم ساخته شد')
-})
-
 test('terms in a list, and titles before whose work they are, are no words of the source', () => {
-  expect(extract('وزیر راه گفت که مناطق «لاله» و «راس بهار» بسته است.').claims[0]?.type).toBe('indirect')
+  expect(extract('وزیر راه گفت که دو نوشیدنی «شب آرام» و «باد سبز» گران شد.').claims[0]?.type).toBe('indirect')
   expect(extract('وزیر راه گفت که «شب آرام دریا» به کارگردانی مینا راد ساخته شد.').claims[0]?.type).toBe('indirect')
   expect(extract('وزیر راه گفت که این کار «بسیار سخت» است.').claims[0]?.type).toBe('mixed')
 })
@@ -1407,7 +1402,7 @@ test('who alone speaks tells of several and speaks on', () => {
 })
 
 test('a verb in the tense of the one that reports it all has that one’s subject', () => {
-  const told3 = told('سخنگوی بندر گفت کارگران خواهان پول بیشتر هستند و این خواسته را «حق آنان» خواند.')
+  const told3 = told('سخنگوی بندر گفت کارگران خواهان مزد بیشتر هستند و این خواهش را بجا خواند.')
   expect(told3.map(([source, cue]) => [source, cue])).toEqual([
     ['سخنگوی بندر', 'گفت'],
     ['کارگران', 'خواهان'],
@@ -1436,15 +1431,36 @@ test('behind an office and its body a country is the object', () => {
 })
 
 test('what passes for something does so nowhere, and a document describes', () => {
-  expect(told('این گل در پست او کار خوبی محسوب می‌شود.')).toEqual([])
+  expect(told('این بند در نامه او شاهکار محسوب می‌شود.')).toEqual([])
   expect(told('در گزارش سازمان ملل، این کار نقض قانون توصیف شده است.')[0]?.[0]).toBe('گزارش سازمان ملل')
 })
 
 test('a body that is pointed at ends with its noun', () => {
-  const [claim] = told('این بانک رشد اقتصادی کشور را منفی ۲۲.۵ درصد عنوان کرده است.')
-  expect(claim).toEqual(['این بانک', 'عنوان کرده است', 'رشد اقتصادی کشور را منفی ۲۲.۵ درصد'])
+  const [claim] = told('این سازمان مصرف آب شهر را دو برابر عنوان کرده است.')
+  expect(claim).toEqual(['این سازمان', 'عنوان کرده است', 'مصرف آب شهر را دو برابر'])
 })
 
 test('a claim that is pointed at stands for the clause behind its verb, whatever is said of it', () => {
-  expect(told('نمایندگان این ادعای بی‌اساس را مطرح کردند که پل بسته است.')[0]?.[2]).toBe('پل بسته است')
+  expect(told('معترضان این ادعای سنگین را مطرح کردند که پل بسته است.')[0]?.[2]).toBe('پل بسته است')
+})
+
+test('a quotation that «اینکه» governs is no verb’s further on', () => {
+  const text = 'مدیر با تأکید بر اینکه «بازار خیلی خلوت است» به گرانی اشاره کرد و گفت: کار سخت است.'
+  expect(told(text).map(([, cue]) => cue)).toEqual(['با تأکید', 'گفت'])
+})
+
+test('somebody’s proposal is an object as a whole, and not its author’s verb', () => {
+  const [claim] = told('پیشنهاد شهردار برای ساخت پل را رد کرد.')
+  expect(claim).toEqual([undefined, 'رد کرد', 'پیشنهاد شهردار برای ساخت پل'])
+})
+
+test('the first clause of what is said has a speaker of its own, though a pronoun names him', () => {
+  expect(told('راد گفت: دیروز او گفت که نمی‌آید.').map(([, , content]) => content)).toEqual([
+    'دیروز او گفت که نمی‌آید',
+    'نمی‌آید',
+  ])
+  expect(told('راد گفت: کار آسان نیست و او گفت که نمی‌آید.').map(([, , content]) => content)).toEqual([
+    'کار آسان نیست',
+    'نمی‌آید',
+  ])
 })

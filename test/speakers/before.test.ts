@@ -9,14 +9,14 @@ const told = (text: string): [string | undefined, string | undefined, string][] 
 }
 
 test('a word is a surname before what is said of something, where the text names its bearer elsewhere', () => {
-  const text = 'روح‌الله خوشکردار به یزد رفت.\nخوشکردار توجه به صادرات را امری ضروری خواند و گفت: راه باز است.'
+  const text = 'روح‌الله خوشکردار به یزد رفت.\nخوشکردار کاشت درخت در کوچه را کاری سودمند خواند و گفت: راه باز است.'
   expect(told(text)).toEqual([
-    ['خوشکردار', 'روح‌الله خوشکردار', 'توجه به صادرات را امری ضروری'],
+    ['خوشکردار', 'روح‌الله خوشکردار', 'کاشت درخت در کوچه را کاری سودمند'],
     ['خوشکردار', 'روح‌الله خوشکردار', 'راه باز است'],
   ])
   // Nobody is called so.
-  expect(told('خوشکردار توجه به صادرات را امری ضروری خواند.')).toEqual([
-    [undefined, undefined, 'خوشکردار توجه به صادرات را امری ضروری'],
+  expect(told('خوشکردار کاشت درخت در کوچه را کاری سودمند خواند.')).toEqual([
+    [undefined, undefined, 'خوشکردار کاشت درخت در کوچه را کاری سودمند'],
   ])
   // Somebody is, but another speaks.
   const other = 'محمد دانش به یزد رفت.\nوزیر علوم گفت: خوب است.\nدانش بومی را ارزشمند خواند.'

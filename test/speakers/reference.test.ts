@@ -218,8 +218,8 @@ describe('A description', () => {
 })
 
 test('A role that begins a sentence ends before what its verb says of it', () => {
-  const text = 'دادستان تهران توضیحاتی در مورد پرونده را ارائه داد.\nدادستان تهران گفت: کار تمام است.'
-  expect(speakersOf(text)).toEqual(['دادستان تهران'])
+  const text = 'شهردار ساوه سخنانی درباره پل نو را پس گرفت.\nشهردار ساوه گفت: پل آماده است.'
+  expect(speakersOf(text)).toEqual(['شهردار ساوه'])
 })
 
 describe('A name behind a role that nobody had', () => {
@@ -237,7 +237,7 @@ describe('A name behind a role that nobody had', () => {
 })
 
 test('The adjective of a report is no part of its source', () => {
-  expect(speakersOf('طبق گزارش سالانه شرکت نفت رامین، مصرف نفت رشد کرد.')).toEqual(['شرکت نفت رامین'])
+  expect(speakersOf('طبق گزارش ماهانه شرکت گندم رامین، نان کم شده است.')).toEqual(['شرکت گندم رامین'])
 })
 
 test('An adverb of place is nobody, and an object where it is one', () => {
@@ -247,29 +247,29 @@ test('An adverb of place is nobody, and an object where it is one', () => {
 })
 
 test('A pronoun in somebody’s own words is not the one who says them', () => {
-  const text = 'کاوه سهرابی آمد.\nمینا راد گفت: حالا که او درخواست مرخصی داده، کار سخت است.'
+  const text = 'کاوه سهرابی آمد.\nمینا راد گفت: دیشب او خواهان مرخصی شد و ما تنها ماندیم.'
   expect(speakersOf(text)).toEqual(['مینا راد', 'کاوه سهرابی'])
 })
 
 test('An office that the headline tells of is of who alone speaks below, when a paragraph begins with it', () => {
   const text =
-    'بازدید دادستان ساوه از بازار\nدادستان ساوه از بازار بازدید کرد.\nبهرام کرمانی در این بازدید گفت: بازار خوب است.\nدادستان ساوه افزود: پل باز است.'
+    'سفر شهردار ساوه به کوه\nشهردار ساوه به کوه رفت.\nبهرام کرمانی در این سفر گفت: برف کم است.\nشهردار ساوه افزود: چشمه پرآب است.'
   expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
 })
 
 describe('Of two with one surname', () => {
   test('neither is called by the other’s given name', () => {
-    const text = 'بهرام کرمانی به تیم رسید.\nکرمانی از تماشاگران خواست که بمانند.\nمحمدحسین کرمانی هم به تیم رسید.'
+    const text = 'بهرام کرمانی برنده شد.\nکرمانی از دوستانش خواست که بیایند.\nمحمدحسین کرمانی هم برنده شد.'
     expect(speakersOf(text)).toEqual(['بهرام کرمانی'])
   })
 
   test('who has spoken speaks on', () => {
-    const text = 'بهرام کرمانی گفت: پرویز کرمانی به تیم رسید.\nکرمانی افزود: کار سخت است.'
+    const text = 'بهرام کرمانی گفت: پرویز کرمانی برنده شد.\nکرمانی افزود: کار سخت است.'
     expect(speakersOf(text)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
   })
 })
 
 test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
-  expect(speakersOf('پیام کتبی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
-  expect(speakersOf('اعتراف زنجیره‌ای افسران ارتش: جنگ بی‌فایده است.')).toEqual(['افسران ارتش'])
+  expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
+  expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
 })
