@@ -7,6 +7,7 @@ import {
   continuesPhrase,
   descriptionEnd,
   endsClause,
+  endsUnlinked,
   has,
   hasOpen,
   hasPart,
@@ -71,7 +72,9 @@ function readAccordingTo(
   const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
   // «بر اساس این گزارش، وزیر گفت», «… گزارشی که X پخش کرد، …»: where somebody reports, the report is where it is from.
   const pointed = has(r, source.start, Closed.demonstrative) || has(r, source.end, Closed.complementizer)
-  const provenance = outlet || (entry.takes === 'report' && pointed)
+  // «با بیان اینکه طبق گزارش X، A، گفت»: what another clause tells is not where the main one is from.
+  const inside = clauses.length > 1 && i === clauseStart && has(r, i - 1, Closed['content-noun'] | Closed.subordinator)
+  const provenance = !inside && (outlet || (entry.takes === 'report' && pointed))
   if (provenance && followedByPhrase(r, start, outlet)) return 'provenance'
   if (
     entry.takes !== 'source' &&
@@ -282,10 +285,23 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   let noun = demonstrative ? source.start + 1 : source.start
   // «طبق آخرین گزارش اوپک، …»
   if (hasPart(r, noun, Part.adjective)) noun++
-  if (!has(r, noun, Closed['report-noun'])) return false
+  if (!has(r, noun, Closed['report-noun'])) return hasOpen(r, noun, Open.evidence) && hasIssuer(r, noun + 1, source.end)
   // «بر اساس گزارشی که در نسیم آمده است، …»
-  return demonstrative || source.end - noun > 1 || has(r, source.end, Closed.complementizer)
+  return (
+    demonstrative ||
+    source.end - noun > 1 ||
+    has(r, source.end, Closed.complementizer) ||
+    // «طبق گزارش‌ها پل بسته است»
+    (hasOpen(r, noun, Open.document) && endsUnlinked(r, noun))
+  )
 }
+
+/** «داده‌های بانک مرکزی»: evidence that is somebody's. */
+function hasIssuer(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (hasOpen(r, i, ISSUERS)) return true
+  return false
+}
+const ISSUERS = Open['organization-head'] | Open.organization | Open.medium | Open['medium-head']
 
 function holdsName(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (hasOpen(r, i, NAME)) return true

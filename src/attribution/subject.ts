@@ -36,6 +36,8 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
   const end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
   if (before.end !== end && !(before.kind === 'object' && before.end === end - 1)) return null
+  const object = before.kind === 'object' ? objectBehind(r, before) : null
+  if (object) return speaks(r, object) ? object : null
   for (let start = before.start; start < before.end; start++)
     if (
       (canSpeak(r, start) && !(has(r, start, Closed.partitive) && !canSpeak(r, start + 1))) ||
@@ -45,6 +47,13 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
         start: start > before.start && has(r, start - 1, Closed.quantifier) ? start - 1 : start,
         end: before.end,
       }
+  return null
+}
+
+/** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
+function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {
+  for (let i = start + 1; i < end; i++)
+    if (has(r, i, Closed.quantifier | Closed.demonstrative)) return { start: i, end }
   return null
 }
 

@@ -7,6 +7,8 @@ import {
   hiddenSubject,
   isFinite,
   isPhraseCue,
+  isWhole,
+  NAME,
   speaks,
   subjectOf,
   type Chunk,
@@ -50,8 +52,15 @@ import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
 
 /** Who finds something out: of groups those whose work it is, for what a people shows by its deeds, or comes to know, nobody has said. */
-const finds = (r: Reading, head: number): boolean =>
-  hasOpen(r, head, Open.occupation) || hasPart(r, head, Part.finder) || has(r, head, Closed['pronoun-plural'])
+function finds(r: Reading, finder: Stretch): boolean {
+  const head = headOf(r, finder)
+  const isFinder = (i: number): boolean => hasOpen(r, i, Open.occupation) || hasPart(r, i, Part.finder)
+  if (isFinder(head) || has(r, head, Closed['pronoun-plural'])) return true
+  // «مینا راد، پژوهشگر این طرح»
+  if (!(hasOpen(r, head, NAME) || isWhole(r, head))) return false
+  for (let i = head + 1; i < finder.end; i++) if (isFinder(i)) return true
+  return false
+}
 
 /** What shows something in nobody's name. */
 const isEvidence = (r: Reading, head: number): boolean =>
@@ -102,7 +111,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks)
   const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
-  if (entry.act === 'find' && !(finder && finds(r, headOf(r, finder)))) return 'no-finder'
+  if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const continues = (p: Pending): boolean => !embedded && isSibling(r, p, cue, isNew ? own : null, clauseStart)

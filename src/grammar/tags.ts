@@ -13,10 +13,10 @@ const open = [
   'anaphoric', 'post', 'role-word', 'incomplete-head',
 ] as const // prettier-ignore
 
-/** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition or tells as somebody says, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, nouns that say no more than that something is said, what sets a fact against what is told, opens an example of it, says that it is somebody else, or sets it right: «نه A، بلکه B»; what opens the field of an office; «از»; groups whose work is to find out; nouns of what somebody says that head a heading over his words. */
+/** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition or tells as somebody says, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, nouns that say no more than that something is said, what sets a fact against what is told, opens an example of it, says that it is somebody else, or sets it right: «نه A، بلکه B»; what opens the field of an office; «از»; groups whose work is to find out; nouns of what somebody says that head a heading over his words; offices that need no word of what they are of. */
 const part = [
   'determiner', 'possessive', 'noun', 'adjective', 'adverb', 'interrogative', 'relative', 'negation', 'possessive-marker', 'nominative', 'postmodifier',
-  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell', 'manner', 'contrasting', 'elaborating', 'other', 'correlative', 'field', 'ablative', 'finder', 'announcing',
+  'masculine', 'feminine', 'neuter', 'relational', 'appellative', 'conditional', 'cognate', 'governing', 'letter', 'following', 'shell', 'manner', 'contrasting', 'elaborating', 'other', 'correlative', 'field', 'ablative', 'finder', 'announcing', 'complete-office',
 ] as const // prettier-ignore
 
 /** What a word or phrase says of the kind of statement that it stands in. */

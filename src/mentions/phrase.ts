@@ -80,7 +80,12 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
     // «بازار ساوه | هیچ انبار پری …»
     if (i > from && has(r, i, Closed.quantifier) && hasPart(r, i, Part.negation)) break
-    if (i === from + 2 && has(r, from, Closed.demonstrative) && (isSomebodyBehindThing(r, i) || has(r, i, SOME))) break
+    if (
+      i === from + 2 &&
+      has(r, from, Closed.demonstrative) &&
+      (isSomebodyBehindThing(r, i) || (has(r, i, SOME) && !hasPart(r, i, Part.governing)))
+    )
+      break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
       if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
@@ -147,7 +152,9 @@ const isVerbal = (r: Reading, i: number): boolean =>
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {
   let unit = i
-  while (r.units.kind[unit] === Kind.number || has(r, unit, Closed.quantifier)) unit++
+  const counts = (k: number): boolean => r.units.kind[k] === Kind.number || has(r, k, Closed.quantifier)
+  // «۱۰-۱۵ دقیقه»
+  while (counts(unit) || (unit > i && r.units.kind[unit] === Kind.dash && counts(unit + 1))) unit++
   if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
   return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
 }

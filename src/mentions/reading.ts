@@ -56,6 +56,8 @@ export function isFinite(r: Reading, i: number): boolean {
   // «کند شدن»: an adjective.
   if (units.form[i] & Form.subjunctive && i + 1 < units.count && units.form[i + 1] & Form.infinitive) return false
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
+  // «مردم»: people, and hardly ever one's own death.
+  if (units.open[i] & Open.group) return false
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
   if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false
   if (isNounPair(r, i)) return false

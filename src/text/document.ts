@@ -246,7 +246,10 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   // The first line may be a headline.
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
   if (isBlank(text, start[newline], end[newline])) return false
-  if (kind[last] !== Kind.word || kind[newline + 1] !== Kind.word) return false
+  if ((kind[last] > Kind.number && kind[last] !== Kind.bracketClose) || kind[newline + 1] !== Kind.word) return false
+  // «نیما راد: ۲۱ ساله، بازی‌ها: ۱۲»: an entry of a list.
+  const lists = kind[last] === Kind.number && kind.subarray(from, newline).includes(Kind.colon)
+  if (lists && !opensSpeech(document, from, newline)) return false
   // «در ادامه این مراسم راد گفت»: a heading may lack its mark.
   const opens = Closed.narrator | Closed.continuation | Closed['sentence-adverb']
   if (grammar.closed[lexeme[newline + 1]] & opens || grammar.entry[lexeme[newline + 1]] & Entry.phraseCue) return false

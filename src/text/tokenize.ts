@@ -339,8 +339,10 @@ export function joinsLetters(text: string, tokens: Tokens, { part, closed }: Gra
   return !spaced || ((closed[word[t - 1]] | closed[word[t + 1]]) & Closed['pronoun-singular']) === 0
 }
 
-/** What is written onto the letter before it: vowel signs, hamza, accents. */
-const isCombining = (unit: number): boolean => (unit >= 0x64b && unit <= 0x670) || (unit >= 0x300 && unit <= 0x36f)
+/** What is written onto the letter before it, or at its side: vowel signs, hamza, accents. */
+const isCombining = (unit: number): boolean =>
+  (unit >= 0x64b && unit <= 0x670) || unit === HAMZA || (unit >= 0x300 && unit <= 0x36f)
+const HAMZA = 0x621
 
 const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff

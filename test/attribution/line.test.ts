@@ -118,6 +118,19 @@ test('a credit behind a slash is no part of what was said, whoever is credited',
 })
 
 describe('a hard line break', () => {
+  test('is within a sentence behind a figure or a bracket, and not between the entries of a list', () => {
+    expect(
+      extract(
+        'شهر\nشهردار ساوه دیروز در نشست شورای شهر گفت: مرکز این زمین‌لرزه با بزرگی ۵\nریشتر در جنوب شهر بود.',
+      ).claims.map(({ text }) => text),
+    ).toEqual(['مرکز این زمین‌لرزه با بزرگی ۵\nریشتر در جنوب شهر بود'])
+    expect(
+      extract(
+        'بازیکنان تیم\nنیما راد: ۲۱ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۰ تا ۱۳۹۵\nرضا تهرانی: ۲۴ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۳ تا ۱۳۹۵\nهمه آماده‌اند.',
+      ).claims,
+    ).toEqual([])
+  })
+
   const lead = 'پل رودبالا باز می‌شود\nاستاندار از پل رودبالا بازدید کرد و گفت: '
 
   test('within a long sentence does not end what is said', () => {
