@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
@@ -6,6 +6,7 @@ import {
   endsIndefinite,
   has,
   hasOpen,
+  hasPart,
   isFinite,
   isWhole,
   isWord,
@@ -16,7 +17,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { endsInOne, isQuestionMark, Kind } from '../text/index.js'
-import { isQuotation } from './content.js'
+import { isQuotation, isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
@@ -125,15 +126,32 @@ function lineColon(r: Reading): number {
   let relative = false
   for (let i = 0; i <= last; i++) {
     if (units.kind[i] === Kind.colon) {
-      const described = closing && (relative || isAdjective(r, i - 1))
+      // «امیر آراسته: A»: a surname that is a participle too.
+      const described = (closing && (relative || isAdjective(r, i - 1))) || hasOpen(r, i - 2, NAME)
       if (units.form[i - 1] & Form.participle && !described) return -1
       return i > 0 && verbCueAt(r, i - 1, 0) ? -1 : i
     }
+    if (isSemicolon(r, i) && headsSpeech(r, i)) return i
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
     if (!(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
     relative ||= opens
   }
   return -1
+}
+
+/** «هشدار شهردار به رانندگان؛ A»: in a headline, a noun of speech and right behind whose it is, with a semicolon for a colon. */
+function headsSpeech(r: Reading, semicolon: number): boolean {
+  const { document, units } = r
+  const heading = document.paragraphs.find(({ kind }) => kind !== 'furniture')
+  if (heading?.kind !== 'headline' || units.start[semicolon] >= heading.end) return false
+  if (units.kind.subarray(semicolon, units.count).includes(Kind.colon)) return false
+  let i = 0
+  while (i < semicolon && !isWord(r, i)) i++
+  if (!hasOpen(r, i++, Open['speech-noun'])) return false
+  while (hasPart(r, i, Part.adjective)) i++
+  if (i >= semicolon || !hasOpen(r, i, SPEAKERS | NAME)) return false
+  for (let k = semicolon + 1; k < units.count && units.start[k] < heading.end; k++) if (isFinite(r, k)) return true
+  return false
 }
 
 /** «راد درباره سوخت غنی‌شده:»: a participle of the passive in what somebody speaks of. */

@@ -32,14 +32,16 @@ export function saysOf(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { su
 }
 
 /** «مطالبی را مطرح کرد», «این پرسش را مطرح کرد که …»: an object that only says that something is said. */
-export const isShell = (r: Reading, { entry }: FoundCue, { start, end }: Stretch): boolean =>
+export const isShell = (r: Reading, { entry, start: cue }: FoundCue, { start, end }: Stretch): boolean =>
   entry.act === 'say' &&
   (hasPart(r, start, Part.shell) ||
     (has(r, start, Closed.demonstrative) &&
       // «این ادعای سنگین را مطرح کردند که …»
       (end === start + 2 || (end === start + 3 && hasOpen(r, start + 1, Open['speech-noun'])))) ||
-    // «نظر فقهی خود را مطرح کرد»
-    (has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun']) && has(r, end - 1, Closed.reflexive)))
+    // «نظر فقهی خود را مطرح کرد», «درخواست خود را مطرح کرد»; but «پیشنهاد خود را برای پل مطرح کرد»
+    (has(r, end - 1, Closed.reflexive) &&
+      ((has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun'])) ||
+        (end === start + 2 && cue === end + 1 && hasOpen(r, start, Open['speech-noun'])))))
 
 /** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows; and so does what the clause describes: «از حمله‌ای خبر داد که …». */
 export function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {

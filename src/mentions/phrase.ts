@@ -147,7 +147,11 @@ const isVerbal = (r: Reading, i: number): boolean =>
   has(r, i, Closed.modal) ||
   ((r.units.form[i] & Form.participle) !== 0 &&
     i + 1 < r.units.count &&
-    ((isFinite(r, i + 1) && endsClause(r, i + 2)) || r.units.kind[i + 1] === Kind.colon))
+    ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
+
+/** «امیر آراسته: …»: a participle behind a name, of a verb that reports nothing. */
+const isSurname = ({ units, document: { grammar } }: Reading, i: number): boolean =>
+  i > 0 && (units.open[i - 1] & NAME) !== 0 && !grammar.simpleCues.has(grammar.verb[units.lexeme[i]])
 
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {

@@ -380,3 +380,15 @@ test('a participle before the colon describes what a preposition governs, or end
   expect(told('وزیر نیرو بازداشت شده:\nآب کم است.')).toEqual([])
   expect(told('وزیر نیرو در تهران بازداشت شده:\nآب کم است.')).toEqual([])
 })
+
+test('in a headline a semicolon parts a noun of speech and whose it is from what is said', () => {
+  const text = 'هشدار تازه شهردار ساوه به رانندگان؛ با سرعت کم برانید\nشهر امروز بارانی است.'
+  expect(told(text)[0]?.[0]).toBe('هشدار تازه شهردار ساوه')
+  expect(told('هشدار سطح زرد؛ باد تند می‌وزد\nشهر امروز بارانی است.')).toEqual([])
+  expect(told('فراخوان شهرداری ساوه؛ پویش شهر سبز\nشهر امروز بارانی است.')).toEqual([])
+})
+
+test('a surname that is a participle too stands before the colon', () => {
+  expect(told('امیر آراسته: دریا را آرام نگه می‌داریم.')).toEqual([['امیر آراسته', 'دریا را آرام نگه می‌داریم']])
+  expect(told('حسن راد نوشته: دریا آرام است.')).toEqual([['حسن راد', 'دریا آرام است']])
+})
