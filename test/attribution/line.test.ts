@@ -392,3 +392,13 @@ test('a surname that is a participle too stands before the colon', () => {
   expect(told('امیر آراسته: دریا را آرام نگه می‌داریم.')).toEqual([['امیر آراسته', 'دریا را آرام نگه می‌داریم']])
   expect(told('حسن راد نوشته: دریا آرام است.')).toEqual([['حسن راد', 'دریا آرام است']])
 })
+
+test('what others hold or say by now is told by the speaker of a line, in a bullet of his', () => {
+  const text = '🔹\nشهردار ساوه: پل تازه آماده است\n🔹\nمردم معتقدند که این پل دیر ساخته شد\n🔹\nکار ادامه دارد'
+  expect(told(text)).toEqual([
+    ['شهردار ساوه', 'پل تازه آماده است/🔹/مردم معتقدند که این پل دیر ساخته شد/🔹/کار ادامه دارد'],
+    ['مردم', 'این پل دیر ساخته شد'],
+  ])
+  const other = '🔹\nشهردار ساوه: پل تازه آماده است\n🔹\nفرماندار یزد گفت که جاده بسته است'
+  expect(told(other)[0]).toEqual(['شهردار ساوه', 'پل تازه آماده است'])
+})
