@@ -190,7 +190,12 @@ const SOME = Closed.indefinite | Closed.partitive | Closed.quantifier
 const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
   (hasOpen(r, i, Open['ambiguous-given-name'])
     ? isNamelike(r, i + 1) && has(r, i + 2, Closed.preposition)
-    : hasOpen(r, i, FIRST)) &&
+    : hasOpen(r, i, FIRST) ||
+      // «در این مراسم | سهرابی، استاندار یزد، …»
+      (isNamelike(r, i) &&
+        r.units.lexeme[i - 1] !== 0 &&
+        r.units.kind[i + 1] === Kind.comma &&
+        hasOpen(r, i + 2, ROLE))) &&
   !hasOpen(r, i - 1, ~Open['role-word']) &&
   !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)
