@@ -245,6 +245,8 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const isDocument = (c: Chunk): boolean =>
     hasOpen(r, c.start, Open.document) ||
     (c.start + 1 < c.end && hasOpen(r, c.start + 1, Open.document)) ||
+    // «در مادهٔ ۵ آیین‌نامه آمده است»
+    (c.start + 2 < c.end && units.kind[c.start + 1] === Kind.number && hasOpen(r, c.start + 2, Open.document)) ||
     // «در این روزنامه آمده است»
     (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null

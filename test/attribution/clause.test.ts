@@ -1533,3 +1533,11 @@ test('who is named finds something out where it is told that finding out is his 
 test('a last letter that no key counts belongs to the name', () => {
   expect(told('سخنگوی فرودگاه صنعاء گفت: پروازها آغاز شد.')[0]?.[0]).toBe('سخنگوی فرودگاه صنعاء')
 })
+
+test('what stands in an article of a code is the code’s', () => {
+  expect(told('در ماده ۵ آیین‌نامه انضباطی باشگاه آمده است: بازیکن باید هر روز تمرین کند.')[0]).toEqual([
+    'ماده ۵ آیین‌نامه انضباطی باشگاه',
+    'آمده است',
+    'بازیکن باید هر روز تمرین کند',
+  ])
+})
