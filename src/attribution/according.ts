@@ -1,5 +1,5 @@
 import type { PhraseCue } from '../grammar/types.js'
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, INSTITUTION, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -72,8 +72,8 @@ function readAccordingTo(
   const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
   // «بر اساس این گزارش، وزیر گفت», «… گزارشی که X پخش کرد، …»: where somebody reports, the report is where it is from.
   const pointed = has(r, source.start, Closed.demonstrative) || has(r, source.end, Closed.complementizer)
-  // «با بیان اینکه طبق گزارش X، A، گفت»: what another clause tells is not where the main one is from.
-  const inside = clauses.length > 1 && i === clauseStart && has(r, i - 1, Closed['content-noun'] | Closed.subordinator)
+  // «با بیان اینکه طبق گزارش X، A، گفت», «B، در حالی که طبق گزارش X A»: what another clause tells is not where the main one is from.
+  const inside = has(r, i - 1, Closed['content-noun'] | Closed.subordinator) && !hasPart(r, i - 1, Part.conditional)
   const provenance = !inside && (outlet || (entry.takes === 'report' && pointed))
   if (provenance && followedByPhrase(r, start, outlet)) return 'provenance'
   if (
@@ -285,7 +285,7 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   let noun = demonstrative ? source.start + 1 : source.start
   // «طبق آخرین گزارش اوپک، …»
   if (hasPart(r, noun, Part.adjective)) noun++
-  if (!has(r, noun, Closed['report-noun'])) return hasOpen(r, noun, Open.evidence) && hasIssuer(r, noun + 1, source.end)
+  if (!has(r, noun, Closed['report-noun'])) return hasOpen(r, noun, Open.evidence) && isIssued(r, noun + 1, source.end)
   // «بر اساس گزارشی که در نسیم آمده است، …»
   return (
     demonstrative ||
@@ -296,12 +296,15 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   )
 }
 
-/** «داده‌های بانک مرکزی»: evidence that is somebody's. */
-function hasIssuer(r: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (hasOpen(r, i, ISSUERS)) return true
-  return false
+/** «داده‌های بانک مرکزی، …»: evidence that is somebody's, up to a mark; «داده‌های بانک مرکزی تهیه شده، …» tells how. */
+function isIssued(r: Reading, start: number, end: number): boolean {
+  let issued = false
+  for (let i = start; i < end; i++) {
+    if (r.units.form[i] & Form.participle) return false
+    issued ||= hasOpen(r, i, INSTITUTION)
+  }
+  return issued && (end >= r.units.count || r.units.kind[end] > Kind.number)
 }
-const ISSUERS = Open['organization-head'] | Open.organization | Open.medium | Open['medium-head']
 
 function holdsName(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (hasOpen(r, i, NAME)) return true

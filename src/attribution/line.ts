@@ -8,6 +8,7 @@ import {
   hasOpen,
   hasPart,
   isFinite,
+  isSurname,
   isWhole,
   isWord,
   NAME,
@@ -22,6 +23,7 @@ import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
 import type { Relation } from './relation.js'
+import { isPlainPast } from './subject.js'
 
 /** A speaker is at most so many units before the colon. */
 const MAX_LINE = 26
@@ -30,7 +32,7 @@ const MAX_NAME = 3
 
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
-  const colon = lineColon(r)
+  const colon = lineColon(r, sentence)
   if (colon > 0) return readBefore(r, colon, sentence)
   const introduction = readIntroduction(r)
   return introduction ? [said(r, sentence, introduction.source, introduction.colon)] : []
@@ -119,19 +121,18 @@ const isLabel = (r: Reading, { start, end }: Stretch): boolean =>
   !(hasOpen(r, start, Open.unnamed | Open.office) && end > start + 1 && !has(r, start + 1, Closed.label))
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
-function lineColon(r: Reading): number {
+function lineColon(r: Reading, sentence: number): number {
   const { units } = r
   const last = Math.min(units.count - 1, MAX_LINE)
   const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
   let relative = false
   for (let i = 0; i <= last; i++) {
     if (units.kind[i] === Kind.colon) {
-      // «امیر آراسته: A»: a surname that is a participle too.
-      const described = (closing && (relative || isAdjective(r, i - 1))) || hasOpen(r, i - 2, NAME)
+      const described = (closing && (relative || isAdjective(r, i - 1))) || isSurname(r, i - 1)
       if (units.form[i - 1] & Form.participle && !described) return -1
       return i > 0 && verbCueAt(r, i - 1, 0) ? -1 : i
     }
-    if (isSemicolon(r, i) && headsSpeech(r, i)) return i
+    if (sentence === 0 && isSemicolon(r, i) && headsSpeech(r, i)) return i
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
     if (!(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
     relative ||= opens
@@ -139,18 +140,13 @@ function lineColon(r: Reading): number {
   return -1
 }
 
-/** «هشدار شهردار به رانندگان؛ A»: in a headline, a noun of speech and right behind whose it is, with a semicolon for a colon. */
+/** «هشدار شهردار به رانندگان؛ A»: in a headline, a noun of speech and right behind whose it is, with a semicolon for a colon; in the plain past behind it an event is told. */
 function headsSpeech(r: Reading, semicolon: number): boolean {
-  const { document, units } = r
-  const heading = document.paragraphs.find(({ kind }) => kind !== 'furniture')
-  if (heading?.kind !== 'headline' || units.start[semicolon] >= heading.end) return false
-  if (units.kind.subarray(semicolon, units.count).includes(Kind.colon)) return false
   let i = 0
-  while (i < semicolon && !isWord(r, i)) i++
   if (!hasOpen(r, i++, Open['speech-noun'])) return false
   while (hasPart(r, i, Part.adjective)) i++
-  if (i >= semicolon || !hasOpen(r, i, SPEAKERS | NAME)) return false
-  for (let k = semicolon + 1; k < units.count && units.start[k] < heading.end; k++) if (isFinite(r, k)) return true
+  if (!hasOpen(r, i, SPEAKERS | NAME)) return false
+  for (let k = semicolon + 1; k < r.units.count; k++) if (isFinite(r, k) && !isPlainPast(r.units.form[k])) return true
   return false
 }
 

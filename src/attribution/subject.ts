@@ -52,8 +52,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
 
 /** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
 function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {
-  for (let i = start + 1; i < end; i++)
-    if (has(r, i, Closed.quantifier | Closed.demonstrative)) return { start: i, end }
+  for (let i = start; i < end; i++) if (has(r, i, Closed.quantifier | Closed.demonstrative)) return { start: i, end }
   return null
 }
 
@@ -72,6 +71,8 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
 }
 
 export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
+
+export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
 /** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
@@ -136,7 +137,7 @@ export function subjectBefore(
   const narrated = previous?.form === form ? shared : null
   if (narrated && r.units.kind[verb + 1] === Kind.colon) return narrated
   const chunks = chunk(r, speech.start, clauseStart)
-  return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks) ?? narrated
+  return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks, form) ?? narrated
 }
 
 /** «عده‌ای نگران‌اند زیرا معتقدند A»: whose reason a clause at the end of a sentence gives, or what they did there, with a verb of the same person. */

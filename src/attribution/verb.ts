@@ -7,8 +7,6 @@ import {
   hiddenSubject,
   isFinite,
   isPhraseCue,
-  isWhole,
-  NAME,
   speaks,
   subjectOf,
   type Chunk,
@@ -26,6 +24,7 @@ import {
   isObjectRelative,
   describesNoun,
   isFirst,
+  isPlainPast,
   agreeing,
   withIndefinite,
   describeSource,
@@ -54,11 +53,9 @@ export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', '
 /** Who finds something out: of groups those whose work it is, for what a people shows by its deeds, or comes to know, nobody has said. */
 function finds(r: Reading, finder: Stretch): boolean {
   const head = headOf(r, finder)
-  const isFinder = (i: number): boolean => hasOpen(r, i, Open.occupation) || hasPart(r, i, Part.finder)
-  if (isFinder(head) || has(r, head, Closed['pronoun-plural'])) return true
-  // «مینا راد، پژوهشگر این طرح»
-  if (!(hasOpen(r, head, NAME) || isWhole(r, head))) return false
-  for (let i = head + 1; i < finder.end; i++) if (isFinder(i)) return true
+  if (has(r, head, Closed['pronoun-plural'])) return true
+  // «پژوهشگران یزد», «مینا راد، پژوهشگر این طرح»
+  for (let i = head; i < finder.end; i++) if (hasPart(r, i, Part.finder)) return true
   return false
 }
 
@@ -67,8 +64,6 @@ const isEvidence = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.evidence) &&
   !hasOpen(r, head, Open.document | Open['speech-noun']) &&
   !has(r, head, Closed['report-noun'])
-
-const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
 /** Whether the cue of one stands in what another reports. */
 const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: Pending): boolean =>
@@ -109,7 +104,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.interrogative)) return 'no-source'
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
-  const hidden = own || embedded ? null : hiddenSubject(r, chunks)
+  const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
   const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
   if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.

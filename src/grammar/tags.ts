@@ -53,6 +53,7 @@ export const isPartTag = (name: string): name is PartTag => Object.hasOwn(Part, 
 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']
+export const INSTITUTION = BODY | Open.medium | Open['medium-head']
 export const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */

@@ -1,9 +1,10 @@
-import { Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   endsIndefinite,
+  endsAsAdjective,
   endsUnlinked,
   GIVEN,
   has,
@@ -407,7 +408,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'] | Closed.partitive)) break
     const governs = governsNext(r, i)
     if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
-    if (i > start && endsOffice(r, i)) break
+    if (i > start && isBehindOffice(r, i)) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
       if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
         break
@@ -431,12 +432,13 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
 }
 
 /** «رئیس‌جمهور | ساخت پل را»: behind an office that no word need follow stands a noun that tells nothing of it. */
-const endsOffice = (r: Reading, i: number): boolean =>
+const isBehindOffice = (r: Reading, i: number): boolean =>
   hasPart(r, i - 1, Part['complete-office']) &&
   !hasOpen(r, i, DESCRIBES) &&
-  !has(r, i, Closed.modifier | Closed.coordinator) &&
-  !hasPart(r, i, Part.adjective) &&
-  !(r.units.lexeme[i] === 0 && (has(r, i + 1, DETERMINER) || isTold(r, i + 1)))
+  !has(r, i, Closed.modifier) &&
+  !endsAsAdjective(r, i) &&
+  // «رئیس‌جمهور زلندا | این طرح را»: a name that nobody knows.
+  !(r.units.lexeme[i] === 0 && has(r, i + 1, DETERMINER))
 
 /** «مجلس شورا | مقابله با فساد»: a noun with its preposition. */
 const governsNext = ({ units, document: { tokens, grammar } }: Reading, i: number): boolean =>
@@ -454,7 +456,7 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
 }
 
 /** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */
-export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+export function hiddenSubject(r: Reading, chunks: readonly Chunk[], form: number): Stretch | null {
   for (const { kind, start, end } of chunks)
     for (let i = start + 1; kind === 'prepositional' && i < end; i++)
       if (
@@ -466,17 +468,17 @@ export function hiddenSubject(r: Reading, chunks: readonly Chunk[]): Stretch | n
   for (const { kind, start, end } of chunks)
     if (kind === 'prepositional' && isBehindThing(r, start, end)) return { start: start + 2, end }
   for (const { kind, start, end } of chunks)
-    for (let i = start + 1; kind === 'prepositional' && i < end; i++) if (opensGroup(r, i)) return { start: i, end }
+    for (let i = start + 1; kind === 'prepositional' && i < end; i++)
+      if (opensGroup(r, i, form)) return { start: i, end }
   return null
 }
 
 /** «در خلیج فارس | مقام‌های محلی», «پیش از بازی | یکی از مدیران»: several, behind a name with which a phrase ends, or some of them. */
-const opensGroup = (r: Reading, i: number): boolean =>
-  !has(r, i - 1, Closed.coordinator | DETERMINER | Closed.preposition) &&
-  isWord(r, i - 1) &&
-  (hasOpen(r, i, Open.group) && !hasOpen(r, i, Open['organization-head'])
-    ? hasOpen(r, i - 1, NAMED | Open.region | Open.capital)
-    : has(r, i, Closed.partitive) && canSpeak(r, i + 1))
+const opensGroup = (r: Reading, i: number, form: number): boolean =>
+  hasOpen(r, i, Open.group)
+    ? (form & Form.person) === THIRD_PLURAL && hasOpen(r, i - 1, NAMED | Open.region | Open.capital)
+    : // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
+      has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
 
 /** «طی این مطالعه پژوهشگران»: somebody right behind a thing that is pointed at. */
 const isBehindThing = (r: Reading, start: number, end: number): boolean =>

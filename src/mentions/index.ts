@@ -9,7 +9,7 @@ export {
   subjectOf,
   type Chunk,
 } from './chunk.js'
-export { isPhraseCue, nounPhraseEnd } from './phrase.js'
+export { isPhraseCue, isSurname, nounPhraseEnd } from './phrase.js'
 export {
   canSpeak,
   endsClause,

@@ -8,6 +8,7 @@ import {
   endsIndefinite,
   endsInTanwin,
   endsUnlinked,
+  GIVEN,
   has,
   hasOpen,
   hasPart,
@@ -88,7 +89,9 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       break
     const modifier = has(r, i, Closed.modifier)
     if (has(r, i, Closed.coordinator)) {
-      if (i === from || i + 1 >= limit || !continuesPhrase(r, i + 1)) break
+      if (i === from || i + 1 >= limit) break
+      if (isMember(r, i + 1, limit)) i++
+      else if (!continuesPhrase(r, i + 1)) break
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
@@ -149,9 +152,8 @@ const isVerbal = (r: Reading, i: number): boolean =>
     i + 1 < r.units.count &&
     ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
 
-/** «امیر آراسته: …»: a participle behind a name, of a verb that reports nothing. */
-const isSurname = ({ units, document: { grammar } }: Reading, i: number): boolean =>
-  i > 0 && (units.open[i - 1] & NAME) !== 0 && !grammar.simpleCues.has(grammar.verb[units.lexeme[i]])
+/** «امیر آراسته: …»: a participle behind a given name. */
+export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, GIVEN | Open['ambiguous-given-name'])
 
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {
@@ -190,12 +192,7 @@ const SOME = Closed.indefinite | Closed.partitive | Closed.quantifier
 const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
   (hasOpen(r, i, Open['ambiguous-given-name'])
     ? isNamelike(r, i + 1) && has(r, i + 2, Closed.preposition)
-    : hasOpen(r, i, FIRST) ||
-      // «در این مراسم | سهرابی، استاندار یزد، …»
-      (isNamelike(r, i) &&
-        r.units.lexeme[i - 1] !== 0 &&
-        r.units.kind[i + 1] === Kind.comma &&
-        hasOpen(r, i + 2, ROLE))) &&
+    : hasOpen(r, i, FIRST)) &&
   !hasOpen(r, i - 1, ~Open['role-word']) &&
   !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)
@@ -308,6 +305,13 @@ function isOneOf(r: Reading, from: number, comma: number, limit: number): boolea
   if (next > end && has(r, next, Closed.locative | Closed.comitative)) return true
   const cue = cueAt(r, next)
   return cue !== undefined && !grammar.addressee[cue].has(units.lexeme[of])
+}
+
+/** «مینا راد، استاد دانشگاه ساوه و | از نویسندگان این پژوهش گفت»: of a person, those to whom he belongs, before a verb that has no hearer with «از». */
+function isMember(r: Reading, of: number, limit: number): boolean {
+  if (!hasPart(r, of, Part.ablative) || !hasOpen(r, of + 1, Open.group)) return false
+  const cue = cueAt(r, nounPhraseEnd(r, of + 1, limit))
+  return cue !== undefined && !r.document.grammar.addressee[cue].has(r.units.lexeme[of])
 }
 
 /** The cue that a verb at a unit makes, alone or with a complement there. */

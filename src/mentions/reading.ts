@@ -106,6 +106,10 @@ export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
   endsInOneOf(r, i, r.document.grammar.compiled.relativeHeads)
 
+/** «قانونی», «مردمی»: an adjective, as far as its ending tells. */
+export const endsAsAdjective = (r: Reading, i: number): boolean =>
+  endsInOneOf(r, i, r.document.grammar.compiled.adjectives)
+
 function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }

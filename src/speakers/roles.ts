@@ -1,4 +1,4 @@
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, INSTITUTION, Open } from '../grammar/tags.js'
 import type { Document } from '../text/index.js'
 import type { Phrase } from './phrase.js'
 
@@ -9,7 +9,6 @@ export interface Role {
   readonly organization?: string
 }
 
-const INSTITUTION = Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium
 const PLACE = Open.country | Open.city | Open.region | Open.capital
 
 /** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */

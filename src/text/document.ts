@@ -240,7 +240,7 @@ function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
  * clauses end in theirs; where sentences begin with capitals, the next line has none. */
 function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean {
   const { text, grammar, tokens } = document
-  const { kind, lexeme, single, start, end, count } = tokens
+  const { kind, lexeme, single, start, end, mate, count } = tokens
   const last = newline - 1
   if ((newline - from < MIN_WRAPPED && !opensSpeech(document, from, newline)) || newline + 1 >= count) return false
   // The first line may be a headline.
@@ -253,10 +253,12 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   // «در ادامه این مراسم راد گفت»: a heading may lack its mark.
   const opens = Closed.narrator | Closed.continuation | Closed['sentence-adverb']
   if (grammar.closed[lexeme[newline + 1]] & opens || grammar.entry[lexeme[newline + 1]] & Entry.phraseCue) return false
-  const form = grammar.form[lexeme[last]] | grammar.form[single[last]]
+  // «پل باز شده است (عکس)»
+  const word = Math.max(from, mate[last] >= 0 ? mate[last] - 1 : last)
+  const form = grammar.form[lexeme[word]] | grammar.form[single[word]]
   if (grammar.compiled.capitals) {
     if (!isSmall(text.charCodeAt(start[newline + 1]))) return false
-  } else if (form & VERBAL || endsInOne(text, end[last], grammar.compiled.copular)) return false
+  } else if (form & VERBAL || endsInOne(text, end[word], grammar.compiled.copular)) return false
   let t = newline + 1
   while (t < count && kind[t] !== Kind.newline) t++
   return kind[t - 1] !== Kind.colon && isPunctuated(document, paragraphs, newline)

@@ -125,6 +125,11 @@ describe('a hard line break', () => {
       ).claims.map(({ text }) => text),
     ).toEqual(['مرکز این زمین‌لرزه با بزرگی ۵\nریشتر در جنوب شهر بود'])
     expect(
+      told(
+        'شهر\nشهردار ساوه دیروز در نشست شورای شهر گفت: مرکز این زمین‌لرزه در پانزده کیلومتری سد (رودبالا)\nدر جنوب شهر بود.',
+      )[0]?.[1],
+    ).toBe('مرکز این زمین‌لرزه در پانزده کیلومتری سد (رودبالا)/در جنوب شهر بود')
+    expect(
       extract(
         'بازیکنان تیم\nنیما راد: ۲۱ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۰ تا ۱۳۹۵\nرضا تهرانی: ۲۴ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۳ تا ۱۳۹۵\nهمه آماده‌اند.',
       ).claims,
@@ -138,6 +143,11 @@ describe('a hard line break', () => {
     expect(told(`${lead}${first}\n${rest}\nمردم خوشحال بودند.`)).toEqual([
       ['استاندار', `${first}/${rest.slice(0, -1)}`],
     ])
+  })
+
+  test('behind a verb and its bracket ends the sentence', () => {
+    const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسیده است (عکس)'
+    expect(told(`${lead}${said}\nمردم از پل دیدن کردند.`)).toEqual([['استاندار', said]])
   })
 
   test('behind a verb ends its sentence, and a heading begins another', () => {
@@ -386,11 +396,16 @@ test('in a headline a semicolon parts a noun of speech and whose it is from what
   expect(told(text)[0]?.[0]).toBe('هشدار تازه شهردار ساوه')
   expect(told('هشدار سطح زرد؛ باد تند می‌وزد\nشهر امروز بارانی است.')).toEqual([])
   expect(told('فراخوان شهرداری ساوه؛ پویش شهر سبز\nشهر امروز بارانی است.')).toEqual([])
+  expect(told('سخنرانی شهردار ساوه؛ مردم آمدند\nشهر امروز بارانی است.')).toEqual([])
+  expect(told('شهر\nهشدار شهردار ساوه؛ باد تند می‌وزد')).toEqual([])
+  expect(told('مینا راد؛ نماینده مجلس: دریا آرام است')).toEqual([['مینا راد؛ نماینده مجلس', 'دریا آرام است']])
 })
 
 test('a surname that is a participle too stands before the colon', () => {
   expect(told('امیر آراسته: دریا را آرام نگه می‌داریم.')).toEqual([['امیر آراسته', 'دریا را آرام نگه می‌داریم']])
   expect(told('حسن راد نوشته: دریا آرام است.')).toEqual([['حسن راد', 'دریا آرام است']])
+  expect(told('ترامپ رفته: دریا آرام است.')).toEqual([])
+  expect(told('وزیر با ترامپ مانده: دریا آرام است.')).toEqual([])
 })
 
 test('what others hold or say by now is told by the speaker of a line, in a bullet of his', () => {
@@ -399,6 +414,16 @@ test('what others hold or say by now is told by the speaker of a line, in a bull
     ['شهردار ساوه', 'پل تازه آماده است/🔹/مردم معتقدند که این پل دیر ساخته شد/🔹/کار ادامه دارد'],
     ['مردم', 'این پل دیر ساخته شد'],
   ])
-  const other = '🔹\nشهردار ساوه: پل تازه آماده است\n🔹\nفرماندار یزد گفت که جاده بسته است'
-  expect(told(other)[0]).toEqual(['شهردار ساوه', 'پل تازه آماده است'])
+})
+
+test.each([
+  ['in the past', '\n🔹\nفرماندار یزد گفت که جاده بسته است'],
+  ['behind a colon', '\n🔹\nمردم می‌گویند: این پل دیر ساخته شد'],
+  ['of the same speaker', '\n🔹\nشهردار ساوه معتقد است که این پل دیر ساخته شد'],
+  [
+    'without a bullet',
+    '\nمدیر آب می‌گوید ما هم دوست داریم که پل باز شود.\nبه گزارش سپهر، شهردار ساوه گفت: پل باز است.',
+  ],
+])('a line of speech ends before what is held or said in the next line: %s', (_, next) => {
+  expect(told(`شهردار ساوه: پل تازه آماده است${next}`)[0]).toEqual(['شهردار ساوه', 'پل تازه آماده است'])
 })

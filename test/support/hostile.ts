@@ -54,6 +54,8 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('appositions', 'وزیر راه، ', 'the mayor, '),
   ...both('bodies and whose they are', 'خبرگزاری نسیم، وابسته به شهرداری، ', 'the agency, a part of the council, '),
   ...both('members of one another', 'از اعضای گروه راد، ', 'one of the members, '),
+  ...both('belonging to several', 'مینا راد و از اعضای گروه ', 'Mina Rad and one of '),
+  ...both('headings with a semicolon behind empty lines', { whole: (i) => '***\n'.repeat(i) + 'هشدار؛\n'.repeat(i) }, { whole: (i) => '***\n'.repeat(i) + 'Warning;\n'.repeat(i) }),
   ...both('adjuncts', 'با بیان اینکه ', 'saying that '),
   ...both('obligations', 'باید ', 'must '),
   ...both('addresses', '@kanal https://a.b ', '@kanal https://a.b '),
