@@ -1,6 +1,6 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
 import { has, hasOpen, hasPart, isUtterance, isWhole, NAME, type Reading, type Stretch } from '../mentions/index.js'
-import { isDecoration, isUnit, Kind, type Range } from '../text/index.js'
+import { isDecoration, isUnit, Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
 /** A quoted stretch of fewer words is a term or a title rather than words of the speaker. */
@@ -45,8 +45,11 @@ export const isContrast = (closed: number): boolean =>
   (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
 
 /** A mark of the comma's kind that is no comma: ؛ and ;. */
-export function isSemicolon({ document, units }: Reading, i: number): boolean {
-  const mark = document.text.charCodeAt(document.tokens.start[units.start[i]])
+export const isSemicolon = ({ document, units }: Reading, i: number): boolean =>
+  isSemicolonToken(document, units.start[i])
+
+export function isSemicolonToken({ text, tokens }: Document, t: number): boolean {
+  const mark = text.charCodeAt(tokens.start[t])
   return mark === 0x61b || mark === 59
 }
 

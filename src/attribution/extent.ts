@@ -9,7 +9,7 @@ import {
   type Paragraph,
   type Range,
 } from '../text/index.js'
-import { isContrast } from './content.js'
+import { isContrast, isSemicolonToken } from './content.js'
 import { SPEAKERS } from './line.js'
 import type { Relation } from './relation.js'
 
@@ -42,7 +42,10 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     const told = isTold(quoted, relation)
     if (relation.frame === 'according-to' || isIndirect(relation)) continueReport(context, relation, told)
     const beside = bySentence.get(relation.sentence) ?? []
-    if (isIndirect(relation)) endTold(document, relation, told, beside)
+    if (isIndirect(relation)) {
+      endTold(document, relation, told, beside)
+      if (!told) goOnBehind(document, relation, beside)
+    }
     // «گفت من نمی‌آیم»: the words are the speaker's own.
     const others = beside.filter((other) => other !== relation)
     if (relation.frame === 'zero' && relation.type === 'indirect' && isInOwnPerson(document, relation, others))
@@ -130,6 +133,24 @@ function endTold(document: Document, relation: Relation, told: boolean, beside: 
     relation.content[relation.content.length - 1] = { start: last.start, end: t }
     return
   }
+}
+
+/** «X گفت که A؛ B»: behind a semicolon a speaker goes on, where nothing reports in the rest of the sentence; not «؛ ادعایی که …», «؛ اما …», «؛ او …». */
+function goOnBehind(document: Document, relation: Relation, beside: readonly Relation[]): void {
+  const { grammar, tokens } = document
+  const { cueType, past, entry, content } = relation
+  const end = content.at(-1)?.end ?? 0
+  if (cueType !== 'verb' || !isSemicolonToken(document, end) || (past && THOUGHT.has(entry?.act ?? ''))) return
+  const opening = grammar.closed[tokens.lexeme[end + 1]]
+  if (isContrast(opening) || opening & Closed['pronoun-singular']) return
+  if (grammar.closed[tokens.lexeme[end + 2]] & Closed.complementizer) return
+  const sentence = document.sentences[relation.sentence]
+  let hasVerb = false
+  for (let t = end + 1; t < sentence.end; t++) {
+    if (grammar.entry[tokens.lexeme[t]] & Entry.verbCue || beside.some(({ cue }) => cue?.start === t)) return
+    hasVerb ||= (grammar.form[tokens.lexeme[t]] & Form.finite) !== 0
+  }
+  if (hasVerb) goOnTo(document, relation, sentence)
 }
 
 /** «مدعی شد A، در حالی که B»: what is so, against what somebody only claims or thought. */

@@ -78,9 +78,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
-    if (i > from && has(r, i, Closed.demonstrative) && (endsName(r, i - 1) || isWhole(r, i - 1))) break
-    // «بازار ساوه | هیچ انبار پری …»
-    if (i > from && has(r, i, Closed.quantifier) && hasPart(r, i, Part.negation)) break
+    if (i > from && opensPhrase(r, i)) break
     if (
       i === from + 2 &&
       has(r, from, Closed.demonstrative) &&
@@ -127,6 +125,14 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
   return i
 }
+
+/** «بازار ساوه | هیچ انبار پری …», «دولت عمان | یک راه …»: a determiner that opens another noun phrase, behind a name where it does not negate; not «سازمان بازرسی کل کشور», «مدیر | نزدیک به شهردار». */
+const opensPhrase = (r: Reading, i: number): boolean =>
+  has(r, i, DETERMINER) &&
+  !has(r, i, Closed.modifier) &&
+  !hasPart(r, i, Part.governing) &&
+  (hasPart(r, i, Part.negation) || endsName(r, i - 1) || isWhole(r, i - 1))
+const DETERMINER = Closed.demonstrative | Closed.quantifier
 
 /** «آنجا را دید»: an adverb of one word that is the object. */
 export const isPlaceObject = (r: Reading, i: number): boolean =>

@@ -1508,6 +1508,35 @@ test('what a gathering is called is nobody’s name', () => {
   expect(told('در این نشست خبری، وزیر نیرو گفت که راه باز است.')[0]?.[0]).toBe('وزیر نیرو')
 })
 
+test('a determiner behind a name or a quotation opens another noun phrase', () => {
+  expect(told('محققان دولت عمان یک روش تازه ساختند و ادعا می‌کنند که آب کم است.')[0]?.[0]).toBe('محققان دولت عمان')
+  expect(told('محققان «سپهر» یک روش تازه ساختند و ادعا می‌کنند که آب کم است.')[0]?.[0]).toBe('محققان «سپهر»')
+  expect(told('سازمان بازرسی کل کشور گفت که آب کم است.')[0]?.[0]).toBe('سازمان بازرسی کل کشور')
+  expect(told('منابع دولت عمان نزدیک به شهردار گفتند که آب کم است.')[0]?.[0]).toContain('شهردار')
+})
+
+test('a source goes on with what its adjective and a preposition govern', () => {
+  expect(told('نهاد ناظر بر دیوان کیفری گفت که پرونده بسته شد.')[0]?.[0]).toBe('نهاد ناظر بر دیوان کیفری')
+})
+
+test.each([
+  ['what follows from it', 'راه باز است؛ بنابراین کسی در خانه نمی‌ماند'],
+  ['what holds in spite of it', 'راه باز است؛ با این حال باران تند است'],
+])('behind a semicolon a speaker goes on: %s', (_, content) => {
+  expect(told(`شهردار گفت که ${content}.`)).toEqual([['شهردار', 'گفت', content]])
+})
+
+test.each([
+  ['the narrator contradicts', 'گفت', 'اما راه بسته بود'],
+  ['the narrator speaks of the claim', 'گفت', 'ادعایی که کسی باور نکرد'],
+  ['somebody asks', 'گفت', 'فرماندار لبخند زد و پرسید کدام راه؟'],
+  ['others report', 'گفت', 'سپس معترضان تأکید کردند که می‌روند'],
+  ['it tells what he did who only thought so', 'گمان می‌کرد', 'در نتیجه رفت'],
+  ['it has no verb', 'گفت', 'عکس از مینا راد'],
+])('a content ends at the semicolon where behind it %s', (_, verb, rest) => {
+  expect(told(`شهردار ${verb} که راه باز است؛ ${rest}.`)[0]?.[2]).toBe('راه باز است')
+})
+
 test('somebody is among others as well, and asks nothing of them', () => {
   const [claim] = told('مینا راد، استاد دانشگاه ساوه و از نویسندگان این پژوهش گفت: راه باز است.')
   expect(claim?.[0]).toBe('مینا راد، استاد دانشگاه ساوه و از نویسندگان این پژوهش')
