@@ -151,9 +151,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
     else if (has(r, i, Closed.demonstrative)) {
-      if (!(hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative))) return i
-      // «به گفتهٔ دولت این کشور صادرات …»
-      return Math.min(counted, isPlainNoun(r, i + 2) ? i + 2 : end)
+      return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? counted : i
     }
   }
   if (counted < end) return Math.min(counted, describedEnd(r, from, end))
@@ -186,13 +184,6 @@ const endsInField = (r: Reading, at: number, end: number): boolean =>
   !hasOpen(r, at - 1, ~(Open['role-word'] | Open.group)) &&
   r.units.lexeme[at] !== 0 &&
   !has(r, end, Closed.subordinator)
-
-const isPlainNoun = (r: Reading, i: number): boolean =>
-  isWord(r, i) &&
-  (r.units.open[i] & ~Open['role-word']) === 0 &&
-  r.units.closed[i] === 0 &&
-  r.units.form[i] === 0 &&
-  r.units.lexeme[i] !== 0
 
 /** A word that the lexicon does not know, or knows as a name. */
 const mayBeName = (r: Reading, i: number): boolean =>
@@ -329,7 +320,7 @@ function behindNobodys(r: Reading, start: number): number {
     return r.units.kind[start + 2] === Kind.comma ? start + 3 : start + 2
   const verb = passiveAt(r, start)
   if (verb < 0) return start
-  return has(r, verb + 1, Closed.complementizer) ? verb + 2 : verb + 1
+  return verb + 1
 }
 
 const TELLS = new Set(['say', 'announce', 'claim'])

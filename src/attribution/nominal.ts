@@ -133,7 +133,6 @@ export function nominalBefore(
     const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
     return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
   }
-  if (nounTold(r, cue, chunks, here)) return true
   if (
     !object ||
     !frames.object ||
@@ -207,21 +206,6 @@ function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { sta
   return isAdverb && (has(r, last.start, Closed['focus-particle']) || hasPart(r, last.start, Part.adverb))
     ? last.start
     : cue.start
-}
-
-/** «از زمان بازگشایی جاده خبر داد», «با حضور او مخالفت کرد»: what reads like one preposition begins with the verb's own. */
-function nounTold(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { relation }: Pending): boolean {
-  const { units, document } = r
-  const { grammar, tokens } = document
-  const c = chunks.at(-1)
-  if (c?.kind !== 'prepositional' || c.end !== cue.start || c.end === c.start) return false
-  if (c.end === c.start + 1 && has(r, c.start, POINTERS)) return false
-  const start = units.start[c.preposition]
-  if (units.end[c.preposition] - start < 2 || !grammar.nominal[cue.index].has(tokens.single[start])) return false
-  relation.frame = 'nominal'
-  relation.form = 'nominal'
-  relation.content = [{ start: start + 1, end: units.end[c.end - 1] }]
-  return true
 }
 
 /** «A را دروغ خواند و تکذیب کرد»: the object of the verb before, where nothing stands between «و» and a verb that takes one. */
