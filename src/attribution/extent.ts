@@ -349,7 +349,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
       goesOn || isHeld(cue) || (below && isToldBelow(document, relation, cue, sentence))
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
-      (startsWith(document, sentence, Closed['pronoun-singular']) && !below && (cues.length > 0 || !bulleted)) ||
+      (startsWith(document, sentence, Closed['pronoun-singular']) &&
+        !below &&
+        (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
       endsAtParagraph(context, relation, s)
     )
   }
@@ -605,6 +607,15 @@ function isInOwnPerson(document: Document, { content, cue }: Relation, others: r
     }
     return isFirstPerson(document, { start: from, end })
   })
+}
+
+/** «او چیزی نگفت»: the narrator says what was not said. */
+function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) {
+    const lexeme = tokens.lexeme[t]
+    if (grammar.form[lexeme] & Form.negative && grammar.entry[lexeme] & Entry.verbCue) return true
+  }
+  return false
 }
 
 /** «براساس این گزارش» and the like. */

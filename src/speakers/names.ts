@@ -230,6 +230,8 @@ export function roleEnd(document: Document, from: number, limit: number): number
         next >= limit ||
         tokens.kind[next] > Kind.number ||
         closedAt(document, next, limit) & STOPS ||
+        // «دبیر جشنواره و | حسن راد»
+        openAt(document, next, limit) & (CERTAIN | Open.honorific) ||
         grammar.form[tokens.lexeme[next]] & Form.finite
       )
         break
@@ -296,6 +298,7 @@ const INSTITUTION =
 
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
 function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
+  if (at > 0 && grammar.closed[tokens.lexeme[at - 1]] & Closed.coordinator) return null
   let start = -1
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
     if (tokens.kind[t] > Kind.number) break

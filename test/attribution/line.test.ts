@@ -408,6 +408,12 @@ test('a surname that is a participle too stands before the colon', () => {
   expect(told('وزیر با ترامپ مانده: دریا آرام است.')).toEqual([])
 })
 
+test('the narrator is back in the bullet that tells what somebody did not say', () => {
+  expect(told('🔹\nسخنگوی دولت: راه باز می‌شود\n🔹\nاو درباره پل چیزی نگفت')).toEqual([
+    ['سخنگوی دولت', 'راه باز می‌شود'],
+  ])
+})
+
 test('what others hold or say by now is told by the speaker of a line, in a bullet of his', () => {
   const text = '🔹\nشهردار ساوه: پل تازه آماده است\n🔹\nمردم معتقدند که این پل دیر ساخته شد\n🔹\nکار ادامه دارد'
   expect(told(text)).toEqual([

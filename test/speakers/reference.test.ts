@@ -2,6 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { extract } from '../support/extract.js'
 import { speakersOf } from './support.js'
 
+test('an office is whose name it stands behind, and not whose name «و» joins to it', () => {
+  const people = 'کاوه رادمنش، دبیر جشنواره و حسن سعیدی، معاون شهردار در این نشست بودند.'
+  expect(speakersOf(`${people}\nدبیر جشنواره گفت: راه باز است.\nمعاون شهردار گفت: پل بسته است.`)).toEqual([
+    'کاوه رادمنش',
+    'حسن سعیدی',
+  ])
+})
+
 describe('A pronoun', () => {
   test('means who spoke last, across paragraphs', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nوی افزود: سیل نمی‌آید.\nاو تأکید کرد: سد محکم است.'
