@@ -73,7 +73,12 @@ export function findPeople(document: Document): Person[] {
     }
     const name = bits & OPENS ? nameAt(document, t) : null
     if (!name) continue
-    const before = roleBefore(document, t)
+    // «دبیر جشنواره، حسن راد، …»
+    const apposed =
+      tokens.kind[t - 1] === Kind.comma &&
+      tokens.kind[name.end] === Kind.comma &&
+      !(openAt(document, name.end + 1, count) & (ROLE | NAME | Open.honorific))
+    const before = roleBefore(document, apposed ? t - 1 : t)
     const roles = before ? [before, ...roleAfter(document, name.end)] : roleAfter(document, name.end)
     if (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0) continue
     found.push({

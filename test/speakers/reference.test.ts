@@ -10,6 +10,13 @@ test('an office is whose name it stands behind, and not whose name «و» joins 
   ])
 })
 
+test('an office and behind a comma a name, closed by another, are one person’s', () => {
+  const office = 'دبیر جشنواره گفت: راه باز است.'
+  expect(speakersOf(`دیروز دبیر جشنواره، کاوه رادمنش، به یزد رفت.\n${office}`)).toEqual(['کاوه رادمنش'])
+  // A list.
+  expect(speakersOf(`دیروز دبیر جشنواره، کاوه رادمنش، رضا محمدی و دیگران رفتند.\n${office}`)).toEqual(['دبیر جشنواره'])
+})
+
 describe('A pronoun', () => {
   test('means who spoke last, across paragraphs', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nوی افزود: سیل نمی‌آید.\nاو تأکید کرد: سد محکم است.'
