@@ -245,10 +245,12 @@ function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range)
   let { start, end } = sentence
   // An opening mark that is never closed says no more than the colon.
   while (start < end - 1 && tokens.kind[start] === Kind.open && mate[start] < 0) start++
-  while (end > start + 1 && (tokens.kind[end - 1] === Kind.stop || tokens.kind[end - 1] === Kind.slash)) end--
+  while (end > start + 1 && CLOSING.has(tokens.kind[end - 1])) end--
   const last = relation.content.pop()
   relation.content.push({ start: last?.start ?? start, end })
 }
+
+const CLOSING = new Set<number>([Kind.stop, Kind.slash, Kind.comma])
 
 /** «./ فارس», «. انتهای پیام»: an outlet or a label alone behind the last full stop, or whatever few words a slash sets apart there. */
 function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {

@@ -408,6 +408,10 @@ test('a surname that is a participle too stands before the colon', () => {
   expect(told('وزیر با ترامپ مانده: دریا آرام است.')).toEqual([])
 })
 
+test('a content that runs on ends with a word, though the text breaks off at a comma', () => {
+  expect(told('شهردار ساوه: راه باز است.\n🔹\nپل هم باز است،')[0]?.[1]).toBe('راه باز است./🔹/پل هم باز است')
+})
+
 test('the narrator is back in the bullet that tells what somebody did not say', () => {
   expect(told('🔹\nسخنگوی دولت: راه باز می‌شود\n🔹\nاو درباره پل چیزی نگفت')).toEqual([
     ['سخنگوی دولت', 'راه باز می‌شود'],
