@@ -93,7 +93,11 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   for (const name of names)
     if (id < 0)
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
-  if (id < 0 && !proper && !capitalsOf(scene.document)) id = waiting(scene, names[0], roles, place)
+  if (!proper && !capitalsOf(scene.document) && (id < 0 || isOnlyHeadlined(scene, id))) {
+    const described = waiting(scene, names[0], roles, place)
+    if (id >= 0 && described >= 0) registry.merge(described, id)
+    else if (id < 0) id = described
+  }
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
   if (entity.kind === 'unnamed' && !proper) entity.kind = 'person'
@@ -107,6 +111,12 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
     registry.addRole(id, role)
   }
   return remember(scene, id, names, roles)
+}
+
+/** Whom the headline only names: «… از نگاه راد / یک کارشناس گفت: A / راد گفت: B». */
+function isOnlyHeadlined(scene: Scene, id: number): boolean {
+  const { introduced, roles } = entityAt(scene, id)
+  return introduced === 'headline' && roles.length === 0 && !scene.voices.has(id)
 }
 
 function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly Phrase[], gender: Gender): number {

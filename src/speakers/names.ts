@@ -55,7 +55,7 @@ export function findPeople(document: Document): Person[] {
       continue
     }
     const bits = open[lexeme[t]]
-    if (!(bits & (OPENS | SUBJECTS))) continue
+    if (!(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']))) continue
     while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
     const head = s < 0 ? -1 : subjectOf(document, sentences[s].start)
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
@@ -71,7 +71,8 @@ export function findPeople(document: Document): Person[] {
         })
       continue
     }
-    const name = bits & OPENS ? nameAt(document, t) : null
+    const name =
+      bits & OPENS || (isGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
     if (!name) continue
     // «دبیر جشنواره، حسن راد، …»
     const apposed =
@@ -92,6 +93,10 @@ export function findPeople(document: Document): Person[] {
   }
   return found
 }
+
+/** A given name that is a word too, and of no class but that of names. */
+const isGiven = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
+  (grammar.open[lexeme[t]] & ~GIVEN) === 0 && grammar.closed[lexeme[t]] === 0
 
 /** «"جین رو"(Jane Roe)»: a foreign name of two words or more in quotation marks, with its own spelling in brackets; and the token behind. */
 function speltInLatin(document: Document, open: number): { name: Range; behind: number } | null {

@@ -17,6 +17,20 @@ test('an office and behind a comma a name, closed by another, are one person’s
   expect(speakersOf(`دیروز دبیر جشنواره، کاوه رادمنش، رضا محمدی و دیگران رفتند.\n${office}`)).toEqual(['دبیر جشنواره'])
 })
 
+test('somebody whom the headline only names is who is described in the lead and named again', () => {
+  const text = 'نشست شورا از نگاه کاوه رادمنش\nیک کارشناس آب گفت: سد پر است.\nکاوه رادمنش به سپهر گفت: پل بسته است.'
+  expect(speakersOf(text)).toEqual(['کاوه رادمنش', 'کاوه رادمنش'])
+  // He is told of by his office.
+  const told = 'سفر وزیر نیرو کاوه رادمنش\nیک کارشناس آب گفت: سد پر است.\nکاوه رادمنش به سپهر گفت: پل بسته است.'
+  expect(speakersOf(told)).toEqual(['کارشناس آب', 'کاوه رادمنش'])
+})
+
+test('a given name that is a word too belongs to the surname behind it', () => {
+  const text = 'پل را جان سعیدی ساخت.\nسعیدی گفت: پل باز است.'
+  expect(speakersOf(text)).toEqual(['جان سعیدی'])
+  expect(speakersOf('آن زمان سعیدی به یزد رفت.\nسعیدی گفت: پل باز است.')).toEqual(['سعیدی'])
+})
+
 describe('A pronoun', () => {
   test('means who spoke last, across paragraphs', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nوی افزود: سیل نمی‌آید.\nاو تأکید کرد: سد محکم است.'
