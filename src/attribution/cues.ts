@@ -51,7 +51,9 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     const cue =
       complementOf(grammar, phraseBetween(r, at, k), verb) ??
       (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
-    if (cue) return foundCue(r, i, cue.cue, at, cue.passive)
+    // «در پاسخ | گفت»
+    if (cue && !(grammar.simpleCues.has(verb) && at > from && has(r, at - 1, Closed.locative)))
+      return foundCue(r, i, cue.cue, at, cue.passive)
   }
   // «خوانده شده است»: the passive of a simple verb.
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {

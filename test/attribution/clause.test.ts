@@ -1512,6 +1512,11 @@ test('a determiner behind a name or a quotation opens another noun phrase', () =
   expect(told('منابع دولت عمان نزدیک به شهردار گفتند که آب کم است.')[0]?.[0]).toContain('شهردار')
 })
 
+test('a noun behind «در» is no complement of a verb that reports by itself', () => {
+  expect(told('شهردار در پاسخ گفت: راه باز است.')).toEqual([['شهردار', 'گفت', 'راه باز است']])
+  expect(told('شهردار پاسخ گفت: راه باز است.')[0]?.[1]).toBe('پاسخ گفت')
+})
+
 test('«رو» marks an object as «را» does, and no face or way', () => {
   expect(told('خبر بسته شدن پل رو تأیید کرد.')).toEqual([[undefined, 'تأیید کرد', 'خبر بسته شدن پل']])
   expect(told('شهردار بر دشواری‌های پیش رو تأکید کرد.')).toEqual([['شهردار', 'تأکید کرد', 'دشواری‌های پیش رو']])
