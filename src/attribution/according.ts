@@ -319,8 +319,7 @@ function behindNobodys(r: Reading, start: number): number {
   if (isPhraseCue(r, start) && r.units.form[start + 1] & Form.participle)
     return r.units.kind[start + 2] === Kind.comma ? start + 3 : start + 2
   const verb = passiveAt(r, start)
-  if (verb < 0) return start
-  return verb + 1
+  return verb < 0 ? start : verb + 1
 }
 
 const TELLS = new Set(['say', 'announce', 'claim'])

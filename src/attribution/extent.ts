@@ -144,10 +144,11 @@ function goOnBehind(document: Document, relation: Relation, beside: readonly Rel
   const opening = grammar.closed[tokens.lexeme[end + 1]]
   if (isContrast(opening) || opening & Closed['pronoun-singular']) return
   if (grammar.closed[tokens.lexeme[end + 2]] & Closed.complementizer) return
+  if (beside.some(({ cue }) => cue !== null && cue.start > end)) return
   const sentence = document.sentences[relation.sentence]
   let hasVerb = false
   for (let t = end + 1; t < sentence.end; t++) {
-    if (grammar.entry[tokens.lexeme[t]] & Entry.verbCue || beside.some(({ cue }) => cue?.start === t)) return
+    if (grammar.entry[tokens.lexeme[t]] & Entry.verbCue) return
     hasVerb ||= (grammar.form[tokens.lexeme[t]] & Form.finite) !== 0
   }
   if (hasVerb) goOnTo(document, relation, sentence)

@@ -1,10 +1,10 @@
 import { Closed, Form, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
+import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
-  endsIndefinite,
   endsAsAdjective,
+  endsIndefinite,
   endsUnlinked,
   GIVEN,
   has,
@@ -268,7 +268,6 @@ function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {
   chunks.splice(from, chunks.length - from, chunk)
 }
 
-const DETERMINER = Closed.demonstrative | Closed.quantifier
 const DECLARED = Closed['stance-noun'] | Closed['report-noun']
 const POSTS = Open.office | Open.occupation
 const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN

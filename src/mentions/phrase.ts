@@ -126,13 +126,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   return i
 }
 
-/** «بازار ساوه | هیچ انبار پری …», «دولت عمان | یک راه …»: a determiner that opens another noun phrase, behind a name where it does not negate; not «سازمان بازرسی کل کشور», «مدیر | نزدیک به شهردار». */
+/** «بازار ساوه | هیچ انبار پری …», «دولت عمان | یک راه …»: another noun phrase opens at a determiner that negates or stands behind a name; not «سازمان بازرسی کل کشور», «منابع عمان نزدیک به شهردار». */
 const opensPhrase = (r: Reading, i: number): boolean =>
   has(r, i, DETERMINER) &&
   !has(r, i, Closed.modifier) &&
   !hasPart(r, i, Part.governing) &&
   (hasPart(r, i, Part.negation) || endsName(r, i - 1) || isWhole(r, i - 1))
-const DETERMINER = Closed.demonstrative | Closed.quantifier
+export const DETERMINER = Closed.demonstrative | Closed.quantifier
 
 /** «آنجا را دید»: an adverb of one word that is the object. */
 export const isPlaceObject = (r: Reading, i: number): boolean =>
@@ -158,7 +158,7 @@ const isVerbal = (r: Reading, i: number): boolean =>
     i + 1 < r.units.count &&
     ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
 
-/** «امیر آراسته: …»: a participle behind a given name. */
+/** «امیر آراسته: …»: behind a given name a participle is a surname. */
 export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, GIVEN | Open['ambiguous-given-name'])
 
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */

@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
@@ -72,7 +72,7 @@ export function findPeople(document: Document): Person[] {
       continue
     }
     const name =
-      bits & OPENS || (isGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
+      bits & OPENS || (isOnlyGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
     if (!name) continue
     // «دبیر جشنواره، حسن راد، …»
     const apposed =
@@ -94,8 +94,8 @@ export function findPeople(document: Document): Person[] {
   return found
 }
 
-/** A given name that is a word too, and of no class but that of names. */
-const isGiven = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
+/** «جان»: a word that is no name alone, and of no class but that of given names. */
+const isOnlyGiven = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
   (grammar.open[lexeme[t]] & ~GIVEN) === 0 && grammar.closed[lexeme[t]] === 0
 
 /** «"جین رو"(Jane Roe)»: a foreign name of two words or more in quotation marks, with its own spelling in brackets; and the token behind. */
@@ -246,7 +246,7 @@ export function roleEnd(document: Document, from: number, limit: number): number
       )
         break
     } else if (closed & STOPS && !(closed & Closed.modifier)) {
-      if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & INSTITUTION))
+      if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & BODY_OR_PLACE))
         break
     }
     if (t > from && grammar.complements.has(lexeme) && grammar.form[tokens.lexeme[next]] & Form.finite) break
@@ -291,7 +291,7 @@ function groupEnd(document: Document, from: number): number {
   for (let t = tokens.lexemeEnd[from]; t < end; t = tokens.lexemeEnd[t]) {
     const isKnown = tokens.lexeme[t] !== 0
     if (startsObject(document, t)) return t
-    if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & INSTITUTION)) return t
+    if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & BODY_OR_PLACE)) return t
     known = isKnown
     last = t
   }
@@ -303,8 +303,7 @@ function groupEnd(document: Document, from: number): number {
 const GOES_ON_ROLES =
   Open['role-word'] | Open.organization | Open.country | Open.city | Open.region | Open.nationality | NAME
 
-const INSTITUTION =
-  Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
+const BODY_OR_PLACE = BODY | Open.country | Open.city | Open.capital | Open.region
 
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
 function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
