@@ -32,9 +32,12 @@ describe.each(EXTRACTORS)('An extractor of %s gives a valid, exact and repeatabl
   )
 })
 
-test('An extractor leaves nothing behind: after much it gives what a new one gives', () => {
-  const used = createExtractor({ grammars: [fa, en] })
+/** Grammars of which no word has been met: a grammar is loaded once, unless it is another object. */
+const fresh = (): CompiledGrammar[] => [{ ...fa }, { ...en }]
+
+test('An extractor leaves nothing behind: after much it gives what one gives that has read nothing', () => {
+  const used = createExtractor({ grammars: fresh() })
   for (const text of own) used.extract(text)
-  for (const text of own.slice(0, 20))
-    expect(used.extract(text)).toEqual(createExtractor({ grammars: [fa, en] }).extract(text))
+  for (const text of own.filter((_, i) => i % 40 === 0))
+    expect(used.extract(text)).toEqual(createExtractor({ grammars: fresh() }).extract(text))
 })

@@ -120,8 +120,10 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
   analyser?.verbs().forEach(addVerb)
-  for (const [i, verb] of verbs.entries())
-    if (analyser && !verb.forms) verbs[i] = { ...verb, forms: analyser.conjugate(verb.infinitive) }
+  for (const [i, verb] of verbs.entries()) {
+    const forms = verb.forms ?? analyser?.conjugate(verb.infinitive)
+    if (forms) verbs[i] = { ...verb, forms: speltForms(forms) }
+  }
 
   const phraseCues = of('cues').flatMap((f) => f.content.map(phraseCue))
   // A longer phrase of the lexicon must not hide a cue that it begins with.
@@ -157,7 +159,9 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
         plurals.map((plural) => [keyOf(plural), post]),
       ),
     ),
-    enclitics: (language.enclitics as Record<string, string[]> | undefined) ?? {},
+    enclitics: Object.fromEntries(
+      Object.entries(language.enclitics ?? {}).map(([person, endings]) => [person, endings.map(spelt)]),
+    ),
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
@@ -249,6 +253,14 @@ function nounCue(entry: VerbEntry, analyser: Analyser | undefined): NounCue {
   return { lemma, act, stance, frames: frames(entry), forms: [lemma, ...(analyser?.plurals(lemma) ?? [])] }
 }
 
+/** The forms that an entry lists; of those that are spelt alike the first. */
+const speltForms = (forms: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(forms)
+      .reverse()
+      .map(([form, says]) => [spelt(form), says]),
+  )
+
 /** In a language whose verbs head their phrases, the verbs of an entry share its frames and nothing else. */
 const entryEach = (entry: VerbEntry): VerbEntry[] =>
   [entry.lemma, ...(entry.also ?? [])].map((lemma) => ({ ...entry, lemma, also: [] }))
@@ -263,7 +275,7 @@ function verbCue(
   const variants = [entry.lemma, ...(entry.also ?? [])].flatMap((lemma): Variant[] => {
     const words = lemma.split(' ')
     const verb = simpleVerb((medial ? words.shift() : words.pop()) ?? '')
-    const complement = words.join(' ')
+    const complement = spelt(words.join(' '))
     const variant = { verb, complement, passive: false }
     return complement && active.has(verb) ? [variant, { verb: passiveVerb, complement, passive: true }] : [variant]
   })

@@ -1,8 +1,9 @@
-import { HASH_START, hashOf, hashStep, keyOf } from './key.js'
+import { keyOf } from './key.js'
 import { createStems } from './stems.js'
 import { Form, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import type { VocabularyBuilder } from './vocabulary.js'
+import type { Waiting } from './waiting.js'
 
 /** Forms that differ in their person alone. */
 interface Row {
@@ -23,22 +24,21 @@ interface Pattern {
 /** The node of the words before, the letters around the stem, the words behind. */
 interface Typing {
   readonly lead: number
-  readonly before: Uint16Array
-  readonly after: Uint16Array
+  readonly before: string
+  readonly after: string
   readonly rest: readonly number[]
 }
 
 interface Stem {
   readonly text: string
   readonly simple: boolean
-  readonly letters: Uint16Array
+  readonly key: string
   /** As it stands behind a prefix. */
-  readonly joined: Uint16Array
+  readonly joined: string
 }
 
 const STEM = /\{(?:past|present)\}/
 const HALF_SPACE = '\u200c'
-const MAX_FORM = 256
 
 /** Conjugates verbs when a word is met that may be a form of theirs. */
 export interface Conjugator {
@@ -49,21 +49,21 @@ export interface Conjugator {
 }
 
 /**
- * Gives the forms of verbs as nodes, with their bits of `Form`: those that are listed at once, those that are made of stems
- * when a word is met that may be one. A text has forms of few verbs, and a vocabulary without the others starts sooner and
- * stays in the processor's caches. In whatever order verbs are met, their forms are the same.
+ * Gives the forms of verbs as nodes, with their bits of `Form`, those that are listed and those that are made of stems, when
+ * a word is met that may be one. In whatever order verbs are met, their forms are the same.
  */
 export function createConjugator(
   { verbs, paradigms, liaisons }: CompiledGrammar,
   builder: VocabularyBuilder,
+  waiting: Waiting,
   give: (node: number, verb: number, bits: number) => void,
 ): Conjugator {
   const liaise = (text: string): string => liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
   const stem = (text: string): Stem => ({
     text,
     simple: !/[ \u200c'’]/.test(text),
-    letters: lettersOf(text),
-    joined: lettersOf(liaise(`+${text}`)),
+    key: keyOf(text),
+    joined: keyOf(liaise(`+${text}`)),
   })
   const rows = paradigms.flatMap(({ pattern, negative, endings, features }): Row[] =>
     [
@@ -79,31 +79,25 @@ export function createConjugator(
     present: [present ?? []].flat().map(stem),
     past: [past ?? []].flat().map(stem),
   }))
-  const letters = new Uint16Array(MAX_FORM)
   const conjugate = (v: number): void => {
     pending[v] = 0
+    for (const [text, says] of Object.entries(verbs[v].forms ?? {}))
+      for (const node of builder.at(text)) give(node, v, formOf(says))
     for (const row of rows)
-      for (const { text, simple, letters: plain, joined } of stems[v][row.present ? 'present' : 'past'])
+      for (const { text, simple, key, joined } of stems[v][row.present ? 'present' : 'past'])
         for (const pattern of row.forms)
           if (!simple || pattern.typings === null)
             for (const node of builder.at(liaise(pattern.text.replace(STEM, text)))) give(node, v, pattern.bits)
           else
             for (const { lead, before, after, rest } of pattern.typings) {
-              let size = 0
-              let hash = HASH_START
-              for (let i = 0; i < before.length; i++) hash = hashStep(hash, (letters[size++] = before[i]))
-              const middle = pattern.liaison ? joined : plain
-              for (let i = 0; i < middle.length; i++) hash = hashStep(hash, (letters[size++] = middle[i]))
-              for (let i = 0; i < after.length; i++) hash = hashStep(hash, (letters[size++] = after[i]))
-              let node = builder.child(lead, builder.word(letters, size, hash))
-              for (let i = 0; i < rest.length; i++) node = builder.child(node, rest[i])
-              give(node, v, pattern.bits)
+              const word = builder.word(before + (pattern.liaison ? joined : key) + after)
+              give(rest.reduce(builder.child, builder.child(lead, word)), v, pattern.bits)
             }
   }
   const typings = rows.flatMap(({ forms }) => forms.flatMap(({ typings }) => typings ?? []))
   const index = createStems(typings)
   const isMade = rows.every(({ forms }) => forms.every(({ typings }) => typings !== null))
-  const pending = new Uint8Array(verbs.length)
+  const pending = new Uint8Array(verbs.length).fill(1)
   let met = false
   const meetVerb = (v: number): void => {
     if (!pending[v]) return
@@ -111,13 +105,11 @@ export function createConjugator(
     met = true
   }
   verbs.forEach(({ forms }, v) => {
-    for (const [text, says] of Object.entries(forms ?? {}))
-      for (const node of builder.at(text)) give(node, v, formOf(says))
+    for (const text of Object.keys(forms ?? {})) waiting.add(text, () => meetVerb(v))
     const own = [...stems[v].past, ...stems[v].present]
     // What is not put together of letters has no stem to be known by.
     if (!isMade || own.some(({ simple }) => !simple)) conjugate(v)
-    else pending[v] = 1
-    for (const { letters, joined } of own) for (const one of [letters, joined]) index.add(v, one)
+    for (const { key, joined } of own) for (const one of [key, joined]) index.add(v, one)
   })
   return {
     all: () => {
@@ -165,19 +157,16 @@ function typed(text: string): string[] {
 const typingOf =
   ({ child, word }: VocabularyBuilder) =>
   (text: string): Typing => {
-    const number = (key: string): number => word(lettersOf(key), key.length, hashOf(key))
-    const words = (part: string): number[] => part.split(' ').map(keyOf).filter(Boolean).map(number)
+    const words = (part: string): number[] => part.split(' ').map(keyOf).filter(Boolean).map(word)
     const [start = '', end = ''] = text.split(STEM_PLACE)
     const [cut, next] = [start.lastIndexOf(' ') + 1, (end + ' ').indexOf(' ')]
     return {
       lead: words(start.slice(0, cut)).reduce(child, 0),
-      before: lettersOf(start.slice(cut)),
-      after: lettersOf(end.slice(0, next)),
+      before: keyOf(start.slice(cut)),
+      after: keyOf(end.slice(0, next)),
       rest: words(end.slice(next)),
     }
   }
-
-const lettersOf = (text: string): Uint16Array => Uint16Array.from(keyOf(text), (letter) => letter.charCodeAt(0))
 
 /** The bits of a form that its entry lists: a person alone is a finite form of the present. */
 function formOf(says: string): number {

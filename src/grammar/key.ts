@@ -158,6 +158,13 @@ export function hashOf(key: string): number {
   return hash
 }
 
+/** The key that some folded letters are. */
+export function keyFrom(letters: Uint16Array, from: number, to: number): string {
+  let key = ''
+  for (let i = from; i < to; i++) key += String.fromCharCode(letters[i])
+  return key
+}
+
 /** The hash of some folded letters. */
 export function hashFrom(letters: Uint16Array, from: number, to: number): number {
   let hash = HASH_START

@@ -17,17 +17,11 @@ export function packList(words: readonly string[]): string {
 
 /** Reads what `packList` wrote. */
 export function unpackList(list: string): string[] {
-  const words: string[] = []
   let last = ''
-  let start = 0
-  for (let i = 1; i <= list.length; i++) {
-    if (i < list.length && !isMark(list.charCodeAt(i))) continue
-    last = last.slice(0, MARKS.indexOf(list.charAt(start))) + list.slice(start + 1, i)
-    words.push(last)
-    start = i
-  }
-  return words
+  return (list.match(PACKED) ?? []).map(
+    (packed) => (last = last.slice(0, MARKS.indexOf(packed.charAt(0))) + packed.slice(1)),
+  )
 }
 
-const marks = Uint8Array.from({ length: 128 }, (_, unit) => (MARKS.includes(String.fromCharCode(unit)) ? 1 : 0))
-const isMark = (unit: number): boolean => unit < 128 && marks[unit] === 1
+const ONE_MARK = `[${MARKS.replace(/[\]^-]/g, '\\$&')}]`
+const PACKED = new RegExp(`${ONE_MARK}[^${ONE_MARK.slice(1)}*`, 'g')

@@ -1,11 +1,12 @@
 import { readBorders, type BorderWeights } from './borders.js'
-import { createConjugator, type Conjugator } from './conjugate.js'
+import { createConjugator } from './conjugate.js'
 import { loadFigures, type Figures } from './figures.js'
-import { foldOf } from './key.js'
+import { foldOf, keyFrom } from './key.js'
 import { unpackList } from './list.js'
 import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
+import { createWaiting, type Take } from './waiting.js'
 import { loadWorth, type WorthClasses } from './worth.js'
 
 /** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
@@ -27,8 +28,8 @@ export interface Grammar {
   readonly language: string
   readonly compiled: CompiledGrammar
   readonly vocabulary: Vocabulary
-  /** Gives the forms of the verbs that a word may be a form of. */
-  readonly meet: Conjugator['meet']
+  /** Gives the entries that begin with a word and the forms of the verbs that it may be a form of; whether there were any that had not been given. */
+  readonly meet: (letters: Uint16Array, length: number) => boolean
   /** By word: 1 until it is met. */
   readonly unmet: Uint8Array
   /** Hashes of words met of late that the vocabulary does not know, by their low bits. */
@@ -81,7 +82,7 @@ export function complementOf(grammar: Grammar, lexeme: number, verb: number): Co
   return undefined
 }
 
-const STRANGERS = 1 << 12
+const STRANGERS = 1 << 13
 const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
@@ -95,15 +96,16 @@ export function loadGrammar(compiled: CompiledGrammar): Grammar {
 /** Loads a grammar with room for any, to know how much it needs. */
 export function measure(compiled: Omit<CompiledGrammar, 'size'>): Size {
   const most = 2 ** WORD_BITS
-  const { conjugator, builder } = load({ ...compiled, size: { words: most, nodes: 2 * most, letters: 8 * most } })
-  conjugator.all()
+  const { meetAll, builder } = load({ ...compiled, size: { words: most, nodes: 2 * most, letters: 8 * most } })
+  meetAll()
   return builder.size()
 }
 
-function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjugator; builder: VocabularyBuilder } {
+function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => void; builder: VocabularyBuilder } {
   const { size } = compiled
   const builder = createVocabularyBuilder(size)
   const { at } = builder
+  const waiting = createWaiting(builder)
   const closed = new Int32Array(size.nodes)
   const open = new Int32Array(size.nodes)
   const part = new Int32Array(size.nodes)
@@ -120,35 +122,40 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
     const inClosed = isClosedTag(tag) ? Closed[tag] : 0
     const inOpen = isOpenTag(tag) ? Open[tag] : 0
     const inPart = isPartTag(tag) ? Part[tag] : 0
-    for (const word of unpackList(list))
-      for (const node of at(word)) {
-        closed[node] |= inClosed
-        open[node] |= inOpen
-        part[node] |= inPart
-        // The name of a letter alone is no word: «تی».
-        if (inPart !== Part.letter) entry[node] |= Entry.word
-      }
+    const take: Take = (words) => {
+      const node = builder.node(words)
+      closed[node] |= inClosed
+      open[node] |= inOpen
+      part[node] |= inPart
+      // The name of a letter alone is no word: «تی».
+      if (inPart !== Part.letter) entry[node] |= Entry.word
+    }
+    for (const word of unpackList(list)) waiting.add(word, take)
   }
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)
   })
   // A form of two verbs is the first one's, whichever was met first.
-  const conjugator = createConjugator(compiled, builder, (node, v, bits) => {
+  const conjugator = createConjugator(compiled, builder, waiting, (node, v, bits) => {
     entry[node] |= Entry.word
     if (form[node] !== 0 && (verb[node] <= v || withEnclitic.has(node))) return
     if (simpleCues.has(v)) entry[node] |= Entry.verbCue
     form[node] = bits
     verb[node] = v
   })
+  const enclitics = PERSONS.flatMap((name, i) =>
+    (compiled.enclitics[name] ?? []).map((ending) => ({ ending, person: i + 1 })),
+  )
   compiled.verbCues.forEach((cue, c) => {
     for (const { verb: v, complement, passive } of cue.variants) {
       if (complement === '') continue
-      for (const node of at(complement)) {
+      waiting.add(complement, (words) => {
+        const node = builder.node(words)
         const list = complements.get(node) ?? []
         list.push({ cue: c, verb: v, passive })
         complements.set(node, list)
         entry[node] |= Entry.complement
-      }
+      })
       const [first, ...rest] = complement.split(' ')
       if (rest.length && cue.frames.genitive)
         for (const node of at(first))
@@ -158,14 +165,15 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
             entry[after] |= Entry.word
           }
       if (compiled.copulas.includes(v))
-        for (const [person, endings] of Object.entries(compiled.enclitics))
-          for (const node of endings.flatMap((ending) => at(complement + ending))) {
+        for (const { ending, person } of enclitics)
+          waiting.add(complement + ending, (words) => {
+            const node = builder.node(words)
             complements.set(node, [{ cue: c, verb: v, passive }])
-            entry[node] |= Entry.complement
-            form[node] = Form.finite | Form.present | (PERSONS.indexOf(person as (typeof PERSONS)[number]) + 1)
+            entry[node] = (entry[node] & ~Entry.verbCue) | Entry.complement
+            form[node] = Form.finite | Form.present | person
             verb[node] = v
             withEnclitic.add(node)
-          }
+          })
     }
   })
   compiled.phraseCues.forEach((cue, c) => {
@@ -202,16 +210,24 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
   for (const sets of [nominal, topic, addressee, source])
     for (const nodes of new Set(sets)) for (const node of nodes) entry[node] |= Entry.word
   const unless = compiled.verbCues.map((cue) => setOf(cue.unless))
-  const worth = loadWorth(compiled, builder)
+  const worth = loadWorth(compiled, waiting)
   const figures = compiled.figures && loadFigures(compiled.figures, builder)
 
+  const meet = (letters: Uint16Array, length: number): boolean => {
+    const isEntry = waiting.meet(keyFrom(letters, 0, length))
+    return conjugator.meet(letters, length) || isEntry
+  }
+  const meetAll = (): void => {
+    waiting.all()
+    conjugator.all()
+  }
   const vocabulary = builder.build()
   const grammar: Grammar = {
     id: `${compiled.language}@${compiled.version}`,
     language: compiled.language,
     compiled,
     vocabulary,
-    meet: conjugator.meet,
+    meet,
     unmet: new Uint8Array(size.words).fill(1, 1),
     strangers: new Int32Array(STRANGERS),
     closed,
@@ -235,7 +251,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
     hearers: new Set([...new Set(addressee)].flatMap((nodes) => [...nodes])),
     source,
     unless,
-    worth: worth(size.words),
+    worth,
     figures: figures && figures(vocabulary, size.words),
     borders: readBorders(compiled.borders),
     copularLast: new Set(compiled.copular.map((ending) => foldOf(ending.charCodeAt(ending.length - 1)))),
@@ -243,5 +259,5 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; conjugator: Conjug
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
     ),
   }
-  return { grammar, conjugator, builder }
+  return { grammar, meetAll, builder }
 }

@@ -1,4 +1,4 @@
-import type { CompiledGrammar, Frames } from './types.js'
+import type { CompiledGrammar, Frames, NounCue, PhraseCue, Variant, VerbCue } from './types.js'
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Between the language's own letters and Latin ones. */
@@ -8,29 +8,81 @@ const NO_FRAMES: Frames = {
   control: false, gerund: false, recipient: false, raising: false, passive: false, nominal: [], topic: [], addressee: [], source: [],
 } // prettier-ignore
 
-/** A compiled grammar whose cues have numbers for frames: most of them have the same few. */
-type Packed = Omit<CompiledGrammar, 'verbCues' | 'nounCues'> & {
-  frames: Partial<Frames>[]
-  verbCues: Numbered<CompiledGrammar['verbCues'][number]>[]
-  nounCues: Numbered<CompiledGrammar['nounCues'][number]>[]
+/** Objects of one kind, each as the values of its fields, without those at the end that are as usual. */
+type Rows = readonly (readonly unknown[])[]
+
+/** The fields of objects of one kind, in the order of their values; those that often have a usual value come last, with it. */
+interface Kind<T> {
+  readonly fields: readonly (keyof T & string)[]
+  readonly usual: Partial<T>
 }
-type Numbered<Cue> = Omit<Cue, 'frames'> & { frames: number }
+
+const VERB: Kind<CompiledGrammar['verbs'][number]> = {
+  fields: ['infinitive', 'past', 'present', 'forms'],
+  usual: {},
+}
+const VARIANT: Kind<Variant> = { fields: ['verb', 'complement', 'passive'], usual: { passive: false } }
+const VERB_CUE: Kind<VerbCue> = {
+  fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
+  usual: { stance: 'neutral', unless: [] },
+}
+const NOUN_CUE: Kind<NounCue> = {
+  fields: ['lemma', 'act', 'frames', 'forms', 'stance'],
+  usual: { stance: 'neutral' },
+}
+const PHRASE_CUE: Kind<PhraseCue> = {
+  fields: ['phrases', 'act', 'kind', 'takes', 'stance', 'provenance'],
+  usual: { stance: 'neutral', provenance: false },
+}
+
+function toRows<T>(objects: readonly { [K in keyof T]: unknown }[], { fields, usual }: Kind<T>): Rows {
+  return objects.map((object) => {
+    const row = fields.map((field) =>
+      JSON.stringify(object[field]) === JSON.stringify(usual[field]) ? null : (object[field] ?? null),
+    )
+    return row.slice(0, row.findLastIndex((value) => value !== null) + 1)
+  })
+}
+
+function fromRows<T>(rows: Rows, { fields, usual }: Kind<T>): T[] {
+  return rows.map((row) => {
+    const object: Record<string, unknown> = { ...usual }
+    for (let i = 0; i < row.length; i++) if (row[i] !== null) object[fields[i]] = row[i]
+    return object as T
+  })
+}
+
+/** A compiled grammar as rows, whose cues have numbers for frames: most of them have the same few. */
+type Packed = Omit<CompiledGrammar, 'verbs' | 'verbCues' | 'nounCues' | 'phraseCues'> & {
+  readonly frames: readonly Partial<Frames>[]
+  readonly verbs: Rows
+  readonly verbCues: Rows
+  readonly nounCues: Rows
+  readonly phraseCues: Rows
+}
 
 /**
- * Writes a compiled grammar as a string that is small and quickly read: frames are numbered, and the letters of a language
+ * Writes a compiled grammar as a string that is small and quickly read: the names of fields are left out, frames are numbered, and the letters of a language
  * that is not written in Latin ones stand as Latin ones, a byte each instead of two (or of the six that a bundler makes of them).
  */
 export function packGrammar(compiled: CompiledGrammar): string {
   const numbers = new Map<string, number>()
-  const numbered = <T extends { frames: Frames }>({ frames, ...cue }: T): Numbered<T> => {
+  const numberOf = (frames: Frames): number => {
     const name = JSON.stringify(used(frames))
     const number = numbers.get(name) ?? numbers.size
     numbers.set(name, number)
-    return { ...cue, frames: number }
+    return number
   }
-  const [verbCues, nounCues] = [compiled.verbCues.map(numbered), compiled.nounCues.map(numbered)]
-  const frames = [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>)
-  const shorter: Packed = { ...compiled, frames, verbCues, nounCues }
+  const numbered = <T extends { frames: Frames }>(cue: T) => ({ ...cue, frames: numberOf(cue.frames) })
+  const verbCues = compiled.verbCues.map((cue) => ({ ...numbered(cue), variants: toRows(cue.variants, VARIANT) }))
+  const shorter: Packed = {
+    ...compiled,
+    verbs: toRows(compiled.verbs, VERB),
+    verbCues: toRows(verbCues, VERB_CUE),
+    nounCues: toRows(compiled.nounCues.map(numbered), NOUN_CUE),
+    phraseCues: toRows(compiled.phraseCues, PHRASE_CUE),
+    frames: [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>),
+  }
   const json = JSON.stringify(shorter).replaceAll(SHIFT, '\\u007e')
   const alphabet = commonest(json)
   let packed = ''
@@ -61,9 +113,18 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   }
   const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
   const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
-  const withFrames = <T>(cue: Numbered<T>): Omit<T, 'frames'> & { frames: Frames } =>
-    Object.assign(cue, { frames: whole[cue.frames] })
-  return { ...read, verbCues: read.verbCues.map(withFrames), nounCues: read.nounCues.map(withFrames) }
+  const framesOf = (cue: { frames: unknown }): Frames => whole[cue.frames as number]
+  return {
+    ...read,
+    verbs: fromRows(read.verbs, VERB),
+    verbCues: fromRows(read.verbCues, VERB_CUE).map((cue) => ({
+      ...cue,
+      frames: framesOf(cue),
+      variants: fromRows(cue.variants as unknown as Rows, VARIANT),
+    })),
+    nounCues: fromRows(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
+    phraseCues: fromRows(read.phraseCues, PHRASE_CUE),
+  }
 }
 
 const used = (frames: Frames): Partial<Frames> =>

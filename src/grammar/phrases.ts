@@ -15,21 +15,19 @@ export interface PhraseNode {
   next: Map<number, PhraseNode> | null
 }
 
-export interface PhrasesBuilder {
-  /** Adds a phrase, given as numbers of words, or adds bits to it. */
-  add: (words: readonly number[], bits: number) => void
-  /** With room for so many words. */
-  build: (words: number) => Phrases
+/** Phrases to which more may be added, given as numbers of words: a phrase, or bits to it. */
+export interface GrowingPhrases extends Phrases {
+  readonly add: (words: readonly number[], bits: number) => void
 }
 
-export function createPhrasesBuilder(): PhrasesBuilder {
-  const roots = new Map<number, number>()
+/** Phrases made of so many words; none yet. */
+export function createPhrases(words: number): GrowingPhrases {
+  const roots = new Uint16Array(words)
   const nodes: PhraseNode[] = [{ bits: 0, length: 0, next: null }]
   const root = (word: number): PhraseNode => {
-    const known = roots.get(word)
-    if (known !== undefined) return nodes[known]
+    if (roots[word] !== 0) return nodes[roots[word]]
     const node: PhraseNode = { bits: 0, length: 1, next: null }
-    roots.set(word, nodes.push(node) - 1)
+    roots[word] = nodes.push(node) - 1
     return node
   }
   const child = (parent: PhraseNode, word: number): PhraseNode => {
@@ -41,13 +39,10 @@ export function createPhrasesBuilder(): PhrasesBuilder {
     return node
   }
   return {
+    roots,
+    nodes,
     add([first, ...rest], bits) {
       rest.reduce(child, root(first)).bits |= bits
-    },
-    build(words) {
-      const byWord = new Uint16Array(words)
-      for (const [word, index] of roots) byWord[word] = index
-      return { roots: byWord, nodes }
     },
   }
 }

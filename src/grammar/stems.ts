@@ -1,8 +1,8 @@
-import { HASH_START, hashFrom, hashStep } from './key.js'
+import { HASH_START, hashFrom, hashOf, hashStep } from './key.js'
 
 /** The stems of verbs, to tell of which verbs a word may be a form. */
 export interface Stems {
-  readonly add: (verb: number, stem: Uint16Array) => void
+  readonly add: (verb: number, stem: string) => void
   /** Gives the verbs whose stem stands in a word between a beginning and an end that forms have. */
   readonly find: (word: Uint16Array, length: number, give: (verb: number) => void) => void
 }
@@ -12,14 +12,14 @@ const FILTER = 1 << 12
 const NONE: readonly never[] = []
 
 /** @param affixes - what forms have before their stem and behind it */
-export function createStems(affixes: readonly { before: Uint16Array; after: Uint16Array }[]): Stems {
-  const befores = [...new Map(affixes.map(({ before }) => [before.join(), before])).values()]
-  const afters = new Set(affixes.map(({ after }) => hashFrom(after, 0, after.length)))
+export function createStems(affixes: readonly { before: string; after: string }[]): Stems {
+  const befores = [...new Set(affixes.map(({ before }) => before))]
+  const afters = new Set(affixes.map(({ after }) => hashOf(after)))
   const verbs = new Map<number, number[]>()
   const filter = new Uint8Array(FILTER)
   return {
     add: (verb, stem) => {
-      const hash = hashFrom(stem, 0, stem.length)
+      const hash = hashOf(stem)
       filter[hash & (FILTER - 1)] = 1
       verbs.set(hash, [...(verbs.get(hash) ?? NONE), verb])
     },
@@ -37,8 +37,8 @@ export function createStems(affixes: readonly { before: Uint16Array; after: Uint
   }
 }
 
-function startsWith(word: Uint16Array, length: number, start: Uint16Array): boolean {
+function startsWith(word: Uint16Array, length: number, start: string): boolean {
   if (start.length >= length) return false
-  for (let i = 0; i < start.length; i++) if (word[i] !== start[i]) return false
+  for (let i = 0; i < start.length; i++) if (word[i] !== start.charCodeAt(i)) return false
   return true
 }

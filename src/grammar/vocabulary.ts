@@ -4,9 +4,9 @@ import {
   expansionLetters,
   HASH_START,
   hashStep,
-  isBreak,
   isExpansion,
-  isNothing,
+  isLetter,
+  keyFrom,
   keysOf,
 } from './key.js'
 
@@ -39,12 +39,14 @@ export interface Size {
 export interface VocabularyBuilder {
   /** The words of a phrase in each of the ways in which it is typed. */
   spell: (phrase: string) => number[][]
+  /** The node to which some words lead, one after another. */
+  node: (words: readonly number[]) => number
   /** The nodes of a phrase in each of the ways in which it is typed. */
   at: (phrase: string) => number[]
   /** The node that a word leads to from another node, 0 being the root; made where it is new. */
   child: (parent: number, word: number) => number
-  /** The number of the word with these letters; made where it is new. */
-  word: (letters: Uint16Array, length: number, hash: number) => number
+  /** The number of the word with this key; made where it is new. */
+  word: (key: string) => number
   /** The key of a word. */
   keyOf: (word: number) => string
   /** What is there so far; what is made later is there too. */
@@ -58,43 +60,62 @@ const WORD = 2 ** WORD_BITS - 1
 const EDGE = 3
 /** A filter has so many bits for each edge that there is room for. */
 const FILTER_BITS = 8
+const HALF = '\u200c'
 const HALF_SPACE = 0x200c
 const SPACE = 32
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
 const MAX_MIXED = 2
+/** A letter stands for so many at most: ﷺ. */
+const MAX_EXPANSION = 18
 
 /** Fills a vocabulary of known size. */
-export function createVocabularyBuilder(size: Size): VocabularyBuilder {
-  const letters = new Uint16Array(size.letters)
-  const letterStart = new Int32Array(size.words + 1)
-  const slots = new Int32Array(powerOfTwo(size.words * 2))
-  const branches = new Uint8Array(size.nodes)
-  const edges = new Int32Array(powerOfTwo((size.nodes - size.words) * 2) * EDGE)
+export function createVocabularyBuilder(room: Size): VocabularyBuilder {
+  const letters = new Uint16Array(room.letters)
+  const letterStart = new Int32Array(room.words + 1)
+  const slots = new Int32Array(powerOfTwo(room.words * 2))
+  const branches = new Uint8Array(room.nodes)
+  const edges = new Int32Array(powerOfTwo((room.nodes - room.words) * 2) * EDGE)
   const slotMask = slots.length - 1
   const edgeMask = edges.length / EDGE - 1
   const edgeFilter = new Int32Array(((edgeMask + 1) * FILTER_BITS) / 32)
   let words = 1
-  let nodes = size.words
-  let typed = new Uint16Array(64)
+  let nodes = room.words
+  /** The letters of a word that is being typed, how many they are, and their hash. */
   let key = new Uint16Array(64)
+  let size = 0
+  let hash = HASH_START
 
-  const word = (from: Uint16Array, length: number, hash: number): number => {
+  const makeRoom = (length: number): void => {
+    if (key.length < length) key = new Uint16Array(length)
+  }
+  const start = (): void => {
+    size = 0
+    hash = HASH_START
+  }
+  /** The number of the word whose letters were typed. */
+  const typedWord = (): number => {
     let slot = mix(hash) & slotMask
     const tag = hash & ~WORD
     for (; slots[slot] !== 0; slot = (slot + 1) & slotMask)
       if ((slots[slot] & ~WORD) === tag) {
         const known = slots[slot] & WORD
         const start = letterStart[known]
-        if (letterStart[known + 1] - start !== length) continue
+        if (letterStart[known + 1] - start !== size) continue
         let i = 0
-        while (i < length && letters[start + i] === from[i]) i++
-        if (i === length) return known
+        while (i < size && letters[start + i] === key[i]) i++
+        if (i === size) return known
       }
     const start = letterStart[words]
-    for (let i = 0; i < length; i++) letters[start + i] = from[i]
-    letterStart[words + 1] = start + length
+    for (let i = 0; i < size; i++) letters[start + i] = key[i]
+    letterStart[words + 1] = start + size
     slots[slot] = tag | words
     return words++
+  }
+  const word = (text: string): number => {
+    makeRoom(text.length)
+    start()
+    for (let i = 0; i < text.length; i++) type(text.charCodeAt(i))
+    return typedWord()
   }
   const child = (parent: number, w: number): number => {
     if (parent === 0) return w
@@ -109,57 +130,53 @@ export function createVocabularyBuilder(size: Size): VocabularyBuilder {
     edges[slot + 2] = nodes
     return nodes++
   }
-  /** The words of what is typed, with those half-spaces as spaces whose bit is set, and nothing for the others. */
-  const cut = (length: number, asSpace: number): number[] => {
+  const type = (letter: number): void => {
+    key[size++] = letter
+    hash = hashStep(hash, letter)
+  }
+  /** The words of a phrase, with those half-spaces as spaces whose bit is set, and nothing for the others. */
+  const cut = (phrase: string, asSpace: number): number[] => {
     const found: number[] = []
-    let [size, hash, half] = [0, HASH_START, 0]
-    for (let i = 0; i <= length; i++) {
-      const letter = i < length ? typed[i] : SPACE
-      if (letter === SPACE || (letter === HALF_SPACE && (asSpace >> half++) & 1)) {
-        if (size > 0) found.push(word(key, size, hash))
-        size = 0
-        hash = HASH_START
-      } else if (letter !== HALF_SPACE) {
-        key[size++] = letter
-        hash = hashStep(hash, letter)
+    let half = 0
+    start()
+    for (let i = 0; i <= phrase.length; i++) {
+      const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE
+      if (unit === SPACE || (unit === HALF_SPACE && (asSpace >> half++) & 1)) {
+        if (size > 0) found.push(typedWord())
+        start()
+      } else if (unit === APOSTROPHE) type(unit)
+      else if (unit !== HALF_SPACE) {
+        const letter = foldOf(unit)
+        if (isLetter(letter)) type(letter)
+        else if (isExpansion(letter)) expansionLetters(letter).forEach(type)
       }
     }
     return found
   }
   const spell = (phrase: string): number[][] => {
-    const { length, halves } = fold(phrase)
-    if (halves > MAX_MIXED) return [cut(length, 0), cut(length, -1)]
-    return Array.from({ length: 1 << halves }, (_, mask) => cut(length, mask))
+    if (phrase.includes("'") || phrase.includes('’')) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
+    makeRoom(phrase.length * MAX_EXPANSION)
+    const halves = phrase.includes(HALF) ? phrase.split(HALF).length - 1 : 0
+    const ways = [cut(phrase, 0)]
+    if (halves > MAX_MIXED) ways.push(cut(phrase, -1))
+    else for (let asSpace = 1; asSpace < 1 << halves; asSpace++) ways.push(cut(phrase, asSpace))
+    return ways
   }
-  /** Types the folded letters of a phrase, its spaces and half-spaces. */
-  const fold = (phrase: string): { length: number; halves: number } => {
-    if (/['’]/.test(phrase)) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
-    while (typed.length < phrase.length * 4) {
-      typed = new Uint16Array(typed.length * 2)
-      key = new Uint16Array(typed.length)
-    }
-    let [length, halves] = [0, 0]
-    for (let i = 0; i < phrase.length; i++) {
-      const unit = phrase.charCodeAt(i)
-      if (unit === HALF_SPACE) halves++
-      if (unit === HALF_SPACE || unit === SPACE || unit === APOSTROPHE) typed[length++] = unit
-      else {
-        const letter = foldOf(unit)
-        if (isExpansion(letter)) for (const one of expansionLetters(letter)) typed[length++] = one
-        else if (!isNothing(letter) && !isBreak(letter)) typed[length++] = letter
-      }
-    }
-    return { length, halves }
+  const node = (found: readonly number[]): number => {
+    let at = 0
+    for (let i = 0; i < found.length; i++) at = child(at, found[i])
+    return at
   }
 
   return {
     word,
     child,
     spell,
-    at: (phrase) => spell(phrase).map((found) => found.reduce(child, 0)),
-    keyOf: (w) => String.fromCharCode(...letters.subarray(letterStart[w], letterStart[w + 1])),
-    build: () => ({ slots, letters, letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(size.words) }),
-    size: () => ({ words, nodes: nodes - size.words + words, letters: letterStart[words] }),
+    node,
+    at: (phrase) => spell(phrase).map(node),
+    keyOf: (w) => keyFrom(letters, letterStart[w], letterStart[w + 1]),
+    build: () => ({ slots, letters, letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(room.words) }),
+    size: () => ({ words, nodes: nodes - room.words + words, letters: letterStart[words] }),
   }
 }
 

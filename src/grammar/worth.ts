@@ -1,10 +1,10 @@
 import type { WorthFile } from '../generated/types.js'
 import { spelt } from './key.js'
 import { packList, unpackList } from './list.js'
-import { createPhrasesBuilder, type Phrases } from './phrases.js'
+import { createPhrases, type Phrases } from './phrases.js'
 import { Worth, type WorthClass } from './tags.js'
 import type { CompiledGrammar, WorthData } from './types.js'
-import type { VocabularyBuilder } from './vocabulary.js'
+import type { Take, Waiting } from './waiting.js'
 
 /** The classes of worth.yaml ready for use, as bits of `Worth`. */
 export interface WorthClasses {
@@ -29,17 +29,18 @@ export function compileWorth(
   }
 }
 
-/** Makes the classes ready for use, once the vocabulary has all of its words. */
-export function loadWorth(
-  { worth, verbs }: CompiledGrammar,
-  { spell }: VocabularyBuilder,
-): (words: number) => WorthClasses {
-  const phrases = createPhrasesBuilder()
+/** Makes the classes ready for use; their phrases are there once their first word is met. */
+export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Waiting): WorthClasses {
+  const phrases = createPhrases(size.words)
   const ofVerb = new Int32Array(verbs.length)
-  for (const [name, list] of entries(worth?.classes ?? {}))
-    for (const entry of unpackList(list)) for (const words of spell(entry)) phrases.add(words, Worth[name])
+  for (const [name, list] of entries(worth?.classes ?? {})) {
+    const take: Take = (words) => {
+      phrases.add(words, Worth[name])
+    }
+    for (const entry of unpackList(list)) waiting.add(entry, take)
+  }
   for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
-  return (words) => ({ phrases: phrases.build(words), verbs: ofVerb })
+  return { phrases, verbs: ofVerb }
 }
 
 const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] =>

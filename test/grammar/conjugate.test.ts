@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { compileGrammar } from '../../src/grammar/index.js'
-import { loadGrammar } from '../../src/grammar/load.js'
+import { Entry, loadGrammar } from '../../src/grammar/load.js'
 import { Form } from '../../src/grammar/tags.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
@@ -47,4 +47,32 @@ test('a form of two verbs is the one that the first makes, whichever verb was me
 
 test('a word that only begins or ends like a form is none', () => {
   expect(formsOf(['خورشید', 'آبخورد', 'خوردنیها'])).toEqual([0, 0, 0])
+})
+
+/** «گویم» is a form of «گفتن», a cue alone, and «گوی» with the copula. */
+const withCopula = compileGrammar({
+  'language.yaml': {
+    language: 'fa',
+    version: '1.0.0',
+    paradigms: [{ pattern: '{past}{-}', endings: { '3s': '' }, features: ['finite', 'past'] }, { pattern: '{present}{-}', endings: { '1s': 'م' }, features: ['finite', 'present'] }],
+    copulas: ['بودن'],
+    enclitics: { '1s': ['م'] },
+  },
+  'stems.yaml': [
+    { infinitive: 'بودن', past: 'بود' },
+    { infinitive: 'گفتن', past: 'گفت', present: 'گوی' },
+  ],
+  'verbs/plain.yaml': ['گفتن', 'گوی بودن'].map((lemma) => ({
+    lemma, act: 'say', stance: 'neutral', frames: ['clause'], match: ['او گفت'], reject: ['او رفت'],
+  })),
+}) // prettier-ignore
+
+test('a form that is an adjective with the copula too is that, whether its verb was met before or not', () => {
+  for (const before of ['گفت', 'بود']) {
+    const grammar = loadGrammar({ ...withCopula })
+    tokenize(before, grammar)
+    const { lexeme } = tokenize('گویم', grammar)
+    expect(withCopula.verbs[grammar.verb[lexeme[0]]].infinitive).toBe('بودن')
+    expect(grammar.entry[lexeme[0]] & Entry.verbCue).toBe(0)
+  }
 })

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import { compileGrammar } from '../../src/grammar/index.js'
+import { packGrammar, unpackGrammar } from '../../src/grammar/pack.js'
+
+const LANGUAGE = { language: 'fa', version: '1.0.0', paradigms: [] }
+const EXAMPLES = { match: ['او گفت'], reject: ['او رفت'] }
+const STEMS = [
+  { infinitive: 'گفتن', past: 'گفت', present: 'گو' },
+  { infinitive: 'بودن', past: 'بود', forms: { است: '3s' } },
+]
+
+test('a grammar is read as it was written: fields that are as usual, fields that are not, and fields that are missing', () => {
+  const compiled = compileGrammar({
+    'language.yaml': { ...LANGUAGE, passive: { active: ['گفتن'], passive: 'بودن' } },
+    'stems.yaml': STEMS,
+    'verbs/plain.yaml': [
+      { lemma: 'گفتن', act: 'say', stance: 'neutral', frames: ['clause'], ...EXAMPLES },
+      { lemma: 'سخن گفتن', act: 'say', stance: 'distancing', frames: ['clause', { nominal: ['از'] }], unless: ['به'], ...EXAMPLES },
+    ],
+    'cues/phrases.yaml': [
+      { phrase: 'به گفته', act: 'say', stance: 'neutral', kind: 'phrase', takes: 'source', ...EXAMPLES },
+      { phrase: 'به نقل از', act: 'say', stance: 'endorsing', kind: 'phrase', takes: 'source', provenance: true, ...EXAMPLES },
+    ],
+  }) // prettier-ignore
+  expect(unpackGrammar(packGrammar(compiled))).toEqual(compiled)
+})
+
+test('characters that the packing itself uses are read as they were written', () => {
+  const compiled = compileGrammar({
+    'language.yaml': LANGUAGE,
+    'stems.yaml': STEMS,
+    'lexicon/names.yaml': { 'given-name-male': ['رضا', 'Adam', 'ژیلا'] },
+    'patterns.yaml': [{ name: 'tilde', finds: 'a mark', pattern: '~ Aa [آ-ی] ~', ...EXAMPLES }],
+  })
+  expect(compiled.patterns.tilde).toContain('~')
+  expect(unpackGrammar(packGrammar(compiled))).toEqual(compiled)
+})
