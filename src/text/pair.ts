@@ -41,6 +41,7 @@ export function pair(text: string, tokens: Tokens): void {
       (k === Kind.quote || k === Kind.open || k === Kind.close) &&
       isOpening(topKind) &&
       paragraphOf[top] === paragraph &&
+      open[top] < t - 1 &&
       standsBehind(tokens, t)
     if (mixed) {
       close(mate, t)
@@ -117,10 +118,11 @@ function close(mate: Int32Array, t: number): void {
   mate[t] = from
 }
 
-/** Whether a mark is written onto what stands before it, and not onto what follows. */
-function standsBehind({ start, end, count }: Tokens, t: number): boolean {
-  return t > 0 && end[t - 1] === start[t] && (t + 1 >= count || end[t] < start[t + 1])
+/** Whether a mark is written onto what stands before it, and not onto a word or a mark that opens behind it. */
+function standsBehind({ start, end, kind, count }: Tokens, t: number): boolean {
+  return t > 0 && end[t - 1] === start[t] && (t + 1 >= count || end[t] < start[t + 1] || ENDS.has(kind[t + 1]))
 }
+const ENDS = new Set<number>([Kind.newline, Kind.stop, Kind.comma, Kind.colon, Kind.bracketClose])
 
 const isOpening = (k: number): boolean => k === Kind.open || k === Kind.quote
 
