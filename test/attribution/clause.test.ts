@@ -730,6 +730,17 @@ test('an example behind a semicolon is told too', () => {
   expect(told('راد تأکید کرد که پل امن است؛ به‌ویژه در روزهایی که باران نمی‌بارد.')[0]?.[2]).toMatch(/نمی‌بارد$/)
 })
 
+test('marks of two kinds make one quotation, whatever stands behind the one that closes it', () => {
+  for (const quoted of ['«آب کم است"', '"آب کم است»', '“آب کم است"'])
+    for (const behind of ['', ' ', '.', '\n', '.\nدیروز باران بارید.', '\nدیروز باران بارید.'])
+      expect(extract(`وزیر نیرو گفت: ${quoted}${behind}`).claims).toMatchObject([{ type: 'direct', text: 'آب کم است' }])
+})
+
+test('marks of one kind within marks of another, over two paragraphs, close each their own', () => {
+  const text = 'وزیر نیرو گفت: « "آب کم است.\nباران هم نبارید."»\nدیروز باران بارید.'
+  expect(extract(text).claims).toMatchObject([{ text: '"آب کم است.\nباران هم نبارید."' }])
+})
+
 test('a mark that is never closed is no part of what is said', () => {
   expect(told('راد گفت: "پل امن است. راه باز است.')[0]?.[2]).toBe('پل امن است. راه باز است')
 })

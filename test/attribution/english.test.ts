@@ -85,9 +85,36 @@ describe('Quotation marks', () => {
     expect(told(text)).toEqual([['Finch', 'said', 'The dam is old']])
   })
 
-  test('a quotation in pieces behind its sentence is one claim', () => {
-    const [claim] = claimsOf('“The dam is old,” Finch said. “It leaks.”')
-    expect(claim?.text).toBe('The dam is old … It leaks')
+  test.each([
+    ['in the same paragraph', '“The dam is old,” Finch said. “It leaks.”', 'direct', 'The dam is old … It leaks'],
+    ['in the next paragraph', '“The dam is old,” Finch said.\n\n“It leaks.”\n\nIt rained.', 'direct', 'The dam is old … It leaks'],
+    ['whose marks are mixed, at a paragraph’s end', '“The dam is old,” Finch said. “It leaks."\n\nIt rained.', 'direct', 'The dam is old … It leaks'],
+    ['behind what is told in other words', 'Finch said the dam is old. “It leaks.”', 'mixed', 'the dam is old … It leaks'],
+  ])('a quotation alone goes on with the speaker before it: %s', (_, text, type, content) => {
+    expect(claimsOf(text)).toMatchObject([{ type, text: content }])
+  }) // prettier-ignore
+
+  test('a quotation is of those whose cue follows it before it goes on with those before it', () => {
+    expect(told('“The dam is old,” Finch said. “Does it leak?” Osgood asked.')).toEqual([
+      ['Finch', 'said', 'The dam is old'],
+      ['Osgood', 'asked', 'Does it leak'],
+    ])
+  })
+
+  test('a cue that a paragraph begins with has no quotation in the paragraph before it', () => {
+    expect(told('“The dam is old.”\n\nOsgood asked. “Does it leak?”')).toEqual([['Osgood', 'asked', 'Does it leak']])
+  })
+
+  test('a quotation goes on with the speaker, not with one of whom the speaker tells', () => {
+    expect(told('“Osgood said that it leaks,” said Finch, who thinks it does. “It is old.”')).toContainEqual([
+      'Finch',
+      'said',
+      'Osgood said that it leaks … It is old',
+    ])
+  })
+
+  test('what is told in other words does not go on with a quotation of the next paragraph', () => {
+    expect(claimsOf('Finch said the dam is old.\n\n“It leaks.”')).toMatchObject([{ text: 'the dam is old' }])
   })
 
   test('one that is never closed still makes a claim', () => {

@@ -67,26 +67,31 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
   const take = (relation: Relation, order: number, range: Range): void => {
     taken.add(order)
     relation.content.push(range)
-    relation.type = relation.content.length === 1 ? 'direct' : relation.type
+    if (relation.content.length === 1) relation.type = 'direct'
+    else if (relation.type === 'indirect') relation.type = 'mixed'
   }
   const last = new Map<number, Found>()
-  for (const one of found) if (one.relation.type !== 'indirect' || one.elsewhere) last.set(one.relation.sentence, one)
-  for (const { relation, elsewhere } of last.values()) {
+  for (const one of found) {
+    const { type, sentence, content } = one.relation
+    const speaks = type !== 'indirect' || one.elsewhere !== null
+    const toItsEnd = (content.at(-1)?.end ?? 0) >= sentences[sentence].end - 1
+    if (speaks || (toItsEnd && !last.has(sentence))) last.set(sentence, one)
+  }
+  const placed = [...last.values()].flatMap(({ relation, elsewhere }) => {
     const order = orderOf.get(relation.sentence)
-    if (order === undefined) continue
-    const { paragraph } = sentences[relation.sentence]
-    if (elsewhere === 'before') {
-      const range = quotationAt(order - 1)
-      if (!range || sentences[top[order - 1]].paragraph !== paragraph) continue
-      take(relation, order - 1, range)
-    }
+    return order === undefined ? [] : { relation, elsewhere, order }
+  })
+  const paragraphAt = (order: number): number => sentences[top[order]].paragraph
+  for (const { relation, elsewhere, order } of placed) {
+    if (elsewhere !== 'before') continue
+    const range = quotationAt(order - 1)
+    if (range && paragraphAt(order - 1) === paragraphAt(order)) take(relation, order - 1, range)
+  }
+  for (const { relation, elsewhere, order } of placed) {
     for (let k = order + 1; ; k++) {
       const range = quotationAt(k)
       if (!range) break
-      const near = sentences[top[k]].paragraph === paragraph
-      const last = relation.content.at(-1)
-      const reopened = last !== undefined && tokens.kind[last.end] === Kind.newline && mate[last.end] >= 0
-      if (!near && !reopened && !(elsewhere === 'after' && k === order + 1)) break
+      if (relation.type === 'indirect' && elsewhere === null && paragraphAt(k) !== paragraphAt(order)) break
       take(relation, k, range)
     }
   }
