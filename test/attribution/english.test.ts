@@ -65,6 +65,7 @@ describe('Where the content stands', () => {
     ['Finch plans to close the dam.', ['Finch', 'plans', 'to close the dam']],
     ['Finch believes the dam is old.', ['Finch', 'believes', 'the dam is old']],
     ['Finch hopes that the dam will hold.', ['Finch', 'hopes', 'the dam will hold']],
+    ['Finch told reporters the flood destroyed the dam.', ['Finch', 'told', 'the flood destroyed the dam']],
   ])('what is called, urged, backed, meant or believed: %s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })

@@ -35,6 +35,23 @@ describe('an amount is read with its value, its bounds and its unit', () => {
   })
 })
 
+test.each(['ماده ۵ بررسی شد', 'مواد ۵ و ۶ قانون بررسی شد', 'بندهای ۱، ۴ و ۱۰ قانون بررسی شد'])(
+  'numbers of a row that a word numbers are names, no amounts: %s',
+  (content) => {
+    expect(said(content).quantities).toEqual([])
+  },
+)
+
+test('an amount behind a number that is a name is one', () => {
+  expect(said('ماده ۵ و ۲۰ نفر بررسی شد').quantities).toMatchObject([{ value: 20, unit: 'person' }])
+})
+
+test('two figures behind a noun that is told by its year are a year, before a unit an amount', () => {
+  expect(said('بودجه ۹۸ تصویب شد')).toMatchObject({ quantities: [], dates: [{ text: '۹۸', value: '2019-03-21/2020-03-19' }] })
+  expect(said('بودجه ۸۰ میلیون تومان شد')).toMatchObject({ quantities: [{ value: 8e7 }], dates: [] })
+  expect(said('قیمت ۹۸ تعیین شد').dates).toEqual([])
+}) // prettier-ignore
+
 describe('a date is written as precisely as the text has it', () => {
   test.each([
     ['پل دیروز ساخته شد', '2025-08-11'],

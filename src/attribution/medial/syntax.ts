@@ -612,7 +612,7 @@ class Tagger {
         s.pos[prev] === Pos.quote ||
         this.titled)
     if (k >= this.n) return subject
-    if (closedOf(s, k) & Closed.preposition) return subject && !(closedOf(s, k) & 0)
+    if (closedOf(s, k) & Closed.preposition) return subject
     if (s.units.kind[k] === Kind.word || s.units.kind[k] === Kind.number) return subject && !this.finiteRaw(k)
     return subject && s.units.kind[k] !== Kind.comma
   }
@@ -634,7 +634,7 @@ class Tagger {
       if (before !== Pos.noun && before !== Pos.pronoun) continue
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
-        if (two.start > one.end && mayBeReduced(s, one) && isBareParticiple(s, two) && !reportsClauses(s, two))
+        if (two.start > one.end && mayBeReduced(s, one, two.start) && isBareParticiple(s, two) && !reportsClauses(s, two))
           two.shape = 'participle'
         continue
       }
@@ -672,15 +672,21 @@ export function reportsClauses({ document: { grammar } }: Syntax, { verb }: Verb
   return cue !== undefined && grammar.compiled.verbCues[cue].frames.clause
 }
 
-/** Whether the second verb behind a verb of reporting may be a participle: not where its clause begins right there (“said the flood destroyed …”), unless that is who is told. */
-function mayBeReduced(s: Syntax, { verb, end }: VerbGroup): boolean {
+/**
+ * Whether the second verb behind a verb of reporting may be a participle: not where its clause begins right there (“said the
+ * flood destroyed …”), or behind the one who is told (“told Smith the flood destroyed …”).
+ */
+function mayBeReduced(s: Syntax, { verb, end }: VerbGroup, second: number): boolean {
   const { compiled, simpleCues } = s.document.grammar
   const cue = simpleCues.get(verb)
   let first = end
   while (posOf(s, first) === Pos.adverb) first++
   const pos = posOf(s, first)
   const begins = pos === Pos.noun || pos === Pos.determiner || pos === Pos.pronoun
-  return !begins || isTimeUnit(s, first) || (cue !== undefined && compiled.verbCues[cue].frames.recipient)
+  if (!begins || isTimeUnit(s, first)) return true
+  if (cue === undefined || !compiled.verbCues[cue].frames.recipient) return false
+  for (let i = first + 1; i < second; i++) if (s.pos[i] === Pos.determiner && s.pos[i - 1] === Pos.noun) return false
+  return true
 }
 
 const isTimeUnit = (s: Syntax, i: number): boolean =>

@@ -274,13 +274,14 @@ function readYearOfSeason(r: Reading, k: number): Found<{ calendar: Calendar; ye
   return { value: { calendar, year: found.value }, end: found.end }
 }
 
-/** «سال ۹۸», «سال‌های ۹۷ و ۹۸», «سال مالی ۱۴۰۲», «۲۰۱۹». */
+/** «سال ۹۸», «سال‌های ۹۷ و ۹۸», «سال مالی ۱۴۰۲», «۲۰۱۹», «بودجه ۹۸». */
 function readYears(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   const noun = items[i]?.word?.noun === 'year' ? 1 : 0
   const kind = noun && has(items[i + 1], Figure['year-kind']) ? 1 : 0
   const k = i + noun + kind
-  const first = yearAt(r, k, noun === 0, null)
+  const isDated = noun === 0 && has(items[i - 1], Figure.temporal) && isNominal(r, i - 1)
+  const first = yearAt(r, k, noun === 0, isDated ? r.figures.file.calendar : null)
   if (!first || (!noun && !standsAlone(r, i, first))) return null
   const link = items[first.end]
   if (isRange(link) || isDash(link) || isJoiner(link)) {

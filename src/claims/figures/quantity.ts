@@ -239,7 +239,7 @@ function isAmount(
   const measured = unit !== null || numeral.scale > 1
   if (!measured) {
     if (isCode(r, at, numeral)) return false
-    if (!bounded && (has(before, Figure.label) || isLatin(r, before))) return false
+    if (!bounded && (isLabelled(r, at) || isLatin(r, before))) return false
   }
   if (numeral.indefinite && !isRanged) {
     if (unit) return true
@@ -258,6 +258,14 @@ function isAmount(
   if (shared) return true
   if (isNominal(r, numeral.end)) return !has(items[numeral.end], Figure.shy) && !isLatin(r, items[numeral.end])
   return isEndpoint(r, at, numeral.end)
+}
+
+/** «ماده ۵», «مواد ۵، ۶ و ۷». */
+function isLabelled({ items }: Reading, at: number): boolean {
+  let first = at
+  while ((items[first - 1]?.kind === Kind.comma || isJoiner(items[first - 1])) && items[first - 2]?.digits)
+    first -= 2
+  return has(items[first - 1], Figure.label)
 }
 
 /** «۲ بر ۱», «۲-۱». */
