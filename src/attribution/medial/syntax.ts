@@ -634,7 +634,12 @@ class Tagger {
       if (before !== Pos.noun && before !== Pos.pronoun) continue
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
-        if (two.start > one.end && mayBeReduced(s, one, two.start) && isBareParticiple(s, two) && !reportsClauses(s, two))
+        if (
+          two.start > one.end &&
+          mayBeReduced(s, one, two.start) &&
+          isBareParticiple(s, two) &&
+          !reportsClauses(s, two)
+        )
           two.shape = 'participle'
         continue
       }

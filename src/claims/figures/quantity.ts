@@ -263,8 +263,7 @@ function isAmount(
 /** «ماده ۵», «مواد ۵، ۶ و ۷». */
 function isLabelled({ items }: Reading, at: number): boolean {
   let first = at
-  while ((items[first - 1]?.kind === Kind.comma || isJoiner(items[first - 1])) && items[first - 2]?.digits)
-    first -= 2
+  while ((items[first - 1]?.kind === Kind.comma || isJoiner(items[first - 1])) && items[first - 2]?.digits) first -= 2
   return has(items[first - 1], Figure.label)
 }
 
