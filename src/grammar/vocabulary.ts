@@ -88,7 +88,7 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
   const makeRoom = (length: number): void => {
     if (key.length < length) key = new Uint16Array(length)
   }
-  const start = (): void => {
+  const begin = (): void => {
     size = 0
     hash = HASH_START
   }
@@ -113,18 +113,18 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
   }
   const word = (text: string): number => {
     makeRoom(text.length)
-    start()
+    begin()
     for (let i = 0; i < text.length; i++) type(text.charCodeAt(i))
     return typedWord()
   }
   const child = (parent: number, w: number): number => {
     if (parent === 0) return w
-    const hash = edgeHash(parent, w)
-    let slot = (hash & edgeMask) * EDGE
+    const edge = edgeHash(parent, w)
+    let slot = (edge & edgeMask) * EDGE
     for (; edges[slot] !== 0; slot = slot + EDGE === edges.length ? 0 : slot + EDGE)
       if (edges[slot] === parent && edges[slot + 1] === w) return edges[slot + 2]
     branches[parent] = 1
-    edgeFilter[filterPlace(hash, edgeFilter)] |= filterBit(hash)
+    edgeFilter[filterPlace(edge, edgeFilter)] |= filterBit(edge)
     edges[slot] = parent
     edges[slot + 1] = w
     edges[slot + 2] = nodes
@@ -138,12 +138,12 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
   const cut = (phrase: string, asSpace: number): number[] => {
     const found: number[] = []
     let half = 0
-    start()
+    begin()
     for (let i = 0; i <= phrase.length; i++) {
       const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE
       if (unit === SPACE || (unit === HALF_SPACE && (asSpace >> half++) & 1)) {
         if (size > 0) found.push(typedWord())
-        start()
+        begin()
       } else if (unit === APOSTROPHE) type(unit)
       else if (unit !== HALF_SPACE) {
         const letter = foldOf(unit)
