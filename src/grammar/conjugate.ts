@@ -1,4 +1,4 @@
-import { keyOf } from './key.js'
+import { HALF_SPACE, keyOf } from './key.js'
 import { createStems } from './stems.js'
 import { Form, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
@@ -38,7 +38,6 @@ interface Stem {
 }
 
 const STEM = /\{(?:past|present)\}/
-const HALF_SPACE = '\u200c'
 
 /** Conjugates verbs when a word is met that may be a form of theirs. */
 export interface Conjugator {

@@ -145,7 +145,8 @@ export const spelt = (phrase: string): string =>
     )
     .join(' ')
 
-const HALF_SPACE = '\u200c'
+/** The zero-width non-joiner, which Persian writes inside a word. */
+export const HALF_SPACE = '\u200c'
 
 /** One step of the hash by which words are looked up (FNV-1a over folded letters). */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)

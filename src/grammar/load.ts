@@ -1,7 +1,7 @@
 import { readBorders, type BorderWeights } from './borders.js'
 import { createConjugator } from './conjugate.js'
 import { loadFigures, type Figures } from './figures.js'
-import { foldOf, keyFrom } from './key.js'
+import { foldOf, HALF_SPACE, keyFrom } from './key.js'
 import { unpackList } from './list.js'
 import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
@@ -178,7 +178,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   })
   compiled.phraseCues.forEach((cue, c) => {
     for (const phrase of cue.phrases)
-      for (const node of [...at(phrase), ...at(phrase.replace(' ', '\u200c'))]) {
+      for (const node of [...at(phrase), ...at(phrase.replace(' ', HALF_SPACE))]) {
         phraseCues.set(node, c)
         entry[node] |= Entry.phraseCue
       }

@@ -2,6 +2,7 @@ import {
   foldOf,
   APOSTROPHE,
   expansionLetters,
+  HALF_SPACE,
   HASH_START,
   hashStep,
   isExpansion,
@@ -60,8 +61,7 @@ const WORD = 2 ** WORD_BITS - 1
 const EDGE = 3
 /** A filter has so many bits for each edge that there is room for. */
 const FILTER_BITS = 8
-const HALF = '\u200c'
-const HALF_SPACE = 0x200c
+const HALF_SPACE_UNIT = HALF_SPACE.charCodeAt(0)
 const SPACE = 32
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
 const MAX_MIXED = 2
@@ -141,11 +141,11 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
     begin()
     for (let i = 0; i <= phrase.length; i++) {
       const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE
-      if (unit === SPACE || (unit === HALF_SPACE && (asSpace >> half++) & 1)) {
+      if (unit === SPACE || (unit === HALF_SPACE_UNIT && (asSpace >> half++) & 1)) {
         if (size > 0) found.push(typedWord())
         begin()
       } else if (unit === APOSTROPHE) type(unit)
-      else if (unit !== HALF_SPACE) {
+      else if (unit !== HALF_SPACE_UNIT) {
         const letter = foldOf(unit)
         if (isLetter(letter)) type(letter)
         else if (isExpansion(letter)) expansionLetters(letter).forEach(type)
@@ -156,7 +156,7 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
   const spell = (phrase: string): number[][] => {
     if (phrase.includes("'") || phrase.includes('’')) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
     makeRoom(phrase.length * MAX_EXPANSION)
-    const halves = phrase.includes(HALF) ? phrase.split(HALF).length - 1 : 0
+    const halves = phrase.includes(HALF_SPACE) ? phrase.split(HALF_SPACE).length - 1 : 0
     const ways = [cut(phrase, 0)]
     if (halves > MAX_MIXED) ways.push(cut(phrase, -1))
     else for (let asSpace = 1; asSpace < 1 << halves; asSpace++) ways.push(cut(phrase, asSpace))

@@ -1,3 +1,4 @@
+import { HALF_SPACE } from './key.js'
 import type { VocabularyBuilder } from './vocabulary.js'
 
 /** Takes the words of an entry in one of the ways in which it is typed. */
@@ -13,7 +14,6 @@ export interface Waiting {
   readonly all: () => void
 }
 
-const HALF_SPACE = '\u200c'
 const FIRST_LETTER = 65
 
 /**

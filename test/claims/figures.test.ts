@@ -50,6 +50,7 @@ test('two figures behind a noun that is told by its year are a year, before a un
   expect(said('بودجه ۹۸ تصویب شد')).toMatchObject({ quantities: [], dates: [{ text: '۹۸', value: '2019-03-21/2020-03-19' }] })
   expect(said('بودجه ۸۰ میلیون تومان شد')).toMatchObject({ quantities: [{ value: 8e7 }], dates: [] })
   expect(said('قیمت ۹۸ تعیین شد').dates).toEqual([])
+  expect(said('در انتخابات ۴۵ نامزد آمدند').dates).toEqual([])
 }) // prettier-ignore
 
 describe('a date is written as precisely as the text has it', () => {
