@@ -291,7 +291,8 @@ function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean 
 /** Of a passive, what stands before and behind its agent: «این شهادت از سوی وکیل «بی‌ارزش» خوانده شد». */
 function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
   const agent = chunks.find((c) => c.start === here.subject?.start)
-  if (agent?.kind !== 'prepositional') return false
+  const told = chunks.find((c) => c.kind === 'noun')
+  if (agent?.kind !== 'prepositional' || (told && isShell(r, cue, told))) return false
   const before = contentRange(r, {
     start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
     end: agent.preposition,

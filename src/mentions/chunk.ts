@@ -296,7 +296,7 @@ function lastBorder(
     const last = Math.min(end, marker)
     for (let i = start + 1; i < last; i++) {
       if (!has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) && isBorder(r, i, start, last))
-        return [at, countedFrom(r, i, start)]
+        return [at, isWhole(r, i) ? titledFrom(r, i, start) : countedFrom(r, i, start)]
     }
   }
   return null
@@ -347,6 +347,12 @@ function countedFrom(r: Reading, i: number, start: number): number {
   const counted =
     i > start + 1 && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) && r.units.open[i - 1] === 0
   return counted ? i - 1 : i
+}
+
+/** «راد | ساخت فیلم «باران» را»: words between who is described and what is called so are the object's. */
+function titledFrom(r: Reading, i: number, start: number): number {
+  const border = descriptionEnd(r, start, i)
+  return border > start && border < i && !continuesPhrase(r, border) ? border : i
 }
 
 /** Where an object begins behind the description or the name of the subject. */
@@ -403,7 +409,8 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
     // «سازمان جهانی بهداشت (WHO)»
     if (isWhole(r, i) && i > start && r.units.kind[i] === Kind.bracketOpen) continue
-    if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'])) continue
+    if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'] | Open.occupation))
+      continue
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'] | Closed.partitive)) break
     const governs = governsNext(r, i)
     if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break

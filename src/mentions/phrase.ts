@@ -56,6 +56,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           goesOnField(r, i, limit) ||
           goesOnTowns(r, from, i, limit) ||
           isAffiliated(r, from, i, limit) ||
+          (!governed && !cited && isBodyApposed(r, from, i, limit)) ||
           (!governed && !cited && isOneOf(r, from, i, limit)) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
@@ -295,6 +296,13 @@ const isAffiliated = (r: Reading, from: number, comma: number, limit: number): b
   hasOpen(r, comma + 2, PLACE) &&
   isClosed(r, comma + 2, limit)
 
+/** «نسیم، رسانه شهرداری، …»: behind the name of a body what it is, closed by a comma; no list of bodies. */
+function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
+  const named =
+    hasOpen(r, comma - 1, Open.medium | Open.organization) || (comma === from + 1 && r.units.lexeme[from] === 0)
+  return named && hasOpen(r, comma + 1, BODY | Open['medium-head']) && isClosed(r, comma + 1, limit)
+}
+
 /** «نیما راد، از نویسندگان این پژوهش گفت»: behind a name those whom its bearer belongs to, up to a mark or a verb that has no hearer with «از». */
 function isOneOf(r: Reading, from: number, comma: number, limit: number): boolean {
   const { units, document } = r
@@ -381,14 +389,16 @@ function goesOnList(r: Reading, comma: number, limit: number): boolean {
   return false
 }
 
-/** «وزیر صنعت، معدن و تجارت،»: a comma inside the field of an office or a body. */
+/** «وزیر صنعت، معدن و تجارت،», «کمیسیون برنامه، بودجه و محاسبات مجلس»: a comma inside the field of an office or a body. */
 function goesOnField(r: Reading, comma: number, limit: number): boolean {
-  if (!hasOpen(r, comma - 1, Open['role-word']) || !hasOpen(r, comma - 2, ROLE | Open['organization-head']))
-    return false
+  const isField = hasOpen(r, comma - 1, Open['role-word']) || hasOpen(r, comma + 1, Open['role-word'])
+  if (!isField || !hasOpen(r, comma - 2, ROLE | Open['organization-head'])) return false
   // The lexicon may know «معدن و تجارت» as one entry.
   const last = holdsCoordinator(r, comma + 1) ? comma + 1 : has(r, comma + 2, Closed.coordinator) ? comma + 3 : -1
   if (last < 0 || !isWord(r, comma + 1) || !isWord(r, last)) return false
-  return [last + 1, last + 2].some((end) => end < limit && r.units.kind[end] === Kind.comma)
+  return (
+    hasOpen(r, last + 1, PLACE) || [last + 1, last + 2].some((end) => end < limit && r.units.kind[end] === Kind.comma)
+  )
 }
 
 /** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: a comma inside the list of towns of a post in a body. */

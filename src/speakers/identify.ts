@@ -35,6 +35,8 @@ export interface Place {
   readonly opens?: boolean
   /** It speaks beside somebody else: «X هم گفت»; or a line «X: A» names it anew. */
   readonly beside?: boolean
+  /** It is a line «X: A» that tells more of the headline's speaker. */
+  readonly ofHeading?: boolean
   /** It is no source: it stands in running text. */
   readonly passing?: boolean
 }
@@ -179,7 +181,7 @@ function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): numbe
  * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
  * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description.
  */
-function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, beside }: Place): number {
+function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, beside, ofHeading }: Place): number {
   const id = lastSpeaker(scene, level)
   if (id < 0 || beside) return -1
   const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
@@ -191,7 +193,7 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
       ? id
       : -1
   }
-  if (name.words.length === 1) return name.isKnown ? id : -1
+  if (name.words.length === 1) return name.isKnown || ofHeading ? id : -1
   if (
     introduced === 'body' &&
     name.range &&

@@ -104,13 +104,14 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   const description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
   if (source && description && description.reference !== 'none') {
     const goesOn = entry?.act === GOES_ON
-    const beside =
-      cueType === 'colon' ? !describesHeading(scene, i, description, level) : isBeside(document, source.end)
+    const isLine = cueType === 'colon'
+    const ofHeading = isLine && describesHeading(scene, i, description, level)
     id = identify(scene, description, {
       level,
       goesOn,
       opens: opensParagraph(document, sentence, source.start),
-      beside,
+      beside: isLine ? !ofHeading : isBeside(document, source.end),
+      ofHeading,
     })
     if (id >= 0) {
       mention(scene, id, description)

@@ -1,7 +1,7 @@
 import type { Document, Range } from './document.js'
 import { endsAs, foldOf } from '../grammar/key.js'
 import { Entry, type Grammar } from '../grammar/load.js'
-import { Closed, Form, Part } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
 
@@ -25,6 +25,7 @@ export interface Units {
 
 const JOINS = Closed.complementizer | Closed.coordinator
 const GOVERNS = Closed.preposition | Closed.coordinator
+const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
@@ -85,7 +86,9 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.open[n] = grammar.open[node]
     units.form[n] =
       node !== 0
-        ? grammar.form[node]
+        ? units.open[n] & Open.surname && n > 0 && units.open[n - 1] & GIVEN
+          ? 0
+          : grammar.form[node]
         : kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last)
           ? Form.finite
           : 0

@@ -1642,3 +1642,36 @@ test('what stands in an article of a code is the code’s', () => {
     'بازیکن باید هر روز تمرین کند',
   ])
 })
+
+test('a participle behind a given name is a surname where it is known for one', () => {
+  expect(told('پیشتر کاوه آراسته، سفیر عمان، گفته بود که راه باز است.')[0]?.[0]).toBe('کاوه آراسته، سفیر عمان')
+  expect(told('کاوه آراسته گفته بود که راه باز است.')[0]?.[0]).toBe('کاوه آراسته')
+})
+
+test('words between the subject and a title that ends the object are the object’s', () => {
+  expect(told('وزیر نیرو ساخت فیلم «باران» را یک اتفاق خواند.')).toEqual([
+    ['وزیر نیرو', 'خواند', 'ساخت فیلم «باران» را یک اتفاق'],
+  ])
+  expect(told('وزیر نیرو «طرح آب» را تأیید کرد.')).toEqual([['وزیر نیرو', 'تأیید کرد', 'طرح آب']])
+  expect(told('بازیگر «باران» ورود به این راه را مشکل خواند.')).toEqual([
+    ['بازیگر «باران»', 'خواند', 'ورود به این راه را مشکل'],
+  ])
+})
+
+test('a passive whose theme only says that something is said has no content', () => {
+  expect(told('این اظهارات در حالی از سوی شهردار مطرح شد که پل بسته است.')).toEqual([])
+  expect(told('ساخت پل از سوی شهردار مطرح شد.')).toEqual([['شهردار', 'مطرح شد', 'ساخت پل']])
+})
+
+test('«در صورت» is a condition and names no document', () => {
+  expect(told('در صورت توافق دو شهر، ساخت پل پیش‌بینی می‌شود.')).toEqual([])
+})
+
+test('behind the name of a body stands what it is, and the field of a committee holds commas', () => {
+  expect(told('نت‌پل، نهاد پایش پل‌ها، اعلام کرد پل بسته است.')[0]?.[0]).toBe('نت‌پل، نهاد پایش پل‌ها')
+  expect(told('به گزارش مهر، سازمان بنادر اعلام کرد پل بسته است.').at(-1)?.[0]).toBe('سازمان بنادر')
+  expect(told('سخنگوی کمیسیون برنامه، بودجه و محاسبات مجلس از ساخت پل خبر داد.')[0]?.[0]).toBe(
+    'سخنگوی کمیسیون برنامه، بودجه و محاسبات مجلس',
+  )
+  expect(told('خطیب نماز جمعه رشت گفت پل بسته است.')[0]?.[0]).toBe('خطیب نماز جمعه رشت')
+})

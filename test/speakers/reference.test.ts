@@ -44,6 +44,11 @@ describe('A pronoun', () => {
     expect(speakers.at(-1)).toBe('مینا راد')
   })
 
+  test('is never he whose name alone stands in quotation marks behind it', () => {
+    const text = 'مینا راد گفت: باران می‌بارد.\nاو در واکنش به انتقادهای «بهرام کرمانی» گفت: «سد محکم است.»'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
+  })
+
   test('means the subject of the sentence before, where nobody spoke in it', () => {
     const text = 'کاوه سهرابی دیروز به سنندج سفر کرد. او گفت: جاده خوب است.'
     expect(speakersOf(text)).toEqual(['کاوه سهرابی'])
@@ -204,6 +209,8 @@ test('«خبرنگار دیگری» is nobody who was called «خبرنگار»'
 describe('The one line below a headline', () => {
   test('names the one whom the headline describes, or describes the one whom it names', () => {
     expect(speakersOf('وزیر آب عمان: سد پر است\n🔹\nناصر فلاحی: سیل نمی‌آید.')).toEqual(['ناصر فلاحی', 'ناصر فلاحی'])
+    // A surname that the lexicon does not know.
+    expect(speakersOf('وزیر آب عمان: سد پر است\n🔹\nبرنجوک: سیل نمی‌آید.')).toEqual(['برنجوک', 'برنجوک'])
     expect(speakersOf('عضو شورای شهر: پل بسته است\n🔹\nفلاحی، نماینده بازار: راه باز می‌شود.')).toEqual([
       'فلاحی',
       'فلاحی',
