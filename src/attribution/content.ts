@@ -78,9 +78,14 @@ const isTerm = (r: Reading, i: number): boolean =>
 
 const isJoint = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) || r.units.kind[i] === Kind.comma
 
-/** «بروس راد», “Grand K”: a few words that are a name, or are spelt in Latin letters. */
-function isCalled({ document: { text, tokens, grammar }, units }: Reading, i: number): boolean {
+/** «بروس راد», “Grand K”, «ستاد ساماندهی راه‌ها»: the name of a body or a place, or a few words that are a name or are spelt in Latin letters. */
+function isCalled(r: Reading, i: number): boolean {
+  const {
+    document: { text, tokens, grammar },
+    units,
+  } = r
   const [start, end] = [units.start[i] + 1, units.end[i] - 1]
+  if (grammar.open[tokens.lexeme[start]] & BODIES && !isUtterance(r, i)) return true
   if (end - start > MAX_NAMED) return false
   let named = false
   for (let t = start; t < end; t++) {
@@ -94,6 +99,7 @@ function isCalled({ document: { text, tokens, grammar }, units }: Reading, i: nu
 }
 const MAX_NAMED = 4
 const FIRST_ARABIC = 0x600
+const BODIES = Open['organization-head'] | Open.organization | Open.region | Open.city | Open.country
 const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document
 
 /**
