@@ -253,13 +253,21 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
     return false
   // «بر A اصرار دارد در حالی که B»
   if (hasPart(r, next, Part.contrasting)) return false
-  let finite = false
-  for (let i = next; i < units.count && !finite; i++)
-    finite = isFinite(r, i) || (units.form[i] & Form.participle) !== 0 || isQuotation(r, i)
-  if (!finite) return false
+  if (!hasVerb(r, next, units.count)) return false
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }
   return true
+}
+
+/** Whether a verb stands between two units, or a quotation that may hold one. */
+export function hasVerb(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
+  // «میگه مردم زنگ زدن»: in speech some person of the past sounds like the infinitive.
+  let last = end - 1
+  while (last > start && !isWord(r, last)) last--
+  const spoken = r.document.grammar.compiled.spokenInfinitive > 0
+  return spoken && last > start && (r.units.form[last] & Form.infinitive) !== 0
 }
 
 /** «برنامه‌ای که اعلام کرده‌اند | پایبند بمانند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */

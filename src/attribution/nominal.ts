@@ -293,9 +293,10 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
   const agent = chunks.find((c) => c.start === here.subject?.start)
   const told = chunks.find((c) => c.kind === 'noun')
   if (agent?.kind !== 'prepositional' || (told && isShell(r, cue, told))) return false
+  const time = chunks[chunks.indexOf(agent) - 1]
   const before = contentRange(r, {
     start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
-    end: agent.preposition,
+    end: time?.kind === 'adverb' ? time.start : agent.preposition,
   })
   const behind = contentRange(r, { start: here.subject?.end ?? agent.end, end: cue.start })
   // «از سوی X معرفی شد»: of whom nothing is said, he is appointed.

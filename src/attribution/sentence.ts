@@ -31,7 +31,7 @@ import type { Objection, Observer } from './objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
 import type { Relation } from './relation.js'
-import { isBareVerb } from './clausal.js'
+import { hasVerb, isBareVerb } from './clausal.js'
 import { opensSubordinate } from './subject.js'
 import { ATTITUDES, readVerbCue } from './verb.js'
 
@@ -303,10 +303,4 @@ const opensRelative = (r: Reading, i: number): boolean =>
 function reportsOn(r: Reading, i: number, from: number): boolean {
   const cue = verbCueAt(r, i, from)
   return cue !== null && cue.entry.frames.clause && !endsClause(r, i + 1)
-}
-
-function hasVerb(r: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
-  return false
 }

@@ -167,7 +167,7 @@ const typingOf =
     }
   }
 
-/** The bits of a form that its entry lists: a person alone is a finite form of the present. */
+/** The bits of a form that its entry lists: a person alone is a finite form of the present, with “subjunctive” one of that. */
 function formOf(says: string): number {
   const names = says.split(' ')
   const person = PERSONS.findIndex((name) => names.includes(name)) + 1
@@ -175,5 +175,6 @@ function formOf(says: string): number {
     (name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name),
   )
   const bits = features.reduce((sum, name) => sum | Form[name], person)
+  if (bits & Form.subjunctive) return bits | Form.finite
   return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
 }

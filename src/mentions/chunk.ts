@@ -58,6 +58,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       startsTime(r, i) ||
       isDay(r, i) ||
       startsDate(r, i) ||
+      startsMonth(r, i) ||
       (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || units.kind[i] === Kind.number))
     ) {
       const start = i++
@@ -100,6 +101,10 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
 /** «۱۰ تیرماه | دادستان گفت»; not what something is said to be: «زمان آن را ۲۰ دی اعلام کرد». */
 const startsDate = (r: Reading, i: number): boolean =>
   r.units.kind[i] === Kind.number && hasOpen(r, i + 1, MONTH) && !(i > 0 && has(r, i - 1, Closed['object-marker']))
+
+/** «خرداد سال ۱۳۹۸ | پل را»: a month that is nothing else. */
+const startsMonth = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, MONTH) && (r.units.open[i] & ~MONTH) === 0 && has(r, i + 1, Closed['time-noun'])
 
 /** «در پایان از X انتقاد کرد»: a preposition that is an adverb too, before another. */
 const standsAlone = (r: Reading, i: number): boolean =>

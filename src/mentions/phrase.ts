@@ -121,6 +121,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       return i + 1
     if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
     if (i === from + 1 && kind === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
+    if (i === from + 1 && governed && isShifted(r, from)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
   }
   while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
@@ -177,6 +178,13 @@ function yearEnd(r: Reading, number: number): number {
   const { tokens, grammar } = r.document
   const next = number + 1 < r.units.count ? grammar.figures?.words[tokens.word[r.units.start[number + 1]]] : null
   return next?.era ? number + 2 : number + 1
+}
+
+/** «در هفته‌های گذشته | راه‌ها»: a stretch of time, told by how far it lies from now. */
+function isShifted({ document: { tokens, grammar }, units }: Reading, i: number): boolean {
+  const wordAt = (unit: number) => grammar.figures?.words[tokens.word[units.start[unit]]]
+  const time = wordAt(i)
+  return (time?.unit != null || time?.indefinitePeriod != null) && wordAt(i + 1)?.shift != null
 }
 
 /** «نهم اردیبهشت»: a day by its number in words, and the month; not what a body is called: «جبههٔ دوم خرداد». */

@@ -31,6 +31,8 @@ export interface Place {
   readonly level: number
   /** Its verb says that the speaker goes on: «افزود». */
   readonly goesOn?: boolean
+  /** Its verb says that it answers: «پاسخ داد». */
+  readonly answers?: boolean
   /** A paragraph begins with it. */
   readonly opens?: boolean
   /** It speaks beside somebody else: «X هم گفت»; or a line «X: A» names it anew. */
@@ -49,7 +51,7 @@ export function identify(scene: Scene, description: Description, place: Place): 
     const group = theyBefore(scene, description, place.level)
     return group
       ? identifyLabelled(scene, describe(scene.document, group), group)
-      : antecedent(scene, description, place.level)
+      : antecedent(scene, description, place.level, place.answers)
   }
   if (members.length > 0) return identifySeveral(scene, description, place)
   if (reference === 'anaphoric' && names.length === 0) return identifyPointed(scene, description, place)

@@ -37,8 +37,8 @@ function isQuoted({ tokens }: Document, { content }: Relation): boolean {
   return before === Kind.open || before === Kind.quote
 }
 
-/** Whom a pronoun means. The first person is the one in whose words it stands. */
-export function antecedent(scene: Scene, description: Description, level: number): number {
+/** Whom a pronoun means. The first person is the one in whose words it stands; who answers is not who has just asked. */
+export function antecedent(scene: Scene, description: Description, level: number, answers = false): number {
   const { person, plural } = description
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
@@ -47,7 +47,9 @@ export function antecedent(scene: Scene, description: Description, level: number
   if (plural) return several(scene, level)
   // «راد گفت: او نمی‌آید»: nobody speaks of himself so.
   const self = level >= 0 && scene.relations[level].type === 'direct' ? speakerAt(scene, level) : -1
-  const isOther = (e: Entity): boolean => self < 0 || e !== entityAt(scene, self)
+  const asker = answers ? (scene.askerAt.get(level) ?? -1) : -1
+  const isOther = (e: Entity): boolean =>
+    (self < 0 || e !== entityAt(scene, self)) && (asker < 0 || e !== entityAt(scene, asker))
   // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
   const sure = latestAt(scene, level, (e) => isSurelyPerson(e) && isOther(e))
   return sure >= 0 ? sure : latest(scene, level, (e) => isPerson(e) && isOther(e))

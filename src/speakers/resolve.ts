@@ -110,7 +110,8 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
       level,
       goesOn,
       opens: opensParagraph(document, sentence, source.start),
-      beside: isLine ? !ofHeading : isBeside(document, source.end),
+      answers: entry?.act === 'answer',
+      beside: isLine ? !ofHeading : (cueType === 'verb' && entry?.act === 'ask') || isBeside(document, source.end),
       ofHeading,
     })
     if (id >= 0) {
@@ -138,6 +139,8 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (person === THIRD_PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
   scene.lastAt.set(level, id)
+  if (entry?.act === 'ask') scene.askerAt.set(level, id)
+  else scene.askerAt.delete(level)
   if (level === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)

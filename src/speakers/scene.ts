@@ -37,6 +37,8 @@ export interface Scene {
   readonly speakerOf: number[]
   /** Of every level, who spoke last there, media aside. */
   readonly lastAt: Map<number, number>
+  /** Of every level, who asked last, where nobody has spoken since. */
+  readonly askerAt: Map<number, number>
   /** By sentence, the last relation whose speaker is resolved. */
   readonly bySentence: Map<number, number>
   /** Relations whose source is a pronoun that nobody has yet been found for. */
@@ -86,7 +88,7 @@ export function createScene(
   const { headlineEnd, leadEnd } = openingOf(document)
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
-    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
+    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     people, seen: [], bySentence: new Map(), unresolved: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
     lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),

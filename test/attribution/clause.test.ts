@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { extract } from '../support/extract.js'
 
 /** Source, cue and content of every claim. */
@@ -1674,4 +1674,22 @@ test('behind the name of a body stands what it is, and the field of a committee 
     'سخنگوی کمیسیون برنامه، بودجه و محاسبات مجلس',
   )
   expect(told('خطیب نماز جمعه رشت گفت پل بسته است.')[0]?.[0]).toBe('خطیب نماز جمعه رشت')
+})
+
+describe('speech as it is spoken', () => {
+  test('its forms of the verb report, and hold the clause that is reported', () => {
+    expect(told('همسایه ما میگه از صبح بوی گاز میومده')).toEqual([['همسایه ما', 'میگه', 'از صبح بوی گاز میومده']])
+    expect(told('مجری میگه مردم باید بتونن خونه بسازن')).toEqual([['مجری', 'میگه', 'مردم باید بتونن خونه بسازن']])
+    expect(told('مجری می‌نویسه که پل بسته‌ست')[0]?.[1]).toBe('می‌نویسه')
+  })
+
+  test('«زدن» at its end is «زدند»', () => {
+    expect(told('مجری میگه مردم به اداره گاز زنگ زدن')).toEqual([['مجری', 'میگه', 'مردم به اداره گاز زنگ زدن']])
+  })
+})
+
+test('a time stands outside what is told of, before an agent and before an object', () => {
+  expect(told('شورای شهر، فروردین سال ۱۳۹۸ پل را خطرناک خواند.')[0]?.[2]).toBe('پل را خطرناک')
+  expect(told('خبر ساخت پل روز ۲۴ تیر از سوی شهردار اعلام شد.')[0]?.[2]).toBe('خبر ساخت پل')
+  expect(told('مدیر سد در هفته‌های گذشته ساخت پل را تکذیب کرد.')[0]?.[2]).toBe('ساخت پل')
 })

@@ -44,6 +44,11 @@ describe('A pronoun', () => {
     expect(speakers.at(-1)).toBe('مینا راد')
   })
 
+  test('with a verb of answering is not who has just asked', () => {
+    const text = 'مینا راد از کار پل گفت: کار تمام شد.\nمجری پرسید آیا راه باز است؟ او پاسخ داد: «راه باز نیست.»'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'مجری', 'مینا راد'])
+  })
+
   test('is never he whose name alone stands in quotation marks behind it', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nاو در واکنش به انتقادهای «بهرام کرمانی» گفت: «سد محکم است.»'
     expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
