@@ -1,6 +1,7 @@
 import { BODY, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { isSurnameEnding } from './phrase.js'
 
 /** A name is at most so many words. */
 export const MAX_NAME = 6
@@ -34,12 +35,17 @@ export function skipHonorifics(document: Document, from: number, end: number): n
 
 /** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
 export function nameEnd(document: Document, from: number, end: number): number {
-  const surname = (openAt(document, from, end) & NAME) === Open.surname
+  // A full name that the lexicon has as one entry begins with a given name.
+  const given = document.grammar.open[document.tokens.single[from]] & GIVEN
+  const surname = !given && (openAt(document, from, end) & NAME) === Open.surname
   let t = from
   for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
     if (
       t > from &&
-      !(isNamePart(document, t, end) && !(surname && !(openAt(document, t, end) & NAME))) &&
+      !(
+        isNamePart(document, t, end) &&
+        !(surname && !(openAt(document, t, end) & NAME) && !isSurnameEnding(document, t))
+      ) &&
       !isSurnameHere(document, t, end)
     )
       break

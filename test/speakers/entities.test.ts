@@ -142,6 +142,13 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['رئیس شورا'])
   })
 
+  test('a full name of the lexicon, or a surname, goes on over a surname’s end that stands apart', () => {
+    const minister = 'به گزارش ایسنا، فرزانه صادق برنجوک گفت: راه باز است.\nبرنجوک افزود: سد پر است.'
+    expect(speakersOf(minister).slice(-2)).toEqual(['فرزانه صادق برنجوک', 'فرزانه صادق برنجوک'])
+    const official = 'محسن صالحی‌نیا گفت: پل بسته است.\nصالحی نیا افزود: راه باز است.'
+    expect(speakersOf(official)).toEqual(['محسن صالحی‌نیا', 'محسن صالحی‌نیا'])
+  })
+
   test('one of several is somebody new', () => {
     const text = 'مینا راد گفت: بودجه کم است. مخالفان هم آمدند. یکی از آنها گفت: بودجه بس است.'
     expect(speakersOf(text)).toEqual(['مینا راد', 'یکی از آنها'])
