@@ -184,6 +184,24 @@ function endsQuoted(r: Reading, i: number): boolean {
   return true
 }
 
+/** «A؛ این را X گفت»: a demonstrative right behind a semicolon is the object, and means the sentence so far. */
+export function pointedBefore(
+  { r, pending }: SentenceState,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  here: Pending,
+): boolean {
+  const object = chunks.find((c) => c.kind === 'object')
+  if (!object || object.end !== object.start + 1 || !has(r, object.start, Closed.demonstrative)) return false
+  const end = object.start - 1
+  if (end < 1 || !isSemicolon(r, end) || !endsClause(r, cue.verb + 1) || has(r, cue.verb + 1, Closed.complementizer))
+    return false
+  if (pending.length > 0 || !hasVerb(r, 0, end)) return false
+  here.relation.frame = 'before'
+  here.content = { start: 0, end }
+  return true
+}
+
 /** «A»، X گفت: a quotation before the verb, with at most its source between. */
 export function quotationBefore({ r, pending, clauses }: SentenceState, cue: FoundCue, here: Pending): boolean {
   const clauseStart = clauses[clauses.length - 1]

@@ -3,11 +3,11 @@ import {
   chunk,
   clauseEnd,
   endsAsRelativeHead,
-  endsIndefinite,
   has,
   hasOpen,
   hasPart,
   isFinite,
+  isLinkedPlural,
   isSurname,
   isWhole,
   isWord,
@@ -17,7 +17,7 @@ import {
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { endsInOne, isQuestionMark, Kind } from '../text/index.js'
+import { isQuestionMark, Kind } from '../text/index.js'
 import { isQuotation, isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
@@ -228,14 +228,6 @@ const NAMELIKE = NAME | Open.nationality
 
 const isNamelike = (r: Reading, i: number): boolean =>
   r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 ? !isLinkedPlural(r, i) : hasOpen(r, i, NAMELIKE))
-
-/** «برندهای …»: a plural and its ezafe, which no name has; not the indefinite «شیشه‌ای». */
-function isLinkedPlural(r: Reading, i: number): boolean {
-  const { text, tokens, grammar } = r.document
-  const end = tokens.end[r.units.end[i] - 1]
-  const { ezafe, unlinked } = grammar.compiled
-  return endsInOne(text, end, ezafe) && endsInOne(text, end - 1, unlinked) && !endsIndefinite(r, i)
-}
 
 /** «X، وزیر راه»: a name that the lexicon does not know, and what its bearer is. */
 function isIntroduced(r: Reading, { start, end }: Stretch): boolean {

@@ -39,6 +39,7 @@ import {
   semicolonAfter,
   quotedAfterComma,
   commaAfter,
+  pointedBefore,
   quotationBefore,
   mayLackComplementizer,
   zeroAfter,
@@ -153,6 +154,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
+    (entry.frames.clause && !cue.passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
     (bare && quotedAfterComma(r, next, here)) ||
     (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))

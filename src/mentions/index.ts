@@ -16,6 +16,7 @@ export {
   endsAsRelativeHead,
   endsIndefinite,
   endsUnlinked,
+  isLinkedPlural,
   has,
   hasOpen,
   hasPart,

@@ -55,6 +55,8 @@ export function isFinite(r: Reading, i: number): boolean {
   if (units.closed[i] & Closed.modal) return false
   // «کند شدن»: an adjective.
   if (units.form[i] & Form.subjunctive && i + 1 < units.count && units.form[i + 1] & Form.infinitive) return false
+  // «گروه‌های کرد عراق»: behind the ezafe of a plural stands what describes it.
+  if (i > 0 && isLinkedPlural(r, i - 1) && !endsClause(r, i + 1)) return false
   if ((units.closed[i] & NOT_VERBAL) === 0 && units.open[i] === 0) return true
   // «مردم»: people, and hardly ever one's own death.
   if (units.open[i] & Open.group) return false
@@ -101,6 +103,14 @@ export const endsIndefinite = (r: Reading, i: number): boolean =>
   endsInOneOf(r, i, r.document.grammar.compiled.indefinites)
 /** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
 export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
+
+/** «برندهای …»: a plural and its ezafe, which no name has; not the indefinite «شیشه‌ای». */
+export function isLinkedPlural(r: Reading, i: number): boolean {
+  const { text, tokens, grammar } = r.document
+  const end = tokens.end[r.units.end[i] - 1]
+  const { ezafe, unlinked } = grammar.compiled
+  return endsInOne(text, end, ezafe) && endsInOne(text, end - 1, unlinked) && !endsIndefinite(r, i)
+}
 
 /** Whether the word ends as one that a relative clause describes: «شعاری که …». */
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>

@@ -1693,3 +1693,16 @@ test('a time stands outside what is told of, before an agent and before an objec
   expect(told('خبر ساخت پل روز ۲۴ تیر از سوی شهردار اعلام شد.')[0]?.[2]).toBe('خبر ساخت پل')
   expect(told('مدیر سد در هفته‌های گذشته ساخت پل را تکذیب کرد.')[0]?.[2]).toBe('ساخت پل')
 })
+
+test('«این را X گفت» behind a semicolon means the sentence so far', () => {
+  expect(told('پل بسته است و راه باز نیست؛ این را دو منبع آگاه گفته‌اند.')).toEqual([
+    ['دو منبع آگاه', 'گفته‌اند', 'پل بسته است و راه باز نیست'],
+  ])
+  expect(told('پل بسته است؛ این را بگویم که راه باز است.')).toEqual([])
+})
+
+test('behind the ezafe of a plural «کرد» is no verb', () => {
+  expect(told('گروه‌های کرد عراق در بیانیه‌ای از ساخت پل خبر داده‌اند.')).toEqual([
+    ['گروه‌های کرد عراق', 'خبر داده‌اند', 'ساخت پل'],
+  ])
+})
