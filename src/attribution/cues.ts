@@ -136,6 +136,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     // «پس از دستور تخلیه، پناهگاه قرار دادیم»; not «دستور بررسی کار راد، رئیس بانک، را صادر کرد».
     if (cue?.rest === i && parted && !has(r, i - 1, Closed['object-marker']) && units.kind[i - 1] !== Kind.comma)
       continue
+    if (cue?.rest === i && light && hasOtherComplement(r, k, i)) continue
     // «خواستار اصلاح A و مخالفت با B شد»
     if (cue && !cue.passive) return cue
     passive ??= cue
@@ -146,6 +147,15 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
 /** «A را پیشنهاد کرده و B کرده است»: a complement with its own participle behind it. */
 const isClosedBy = ({ units, document: { grammar } }: Reading, k: number, verb: number): boolean =>
   (units.form[k + 1] & Form.participle) !== 0 && grammar.verb[units.lexeme[k + 1]] === grammar.verb[units.lexeme[verb]]
+
+/** «درخواست A را ثبت کرد», «پیشنهاد A را لغو و B را تعیین کرد»: a word right behind the object marker makes the verb another. */
+function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
+  const { closed, kind } = r.units
+  let word = k + 2
+  while (word < verb && !has(r, word - 1, Closed['object-marker'])) word++
+  const bare = word < verb && kind[word] === Kind.word && closed[word] === 0
+  return bare && (word === verb - 1 || has(r, word + 1, Closed.coordinator))
+}
 
 /** «… مانده اما …» */
 const partsClauses = ({ units }: Reading, k: number): boolean =>

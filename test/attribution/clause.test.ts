@@ -1706,3 +1706,14 @@ test('behind the ezafe of a plural «کرد» is no verb', () => {
     ['گروه‌های کرد عراق', 'خبر داده‌اند', 'ساخت پل'],
   ])
 })
+
+test('a word right behind the object marker makes a split light verb another', () => {
+  expect(told('کارگران درخواست بیمه خود را ثبت کردند.')).toEqual([])
+  expect(told('کارگران درخواست بیمه خود را کردند.')).toEqual([['کارگران', 'درخواست', 'بیمه خود']])
+})
+
+test('a heading of an analysis is nobody who speaks', () => {
+  const [outlet, ...others] = told('اکسیوس نوشت:\nپل بسته است.\n🔻\nخبر اصلی:\nراه باز خواهد شد.')
+  expect(outlet?.[0]).toBe('اکسیوس')
+  expect(others).toEqual([])
+})
