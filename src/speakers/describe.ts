@@ -188,6 +188,16 @@ function behindSpeech(document: Document, { start, end }: Range): number {
 const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
   tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.compiled.adjectives)
 
+/** «ادعای CNN:»: before a colon words that the lexicon does not know, and no adjective the last of them. */
+function isUnheard(document: Document, from: number, end: number): boolean {
+  const { kind, single } = document.tokens
+  return (
+    kind[end] === Kind.colon &&
+    single.subarray(from, end).every((word) => word === 0) &&
+    !isUnknownAdjective(document, end - 1)
+  )
+}
+
 interface Head {
   kind: SpeakerKind
   plural: boolean
@@ -237,7 +247,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       const behind = readHead(document, { start: spoken, end }, person)
       if (behind.kind !== 'document' && behind.reference === 'indefinite') return behind
     }
-    if (isSomebody(classAt(document, spoken, end))) t = spoken
+    if (isSomebody(classAt(document, spoken, end)) || isUnheard(document, spoken, end)) t = spoken
   }
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
@@ -324,7 +334,7 @@ function isQuotedName(document: Document, start: number, end: number): boolean {
   if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
   let likely = 0
   for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & NAME) likely++
-  return end - start <= MAX_UNKNOWN && likely * 2 > end - start
+  return end - start <= MAX_UNKNOWN && likely * 2 >= end - start
 }
 
 /** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */

@@ -149,6 +149,16 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(official)).toEqual(['محسن صالحی‌نیا', 'محسن صالحی‌نیا'])
   })
 
+  test('a name in quotation marks before a role may begin with a word of the language', () => {
+    const text = '"ما لیانگ" دانشیار دانشگاه ساوه گفت: پل بسته است.\nوی افزود: راه باز نیست.'
+    expect(speakersOf(text)).toEqual(['ما لیانگ', 'ما لیانگ'])
+  })
+
+  test('before a colon the speaker stands behind a noun of speech, known or not', () => {
+    expect(speakersOf('ادعای برنج‌نیوز: پل بسته است.')).toEqual(['برنج‌نیوز'])
+    expect(speakersOf('پیام دریافتی: پل بسته است.')).toEqual(['پیام دریافتی'])
+  })
+
   test('one of several is somebody new', () => {
     const text = 'مینا راد گفت: بودجه کم است. مخالفان هم آمدند. یکی از آنها گفت: بودجه بس است.'
     expect(speakersOf(text)).toEqual(['مینا راد', 'یکی از آنها'])
