@@ -149,6 +149,11 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(official)).toEqual(['محسن صالحی‌نیا', 'محسن صالحی‌نیا'])
   })
 
+  test('an office is one, written as one word or two', () => {
+    const text = 'وزیرخارجه عمان گفت: پل بسته است.\nمینا راد، وزیر خارجه عمان، گفت: راه باز است.'
+    expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
+  })
+
   test('a name in quotation marks before a role may begin with a word of the language', () => {
     const text = '"ما لیانگ" دانشیار دانشگاه ساوه گفت: پل بسته است.\nوی افزود: راه باز نیست.'
     expect(speakersOf(text)).toEqual(['ما لیانگ', 'ما لیانگ'])
