@@ -54,6 +54,9 @@ export const isPartTag = (name: string): name is PartTag => Object.hasOwn(Part, 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']
 export const INSTITUTION = BODY | Open.medium | Open['medium-head']
+/** A given name and nothing else; and one that is a word of the language too. */
+export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
+export const ANY_GIVEN = GIVEN | Open['ambiguous-given-name']
 export const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */

@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { BODY, Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, MONTH, Open, Part, GIVEN } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   canSpeak,
@@ -8,7 +8,6 @@ import {
   endsIndefinite,
   endsInTanwin,
   endsUnlinked,
-  GIVEN,
   has,
   hasOpen,
   hasPart,
@@ -304,7 +303,7 @@ const isAffiliated = (r: Reading, from: number, comma: number, limit: number): b
   hasOpen(r, comma + 2, PLACE) &&
   isClosed(r, comma + 2, limit)
 
-/** «نسیم، رسانه شهرداری، …»: behind the name of a body what it is, closed by a comma; no list of bodies. */
+/** «نسیم، رسانه شهرداری، …»: behind the name of a body what it is, closed by a comma. */
 function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
   const named =
     hasOpen(r, comma - 1, Open.medium | Open.organization) || (comma === from + 1 && r.units.lexeme[from] === 0)

@@ -1,11 +1,10 @@
 import { Figure } from '../grammar/figures.js'
 import { keyOf } from '../grammar/key.js'
-import { BODY, Closed, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
-export const GIVEN =
-  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
-export const NAME = GIVEN | Open.surname
+export { ANY_GIVEN as GIVEN }
+export const NAME = ANY_GIVEN | Open.surname
 export const ROLE = Open.office | Open.occupation
 const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
@@ -53,7 +52,7 @@ export function classAt(document: Document, t: number, end: number): Class {
   const next = after(document, t, end)
   const following = next < end ? openAt(document, next, end) : 0
   const alone = next >= end
-  if (bits & GIVEN && following & NAME && !(following & (THING | ROLE))) return 'name'
+  if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE))) return 'name'
   if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
   if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'

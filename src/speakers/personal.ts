@@ -38,18 +38,12 @@ export function nameEnd(document: Document, from: number, end: number): number {
   // A full name that the lexicon has as one entry begins with a given name.
   const given = document.grammar.open[document.tokens.single[from]] & GIVEN
   const surname = !given && (openAt(document, from, end) & NAME) === Open.surname
+  const goesOn = (t: number): boolean =>
+    isSurnameHere(document, t, end) ||
+    (isNamePart(document, t, end) &&
+      (!surname || (openAt(document, t, end) & NAME) !== 0 || isSurnameEnding(document, t)))
   let t = from
-  for (let n = 0; t < end && n < MAX_NAME; t = after(document, t, end), n++) {
-    if (
-      t > from &&
-      !(
-        isNamePart(document, t, end) &&
-        !(surname && !(openAt(document, t, end) & NAME) && !isSurnameEnding(document, t))
-      ) &&
-      !isSurnameHere(document, t, end)
-    )
-      break
-  }
+  for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t)); n++) t = after(document, t, end)
   // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
   const alone = t < end && t === after(document, from, end) && after(document, t, end) >= end
   return alone && openAt(document, from, end) & GIVEN && openAt(document, t, end) & Open.occupation ? end : t

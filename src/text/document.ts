@@ -1,6 +1,6 @@
 import { foldOf } from '../grammar/key.js'
 import { complementOf, Entry, type Grammar } from '../grammar/load.js'
-import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { endsInOne } from './units.js'
@@ -394,9 +394,7 @@ const isInitial = ({ grammar: { part, open, closed, form }, tokens: { word } }: 
   (part[word[t]] & Part.letter) !== 0 &&
   form[word[t]] === 0 &&
   closed[word[t]] === 0 &&
-  (word[t - 1] === 0 || (open[word[t - 1]] & GIVEN) !== 0)
-const GIVEN =
-  Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'] | Open['ambiguous-given-name']
+  (word[t - 1] === 0 || (open[word[t - 1]] & ANY_GIVEN) !== 0)
 
 /** Whether no space stands behind a token: a half-space is none. */
 const touches = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, t: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Document, Range } from './document.js'
 import { endsAs, foldOf } from '../grammar/key.js'
 import { Entry, type Grammar } from '../grammar/load.js'
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
 
@@ -25,7 +25,6 @@ export interface Units {
 
 const JOINS = Closed.complementizer | Closed.coordinator
 const GOVERNS = Closed.preposition | Closed.coordinator
-const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
@@ -84,14 +83,10 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.lexeme[n] = node
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
-    units.form[n] =
-      node !== 0
-        ? units.open[n] & Open.surname && n > 0 && units.open[n - 1] & GIVEN
-          ? 0
-          : grammar.form[node]
-        : kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last)
-          ? Form.finite
-          : 0
+    if (node === 0)
+      units.form[n] = kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last) ? Form.finite : 0
+    // «کاوه آراسته»: behind a given name a surname is no participle.
+    else units.form[n] = n > 0 && units.open[n] & Open.surname && units.open[n - 1] & GIVEN ? 0 : grammar.form[node]
     units.entry[n] = grammar.entry[node]
     if (units.form[n] & Form.infinitive) infinitives = true
     t = end

@@ -143,10 +143,10 @@ describe('One person, whatever the text calls them', () => {
   })
 
   test('a full name of the lexicon, or a surname, goes on over a surname’s end that stands apart', () => {
-    const minister = 'به گزارش ایسنا، فرزانه صادق برنجوک گفت: راه باز است.\nبرنجوک افزود: سد پر است.'
-    expect(speakersOf(minister).slice(-2)).toEqual(['فرزانه صادق برنجوک', 'فرزانه صادق برنجوک'])
-    const official = 'محسن صالحی‌نیا گفت: پل بسته است.\nصالحی نیا افزود: راه باز است.'
-    expect(speakersOf(official)).toEqual(['محسن صالحی‌نیا', 'محسن صالحی‌نیا'])
+    const mayor = 'علی پور برنجوک گفت: راه باز است.\nبرنجوک افزود: سد پر است.'
+    expect(speakersOf(mayor)).toEqual(['علی پور برنجوک', 'علی پور برنجوک'])
+    const official = 'بهرام صالحی‌نیا گفت: پل بسته است.\nصالحی نیا افزود: راه باز است.'
+    expect(speakersOf(official)).toEqual(['بهرام صالحی‌نیا', 'بهرام صالحی‌نیا'])
   })
 
   test('an office is one, written as one word or two', () => {
@@ -155,8 +155,8 @@ describe('One person, whatever the text calls them', () => {
   })
 
   test('a name in quotation marks before a role may begin with a word of the language', () => {
-    const text = '"ما لیانگ" دانشیار دانشگاه ساوه گفت: پل بسته است.\nوی افزود: راه باز نیست.'
-    expect(speakersOf(text)).toEqual(['ما لیانگ', 'ما لیانگ'])
+    const text = '"ما ژوانگ" دانشیار دانشگاه ساوه گفت: پل بسته است.\nوی افزود: راه باز نیست.'
+    expect(speakersOf(text)).toEqual(['ما ژوانگ', 'ما ژوانگ'])
   })
 
   test('before a colon the speaker stands behind a noun of speech, known or not', () => {
