@@ -1,4 +1,4 @@
-import { Closed, Form, MONTH, Open, Part, THIRD_PLURAL, GIVEN } from '../grammar/tags.js'
+import { Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
 import {

@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { BODY, Closed, Form, MONTH, Open, Part, GIVEN } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   canSpeak,
@@ -160,7 +160,7 @@ const isVerbal = (r: Reading, i: number): boolean =>
     ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
 
 /** «امیر آراسته: …»: behind a given name a participle is a surname. */
-export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, GIVEN | Open['ambiguous-given-name'])
+export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, ANY_GIVEN)
 
 /** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
 function isTime(r: Reading, i: number, behind: boolean): boolean {

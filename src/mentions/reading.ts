@@ -1,4 +1,4 @@
-import { Closed, Form, Open, GIVEN } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open } from '../grammar/tags.js'
 import { endsInOne, Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
@@ -12,7 +12,7 @@ export type Stretch = Range
 
 const PERSONAL =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
-export const NAME = GIVEN | Open['ambiguous-given-name'] | Open.surname | Open.honorific
+export const NAME = ANY_GIVEN | Open.surname | Open.honorific
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
   Open.country | Open.capital | Open.surname | Open.honorific | GIVEN // prettier-ignore

@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
 import { endsInOne, isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
@@ -6,7 +6,6 @@ import {
   classAt,
   closedAt,
   countAt,
-  GIVEN,
   isNamePart,
   isRelational,
   NAME,
@@ -319,7 +318,7 @@ function isGivenAndMore(document: Document, t: number, end: number, apposed: boo
   const second = after(document, t, end)
   const bits = openAt(document, t, end)
   if (second >= end || after(document, second, end) < end || closedAt(document, second, end)) return false
-  return (bits & GIVEN & ~Open['ambiguous-given-name']) !== 0 || (apposed && (bits & GIVEN) !== 0)
+  return (bits & GIVEN) !== 0 || (apposed && (bits & ANY_GIVEN) !== 0)
 }
 
 function called(head: Head, kind: SpeakerKind, label: Range | null, plural = head.plural): Head {

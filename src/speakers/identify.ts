@@ -1,4 +1,4 @@
-import { Closed, Open } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Open } from '../grammar/tags.js'
 import { rangeAt, type Document, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { capitalsOf } from './capitals.js'
@@ -6,7 +6,6 @@ import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
-import { GIVEN } from './lexemes.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
@@ -161,7 +160,7 @@ const isNamesake = (document: Document, { names }: Entity, name: Phrase): boolea
 /** A given name that is no title as well, as «امیر» is. */
 function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean {
   const open = range ? grammar.open[tokens.single[range.start]] : 0
-  return (open & GIVEN) !== 0 && (open & (Open.honorific | Open.office)) === 0
+  return (open & ANY_GIVEN) !== 0 && (open & (Open.honorific | Open.office)) === 0
 }
 
 /** Countries are no institutions, though institutions are named for them. */

@@ -3,7 +3,6 @@ import { keyOf } from '../grammar/key.js'
 import { ANY_GIVEN, BODY, Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
-export { ANY_GIVEN as GIVEN }
 export const NAME = ANY_GIVEN | Open.surname
 export const ROLE = Open.office | Open.occupation
 const MEDIUM = Open.medium | Open['medium-head']

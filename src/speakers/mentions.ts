@@ -1,6 +1,5 @@
-import { Open } from '../grammar/tags.js'
+import { ANY_GIVEN, Open } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
-import { GIVEN } from './lexemes.js'
 import type { Entity } from './registry.js'
 import type { Mention } from './speakers.js'
 
@@ -73,7 +72,7 @@ function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: num
   if (!surname) return true
   const before = t > 0 ? grammar.open[tokens.lexeme[t - 1]] : 0
   const behind = t + 1 < tokens.count ? grammar.open[tokens.lexeme[t + 1]] : 0
-  return !(before & GIVEN) && !(behind & Open.surname && !(behind & Open.office))
+  return !(before & ANY_GIVEN) && !(behind & Open.surname && !(behind & Open.office))
 }
 
 function isAscending(mentions: readonly Mention[]): boolean {

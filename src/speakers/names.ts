@@ -1,9 +1,9 @@
-import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
-import { closedAt, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { closedAt, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
 import { phraseOf } from './phrase.js'
 
@@ -18,8 +18,7 @@ export interface Person {
   readonly gender: Gender
 }
 
-const CERTAIN = GIVEN & ~Open['ambiguous-given-name']
-const OPENS = CERTAIN | Open.honorific | Open.surname
+const OPENS = GIVEN | Open.honorific | Open.surname
 const SUBJECTS = ROLE | Open.group
 const NOT_SUBJECTS = NAME | Open.honorific | Open['organization-head']
 /** How far a role reaches, in words. */
@@ -100,7 +99,7 @@ const isQuotedTerm = ({ tokens: { kind }, mate }: Document, { start, end }: Rang
 
 /** «جان»: a word that is no name alone, and of no class but that of given names. */
 const isOnlyGiven = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
-  (grammar.open[lexeme[t]] & ~GIVEN) === 0 && grammar.closed[lexeme[t]] === 0
+  (grammar.open[lexeme[t]] & ~ANY_GIVEN) === 0 && grammar.closed[lexeme[t]] === 0
 
 /** «"جین رو"(Jane Roe)»: a foreign name of two words or more in quotation marks, with its own spelling in brackets; and the token behind. */
 function speltInLatin(document: Document, open: number): { name: Range; behind: number } | null {
@@ -171,13 +170,13 @@ function nameAt(document: Document, t: number): Range | null {
   ) {
     const bits = document.grammar.open[tokens.single[end]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
-    if (closed && !(bits & Open.surname && !(bits & GIVEN))) break
+    if (closed && !(bits & Open.surname && !(bits & ANY_GIVEN))) break
     if (end > start && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
-    if (!(bits & GIVEN)) closed = true
+    if (!(bits & ANY_GIVEN)) closed = true
     end++
   }
   const range = { start, end }
-  const surname = (openAt(document, start, limit) & (Open.surname | GIVEN)) === Open.surname
+  const surname = (openAt(document, start, limit) & (Open.surname | ANY_GIVEN)) === Open.surname
   if (!honoured && !surname && end - start < 2) return null
   return end > start && isName(document, range) ? range : null
 }
@@ -245,7 +244,7 @@ export function roleEnd(document: Document, from: number, limit: number): number
         tokens.kind[next] > Kind.number ||
         closedAt(document, next, limit) & STOPS ||
         // «دبیر جشنواره و | حسن راد»
-        openAt(document, next, limit) & (CERTAIN | Open.honorific) ||
+        openAt(document, next, limit) & (GIVEN | Open.honorific) ||
         grammar.form[tokens.lexeme[next]] & Form.finite
       )
         break
@@ -324,7 +323,7 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
       break
     if (grammar.form[lexeme] & Form.finite || grammar.part[lexeme] & Part.relational) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
-    if (t < at - 1 && grammar.open[lexeme] & CERTAIN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
+    if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
   }
   if (start < 0) return null
   const end = at

@@ -1,6 +1,6 @@
-import { BODY, Open } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, GIVEN, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { after, GIVEN, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { after, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isSurnameEnding } from './phrase.js'
 
 /** A name is at most so many words. */
@@ -18,7 +18,7 @@ export function skipHonorifics(document: Document, from: number, end: number): n
     // «استاد نورولوژی دانشگاه …»: a word that nobody knows for a name, before a body.
     const behind = after(document, next, end)
     if (openAt(document, t, end) & ROLE && bits === 0 && openAt(document, behind, end) & BODY) break
-    if (openAt(document, t, end) & GIVEN && !(bits & (Open.honorific | ROLE | GIVEN))) break
+    if (openAt(document, t, end) & ANY_GIVEN && !(bits & (Open.honorific | ROLE | ANY_GIVEN))) break
     t = next
   }
   if (t === from) return t
@@ -26,7 +26,7 @@ export function skipHonorifics(document: Document, from: number, end: number): n
   for (let k = t, n = 0; k < end && n < 3 && document.tokens.kind[k] === Kind.word; k = after(document, k, end), n++) {
     const bits = openAt(document, k, end)
     // «دکتر آریس راد»: what ends the name is a surname, whatever it means elsewhere.
-    if (bits & GIVEN && !(bits & ROLE)) return after(document, k, end) < end ? k : t
+    if (bits & ANY_GIVEN && !(bits & ROLE)) return after(document, k, end) < end ? k : t
     if (bits & Open.honorific) return skipHonorifics(document, k, end)
     if (bits && !(bits & ROLE)) break
   }
@@ -36,7 +36,7 @@ export function skipHonorifics(document: Document, from: number, end: number): n
 /** Where a name that begins at a token ends: before a role, a word of grammar or a mark. */
 export function nameEnd(document: Document, from: number, end: number): number {
   // A full name that the lexicon has as one entry begins with a given name.
-  const given = document.grammar.open[document.tokens.single[from]] & GIVEN
+  const given = document.grammar.open[document.tokens.single[from]] & ANY_GIVEN
   const surname = !given && (openAt(document, from, end) & NAME) === Open.surname
   const goesOn = (t: number): boolean =>
     isSurnameHere(document, t, end) ||
@@ -46,7 +46,7 @@ export function nameEnd(document: Document, from: number, end: number): number {
   for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t)); n++) t = after(document, t, end)
   // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
   const alone = t < end && t === after(document, from, end) && after(document, t, end) >= end
-  return alone && openAt(document, from, end) & GIVEN && openAt(document, t, end) & Open.occupation ? end : t
+  return alone && openAt(document, from, end) & ANY_GIVEN && openAt(document, t, end) & Open.occupation ? end : t
 }
 
 /** Whether a word of roles («اسلامی») stands right behind a given name, and so is a surname. */
@@ -55,7 +55,7 @@ export function isSurnameHere({ grammar, tokens }: Document, t: number, end: num
     t > 0 &&
     t < end &&
     (grammar.open[tokens.lexeme[t]] & Open['role-word']) !== 0 &&
-    (grammar.open[tokens.single[t - 1]] & GIVEN & ~Open['ambiguous-given-name']) !== 0
+    (grammar.open[tokens.single[t - 1]] & GIVEN) !== 0
   )
 }
 
@@ -77,7 +77,7 @@ export function nameInRole(document: Document, from: number, end: number): { fro
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
       const next = after(document, t, end)
       const given =
-        bits & GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
+        bits & ANY_GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
       if ((honorific || given) && isName(document, range)) return { from: t, range }
     }
     // «رئیس‌جمهور آمریکا ترامپ»: what a country is called goes no further.

@@ -1,7 +1,7 @@
-import { BODY, Open, Part } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, Open, Part } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
-import { GIVEN, NAME, ROLE } from '../lexemes.js'
+import { NAME, ROLE } from '../lexemes.js'
 import type { Word } from './words.js'
 
 /** What a run of capitals says. */
@@ -24,18 +24,18 @@ export function nameIn(document: Document, words: readonly Word[]): Naming {
   let titled = false
   for (let i = 0; i < last; i++) {
     const { open } = words[i]
-    if (open & GIVEN && (!(open & TITLE) || !(words[i + 1].open & GIVEN))) break
+    if (open & ANY_GIVEN && (!(open & TITLE) || !(words[i + 1].open & ANY_GIVEN))) break
     if (open & TITLE) {
       from = i + 1
       titled = true
     }
   }
   const end = words[last].open
-  if (end & BODY && !(end & NAME && (titled || words[from].open & GIVEN)))
+  if (end & BODY && !(end & NAME && (titled || words[from].open & ANY_GIVEN)))
     return { from: 0, kind: 'organization', sure: true }
   if (end & MEDIUM && !titled) return { from: 0, kind: 'medium', sure: true }
   if (!titled) from = behindDescription(words)
-  const given = (words[from].open & GIVEN) !== 0 && last > from
+  const given = (words[from].open & ANY_GIVEN) !== 0 && last > from
   if (titled || given) {
     if (end & ROLE && !(end & NAME) && !given) return { from: words.length, kind: 'role', sure: true }
     return { from, kind: 'person', sure: true }
@@ -51,7 +51,7 @@ export function nameIn(document: Document, words: readonly Word[]): Naming {
 /** Index of a given name behind words that the lexicon knows as something else: “Texas native Jane Roe” in capitals. */
 function behindDescription(words: readonly Word[]): number {
   for (let q = 0; q < words.length - 1; q++) {
-    if (!(words[q].open & GIVEN)) continue
+    if (!(words[q].open & ANY_GIVEN)) continue
     return q > 0 && words[q - 1].lexeme !== 0 && !(words[q - 1].open & NAME) ? q : 0
   }
   return 0

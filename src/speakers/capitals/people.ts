@@ -1,4 +1,4 @@
-import { Form, Open, Part, Closed } from '../../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../../grammar/tags.js'
 import { Kind, type Document } from '../../text/index.js'
 import { NAME, ROLE } from '../lexemes.js'
 import type { Person } from '../names.js'
