@@ -1,4 +1,5 @@
 import type { PhraseCue } from '../grammar/types.js'
+import { Figure } from '../grammar/figures.js'
 import { Closed, Form, INSTITUTION, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
@@ -132,6 +133,13 @@ function sourceEnd(r: Reading, from: number): number {
     (has(r, described, Closed['stance-noun']) || (isNamed && has(r, described, Closed.demonstrative)))
   )
     return described
+  // «طبق آمار | ۶ میلیون نفر …»
+  for (let i = from + 1; i < end; i++) if (startsCounted(r, i) && isMeasured(r, i + 1)) return innerEnd(r, from, i)
+  // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ بانک مرکزی عمان نرخ ارز …»; behind somebody's office his name may follow.
+  const named =
+    described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))
+  if (named && described < end && isWord(r, described) && !continuesPhrase(r, described))
+    if (hasOpen(r, from, BODY) || !(mayBeName(r, described) || hasOpen(r, described, Open.honorific))) return described
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 
@@ -200,6 +208,16 @@ function startsCounted(r: Reading, i: number): boolean {
   )
 }
 
+/** «میلیون», «درصد»: what a number counts. */
+function isMeasured({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
+  const word = grammar.figures?.words[tokens.word[units.start[i]]]
+  return (
+    word != null &&
+    ((word.is & Figure.scale) !== 0 || (word.unit !== null && !word.unit.adjective && !word.unit.period))
+  )
+}
+
+const PROPER = Open.country | Open.capital | Open.city | Open.medium | Open.surname | Open.organization
 const NAMES = Open.country | Open.capital | Open.medium | Open.surname
 
 const BODY =

@@ -77,9 +77,23 @@ function colonAfter(r: Reading, mark: number, here: Pending): boolean {
   return true
 }
 
-/** «X گفت؛ A»: a semicolon for a colon; not where the content stands before the verb: «از A خبر داد؛ رویدادی که …». */
-export const semicolonAfter = (r: Reading, next: number, here: Pending): boolean =>
-  next < r.units.count && r.units.kind[next] === Kind.comma && isSemicolon(r, next) && colonAfter(r, next, here)
+/** Who does so tells something behind a semicolon. */
+const TELLS = new Set(['say', 'add', 'announce', 'claim', 'emphasize', 'explain', 'remind', 'reveal', 'warn', 'write'])
+
+/** «X گفت؛ A»: a semicolon for a colon; not «از A خبر داد؛ رویدادی که …», «… را می‌گویند؛ چرا که …». */
+export function semicolonAfter(r: Reading, { entry }: FoundCue, next: number, here: Pending): boolean {
+  const behind = next + 1
+  if (next >= r.units.count || r.units.kind[next] !== Kind.comma || !isSemicolon(r, next)) return false
+  if (!TELLS.has(entry.act) || entry.frames.topic.length > 0) return false
+  if (isContrast(r.units.closed[behind]) || has(r, behind, Closed.subordinator | Closed['pronoun-singular']))
+    return false
+  for (let i = behind + 1; i <= behind + MAX_HEAD; i++)
+    if (has(r, i, Closed.complementizer) && !has(r, behind, Closed['pronoun-first'])) return false
+  return colonAfter(r, next, here)
+}
+
+/** The head of a relative clause has at most so many units. */
+const MAX_HEAD = 2
 
 /** «X گفت، «A»» */
 export function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
@@ -90,8 +104,8 @@ export function quotedAfterComma(r: Reading, next: number, here: Pending): boole
 
 /** «X گفت، A»: a comma for a colon. */
 export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
-  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || (here.embedded && !standsInManner(r, cue)))
-    return false
+  if (r.units.kind[next] !== Kind.comma || next >= r.units.count || isSemicolon(r, next)) return false
+  if (here.embedded && !standsInManner(r, cue)) return false
   if (!standsForColon(r, next)) return false
   if (has(r, next + 1, Closed.complementizer)) {
     here.content = { start: next + 2, end: r.units.count }

@@ -5,6 +5,7 @@ import {
   isFurnished,
   isQuestionMark,
   Kind,
+  rangeAt,
   type Document,
   type Paragraph,
   type Range,
@@ -36,7 +37,11 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     .map((r) => document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
   const listed = new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
   const context: Context = { document, bySentence, listed }
-  for (const relation of relations) if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation)
+  let name = 0
+  for (const relation of relations) {
+    name = nameOf(document, relation) || name
+    if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation, name)
+  }
   const quoted = quotedSpans(relations)
   for (const relation of relations) {
     const told = isTold(quoted, relation)
@@ -184,7 +189,7 @@ function groupBySentence(relations: readonly Relation[]): Map<number, Relation[]
   return groups
 }
 
-function extend(context: Context, relation: Relation): void {
+function extend(context: Context, relation: Relation, name: number): void {
   // «به آنها گفتم: A. B»: within one's own words what one said ends with its sentence.
   if ((relation.person === 1 || relation.person === 4) && relation.content.length > 0) return
   const { document } = context
@@ -196,7 +201,7 @@ function extend(context: Context, relation: Relation): void {
     if (sentence.depth > depth) continue
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
-    if (endsSpeech(context, relation, s)) return
+    if (endsSpeech(context, relation, s) || namesSource(document, relation, name, sentence)) return
     if (closesUnopened(document, relation, sentence)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
@@ -320,6 +325,10 @@ const MAX_ADDRESS = 4
 /** Between a colon and what is said stand at most so many line ends and lines of emoji. */
 const MAX_BULLETS = 5
 
+/** The paragraph in which a sentence ends: a line may be broken within it. */
+const lastParagraph = ({ sentences, paragraphs }: Document, s: number): number =>
+  rangeAt(paragraphs, sentences[s].end - 1)
+
 /** Whether the narrator is back in a sentence. */
 function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const { document, bySentence } = context
@@ -330,15 +339,15 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
-  if (sentence.paragraph !== sentences[s - 1].paragraph) {
+  if (sentence.paragraph !== lastParagraph(document, s - 1)) {
     if (startsWithProvenance(document, sentence)) return true
     if (callsByName(document, relation, sentence) && !isFirstPerson(document, sentence)) return true
   }
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
-    return sentence.paragraph !== sentences[s - 1].paragraph && endsAtParagraph(context, relation, s)
+    return sentence.paragraph !== lastParagraph(document, s - 1) && endsAtParagraph(context, relation, s)
   }
-  if (sentence.paragraph !== sentences[s - 1].paragraph) {
+  if (sentence.paragraph !== lastParagraph(document, s - 1)) {
     const below = opensBelow(document, relation)
     const bulleted = relation.frame === 'line' && document.paragraphs[sentence.paragraph].bullet !== 0
     const goesOn =
@@ -387,24 +396,27 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const { document, bySentence, listed } = context
   const { sentences, paragraphs } = document
   const here = sentences[relation.sentence].paragraph
+  const last = lastParagraph(document, s - 1)
   const { paragraph } = sentences[s]
   const { kind, bullet } = paragraphs[paragraph]
   if (isCutOff(document, s - 1, paragraph)) return true
   // «*سد پر می‌شود»: a heading within an article.
   if (bullet === ASTERISK && kind === 'headline' && relation.frame !== 'line') return true
   // «- چرا پل بسته است؟»: the interviewer asks.
-  const asked = bullet === DASH && paragraphs[sentences[s - 1].paragraph].bullet !== DASH
+  const asked = bullet === DASH && paragraphs[last].bullet !== DASH
   if (asked && isQuestionMark(document, paragraphs[paragraph].end - 1)) return true
   if (bullet) {
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
-    return inLine === true || (listed.has(bullet) && bullet === paragraphs[here].bullet)
+    if (inLine === true) return true
+    // «🔹 X: A / 🔹 Y: B / 🔹 این رقم …»: what points back, or is in the speaker's person, is no item of its own.
+    const takesUp = startsWith(document, sentences[s], Closed.demonstrative) || isFirstPerson(document, sentences[s])
+    return listed.has(bullet) && bullet === paragraphs[here].bullet && !takesUp
   }
   // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
-  const last = sentences[s - 1].paragraph
   if (isDocuments(document, relation) && opensBelow(document, relation)) return false
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
-  if (kind === 'headline' || paragraphs[here].kind === 'headline')
+  if (kind === 'headline' || paragraphs[lastParagraph(document, relation.sentence)].kind === 'headline')
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
@@ -412,7 +424,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
 function isCutOff(document: Document, s: number, next: number): boolean {
   const { sentences, paragraphs } = document
-  const last = sentences[s].paragraph
+  const last = lastParagraph(document, s)
   const { end } = sentences[s]
   if (isAddress(document, end - 1) || hasAddress(document, end, paragraphs[last].end)) return true
   return paragraphs
@@ -477,6 +489,35 @@ const PERSONAL =
   Open.office | Open.occupation | Open.honorific | Open.surname | Open['given-name-male'] | Open['given-name-female']
 /** Who is named at the head of a paragraph is named in so many words. */
 const MAX_OPENING = 8
+
+/** The hash of the last word of a person's name, where a relation's source is one; else 0. */
+function nameOf({ grammar, tokens }: Document, { source }: Relation): number {
+  if (!source || !(grammar.open[tokens.lexeme[source.start]] & PERSONAL)) return 0
+  const last = tokens.single[source.end - 1]
+  return last === 0 || grammar.open[last] & Open.surname ? tokens.hash[source.end - 1] : 0
+}
+
+/** «حسن راد گفت: A. راد در ادامه …», «حسن راد در گفت‌وگو با …»: the name of who spoke last, and what only the narrator tells of a speaker. */
+function namesSource(
+  { grammar, tokens }: Document,
+  { source }: Relation,
+  name: number,
+  { start, end }: Range,
+): boolean {
+  const { hash, lexeme } = tokens
+  const first = source ? lexeme[source.start] : 0
+  // What is said in the name of a body tells of persons.
+  if (name === 0 || (source && !(grammar.open[first] & PERSONAL || grammar.closed[first] & ONE_BEFORE))) return false
+  let t = start
+  while (t + 2 < end && t < start + MAX_NAMES && hash[t] !== name && grammar.open[lexeme[t]] & PERSONAL) t++
+  if (hash[t] !== name || t + 2 >= end) return false
+  const next = lexeme[t + 1]
+  const adjunct = grammar.entry[next] & Entry.phraseCue
+  const adverb = grammar.closed[next] & (Closed['sentence-adverb'] | Closed.narrator | Closed.continuation)
+  const talk = grammar.closed[next] & Closed.locative && grammar.open[lexeme[t + 2]] & Open['speech-noun']
+  return (adjunct | adverb | talk) !== 0
+}
+const MAX_NAMES = 4
 
 /** The narrator names the outlet of a line once more. */
 function namesAgain({ grammar, tokens, text }: Document, { source: named }: Relation, { source }: Relation): boolean {
@@ -630,13 +671,14 @@ const mayGoOn = (relation: Relation): boolean => relation.frame === 'according-t
 function continueReport({ document, bySentence }: Context, relation: Relation, told: boolean): void {
   const { sentences } = document
   const here = sentences[relation.sentence]
+  const paragraph = lastParagraph(document, relation.sentence)
   const last = relation.content.at(-1)
   if (!last || last.end < here.end - 1) return
   const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
     if (sentence.depth > here.depth) continue
-    const elsewhere = sentence.paragraph !== here.paragraph
+    const elsewhere = sentence.paragraph !== paragraph
     // In the next bullet of a speech it is the speaker who goes on; in the next paragraph of what nobody else reports, the source.
     const goesOn = document.paragraphs[sentence.paragraph].bullet !== 0 || mayGoOn(relation)
     if (sentence.depth < here.depth || (elsewhere && (told || !goesOn))) return

@@ -13,6 +13,7 @@ import {
   hiddenSubject,
   isFinite,
   isWord,
+  joinSpeakers,
   speaks,
   subjectOf,
   type Chunk,
@@ -89,10 +90,12 @@ function namesFirst(r: Reading, { start, end }: Stretch): boolean {
   return false
 }
 
-/** «برخی این رنگ را نشانهٔ بهار می‌دانند»: with a verb of several, who is not told stands before the object and is not counted in it. */
-export function withIndefinite(r: Reading, chunks: Chunk[], form: number): Chunk[] {
+/** With a verb of several, a list of those who speak is one subject; and in «برخی این رنگ را نشانهٔ بهار می‌دانند» who is not told stands before the object and is not counted in it. */
+export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number): readonly Chunk[] {
+  if ((form & Form.person) !== THIRD_PLURAL) return chunks
   const [first, ...rest] = chunks
-  if (first?.kind !== 'object' || (form & Form.person) !== THIRD_PLURAL || first.end - first.start < 2) return chunks
+  if (first?.kind !== 'object') return joinSpeakers(r, chunks)
+  if (first.end - first.start < 2) return chunks
   const { start, end } = first
   const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
   if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks

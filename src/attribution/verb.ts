@@ -26,7 +26,7 @@ import {
   isFirst,
   isPlainPast,
   agreeing,
-  withIndefinite,
+  withSeveral,
   describeSource,
   subjectBefore,
   subjectAround,
@@ -81,7 +81,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const { entry, form, index } = cue
   const clauseStart = clauses[clauses.length - 1]
   const embedded = clauses.length > 1
-  const chunks = withIndefinite(r, chunk(r, clauseStart, cue.start), form)
+  const chunks = withSeveral(r, chunk(r, clauseStart, cue.start), form)
   const governed = entry.frames.source.length > 0 || cue.passive
   const nearest = governed ? governedSource(r, cue, chunks) : agreeing(r, subjectOf(r, chunks), form)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
@@ -106,7 +106,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
-  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
+  // «پل بسته است و در این نشست کارشناسان گفتند»
+  const orHidden = (before: Stretch | null): Stretch | null =>
+    before && (!hidden || speaks(r, before)) ? before : hidden
+  const finder = own ?? (embedded ? null : orHidden(firstSubject(r, clauseStart, previous)))
   if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
@@ -124,7 +127,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
   const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
-  const subject = own ?? agreeing(r, earlier, form) ?? hidden
+  const subject = own ?? orHidden(agreeing(r, earlier, form))
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
@@ -152,7 +155,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     clauseAfter(r, cue, chunks, next, here) ||
     (bare && (!has(r, next, Closed.purposive) || isTimeAt(r, next + 1)) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
-    (entry.frames.clause && semicolonAfter(r, next, here)) ||
+    (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
     (entry.frames.clause && !cue.passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||

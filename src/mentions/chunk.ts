@@ -150,7 +150,10 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
     return
   }
-  const whole = isNoun && (!opens || first === chunks.length - 1) ? first : Math.min(chunks.length - 1, first + 1)
+  const last = chunks.length - 1
+  // «حسن راد ضمن تبریک … ویژگی‌ها را»: who is named is no part of what is done.
+  const beside = opens || startsWithName(r, head)
+  const whole = isNoun && !(beside && first < last) ? first : Math.min(last, first + 1)
   const { kind, start } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
 }
@@ -233,6 +236,17 @@ const isListed = (r: Reading, chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1].end === chunks[at].start - 1 &&
   r.units.kind[chunks[at].start - 1] === Kind.comma
 
+/** «دولت، مجلس و نمایندگان مردم گفتند»: a list whose first can speak is one noun phrase. */
+export function joinSpeakers(r: Reading, chunks: readonly Chunk[]): readonly Chunk[] {
+  const first = chunks.findIndex((c) => c.kind === 'noun' && speaks(r, c))
+  if (first < 0 || coordinates(r, chunks[first])) return chunks
+  let last = first
+  while (last + 1 < chunks.length && !coordinates(r, chunks[last]) && isListed(r, chunks, last + 1)) last++
+  if (last === first || !coordinates(r, chunks[last]) || holdsVerb(r, chunks[last])) return chunks
+  const list: Chunk = { kind: 'noun', start: chunks[first].start, end: chunks[last].end }
+  return [...chunks.slice(0, first), list, ...chunks.slice(last + 1)]
+}
+
 /** The head of the noun phrase that is listed before another; -1 where none is. */
 function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): number {
   if (!isListed(r, chunks, at)) return -1
@@ -242,6 +256,12 @@ function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): number 
     head--
   }
   return chunks[head].kind === 'noun' ? head : -1
+}
+
+/** «مقامات، مضحکه قرار گرفته و آنها گفتند» */
+function holdsVerb({ units }: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (units.form[i] !== 0) return true
+  return false
 }
 
 function coordinates(r: Reading, { start, end }: Stretch): boolean {
@@ -259,6 +279,14 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
 /** A given name that is a word of the language too begins a sentence, and more follows. */
 const startsName = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
+
+/** What the lexicon does not know, or knows as a name and a word of the language. */
+const mayBeNamed = ({ units }: Reading, i: number): boolean =>
+  units.lexeme[i] === 0 || (units.open[i] & Open['ambiguous-given-name']) !== 0
+
+/** A name with its given name, or with a title of address. */
+const startsWithName = (r: Reading, { start, end }: Stretch): boolean =>
+  end > start + 1 && hasOpen(r, start, GIVEN | Open.honorific)
 
 /** «X نظر وزارت را», «X Y پیشنهاد باشگاه را»: a word or two that the lexicon does not know, and a noun of what is held or reported. */
 function declares(r: Reading, { start, end }: Stretch): boolean {
@@ -368,7 +396,7 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const isBody = border === last && end === marker && hasOpen(r, last - 1, BODIES | Open['organization-head'])
   if (isBody && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS)) return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
-  const isName = hasOpen(r, last - 2, NAMED_BODY)
+  const isName = hasOpen(r, last - 2, NAMED_BODY | Open.honorific | GIVEN)
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
     ? [at, last - 1]
     : null
@@ -434,7 +462,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
       free = 0
     else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
     // «آقای تاج»
-    else if (hasOpen(r, i, Open.honorific)) free = r.units.lexeme[i + 1] === 0 && !endsUnlinked(r, i + 1) ? 1 : 0
+    else if (hasOpen(r, i, Open.honorific)) free = mayBeNamed(r, i + 1) && !endsUnlinked(r, i + 1) ? 1 : 0
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     else if (free-- <= 0) break
   }

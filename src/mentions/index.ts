@@ -5,6 +5,7 @@ export {
   continuesPhrase,
   descriptionEnd,
   hiddenSubject,
+  joinSpeakers,
   speaks,
   subjectOf,
   type Chunk,

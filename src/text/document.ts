@@ -206,7 +206,8 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   const { kind, start, single, lexeme, lexemeEnd } = tokens
   if (t < 0) return false
   if (kind[t] === Kind.comma) return text.charCodeAt(start[t]) === COMMA
-  const never = Closed.complementizer | Closed.coordinator | Closed['object-marker'] | Closed.preposition
+  const never =
+    Closed.complementizer | Closed['content-noun'] | Closed.coordinator | Closed['object-marker'] | Closed.preposition
   const cites = t > 0 && lexemeEnd[t - 1] === t + 1 && (grammar.entry[lexeme[t - 1]] & Entry.phraseCue) !== 0
   return cites || (grammar.closed[single[t]] & never) !== 0
 }

@@ -24,7 +24,7 @@ export interface Units {
 }
 
 const JOINS = Closed.complementizer | Closed.coordinator
-const GOVERNS = Closed.preposition | Closed.coordinator
+const GOVERNS = Closed.preposition | Closed.coordinator | Closed['content-noun']
 
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2

@@ -1717,3 +1717,55 @@ test('a heading of an analysis is nobody who speaks', () => {
   expect(outlet?.[0]).toBe('اکسیوس')
   expect(others).toEqual([])
 })
+
+test('with a verb of several, a list of those who speak is one source', () => {
+  expect(told('دولت، مجلس و نمایندگان مردم گفتند پل بسته است.')[0]?.[0]).toBe('دولت، مجلس و نمایندگان مردم')
+  expect(told('دولت، پل و راه را خطرناک خواند.')[0]).toEqual(['دولت', 'خواند', 'پل و راه را خطرناک'])
+})
+
+test('who is cited without a comma ends behind the name of a body, and before a number that counts', () => {
+  expect(told('بنا بر اعلام وزارت راه عمان ساخت پل در این هفته آغاز شد.')).toEqual([
+    ['وزارت راه عمان', 'بنا بر اعلام', 'ساخت پل در این هفته آغاز شد'],
+  ])
+  expect(told('بنا بر اعلام سخنگوی وزارت راه عمان حمید کاوه این پل باز است.')[0]?.[0]).toBe(
+    'سخنگوی وزارت راه عمان حمید کاوه',
+  )
+  expect(told('طبق نظرسنجی‌های انجام‌شده ۴۰ درصد مردم راه را خطرناک می‌دانند.')[0]?.[0]).toBe('نظرسنجی‌های انجام‌شده')
+})
+
+test('a title of address stays with the name behind it, whatever object follows', () => {
+  expect(told('آقای راد به صورت کوتاه موضوعی را تکذیب کرد.')[0]?.[0]).toBe('آقای راد')
+  expect(told('حسن راد ضمن تبریک به مهمانان ساخت پل را تکذیب کرد.')[0]?.[0]).toBe('حسن راد')
+})
+
+test('how often something is said is no part of its source', () => {
+  expect(told('چند بار رئیس شورا اخطار داد که راه بسته است.')[0]?.[0]).toBe('رئیس شورا')
+})
+
+test('people behind a meeting that is pointed at speak, not what the clause before is about', () => {
+  expect(told('پل بسته است و در این نشست کارشناسان گفتند راه باز می‌شود.')[0]?.[0]).toBe('کارشناسان')
+})
+
+test('a speech ends where the narrator names its speaker and what he does next', () => {
+  expect(told('حسن کریمی گفت: پل باز است. کریمی در ادامه توضیحاتی درباره جاده داد.')).toEqual([
+    ['حسن کریمی', 'گفت', 'پل باز است'],
+  ])
+})
+
+test('a line that breaks within a sentence ends neither an adjunct nor a speech', () => {
+  expect(told('وی با بیان اینکه\nپل باز است، افزود: جاده بسته است. راه هم باز می‌شود.')).toEqual([
+    ['وی', 'با بیان', 'پل باز است'],
+    ['وی', 'افزود', 'جاده بسته است. راه هم باز می‌شود'],
+  ])
+})
+
+test('in a list of news a bullet that points back goes on with the speech above it', () => {
+  const list = '🔹\nشهردار: پل بسته است.\n🔹\nاستاندار: جاده باز است.\n🔹\n'
+  expect(told(`${list}این جاده سال‌ها بسته بود.`).at(-1)?.[2]).toContain('سال‌ها')
+  expect(told(`${list}هوای شهر سرد شد.`).at(-1)?.[2]).toBe('جاده باز است')
+})
+
+test('behind a semicolon somebody is quoted, and a noun is explained', () => {
+  expect(told('شهردار گفت؛ پل بسته است.')).toEqual([['شهردار', 'گفت', 'پل بسته است']])
+  expect(told('دو شهر با ساخت پل موافقت کردند؛ کاری که سال‌ها طول می‌کشد.')).toEqual([])
+})
