@@ -339,9 +339,13 @@ function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
   const initial = text.charCodeAt(tokens.start[t])
   if (isSmall(initial) || isSmall(initial | 32)) return isSmall(initial)
   const lexeme = tokens.lexeme[t]
-  const goes = Closed['coordinator'] | Closed['complementizer'] | Closed['object-marker'] | Closed['preposition']
+  // «فیلم «کجایی؟» به …»: a title may end with a mark of its own, not with a full stop.
+  const titled = isFullStop(text, tokens, t - 2) ? 0 : Closed.preposition
+  const goes = Closed['coordinator'] | Closed['complementizer'] | Closed['object-marker'] | titled
   return (grammar.closed[lexeme] & goes) !== 0 || (grammar.form[lexeme] & Form.finite) !== 0
 }
+
+const isFullStop = (text: string, { start }: Tokens, t: number): boolean => text.charCodeAt(start[t]) === 46
 
 /** «… کجاست؟ پرسید», «… کجاست؟ بیان کرد». */
 function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paired, t: number): boolean {
@@ -358,7 +362,7 @@ function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paire
 function endsSentence(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, start, end, lexeme, count } = tokens
-  const full = text.charCodeAt(start[t]) === 46
+  const full = isFullStop(text, tokens, t)
   if (joinsLetters(text, tokens, grammar, t)) return false
   if (full && t + 1 < count && start[t + 1] === end[t] && (kind[t + 1] === Kind.comma || kind[t + 1] === Kind.dash))
     return false

@@ -1769,3 +1769,8 @@ test('behind a semicolon somebody is quoted, and a noun is explained', () => {
   expect(told('شهردار گفت؛ پل بسته است.')).toEqual([['شهردار', 'گفت', 'پل بسته است']])
   expect(told('دو شهر با ساخت پل موافقت کردند؛ کاری که سال‌ها طول می‌کشد.')).toEqual([])
 })
+
+test('a quotation that ends in a full stop ends its sentence, before a preposition too', () => {
+  expect(told('در نامه آمده است پل «بسته است.» در این نامه به راه اشاره شده است.')[0]?.[2]).toBe('پل «بسته است.»')
+  expect(told('کارگردان فیلم «راه کجاست؟» به خبرنگاران گفت پل بسته است.')[0]?.[0]).toBe('کارگردان فیلم «راه کجاست؟»')
+})
