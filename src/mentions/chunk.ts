@@ -443,13 +443,20 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     if (isWhole(r, i) && i > start && r.units.kind[i] === Kind.bracketOpen) continue
     if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'] | Open.occupation))
       continue
+    // «نمایندهٔ یزد در مجلس | پل را»
+    if (i > first && has(r, i, Closed.locative) && i + 1 < end && isPosted(r, first, i)) {
+      free = 1
+      continue
+    }
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'] | Closed.partitive)) break
     const governs = governsNext(r, i)
     if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
     if (i > start && isBehindOffice(r, i)) break
     if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
-      if (i > first && !hasOpen(r, i - 1, POSTS | NAMED) && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator))
-        break
+      // «معاون امنیتی استاندار»; not «وزیر نیرو | مدیر سد را»
+      const isPart =
+        i === first || hasOpen(r, i - 1, POSTS | NAMED) || (endsAsAdjective(r, i - 1) && hasOpen(r, i - 2, POSTS))
+      if (!isPart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) break
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
     // «این بانک | رشد اقتصادی را»
@@ -464,6 +471,8 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     // «آقای تاج»
     else if (hasOpen(r, i, Open.honorific)) free = mayBeNamed(r, i + 1) && !endsUnlinked(r, i + 1) ? 1 : 0
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
+    // «دادستان استان کردستان»
+    else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'])) free = 0
     else if (free-- <= 0) break
   }
   return i
@@ -491,6 +500,13 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
     i++
   if (isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen) return true
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | POSTS))
+}
+
+/** «نمایندهٔ یزد در مجلس»: a body behind an office that somebody is sent to. */
+function isPosted(r: Reading, first: number, locative: number): boolean {
+  if (!hasOpen(r, locative + 1, BODIES | Open['organization-head'])) return false
+  for (let i = first; i < locative; i++) if (hasOpen(r, i, Open['posted-office'])) return true
+  return false
 }
 
 /** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */

@@ -1774,3 +1774,13 @@ test('a quotation that ends in a full stop ends its sentence, before a prepositi
   expect(told('در نامه آمده است پل «بسته است.» در این نامه به راه اشاره شده است.')[0]?.[2]).toBe('پل «بسته است.»')
   expect(told('کارگردان فیلم «راه کجاست؟» به خبرنگاران گفت پل بسته است.')[0]?.[0]).toBe('کارگردان فیلم «راه کجاست؟»')
 })
+
+test('an office is described up to its object: its adjective, the body it is sent to, its province', () => {
+  expect(told('معاون امنیتی استاندار یزد وقوع سیل را تأیید کرد.')[0]?.[0]).toBe('معاون امنیتی استاندار یزد')
+  expect(told('وزیر نیرو مدیر سد را نالایق خواند.')[0]?.[0]).toBe('وزیر نیرو')
+  expect(told('نماینده یزد در مجلس شورای اسلامی ساخت سد را عامل سیل دانست.')[0]).toEqual([
+    'نماینده یزد در مجلس شورای اسلامی',
+    'دانست',
+    'ساخت سد را عامل سیل',
+  ])
+})
