@@ -1738,8 +1738,9 @@ test('a title of address stays with the name behind it, whatever object follows'
   expect(told('حسن راد ضمن تبریک به مهمانان ساخت پل را تکذیب کرد.')[0]?.[0]).toBe('حسن راد')
 })
 
-test('how often something is said is no part of its source', () => {
+test('how often or when something is said is no part of its source', () => {
   expect(told('چند بار رئیس شورا اخطار داد که راه بسته است.')[0]?.[0]).toBe('رئیس شورا')
+  expect(told('حال کارشناسان سد دریافته‌اند که آب کم است.')[0]?.[0]).toBe('کارشناسان سد')
 })
 
 test('people behind a meeting that is pointed at speak, not what the clause before is about', () => {
