@@ -1740,6 +1740,7 @@ test('a title of address stays with the name behind it, whatever object follows'
 
 test('how often or when something is said is no part of its source', () => {
   expect(told('چند بار رئیس شورا اخطار داد که راه بسته است.')[0]?.[0]).toBe('رئیس شورا')
+  expect(told('دانشمندان مدت‌ها باور داشتند که سد امن است.')[0]?.[0]).toBe('دانشمندان')
   expect(told('حال کارشناسان سد دریافته‌اند که آب کم است.')[0]?.[0]).toBe('کارشناسان سد')
 })
 
