@@ -258,7 +258,7 @@ function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): number 
   return chunks[head].kind === 'noun' ? head : -1
 }
 
-/** «مقامات، مضحکه قرار گرفته و آنها گفتند» */
+/** «کارگران، بیکار شده و آن‌ها گفتند» */
 function holdsVerb({ units }: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (units.form[i] !== 0) return true
   return false
@@ -472,7 +472,8 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     else if (hasOpen(r, i, Open.honorific)) free = mayBeNamed(r, i + 1) && !endsUnlinked(r, i + 1) ? 1 : 0
     else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     // «دادستان استان کردستان»
-    else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'])) free = 0
+    else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'] | Open['organization-head']))
+      free = 0
     else if (free-- <= 0) break
   }
   return i

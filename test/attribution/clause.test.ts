@@ -1744,6 +1744,10 @@ test('how often or when something is said is no part of its source', () => {
   expect(told('حال کارشناسان سد دریافته‌اند که آب کم است.')[0]?.[0]).toBe('کارشناسان سد')
 })
 
+test('a surname that begins like a conjunction belongs to its given name', () => {
+  expect(told('مینا ولی زاده افزود: پل باز است.')[0]?.[0]).toBe('مینا ولی زاده')
+})
+
 test('people behind a meeting that is pointed at speak, not what the clause before is about', () => {
   expect(told('پل بسته است و در این نشست کارشناسان گفتند راه باز می‌شود.')[0]?.[0]).toBe('کارشناسان')
 })
@@ -1779,6 +1783,7 @@ test('a quotation that ends in a full stop ends its sentence, before a prepositi
 
 test('an office is described up to its object: its adjective, the body it is sent to, its province', () => {
   expect(told('معاون امنیتی استاندار یزد وقوع سیل را تأیید کرد.')[0]?.[0]).toBe('معاون امنیتی استاندار یزد')
+  expect(told('دادستان استان کردستان این خبر را تکذیب کرد.')[0]?.[0]).toBe('دادستان استان کردستان')
   expect(told('وزیر نیرو مدیر سد را نالایق خواند.')[0]?.[0]).toBe('وزیر نیرو')
   expect(told('نماینده یزد در مجلس شورای اسلامی ساخت سد را عامل سیل دانست.')[0]).toEqual([
     'نماینده یزد در مجلس شورای اسلامی',
