@@ -217,8 +217,8 @@ function isMeasured({ units, document: { tokens, grammar } }: Reading, i: number
   )
 }
 
-const PROPER = Open.country | Open.capital | Open.city | Open.medium | Open.surname | Open.organization
 const NAMES = Open.country | Open.capital | Open.medium | Open.surname
+const PROPER = NAMES | Open.city | Open.organization
 
 const BODY =
   Open['organization-head'] |

@@ -334,20 +334,21 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const { document, bySentence } = context
   const { sentences } = document
   const sentence = sentences[s]
+  const opensParagraph = sentence.paragraph !== lastParagraph(document, s - 1)
   const cues = bySentence.get(s) ?? []
   if (startsWith(document, sentence, Closed.narrator) || opensNote(document, sentence)) return true
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
-  if (sentence.paragraph !== lastParagraph(document, s - 1)) {
+  if (opensParagraph) {
     if (startsWithProvenance(document, sentence)) return true
     if (callsByName(document, relation, sentence) && !isFirstPerson(document, sentence)) return true
   }
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
-    return sentence.paragraph !== lastParagraph(document, s - 1) && endsAtParagraph(context, relation, s)
+    return opensParagraph && endsAtParagraph(context, relation, s)
   }
-  if (sentence.paragraph !== lastParagraph(document, s - 1)) {
+  if (opensParagraph) {
     const below = opensBelow(document, relation)
     const bulleted = relation.frame === 'line' && document.paragraphs[sentence.paragraph].bullet !== 0
     const goesOn =

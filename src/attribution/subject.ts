@@ -12,7 +12,6 @@ import {
   hasPart,
   hiddenSubject,
   isFinite,
-  isLinkedPlural,
   isWord,
   joinSpeakers,
   speaks,
@@ -98,7 +97,7 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   if (first?.kind !== 'object') return joinSpeakers(r, chunks)
   if (first.end - first.start < 2) return chunks
   const { start, end } = first
-  const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1) || isLinkedPlural(r, start + 1)
+  const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
   if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }

@@ -152,7 +152,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   }
   const last = chunks.length - 1
   // «حسن راد ضمن تبریک … ویژگی‌ها را»: who is named is no part of what is done.
-  const beside = opens || startsWithName(r, head)
+  const beside = opens || hasOpen(r, head.start, GIVEN | Open.honorific)
   const whole = isNoun && !(beside && first < last) ? first : Math.min(last, first + 1)
   const { kind, start } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
@@ -279,14 +279,6 @@ function determined(r: Reading, { start, end }: Stretch): boolean {
 /** A given name that is a word of the language too begins a sentence, and more follows. */
 const startsName = (r: Reading, { start, end }: Stretch): boolean =>
   end - start > 2 && hasOpen(r, start, Open['ambiguous-given-name'])
-
-/** What the lexicon does not know, or knows as a name and a word of the language. */
-const mayBeNamed = ({ units }: Reading, i: number): boolean =>
-  units.lexeme[i] === 0 || (units.open[i] & Open['ambiguous-given-name']) !== 0
-
-/** A name with its given name, or with a title of address. */
-const startsWithName = (r: Reading, { start, end }: Stretch): boolean =>
-  end > start + 1 && hasOpen(r, start, GIVEN | Open.honorific)
 
 /** «X نظر وزارت را», «X Y پیشنهاد باشگاه را»: a word or two that the lexicon does not know, and a noun of what is held or reported. */
 function declares(r: Reading, { start, end }: Stretch): boolean {
@@ -468,9 +460,11 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     )
       free = 0
     else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
-    // «آقای تاج»
-    else if (hasOpen(r, i, Open.honorific)) free = mayBeNamed(r, i + 1) && !endsUnlinked(r, i + 1) ? 1 : 0
-    else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
+    // «آقای تاج», «آقای راد»: what the lexicon does not know, or knows as a name and a word of the language.
+    else if (hasOpen(r, i, Open.honorific)) {
+      const mayBeName = r.units.lexeme[i + 1] === 0 || hasOpen(r, i + 1, Open['ambiguous-given-name'])
+      free = mayBeName && !endsUnlinked(r, i + 1) ? 1 : 0
+    } else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
     // «دادستان استان کردستان»
     else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'] | Open['organization-head']))
       free = 0
