@@ -106,10 +106,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
-  // «پل بسته است و در این نشست کارشناسان گفتند»
-  const orHidden = (before: Stretch | null): Stretch | null =>
-    before && (!hidden || speaks(r, before)) ? before : hidden
-  const finder = own ?? (embedded ? null : orHidden(firstSubject(r, clauseStart, previous)))
+  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
   if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
@@ -127,7 +124,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
   const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
-  const subject = own ?? orHidden(agreeing(r, earlier, form))
+  const subject = own ?? agreeing(r, earlier, form) ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
