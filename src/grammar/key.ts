@@ -5,8 +5,8 @@
  */
 
 /**
- * What a code unit gives to a key: 0, it ends a word; 1, nothing; a private-use code, several letters (a ligature);
- * else one folded letter.
+ * What a code unit gives to a key: 0, it ends a word; 1, nothing; below the private use area, one folded letter; else a
+ * number for several letters (a ligature), or for one that stands above that area.
  */
 export type Fold = number
 
@@ -25,7 +25,6 @@ const table = new Uint16Array(65536).fill(UNKNOWN)
 const expansions: number[][] = []
 const expansionOf = new Map<string, number>()
 const FIRST_EXPANSION = 0xe000
-const LAST_EXPANSION = 0xf8ff
 
 function computeFold(unit: number): Fold {
   const char = String.fromCharCode(unit)
@@ -41,7 +40,7 @@ function computeFold(unit: number): Fold {
     else if (/[\p{L}\p{N}]/u.test(c) && !SILENT.test(c)) folded += c
   }
   if (folded === '') return NOTHING
-  if (folded.length === 1) return folded.charCodeAt(0)
+  if (folded.length === 1 && isLetter(folded.charCodeAt(0))) return folded.charCodeAt(0)
   let index = expansionOf.get(folded)
   if (index === undefined) {
     index = FIRST_EXPANSION + expansions.length
@@ -74,8 +73,8 @@ export function expansionLetters(fold: Fold): readonly number[] {
 export const isBreak = (fold: Fold): boolean => fold === BREAK
 export const isNothing = (fold: Fold): boolean => fold === NOTHING
 /** Whether a code unit gives just one letter. */
-export const isLetter = (fold: Fold): boolean => fold > NOTHING && !isExpansion(fold)
-export const isExpansion = (fold: Fold): boolean => fold >= FIRST_EXPANSION && fold <= LAST_EXPANSION
+export const isLetter = (fold: Fold): boolean => fold > NOTHING && fold < FIRST_EXPANSION
+export const isExpansion = (fold: Fold): boolean => fold >= FIRST_EXPANSION
 
 /** The key of a whole string; what ends a word is left out. Folding a key again gives the same key. */
 export function keyOf(text: string): string {

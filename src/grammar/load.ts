@@ -1,7 +1,8 @@
 import { readBorders, type BorderWeights } from './borders.js'
 import { createConjugator } from './conjugate.js'
+import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
-import { foldOf, HALF_SPACE, keyFrom } from './key.js'
+import { HALF_SPACE, keyFrom } from './key.js'
 import { unpackList } from './list.js'
 import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
@@ -67,8 +68,7 @@ export interface Grammar {
   readonly borders: BorderWeights
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
-  /** Folded last letters of the endings that are the copula. */
-  readonly copularLast: ReadonlySet<number>
+  readonly endings: EndingClasses
   readonly patterns: Readonly<Record<string, RegExp>>
 }
 
@@ -254,7 +254,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     worth,
     figures: figures && figures(vocabulary, size.words),
     borders: readBorders(compiled.borders),
-    copularLast: new Set(compiled.copular.map((ending) => foldOf(ending.charCodeAt(ending.length - 1)))),
+    endings: readEndings(compiled),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
     ),

@@ -1,5 +1,6 @@
+import { endsInOne, type Endings } from '../grammar/endings.js'
 import { ANY_GIVEN, Closed, Form, GIVEN, Open } from '../grammar/tags.js'
-import { endsInOne, Kind, type Document, type Range, type Units } from '../text/index.js'
+import { Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
 export interface Reading {
@@ -99,27 +100,27 @@ export function endsInTanwin({ document, units }: Reading, i: number): boolean {
 
 /** Whether the word ends in the indefinite ending, after which a new phrase may begin: «نامه‌ای». */
 export const endsIndefinite = (r: Reading, i: number): boolean =>
-  endsInOneOf(r, i, r.document.grammar.compiled.indefinites)
+  endsInOneOf(r, i, r.document.grammar.endings.indefinites)
 /** Whether the word ends so that no ezafe can go on: the bare plural «گفته‌ها». */
-export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.compiled.unlinked)
+export const endsUnlinked = (r: Reading, i: number): boolean => endsInOneOf(r, i, r.document.grammar.endings.unlinked)
 
 /** «برندهای …»: a plural and its ezafe, which no name has; not the indefinite «شیشه‌ای». */
 export function isLinkedPlural(r: Reading, i: number): boolean {
   const { text, tokens, grammar } = r.document
   const end = tokens.end[r.units.end[i] - 1]
-  const { ezafe, unlinked } = grammar.compiled
+  const { ezafe, unlinked } = grammar.endings
   return endsInOne(text, end, ezafe) && endsInOne(text, end - 1, unlinked) && !endsIndefinite(r, i)
 }
 
 /** Whether the word ends as one that a relative clause describes: «شعاری که …». */
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
-  endsInOneOf(r, i, r.document.grammar.compiled.relativeHeads)
+  endsInOneOf(r, i, r.document.grammar.endings.relativeHeads)
 
 /** «قانونی», «مردمی»: an adjective, as far as its ending tells. */
 export const endsAsAdjective = (r: Reading, i: number): boolean =>
-  endsInOneOf(r, i, r.document.grammar.compiled.adjectives)
+  endsInOneOf(r, i, r.document.grammar.endings.adjectives)
 
-function endsInOneOf({ document, units }: Reading, i: number, endings: readonly string[]): boolean {
+function endsInOneOf({ document, units }: Reading, i: number, endings: Endings): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
 

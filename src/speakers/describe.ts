@@ -1,5 +1,6 @@
+import { endsInOne } from '../grammar/endings.js'
 import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
-import { endsInOne, isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
+import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -185,7 +186,7 @@ function behindSpeech(document: Document, { start, end }: Range): number {
 }
 
 const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
-  tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.compiled.adjectives)
+  tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
 
 /** «ادعای CNN:»: before a colon words that the lexicon does not know, and no adjective the last of them. */
 function isUnheard(document: Document, from: number, end: number): boolean {

@@ -1,9 +1,9 @@
+import { endsInOne } from '../grammar/endings.js'
 import { foldOf } from '../grammar/key.js'
 import { complementOf, Entry, type Grammar } from '../grammar/load.js'
 import { ANY_GIVEN, Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
-import { endsInOne } from './units.js'
 import { joinsLetters, KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
 /** Tokens from `start` up to, not including, `end`. */
@@ -259,7 +259,7 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   const form = grammar.form[lexeme[word]] | grammar.form[single[word]]
   if (grammar.compiled.capitals) {
     if (!isSmall(text.charCodeAt(start[newline + 1]))) return false
-  } else if (form & VERBAL || endsInOne(text, end[word], grammar.compiled.copular)) return false
+  } else if (form & VERBAL || endsInOne(text, end[word], grammar.endings.copular)) return false
   let t = newline + 1
   while (t < count && kind[t] !== Kind.newline) t++
   return kind[t - 1] !== Kind.colon && isPunctuated(document, paragraphs, newline)

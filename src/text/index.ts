@@ -16,4 +16,4 @@ export {
 export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
 export { inArena, keyAt } from './tokenize.js'
-export { createUnits, endsInOne, fillUnits, isInitialStop, type Units } from './units.js'
+export { createUnits, fillUnits, isInitialStop, type Units } from './units.js'

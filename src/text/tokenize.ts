@@ -130,7 +130,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
   /** Where a hashtag ends that stands alone in a line and belongs to the one before. */
   let tagEnd = -1
   while (i < length) {
-    const unit = text.charCodeAt(i)
+    let unit = text.charCodeAt(i)
     if (unit === 32) {
       i++
       continue
@@ -196,7 +196,8 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         size++
         to = ++i
       } else if (isNothing(fold)) {
-        if (isCombining(text.charCodeAt(i++))) to = i
+        i++
+        if (isCombining(unit)) to = i
       } else {
         for (const letter of expansionLetters(fold)) {
           hash = hashStep(hash, letter)
@@ -206,16 +207,19 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
         to = ++i
       }
       if (i >= length) break
-      fold = foldOf(text.charCodeAt(i))
+      unit = text.charCodeAt(i)
+      if (unit === 32) break
+      fold = foldOf(unit)
       if (isBreak(fold)) {
         if (!isWithin(text, i) && !(size <= MAX_KEY && isDigit(letters[size - 1]) && joinsDigits(text, i))) break
-        fold = foldOf(text.charCodeAt(++i))
+        unit = text.charCodeAt(++i)
+        fold = foldOf(unit)
       }
     }
     let word = size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0
     if (word === 0 || unmet[word] === 1) word = meetWord(grammar, word, size, hash)
     push(from, to, Kind.word, word, hash)
-    if (i < length && isClitic(text, i)) {
+    if (unit !== 32 && i < length && isClitic(text, i)) {
       const clitic = i++
       letters[0] = APOSTROPHE
       hash = hashStep(HASH_START, APOSTROPHE)
@@ -307,19 +311,20 @@ function lookUpEntries(text: string, tokens: Tokens, grammar: Grammar): void {
   const { vocabulary, entry } = grammar
   const { branches } = vocabulary
   for (let t = 0; t < count; t++) {
-    lexemeEnd[t] = t + 1
-    lexeme[t] = single[t] = 0
     let node = word[t]
-    if (node === 0) continue
-    if (entry[node]) single[t] = lexeme[t] = node
-    for (let next = t + 1; branches[node] && next < count && word[next] !== 0; next++) {
-      node = step(vocabulary, node, word[next])
+    let found = entry[node] ? node : 0
+    let end = t + 1
+    single[t] = found
+    for (let next = end; branches[node] && next < count && word[next] !== 0;) {
+      node = step(vocabulary, node, word[next++])
       if (node === 0) break
       if (entry[node]) {
-        lexeme[t] = node
-        lexemeEnd[t] = next + 1
+        found = node
+        end = next
       }
     }
+    lexeme[t] = found
+    lexemeEnd[t] = end
     if (t + 2 >= count || kind[t + 1] !== Kind.stop || !joinsLetters(text, tokens, grammar, t + 1)) continue
     const from = t
     while (joinsLetters(text, tokens, grammar, t + 1)) t += 2

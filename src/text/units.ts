@@ -1,5 +1,5 @@
 import type { Document, Range } from './document.js'
-import { endsAs, foldOf } from '../grammar/key.js'
+import { endsInOne } from '../grammar/endings.js'
 import { Entry, type Grammar } from '../grammar/load.js'
 import { Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
@@ -53,8 +53,8 @@ function allocate(size: number): Units {
  * @param whole - whether a quotation or a bracket is one unit
  */
 export function fillUnits(units: Units, { text, grammar, tokens, mate }: Document, range: Range, whole = true): void {
-  const { copular, spokenInfinitive } = grammar.compiled
-  const last = grammar.copularLast
+  const { spokenInfinitive } = grammar.compiled
+  const { copular } = grammar.endings
   const { lexeme, lexemeEnd, kind } = tokens
   if (units.start.length < range.end - range.start + SENTINELS)
     Object.assign(units, allocate((range.end - range.start) * 2 + SENTINELS))
@@ -84,7 +84,8 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.closed[n] = grammar.closed[node]
     units.open[n] = grammar.open[node]
     if (node === 0)
-      units.form[n] = kind[t] === Kind.word && endsInCopula(text, tokens.end[t], copular, last) ? Form.finite : 0
+      // An unknown word that carries the copula: «آنهاست», «خسته‌اند».
+      units.form[n] = kind[t] === Kind.word && endsInOne(text, tokens.end[t], copular) ? Form.finite : 0
     // «کاوه آراسته»: behind a given name a surname is no participle.
     else units.form[n] = n > 0 && units.open[n] & Open.surname && units.open[n - 1] & GIVEN ? 0 : grammar.form[node]
     units.entry[n] = grammar.entry[node]
@@ -124,14 +125,3 @@ function readSpoken({ count, start, end, kind, lexeme, closed, form }: Units, gr
 
 /** A quotation of no more tokens, its marks too, is one word. */
 const MIN_SAID = 3
-
-/** Whether an unknown word carries the copula: «آنهاست», «خسته‌اند». */
-function endsInCopula(text: string, end: number, endings: readonly string[], last: ReadonlySet<number>): boolean {
-  return last.has(foldOf(text.charCodeAt(end - 1))) && endsInOne(text, end, endings)
-}
-
-/** Whether a text has one of some endings before a place. */
-export function endsInOne(text: string, end: number, endings: readonly string[]): boolean {
-  for (const ending of endings) if (endsAs(text, end, ending)) return true
-  return false
-}
