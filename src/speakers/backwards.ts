@@ -1,6 +1,7 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
-import { roleEnd } from './names.js'
+import { classAt, type Class } from './lexemes.js'
+import { roleEnd, subjectOf } from './names.js'
 import type { Scene } from './scene.js'
 
 /** How far back the noun of a demonstrative phrase is looked for, in tokens. */
@@ -37,7 +38,7 @@ export function sameHeadBefore(document: Document, head: number): Range | null {
 
 /**
  * Whose a document is that was spoken of before: of who speaks in that sentence («X در بیانیه‌ای گفت … در این بیانیه
- * آمده است»), or of the outlet named there («به گزارش X»).
+ * آمده است»), of the outlet named there («به گزارش X»), or of the subject that makes it there.
  *
  * @returns an entity, or the phrase that names one, or null
  */
@@ -50,11 +51,20 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
       const end = roleEnd(document, t + 1, head)
       return end > t + 1 ? { start: t + 1, end } : null
     }
-    const relation = bySentence.get(rangeAt(sentences, t))
+    const s = rangeAt(sentences, t)
+    const relation = bySentence.get(s)
     if (relation !== undefined) return registry.root(speakerOf[relation])
+    // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت»
+    const subject = subjectOf(document, sentences[s].start)
+    const isMade = wordAt(document, t) !== word && tokens.kind[subject - 1] !== Kind.open
+    const end = isMade ? roleEnd(document, subject, t) : subject
+    if (end > subject && SPEAKS.has(classAt(document, subject, end))) return { start: subject, end }
   }
   return null
 }
 
 const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean =>
   t > 0 && (grammar.closed[tokens.lexeme[t - 1]] & Closed.demonstrative) !== 0
+
+/** Who can make a document known. */
+const SPEAKS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'medium', 'country', 'group'])

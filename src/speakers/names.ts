@@ -331,7 +331,7 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
 }
 
 /** The first token of a sentence that is no adverb or the like: where its subject can begin. */
-function subjectOf({ tokens, grammar }: Document, start: number): number {
+export function subjectOf({ tokens, grammar }: Document, start: number): number {
   let t = start
   for (let n = 0; t < tokens.count && n < MAX_ROLE; n++) {
     if (tokens.kind[t] <= Kind.number && !(grammar.closed[tokens.lexeme[t]] & BEFORE_SUBJECT)) return t

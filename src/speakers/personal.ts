@@ -1,4 +1,4 @@
-import { ANY_GIVEN, BODY, GIVEN, Open } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, GIVEN, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { after, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isSurnameEnding } from './phrase.js'
@@ -70,20 +70,28 @@ export function isName(document: Document, { start, end }: Range): boolean {
 /** Where a given name, or an honorific and a name, ends a role's phrase. What an institution is named for is none: «دانشگاه شهید بهشتی». */
 export function nameInRole(document: Document, from: number, end: number): { from: number; range: Range } | null {
   let previous = openAt(document, from, end)
+  const behindOffice = isCompleteOffice(document, from) ? after(document, from, end) : -1
   for (let t = after(document, from, end); t < end; t = after(document, t, end)) {
     const bits = openAt(document, t, end)
-    if (!(previous & (Open['organization-head'] | Open.city | Open.country)) || bits & Open.honorific) {
+    const next = after(document, t, end)
+    const full = bits & ANY_GIVEN && next < end && openAt(document, next, end) & NAME
+    if (
+      !(previous & (Open['organization-head'] | Open.city | Open.country)) ||
+      bits & Open.honorific ||
+      (previous & Open.country && full && bits & ~Open['ambiguous-given-name'])
+    ) {
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
-      const next = after(document, t, end)
-      const given =
-        bits & ANY_GIVEN && next < end && (bits & ~Open['ambiguous-given-name'] || openAt(document, next, end) & NAME)
+      const given = full || (bits & ANY_GIVEN && next < end && bits & ~Open['ambiguous-given-name'])
       if ((honorific || given) && isName(document, range)) return { from: t, range }
     }
-    // «رئیس‌جمهور آمریکا ترامپ»: what a country is called goes no further.
-    if (previous & Open.country && (bits & NAME) === Open.surname && after(document, t, end) >= end)
+    // «رئیس‌جمهور آمریکا ترامپ», «رئیس‌جمهور ترامپ»: what a country is called goes no further, and who heads one is nobody's.
+    if ((previous & Open.country || t === behindOffice) && (bits & NAME) === Open.surname && next >= end)
       return { from: t, range: { start: t, end } }
     previous = bits
   }
   return null
 }
+
+const isCompleteOffice = ({ grammar, tokens }: Document, t: number): boolean =>
+  (grammar.part[tokens.lexeme[t]] & Part['complete-office']) !== 0

@@ -100,6 +100,11 @@ describe('A demonstrative phrase', () => {
     const text = 'وزارت نیرو در بیانیه‌ای اعلام کرد که برق کافی است. در این بیانیه آمده است: خاموشی نداریم.'
     expect(speakersOf(text)).toEqual(['وزارت نیرو', 'وزارت نیرو'])
   })
+
+  test('of a statement means the subject that has made it, though nothing was reported of it yet', () => {
+    const text = 'سازمان آب رودبالا با صدور بیانیه‌ای از مردم شهر تشکر کرد.\nدر این بیانیه آمده است: خاموشی نداریم.'
+    expect(speakersOf(text)).toEqual(['سازمان آب رودبالا'])
+  })
 })
 
 test('a noun with a written ezafe is taken up by the same noun without: «شورای X»، «این شورا»', () => {
@@ -239,6 +244,17 @@ describe('A description', () => {
     expect(speakersOf('استاد ژئومورفیک دانشگاه دریانوردی گفت: خواب خوب است.')).toEqual([
       'استاد ژئومورفیک دانشگاه دریانوردی',
     ])
+  })
+
+  test.each([
+    ['the office of who heads a state', 'نخست‌وزیر سهرابی', 'سهرابی'],
+    ['a country', 'وزیر خارجه عراق کاوه سهرابی', 'کاوه سهرابی'],
+  ])('has a name behind %s', (_, source, name) => {
+    expect(speakersOf(`${source} گفت: باد می‌آید.`)).toEqual([name])
+  })
+
+  test('has none in «معاون نخست‌وزیر X», who is another', () => {
+    expect(speakersOf('معاون سابق نخست‌وزیر سهرابی، آیدا رستمی گفت: باد می‌آید.')).toEqual(['آیدا رستمی'])
   })
 
   test('names who speaks behind a noun of speech, its adjectives and a document', () => {
