@@ -241,11 +241,18 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const places = document.grammar.source[cue.index]
   // «در پست او خوب محسوب می‌شود»: what passes for something does so nowhere.
   const mayStand = cue.passive && cue.entry.act !== 'evaluate'
-  const inside = (c: Chunk): boolean =>
-    c.kind === 'prepositional' &&
-    (places.has(units.lexeme[c.preposition]) ||
-      places.has(document.tokens.single[units.start[c.preposition]]) ||
-      (mayStand && has(r, c.preposition, Closed.locative)))
+  // «در ادامه | این بیانیه»: without a noun behind it an adverb.
+  const governor = (c: Chunk): number =>
+    c.kind === 'prepositional' ? c.preposition : has(r, c.start - 1, Closed.locative) ? c.start - 1 : -1
+  const inside = (c: Chunk): boolean => {
+    const at = governor(c)
+    return (
+      at >= 0 &&
+      (places.has(units.lexeme[at]) ||
+        places.has(document.tokens.single[units.start[at]]) ||
+        (mayStand && has(r, at, Closed.locative)))
+    )
+  }
   const isDocument = (c: Chunk): boolean =>
     hasOpen(r, c.start, Open.document) ||
     (c.start + 1 < c.end && hasOpen(r, c.start + 1, Open.document)) ||
