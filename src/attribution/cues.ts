@@ -1,7 +1,7 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
-import { has, hasPart, isFinite, isWord, type Reading } from '../mentions/index.js'
+import { finiteBehind, has, hasPart, isFinite, isWord, NEW_CLAUSE, type Reading } from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
 import { isContrast } from './content.js'
 import type { Objection } from './objection.js'
@@ -169,15 +169,6 @@ export function isInsideSplit(r: Reading, i: number, from: number): boolean {
   return cue !== null && cue.start < i
 }
 
-/** The finite verb behind a unit, in its clause; -1 where there is none. */
-export function finiteBehind(r: Reading, i: number): number {
-  for (let k = i + 1; k < Math.min(r.units.count, i + MAX_SPLIT); k++) {
-    if (isFinite(r, k)) return k
-    if (has(r, k, NEW_CLAUSE) || r.units.kind[k] === Kind.colon) return -1
-  }
-  return -1
-}
-
 /** A preposition; «در پایان» is an adverb too. */
 const governs = (r: Reading, i: number): boolean =>
   has(r, i, Closed.preposition) && !has(r, i, Closed['sentence-adverb'])
@@ -246,9 +237,6 @@ function sharesSubjunctive(r: Reading, { form, verb }: FoundCue): boolean {
   while (i < r.units.count && !isFinite(r, i) && !(r.units.form[i] & Form.participle) && !has(r, i, NEW_CLAUSE)) i++
   return i < r.units.count && isFinite(r, i) && (r.units.form[i] & Form.subjunctive) !== 0
 }
-
-const NEW_CLAUSE =
-  Closed.complementizer | Closed['content-noun'] | Closed.subordinator | Closed.purposive | Closed.modal
 
 /** «ممکن است»: a unit of several words whose last is a verb. */
 function endsInVerb({ units, document: { tokens, grammar } }: Reading, i: number): boolean {

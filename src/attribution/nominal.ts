@@ -117,7 +117,11 @@ export function nominalBefore(
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
     chunks.find(isOwn) ??
     // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
-    (frames.genitive ? chunks.find((c) => governs(c) && !isHearer(c)) : undefined)
+    (frames.genitive
+      ? chunks.find((c) => governs(c) && !isHearer(c))
+      : !tellsBehind(r, cue.verb)
+        ? chunks.findLast((c) => governs(c) && !isHearer(c))
+        : undefined)
   const told = chunks.find(
     (c) =>
       c.kind === 'prepositional' &&
@@ -287,6 +291,10 @@ function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean 
   }
   return false
 }
+
+/** «گزارش داد، A», «گزارش داد: A»: what is said stands behind the verb. */
+const tellsBehind = ({ units: { kind } }: Reading, verb: number): boolean =>
+  kind[verb + 1] === Kind.comma || kind[verb + 1] === Kind.colon
 
 /** Of a passive, what stands before and behind its agent: «این شهادت از سوی وکیل «بی‌ارزش» خوانده شد». */
 function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {

@@ -1,6 +1,7 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
 import {
+  awaitsVerb,
   endsAsRelativeHead,
   endsClause,
   has,
@@ -87,7 +88,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
       // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
       clauses[clauses.length - 1] = i + 1
-    } else if (finite || closesRelative(r, i, start - 1)) {
+    } else if (finite ? !awaitsVerb(r, i) : closesRelative(r, i, start - 1)) {
       const opened = clauses.pop()
       // What the main verb says has ended: another verb of the main clause has its own beginning.
       if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1

@@ -1,6 +1,7 @@
 import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   chunk,
+  finiteBehind,
   has,
   hasOpen,
   hasPart,
@@ -15,7 +16,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
-import { finiteBehind, cueRange, type FoundCue } from './cues.js'
+import { cueRange, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON } from './relation.js'

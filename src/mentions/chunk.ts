@@ -2,6 +2,7 @@ import { Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar
 import { Kind } from '../text/index.js'
 import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
 import {
+  awaitsVerb,
   canSpeak,
   endsAsAdjective,
   endsIndefinite,
@@ -122,7 +123,9 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
-  if (joinTime(r, chunks, marker) || joinList(r, chunks, marker)) return
+  if (joinTime(r, chunks, marker)) return
+  governTime(r, chunks, marker)
+  if (joinList(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
@@ -179,6 +182,14 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   if (border > noun.start) chunks[at] = { ...noun, end: border }
   replaceFrom(chunks, border > noun.start ? at + 1 : at, { kind: 'object', start: border, end: marker })
   return true
+}
+
+/** «وزارت نیرو قطع برق در روز جمعه را»: a time right before the marker belongs to the phrase before it. */
+function governTime(r: Reading, chunks: Chunk[], marker: number): void {
+  const [before, time] = chunks.length < 2 ? [] : chunks.slice(-2)
+  if (before?.kind !== 'prepositional' || time.kind !== 'adverb' || time.end !== marker) return
+  if (before.end === time.start && startsTime(r, time.start))
+    replaceFrom(chunks, chunks.length - 2, { ...before, end: marker })
 }
 
 /** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */
@@ -566,6 +577,8 @@ export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null 
     const chunk = chunks[i]
     if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
     if (speaks(r, chunk) && !(first && isInList(r, chunks, i))) return chunk
+    // «شروط خودش»: of what is somebody's own, he is the subject.
+    if (chunk.end - chunk.start > 1 && has(r, chunk.end - 1, Closed.reflexive)) continue
     first ??= chunk
   }
   return first
@@ -596,7 +609,12 @@ function isPlainAdverb(r: Reading, i: number): boolean {
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */
 export function clauseEnd(r: Reading, from: number, to: number): number {
   let i = from
-  while (i < to && !isFinite(r, i) && !(r.units.form[i] & Form.participle && r.units.kind[i + 1] === Kind.comma)) i++
+  while (
+    i < to &&
+    !(isFinite(r, i) && !awaitsVerb(r, i)) &&
+    !(r.units.form[i] & Form.participle && r.units.kind[i + 1] === Kind.comma)
+  )
+    i++
   if (i >= to) return to
   i++
   if (r.units.kind[i] === Kind.comma && i < to) i++

@@ -12,6 +12,7 @@ export {
 } from './chunk.js'
 export { isPhraseCue, isSurname, nounPhraseEnd } from './phrase.js'
 export {
+  awaitsVerb,
   canSpeak,
   endsClause,
   endsAsRelativeHead,
@@ -21,12 +22,14 @@ export {
   has,
   hasOpen,
   hasPart,
+  finiteBehind,
   isFinite,
   isPronoun,
   isUtterance,
   isWhole,
   isWord,
   NAME,
+  NEW_CLAUSE,
   textOf,
   type Reading,
   type Stretch,

@@ -69,6 +69,31 @@ export function isFinite(r: Reading, i: number): boolean {
   )
 }
 
+/** How many units a clause is looked through. */
+const MAX_CLAUSE = 60
+export const NEW_CLAUSE =
+  Closed.complementizer | Closed['content-noun'] | Closed.subordinator | Closed.purposive | Closed.modal
+
+/** The finite verb behind a unit, in its clause; -1 where there is none. */
+export function finiteBehind(r: Reading, i: number): number {
+  for (let k = i + 1; k < Math.min(r.units.count, i + MAX_CLAUSE); k++) {
+    if (isFinite(r, k)) return k
+    if (has(r, k, NEW_CLAUSE) || r.units.kind[k] === Kind.colon) return -1
+  }
+  return -1
+}
+
+const AUXILIARY = 2
+
+/** «طرحی که می‌تواند به مردم | کمک کند»: the clause ends with the subjunctive that a verb such as “can” takes. */
+export function awaitsVerb(r: Reading, i: number): boolean {
+  const { grammar } = r.document
+  const verb = grammar.verb[r.units.lexeme[i]]
+  if (verb < 0 || grammar.auxiliary[verb] !== AUXILIARY) return false
+  const later = finiteBehind(r, i)
+  return later > 0 && (r.units.form[later] & Form.subjunctive) !== 0
+}
+
 /** «شرکت ساخت و تعمیر پل»: a noun coordinated with another, where nothing before it needs a verb and a word follows that is none. */
 function isNounPair(r: Reading, i: number): boolean {
   const { units } = r

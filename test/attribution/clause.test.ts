@@ -39,6 +39,10 @@ test('an adjunct that no comma sets apart leaves a verb its own complement', () 
   expect(told('مدیر هواشناسی ضمن اشاره به ادامه بارش‌ها در کشور از باران تند در سه استان خبر داد.')).toEqual([
     ['مدیر هواشناسی', 'خبر داد', 'باران تند در سه استان'],
   ])
+  expect(told('مدیر سد با اشاره به سابقه پل بر تعمیر آن تأکید کرد.')).toEqual([['مدیر سد', 'تأکید کرد', 'تعمیر آن']])
+  expect(told('مدیر سد با اشاره به ترس از سیل گزارش داد، پل باز است.').map(([, , content]) => content)).toEqual([
+    'پل باز است',
+  ])
 })
 
 test('a noun made of verbs is no verb', () => {
@@ -106,6 +110,9 @@ test('an object keeps the time inside it, and of two countries the second is the
     ['انجمن دامداران', 'پیش‌بینی کرد', 'بهای شیر امسال دانمارک را سه یورو'],
   ])
   expect(told('نروژ دانمارک را به قطع برق تهدید کرد.')[0]?.[0]).toBe('نروژ')
+  expect(told('وزارت نیرو قطع برق در روز جمعه را تأیید کرد.')).toEqual([
+    ['وزارت نیرو', 'تأیید کرد', 'قطع برق در روز جمعه'],
+  ])
 })
 
 test('a title in quotation marks makes no content mixed', () => {
@@ -208,6 +215,13 @@ test('«خود» behind somebody is the object, and behind a thing it tells whos
   expect(told('شهرداری خود را نگهبان این باغ می‌داند.')).toEqual([['شهرداری', 'می‌داند', 'خود را نگهبان این باغ']])
   expect(told('شهرداری برنامه خود را راهی برای همه می‌داند.')).toEqual([
     ['شهرداری', 'می‌داند', 'برنامه خود را راهی برای همه'],
+  ])
+  expect(told('مدیر سد درباره جاده و شرط‌های خودش گفت: پل باز است.')[0]?.[0]).toBe('مدیر سد')
+})
+
+test('a clause ends with the subjunctive that «توانستن» takes', () => {
+  expect(told('مدیر سد از طرحی که می‌تواند به مردم کمک کند خبر داد.')).toEqual([
+    ['مدیر سد', 'خبر داد', 'طرحی که می‌تواند به مردم کمک کند'],
   ])
 })
 
