@@ -5,6 +5,7 @@ import {
   isFurnished,
   isQuestionMark,
   Kind,
+  matchesAt,
   rangeAt,
   type Document,
   type Paragraph,
@@ -22,7 +23,7 @@ const MAX_RUN = 400
 interface Context {
   readonly document: Document
   readonly bySentence: ReadonlyMap<number, readonly Relation[]>
-  /** Bullets that several lines of the form «X: A» begin with: a list of news, each for itself. */
+  /** Bullets that several lines of the form «X: A» begin with, or those of a digest: a list of news, each for itself. */
   readonly listed: ReadonlySet<number>
 }
 
@@ -35,7 +36,9 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   const bullets = relations
     .filter((r) => r.frame === 'line')
     .map((r) => document.paragraphs[document.sentences[r.sentence].paragraph].bullet)
-  const listed = new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
+  const listed = isDigest(document)
+    ? new Set(document.paragraphs.map(({ bullet }) => bullet))
+    : new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
   const context: Context = { document, bySentence, listed }
   let name = 0
   for (const relation of relations) {
@@ -73,6 +76,18 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       )
     if (shared) relation.content = shared.content
   }
+}
+
+/** In how many lines at its head a post says that it is a digest. */
+const MAX_HEAD = 3
+
+/** «#چند_خبر_کوتاه»: a list of news, as its heading says. */
+function isDigest({ text, tokens, paragraphs, grammar }: Document): boolean {
+  const digest = grammar.patterns['digest']
+  return (
+    digest !== undefined &&
+    paragraphs.slice(0, MAX_HEAD).some(({ start }) => matchesAt(digest, text, tokens.start[start]))
+  )
 }
 
 const isIndirect = ({ frame, type }: Relation): boolean => (frame === 'that' || frame === 'zero') && type !== 'direct'
@@ -377,13 +392,14 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   )
 }
 
-/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several. */
-const isOfOthers = ({ grammar, tokens }: Document, { person }: Relation, cue: Relation): boolean =>
-  person === THIRD_SINGULAR &&
-  cue.person === THIRD_PLURAL &&
+/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several; in a line, of whoever no subject names. */
+const isOfOthers = ({ grammar, tokens }: Document, { person, frame }: Relation, cue: Relation): boolean =>
   cue.cueType === 'verb' &&
   cue.frame !== 'colon' &&
-  (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)
+  ((frame === 'line' && !cue.source) ||
+    (person === THIRD_SINGULAR &&
+      cue.person === THIRD_PLURAL &&
+      (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)))
 
 /** «پ.ن: …»: the narrator adds something. */
 function opensNote({ tokens: { kind, start, end } }: Document, sentence: Range): boolean {
@@ -663,8 +679,12 @@ function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean
   return false
 }
 
-/** «براساس این گزارش» and the like. */
+/** «براساس گزارش X» and the like. */
 const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
+
+/** «براساس این گزارش» */
+const isThisReport = (document: Document, relation: Relation): boolean =>
+  isReport(relation) && relation.source !== null && startsWith(document, relation.source, Closed.demonstrative)
 
 const mayGoOn = (relation: Relation): boolean => relation.frame === 'according-to' && !isReport(relation)
 
@@ -683,7 +703,7 @@ function continueReport({ document, bySentence }: Context, relation: Relation, t
     // In the next bullet of a speech it is the speaker who goes on; in the next paragraph of what nobody else reports, the source.
     const goesOn = document.paragraphs[sentence.paragraph].bullet !== 0 || mayGoOn(relation)
     if (sentence.depth < here.depth || (elsewhere && (told || !goesOn))) return
-    if ((elsewhere || !isReport(relation)) && !startsWith(document, sentence, Closed.continuation)) return
+    if ((elsewhere || !isThisReport(document, relation)) && !startsWith(document, sentence, Closed.continuation)) return
     if ((elsewhere || isIndirect(relation)) && bySentence.has(s)) return
     goOnTo(document, relation, sentence)
   }

@@ -120,7 +120,7 @@ const bulletAt = (text: string, at: number): number => {
   return unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(at + 1) : unit
 }
 
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
 }

@@ -6,6 +6,7 @@ export {
   isFurnished,
   isGlued,
   isQuestionMark,
+  matchesAt,
   rangeAt,
   readDocument,
   type Document,

@@ -475,7 +475,7 @@ test('a clause that describes what is narrated is not what somebody said', () =>
 })
 
 test('whom a phrase cites ends before a name behind what is pointed at, and before a determiner behind a title', () => {
-  expect(told('به نوشته این روزنامه فرزاد معتقد است که پل کج است.')[0]?.[0]).toBe('این روزنامه')
+  expect(told('به گفته این روزنامه فرزاد معتقد است که پل کج است.')[0]?.[0]).toBe('این روزنامه')
   expect(told('به گفته کارگردان نمایش «باغ» این نمایش فردا روی صحنه است.')[0]?.[0]).toBe('کارگردان نمایش «باغ»')
 })
 
@@ -1800,4 +1800,18 @@ test('an office is described up to its object: its adjective, the body it is sen
     'دانست',
     'ساخت سد را عامل سیل',
   ])
+})
+
+test('what statistics say ends with the sentence, and «این گزارش» with the paragraph', () => {
+  const contentOf = (source: string): string | undefined => told(`بر اساس ${source}، سد پر است. رود هم پر است.`)[0]?.[2]
+  expect(contentOf('آمار سازمان آب')).toBe('سد پر است')
+  expect(contentOf('این گزارش')).toBe('سد پر است. رود هم پر است')
+})
+
+test('what an outlet writes is where a report is from, where somebody reports', () => {
+  expect(told('به نوشته روزنامه شهر، مدیر سد گفت: رود پر است.').map(([source]) => source)).toEqual(['مدیر سد'])
+})
+
+test('a passive tells nothing in a clause that describes what is told', () => {
+  expect(told('خبرهایی که از سوی ماهیگیران علیه سد مطرح می‌شود درست نیست.')).toEqual([])
 })

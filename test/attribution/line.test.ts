@@ -98,6 +98,19 @@ describe('a line with a speaker and a colon', () => {
     ])
   })
 
+  test('is each of its bullets in a digest', () => {
+    expect(told('#چند_خبر_کوتاه\n🔹\nاستاندار: سیل فروکش کرد.\n🔹\nدو اتوبوس در راه ماندند.')).toEqual([
+      ['استاندار', 'سیل فروکش کرد'],
+    ])
+  })
+
+  test('goes on over what is told of whoever no subject names', () => {
+    expect(told('بهرام کرمانی: مردم خسته‌اند. در سیل از خانه‌ها دفاع کردند. پل را ساختند.')[0]).toEqual([
+      'بهرام کرمانی',
+      'مردم خسته‌اند. در سیل از خانه‌ها دفاع کردند. پل را ساختند',
+    ])
+  })
+
   test('may be numbered with pictures of figures, which are no part of its speaker', () => {
     const text = '1️⃣ نادر فلاحی: جاده باز می‌شود.\n2️⃣ مینا راد: پل بسته است.'
     expect(told(text)).toEqual([
