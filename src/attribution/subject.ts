@@ -260,10 +260,17 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
     (c.start + 2 < c.end && units.kind[c.start + 1] === Kind.number && hasOpen(r, c.start + 2, Open.document)) ||
     // «در این روزنامه آمده است»
     (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
+  // «در متن ارسالی X آمده است», «در متن منتشر شده از سوی X آمده است»
+  const isInText = (c: Chunk): boolean => {
+    const at = governor(c)
+    const last = at < 0 ? 0 : document.tokens.single[units.end[at] - 1]
+    return inside(c) && units.end[at] - units.start[at] > 1 && (document.grammar.open[last] & Open.document) !== 0
+  }
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
+  const text = place ? null : (chunks.find(isInText) ?? null)
   // «وزیر در این نامه آورده است»: somebody who writes it there.
   const writer = place && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < place.start && speaks(r, c))
-  return writer || place
+  return writer || place || (text && (agent ?? text))
 }
 
 /** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */

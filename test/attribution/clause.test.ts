@@ -199,6 +199,9 @@ test('a document speaks in a part of it', () => {
   expect(told('در بخش‌هایی از این بیانیه آمده است: رود از آن همه است.')).toEqual([
     ['این بیانیه', 'آمده است', 'رود از آن همه است'],
   ])
+  expect(told('در متن منتشر شده از سوی باشگاه شهر آمده است: تیم ما می‌ماند.')).toEqual([
+    ['باشگاه شهر', 'آمده است', 'تیم ما می‌ماند'],
+  ])
 })
 
 test('letters with full stops between them are one word and end no sentence', () => {
