@@ -4,6 +4,7 @@ import {
   awaitsVerb,
   endsAsRelativeHead,
   endsClause,
+  finiteBehind,
   has,
   hasPart,
   isFinite,
@@ -49,15 +50,14 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       if (clauses.length === 1) clauses[0] = i + 1
       continue
     }
-    // «با طرح این ادعا که کار «به پایان رسیده است» گفت»: the verb of the clause stands in quotation marks.
-    if (
-      clauses.length > 1 &&
-      isUtterance(r, i) &&
-      !has(r, i - 1, Closed.preposition) &&
-      cueOpening(r, has(r, i + 1, Closed.coordinator) ? i + 2 : i + 1)
-    ) {
-      clauses.pop()
-      if (clauses.length === 1 && has(r, i + 1, Closed.coordinator)) clauses[0] = i + 1
+    // «با طرح این ادعا که کار «به پایان رسیده است» گفت», «گفت کار «به پایان رسیده است» و افزود»: the verb of the clause stands in quotation marks.
+    if (isUtterance(r, i) && !has(r, i - 1, Closed.preposition)) {
+      const more = has(r, i + 1, Closed.coordinator)
+      if (clauses.length > 1 && cueOpening(r, more ? i + 2 : i + 1)) {
+        clauses.pop()
+        if (clauses.length === 1 && more) clauses[0] = i + 1
+      } else if (clauses.length === 1 && more && i > clauses[0] && pending.at(-1)?.content && reportsBehind(r, i + 1))
+        clauses[0] = i + 1
     }
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
@@ -100,6 +100,12 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     if (!objection) relations.push(relation)
     else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
   }
+}
+
+/** Whether the next verb of the clause that a coordinator opens reports something. */
+function reportsBehind(r: Reading, coordinator: number): boolean {
+  const verb = finiteBehind(r, coordinator)
+  return verb > 0 && verbCueAt(r, verb, coordinator + 1) !== null
 }
 
 /** Whether what is said stands right behind the verb, without a complementizer. */

@@ -555,10 +555,11 @@ const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =
 const isManner = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed.demonstrative) && !isPronoun(r, start)
 
-/** Words in quotation marks with a verb of their own, or behind «این‌که», are said and nobody who speaks. */
+/** Words in quotation marks with a verb of their own, or behind «این‌که», are said and nobody who speaks; «پل «کج است» و …» is a clause. */
 const isSaid = (r: Reading, { start, end }: Stretch): boolean =>
-  end === start + 1 &&
-  (isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun'])))
+  end === start + 1
+    ? isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun']))
+    : isUtterance(r, end - 1) && has(r, end, Closed.coordinator)
 
 /** «از A، B و C قدردانی کرد»: what a preposition governs is a list, of which a noun phrase is one. */
 function isInList(r: Reading, chunks: readonly Chunk[], i: number): boolean {

@@ -1818,3 +1818,10 @@ test('what an outlet writes is where a report is from, where somebody reports', 
 test('a passive tells nothing in a clause that describes what is told', () => {
   expect(told('خبرهایی که از سوی ماهیگیران علیه سد مطرح می‌شود درست نیست.')).toEqual([])
 })
+
+test('a clause whose verb stands in quotation marks ends before «و» and another report', () => {
+  expect(told('وزیر گفت این پل «کار ما نبود» و دیروز نیز تأکید کرد که «پل کج است».')).toEqual([
+    ['وزیر', 'گفت', 'این پل «کار ما نبود»'],
+    ['وزیر', 'تأکید کرد', 'پل کج است'],
+  ])
+})
