@@ -185,6 +185,27 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   return behind > t && behind < end && isSomebody(classAt(document, behind, end)) ? behind : t
 }
 
+const REPORT = Open.document | Open.evidence
+/** Whose a report can be. */
+const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'medium'])
+
+/** «جدیدترین آمار سالانهٔ بانک X»: the token where somebody begins whose report it is; where the range begins if there is none. */
+function behindReport(document: Document, { start, end }: Range): number {
+  const isAdjective = (t: number): boolean =>
+    t < end &&
+    ((closedAt(document, t, end) & Closed.modifier) !== 0 ||
+      (document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) !== 0 ||
+      isUnknownAdjective(document, t))
+  let t = start
+  while (isAdjective(t)) t = after(document, t, end)
+  // «پیمان» is a treaty and a given name.
+  if (t >= end || openAt(document, t, end) & NAME) return start
+  if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
+  do t = after(document, t, end)
+  while (isAdjective(t))
+  return t < end && AUTHORS.has(classAt(document, t, end)) ? t : start
+}
+
 const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
   tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
 
@@ -248,7 +269,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       if (behind.kind !== 'document' && behind.reference === 'indefinite') return behind
     }
     if (isSomebody(classAt(document, spoken, end)) || isUnheard(document, spoken, end)) t = spoken
-  }
+  } else if (t === start) t = start = behindReport(document, { start, end })
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
   // «دکتر "توماس ایمپریال"»

@@ -293,6 +293,14 @@ describe('A name behind a role that nobody had', () => {
   })
 })
 
+test('Whose the figures are is their speaker, and nobody is found behind what only belongs to a sort of report', () => {
+  expect(speakersOf('طبق آمار بانک توسعه شمال، نان گران شده است.')).toEqual(['بانک توسعه شمال'])
+  expect(speakersOf('طبق جدیدترین نظرسنجی دانشگاه یزد، مردم نگران‌اند.')).toEqual(['دانشگاه یزد'])
+  expect(speakersOf('طبق آمار گندم، نان گران شده است.')).toEqual(['آمار گندم'])
+  // A treaty and a given name.
+  expect(speakersOf('پیمان سعیدی گفت: پل باز است.')).toEqual(['پیمان سعیدی'])
+})
+
 test('The adjective of a report is no part of its source', () => {
   expect(speakersOf('طبق گزارش ماهانه شرکت گندم رامین، نان کم شده است.')).toEqual(['شرکت گندم رامین'])
 })
