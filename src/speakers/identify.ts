@@ -6,6 +6,7 @@ import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
+import { isCompleteOffice } from './personal.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
 import type { Entity } from './registry.js'
@@ -273,8 +274,11 @@ function continued(
   // «نماینده تهران» can be a «عضو کمیسیون مجلس»: nothing that he was called so far has a place.
   const isHere = (role: Phrase): boolean =>
     role.institution !== null && entity.roles.every((held) => held.places.length === 0 && held.head !== role.head)
-  // «دادستان تهران»: of somebody named without a role, a town tells what he is.
-  const isLocal = (role: Phrase): boolean => entity.roles.length === 0 && !namesCountry(scene, role)
+  // «دادستان تهران»: of somebody named without a role, a town tells what he is; «نخست‌وزیر نروژ», of the only voice.
+  const isLocal = (role: Phrase): boolean =>
+    entity.roles.length === 0 &&
+    (!namesCountry(scene, role) ||
+      (role.range !== null && isCompleteOffice(scene.document, role.range.start) && isSoleVoice(scene, id)))
   if (elsewhere.some((role) => isAbroad(role, entity.roles) && !isHere(role) && !isLocal(role))) return -1
   if (
     !goesOn &&

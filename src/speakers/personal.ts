@@ -93,5 +93,6 @@ export function nameInRole(document: Document, from: number, end: number): { fro
   return null
 }
 
-const isCompleteOffice = ({ grammar, tokens }: Document, t: number): boolean =>
+/** «رئیس‌جمهور»: of a head of state, an office that is nobody’s but a country’s. */
+export const isCompleteOffice = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.part[tokens.lexeme[t]] & Part['complete-office']) !== 0

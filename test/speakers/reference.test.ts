@@ -293,6 +293,12 @@ describe('A name behind a role that nobody had', () => {
   })
 })
 
+test('Who heads a state is the only one who spoke so far, called only by name, and not one of two', () => {
+  const text = 'مینا راد گفت: پل باز است.\nنخست‌وزیر نروژ همچنین افزود: آب سرد است.'
+  expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
+  expect(speakersOf(`کاوه سعیدی گفت: باران می‌بارد.\n${text}`)).toEqual(['کاوه سعیدی', 'مینا راد', 'نخست‌وزیر نروژ'])
+})
+
 test('Whose the figures are is their speaker, and nobody is found behind what only belongs to a sort of report', () => {
   expect(speakersOf('طبق آمار بانک توسعه شمال، نان گران شده است.')).toEqual(['بانک توسعه شمال'])
   expect(speakersOf('طبق جدیدترین نظرسنجی دانشگاه یزد، مردم نگران‌اند.')).toEqual(['دانشگاه یزد'])
