@@ -1,6 +1,6 @@
 import { Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd } from './phrase.js'
+import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd, shifts } from './phrase.js'
 import {
   awaitsVerb,
   canSpeak,
@@ -69,10 +69,12 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
           hasOpen(r, i, TIME) ||
           isDay(r, i) ||
           has(r, i, Closed.modifier) ||
+          shifts(r, i) ||
           joinsTime(r, i))
       )
         i++
       chunks.push({ kind: 'adverb', start, end: i })
+      i = skipRelative(r, i, to)
     } else if (isPlainAdverb(r, i)) {
       const end = pointedAtEnd(r, i, to)
       if (end > 0) chunks.push({ kind: 'prepositional', preposition: i, start: i + 1, end })
@@ -184,12 +186,16 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   return true
 }
 
-/** «وزارت نیرو قطع برق در روز جمعه را»: a time right before the marker belongs to the phrase before it. */
+/** «قطع برق در روز جمعه را», «قطع برق | در روزهای اخیر را»: what stands as an adverb right before the marker belongs to the phrase before it. */
 function governTime(r: Reading, chunks: Chunk[], marker: number): void {
   const [before, time] = chunks.length < 2 ? [] : chunks.slice(-2)
-  if (before?.kind !== 'prepositional' || time.kind !== 'adverb' || time.end !== marker) return
-  if (before.end === time.start && startsTime(r, time.start))
-    replaceFrom(chunks, chunks.length - 2, { ...before, end: marker })
+  if (before === undefined || time.kind !== 'adverb' || before.end !== time.start) return
+  if (time.end !== marker && skipRelative(r, time.end, marker) !== marker) return
+  const { start, end } = time
+  if (before.kind === 'prepositional') replaceFrom(chunks, chunks.length - 2, { ...before, end: marker })
+  // One unit of several words has its preposition in it.
+  else if (before.kind === 'noun' && end === start + 1 && r.units.end[start] - r.units.start[start] > 1)
+    replaceFrom(chunks, chunks.length - 1, { kind: 'prepositional', preposition: start, start: end, end: marker })
 }
 
 /** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */

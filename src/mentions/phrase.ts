@@ -180,11 +180,16 @@ function yearEnd(r: Reading, number: number): number {
 }
 
 /** «در هفته‌های گذشته | راه‌ها»: a stretch of time, told by how far it lies from now. */
-function isShifted({ document: { tokens, grammar }, units }: Reading, i: number): boolean {
-  const wordAt = (unit: number) => grammar.figures?.words[tokens.word[units.start[unit]]]
-  const time = wordAt(i)
-  return (time?.unit != null || time?.indefinitePeriod != null) && wordAt(i + 1)?.shift != null
+function isShifted(r: Reading, i: number): boolean {
+  const time = figureAt(r, i)
+  return (time?.unit != null || time?.indefinitePeriod != null) && shifts(r, i + 1)
 }
+
+const figureAt = ({ document: { tokens, grammar }, units }: Reading, i: number) =>
+  grammar.figures?.words[tokens.word[units.start[i]]]
+
+/** «روز اخیر»: whether a word tells how far a time lies from now. */
+export const shifts = (r: Reading, i: number): boolean => figureAt(r, i)?.shift != null
 
 /** «نهم اردیبهشت»: a day by its number in words, and the month; not what a body is called: «جبههٔ دوم خرداد». */
 export function isDay(r: Reading, i: number): boolean {
