@@ -230,6 +230,16 @@ function isImpersonal(r: Reading, { start, verb }: FoundCue): boolean {
 
 const OPENS = Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['sentence-adverb']
 
+/** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */
+export const isNounToo = (r: Reading, i: number): boolean =>
+  has(r, i, Closed['report-noun']) &&
+  has(r, i + 1, Closed.coordinator) &&
+  i > 1 &&
+  has(r, i - 2, Closed.preposition) &&
+  isWord(r, i - 1) &&
+  r.units.closed[i - 1] === 0 &&
+  r.units.form[i - 1] === 0
+
 /** «باید A را اعلام کرده و B را ثبت کند»: a participle has the mood of the verb that it is coordinated with. */
 function sharesSubjunctive(r: Reading, { form, verb }: FoundCue): boolean {
   if (!(form & Form.participle) || !has(r, verb + 1, Closed.coordinator)) return false

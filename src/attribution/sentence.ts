@@ -22,6 +22,7 @@ import {
   cueRange,
   infinitiveCueAt,
   isInsideSplit,
+  isNounToo,
   objectionTo,
   sharingCue,
   splitCueAt,
@@ -147,16 +148,6 @@ function opensCue(r: Reading, i: number, relative: boolean): boolean {
   if (cue === null || cue.verb === i) return false
   return r.units.kind[cue.verb + 1] === Kind.colon || (relative && !cue.entry.frames.predicative)
 }
-
-/** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */
-const isNounToo = (r: Reading, i: number): boolean =>
-  has(r, i, Closed['report-noun']) &&
-  has(r, i + 1, Closed.coordinator) &&
-  i > 1 &&
-  has(r, i - 2, Closed.preposition) &&
-  isWord(r, i - 1) &&
-  r.units.closed[i - 1] === 0 &&
-  r.units.form[i - 1] === 0
 
 const isAuxiliary = (r: Reading, i: number): boolean =>
   r.document.grammar.verb[r.units.lexeme[i]] === r.document.grammar.compiled.passiveVerb || isCopula(r, i)

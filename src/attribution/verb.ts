@@ -16,7 +16,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
-import { cueRange, type FoundCue } from './cues.js'
+import { cueRange, isNounToo, type FoundCue } from './cues.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON } from './relation.js'
@@ -75,6 +75,13 @@ const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: 
 const headOf = (r: Reading, { start, end }: Stretch): number =>
   start + 1 < end && has(r, start, Closed.demonstrative | Closed.quantifier | Closed.partitive) ? start + 1 : start
 
+/** «که X A را رد کرده و | B را تکذیب کرده است»: behind a complementizer, where the conjunct of a verb begins before which stands a participle with «و». */
+function conjunctStart(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from && !isFinite(r, i); i--)
+    if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle && !isNounToo(r, i - 1)) return i
+  return from
+}
+
 /** Reads the relation that a verb of reporting makes in its clause; where it makes none, says why. */
 export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | null {
   const { r, pending, clauses, sentence } = state
@@ -82,9 +89,12 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const { entry, form, index } = cue
   const clauseStart = clauses[clauses.length - 1]
   const embedded = clauses.length > 1
-  const chunks = withSeveral(r, chunk(r, clauseStart, cue.start), form)
+  const conjunct = embedded ? conjunctStart(r, clauseStart, cue.start) : clauseStart
+  const chunks = withSeveral(r, chunk(r, conjunct, cue.start), form)
   const governed = entry.frames.source.length > 0 || cue.passive
-  const nearest = governed ? governedSource(r, cue, chunks) : agreeing(r, subjectOf(r, chunks), form)
+  const subjectIn = (within: readonly Chunk[]): Stretch | null => agreeing(r, subjectOf(r, within), form)
+  const shared = conjunct > clauseStart ? subjectIn(withSeveral(r, chunk(r, clauseStart, conjunct), form)) : null
+  const nearest = governed ? governedSource(r, cue, chunks) : (subjectIn(chunks) ?? shared)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const read = nearest ?? relative
   const own = governed ? read : subjectOutside(state, cue, read)
@@ -124,7 +134,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
-  const earlier = embedded ? subjectAround(r, clauses, cue) : subjectBefore(r, cue, clauseStart, previous)
+  const earlier = embedded ? (shared ?? subjectAround(r, clauses, cue)) : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? agreeing(r, earlier, form) ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))

@@ -122,6 +122,16 @@ test('an object keeps the time inside it, and of two countries the second is the
   expect(told('رامین سعیدی در روزهای اخیر قطع برق را محکوم کرد.')).toEqual([['رامین سعیدی', 'محکوم کرد', 'قطع برق']])
 })
 
+test('inside a clause too, a verb that a participle and «و» go before has its own object and the subject of both', () => {
+  expect(told('این در حالی است که رامین سعیدی پیشنهاد شهرداری را رد کرده و آن را زودهنگام خوانده است.')).toEqual([
+    ['رامین سعیدی', 'رد کرده', 'پیشنهاد شهرداری'],
+    ['رامین سعیدی', 'خوانده است', 'آن را زودهنگام'],
+  ])
+  expect(told('این در حالی است که پل ساخته نشده و وزارت نیرو گفته است: آب سرد است.').map(([source]) => source)).toEqual(
+    ['وزارت نیرو'],
+  )
+})
+
 test('a title in quotation marks makes no content mixed', () => {
   const typeOf = (text: string) => extract(text).claims[0]?.type
   expect(typeOf('مدیر موزه گفت که فیلم «باغ بی‌برگ سرد» نمایش داده می‌شود.')).toBe('indirect')
