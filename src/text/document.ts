@@ -327,7 +327,8 @@ const MAX_SPEAKER = 10
 function opensLine({ tokens }: Paired, from: number): boolean {
   for (let t = from; t < Math.min(tokens.count, from + MAX_SPEAKER + 1); t++) {
     if (tokens.kind[t] === Kind.colon) return t > from
-    if (tokens.kind[t] !== Kind.word && (tokens.kind[t] !== Kind.comma || t === from)) return false
+    const joins = tokens.kind[t] === Kind.comma || tokens.kind[t] === Kind.number
+    if (tokens.kind[t] !== Kind.word && (!joins || t === from)) return false
   }
   return false
 }
