@@ -75,7 +75,7 @@ const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: 
 const headOf = (r: Reading, { start, end }: Stretch): number =>
   start + 1 < end && has(r, start, Closed.demonstrative | Closed.quantifier | Closed.partitive) ? start + 1 : start
 
-/** «که X A را رد کرده و | B را تکذیب کرده است»: behind a complementizer, where the conjunct of a verb begins before which stands a participle with «و». */
+/** «که X A را رد کرده و | B را تکذیب کرده است»: where, inside a clause, the verb’s own conjunct begins behind a participle that shares its auxiliary. */
 function conjunctStart(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i > from && !isFinite(r, i); i--)
     if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle && !isNounToo(r, i - 1)) return i

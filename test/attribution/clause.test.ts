@@ -132,6 +132,12 @@ test('inside a clause too, a verb that a participle and «و» go before has its
   )
 })
 
+test('«از» before «راه اندازی» is the preposition of what is told', () => {
+  expect(told('مدیر سد از راه اندازی سامانه هشدار خبر داد.')).toEqual([
+    ['مدیر سد', 'خبر داد', 'راه اندازی سامانه هشدار'],
+  ])
+})
+
 test('a title in quotation marks makes no content mixed', () => {
   const typeOf = (text: string) => extract(text).claims[0]?.type
   expect(typeOf('مدیر موزه گفت که فیلم «باغ بی‌برگ سرد» نمایش داده می‌شود.')).toBe('indirect')

@@ -283,6 +283,7 @@ test('a note of the narrator’s is nobody’s words, and ends what is said befo
 test('between a colon and what is said may stand lines of emoji, and before the speaker «فوری /»', () => {
   expect(told('نادر فلاحی:\n🇮🇷\n🇴🇲\n✅\nپل تازه باز شد.')).toEqual([['نادر فلاحی', 'پل تازه باز شد']])
   expect(told('فوری / سخنگوی بندر، نادر فلاحی:\nما آماده‌ایم.')).toEqual([['سخنگوی بندر، نادر فلاحی', 'ما آماده‌ایم']])
+  expect(told('فوری / شبکه ۷ نروژ: ما آماده‌ایم.')).toEqual([['شبکه ۷ نروژ', 'ما آماده‌ایم']])
 })
 
 test('a headline of three words needs no verb behind a known speaker', () => {
