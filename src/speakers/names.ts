@@ -1,10 +1,10 @@
 import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
-import { isName, isSurnameHere, MAX_NAME, skipHonorifics } from './personal.js'
+import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
 import { phraseOf } from './phrase.js'
 
 /** A person named somewhere in the text, with the role that stands beside the name; or a role or a group that is the subject of a sentence. */
@@ -59,7 +59,9 @@ export function findPeople(document: Document): Person[] {
     const head = s < 0 ? -1 : subjectOf(document, sentences[s].start)
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
-      const range = { start: t, end: role ? subjectEnd(document, t) : groupEnd(document, t) }
+      const last = role ? subjectEnd(document, t) : groupEnd(document, t)
+      // «رئیس‌جمهور | حسن راد»: the name is found for itself.
+      const range = { start: t, end: (role && nameInRole(document, t, last)?.from) || last }
       if (!(grammar.closed[tokens.lexeme[range.end]] & Closed['object-marker']))
         found.push({
           range,
@@ -154,26 +156,24 @@ function voiceAt(document: Document, at: number): Range | null {
 function nameAt(document: Document, t: number): Range | null {
   const { tokens } = document
   let limit = t
-  while (limit < tokens.count && limit < t + MAX_NAME + 6 && tokens.kind[limit] === Kind.word) limit++
+  const isPart = (k: number): boolean => tokens.kind[k] === Kind.word || isInitialStop(document.grammar, tokens, k)
+  while (limit < tokens.count && limit < t + MAX_NAME + 6 && isPart(limit)) limit++
   const start = skipHonorifics(document, t, limit)
   const honoured = start > t
   if (!honoured && !(openAt(document, t, limit) & NAME)) return null
   if (start >= limit || !isNamePart(document, start, limit)) return null
   let end = start
   let closed = false
-  for (
-    let n = 0;
-    end < limit &&
-    n < MAX_NAME &&
-    (isNamePart(document, end, limit) || (end > start && isSurnameHere(document, end, limit)));
-    n++
-  ) {
-    const bits = document.grammar.open[tokens.single[end]]
+  for (let n = 0; end < limit && n < MAX_NAME; n++) {
+    const initial = end > start && isInitial(document, end, limit)
+    const word = initial ? end + 2 : end
+    if (!isNamePart(document, word, limit) && !(word > start && isSurnameHere(document, word, limit))) break
+    const bits = document.grammar.open[tokens.single[word]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
     if (closed && !(bits & Open.surname && !(bits & ANY_GIVEN))) break
-    if (end > start && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
+    if (end > start && !initial && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
     if (!(bits & ANY_GIVEN)) closed = true
-    end++
+    end = word + 1
   }
   const range = { start, end }
   const surname = (openAt(document, start, limit) & (Open.surname | ANY_GIVEN)) === Open.surname

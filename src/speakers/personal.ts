@@ -1,5 +1,5 @@
 import { ANY_GIVEN, BODY, GIVEN, Open, Part } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { after, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
 import { isSurnameEnding } from './phrase.js'
 
@@ -43,11 +43,16 @@ export function nameEnd(document: Document, from: number, end: number): number {
     (isNamePart(document, t, end) &&
       (!surname || (openAt(document, t, end) & NAME) !== 0 || isSurnameEnding(document, t)))
   let t = from
-  for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t)); n++) t = after(document, t, end)
+  for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t) || isInitial(document, t, end)); n++)
+    t = after(document, t > from && isInitial(document, t, end) ? t + 2 : t, end)
   // «محمدحسین قربانی»: what somebody can be, behind a given name and nothing more, is a surname.
   const alone = t < end && t === after(document, from, end) && after(document, t, end) >= end
   return alone && openAt(document, from, end) & ANY_GIVEN && openAt(document, t, end) & Open.occupation ? end : t
 }
+
+/** «جان | ج. راد»: a letter and its stop, before the name that they belong to. */
+export const isInitial = ({ grammar, tokens }: Document, t: number, end: number): boolean =>
+  t + 2 < end && isInitialStop(grammar, tokens, t + 1)
 
 /** Whether a word of roles («اسلامی») stands right behind a given name, and so is a surname. */
 export function isSurnameHere({ grammar, tokens }: Document, t: number, end: number): boolean {
@@ -62,19 +67,23 @@ export function isSurnameHere({ grammar, tokens }: Document, t: number, end: num
 /** Whether a stretch can be a personal name, as far as the lexicon knows its words. */
 export function isName(document: Document, { start, end }: Range): boolean {
   if (end <= start || end - start > MAX_NAME) return false
-  for (let t = start; t < end; t++)
-    if (!isNamePart(document, t, t + 1) && !(t > start && isSurnameHere(document, t, end))) return false
+  for (let t = start; t < end; t++) {
+    if (t > start && isInitial(document, t, end)) t += 2
+    else if (!isNamePart(document, t, t + 1) && !(t > start && isSurnameHere(document, t, end))) return false
+  }
   return true
 }
 
 /** Where a given name, or an honorific and a name, ends a role's phrase. What an institution is named for is none: «دانشگاه شهید بهشتی». */
 export function nameInRole(document: Document, from: number, end: number): { from: number; range: Range } | null {
-  let previous = openAt(document, from, end)
+  let last = from
   const behindOffice = isCompleteOffice(document, from) ? after(document, from, end) : -1
   for (let t = after(document, from, end); t < end; t = after(document, t, end)) {
+    const previous = openAt(document, last, end)
     const bits = openAt(document, t, end)
     const next = after(document, t, end)
-    const full = bits & ANY_GIVEN && next < end && openAt(document, next, end) & NAME
+    const full =
+      bits & ANY_GIVEN && next < end && (openAt(document, next, end) & NAME || isInitial(document, next, end))
     if (
       !(previous & (Open['organization-head'] | Open.city | Open.country)) ||
       bits & Open.honorific ||
@@ -83,12 +92,13 @@ export function nameInRole(document: Document, from: number, end: number): { fro
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
       const given = full || (bits & ANY_GIVEN && next < end && bits & ~Open['ambiguous-given-name'])
-      if ((honorific || given) && isName(document, range)) return { from: t, range }
+      // «سخنگوی سپاه | سردار راد»
+      if ((honorific || given) && isName(document, range)) return { from: previous & Open.honorific ? last : t, range }
     }
     // «رئیس‌جمهور آمریکا ترامپ», «رئیس‌جمهور ترامپ»: what a country is called goes no further, and who heads one is nobody's.
     if ((previous & Open.country || t === behindOffice) && (bits & NAME) === Open.surname && next >= end)
       return { from: t, range: { start: t, end } }
-    previous = bits
+    last = t
   }
   return null
 }

@@ -299,6 +299,16 @@ test('Who heads a state is the only one who spoke so far, called only by name, a
   expect(speakersOf(`کاوه سعیدی گفت: باران می‌بارد.\n${text}`)).toEqual(['کاوه سعیدی', 'مینا راد', 'نخست‌وزیر نروژ'])
 })
 
+test('A name with an initial in it is one name, and its surname means whoever bears it', () => {
+  expect(speakersOf('کاوه ج. سعیدی گفت: پل باز است.\nسعیدی افزود: آب سرد است.')).toEqual([
+    'کاوه ج. سعیدی',
+    'کاوه ج. سعیدی',
+  ])
+  expect(speakersOf('وزیر نیرو کاوه جی. سعیدی گفت: پل باز است.')).toEqual(['کاوه جی. سعیدی'])
+  // A signature below what somebody wrote.
+  expect(speakersOf('سعیدی نوشت:\nپل باز است.\nرئیس‌جمهور کاوه جی. سعیدی')).toEqual(['کاوه جی. سعیدی'])
+})
+
 test('Whose the figures are is their speaker, and nobody is found behind what only belongs to a sort of report', () => {
   expect(speakersOf('طبق آمار بانک توسعه شمال، نان گران شده است.')).toEqual(['بانک توسعه شمال'])
   expect(speakersOf('طبق جدیدترین نظرسنجی دانشگاه یزد، مردم نگران‌اند.')).toEqual(['دانشگاه یزد'])
