@@ -126,7 +126,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
   if (joinTime(r, chunks, marker)) return
-  governTime(r, chunks, marker)
+  governAdverb(r, chunks, marker)
   if (joinList(r, chunks, marker)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
@@ -186,12 +186,12 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   return true
 }
 
-/** «قطع برق در روز جمعه را», «قطع برق | در روزهای اخیر را»: what stands as an adverb right before the marker belongs to the phrase before it. */
-function governTime(r: Reading, chunks: Chunk[], marker: number): void {
-  const [before, time] = chunks.length < 2 ? [] : chunks.slice(-2)
-  if (before === undefined || time.kind !== 'adverb' || before.end !== time.start) return
-  if (time.end !== marker && skipRelative(r, time.end, marker) !== marker) return
-  const { start, end } = time
+/** «قطع برق در روز جمعه را», «قطع برق | در روزهای اخیر را»: an adverb right before the marker belongs to the phrase before it. */
+function governAdverb(r: Reading, chunks: Chunk[], marker: number): void {
+  const [before, adverb] = chunks.length < 2 ? [] : chunks.slice(-2)
+  if (before === undefined || adverb.kind !== 'adverb' || before.end !== adverb.start) return
+  if (adverb.end !== marker && skipRelative(r, adverb.end, marker) !== marker) return
+  const { start, end } = adverb
   if (before.kind === 'prepositional') replaceFrom(chunks, chunks.length - 2, { ...before, end: marker })
   // One unit of several words has its preposition in it.
   else if (before.kind === 'noun' && end === start + 1 && r.units.end[start] - r.units.start[start] > 1)
