@@ -69,6 +69,39 @@ describe('Where the content stands', () => {
   ])('what is called, urged, backed, meant or believed: %s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
+
+  test.each([
+    ['Finch promised on Tuesday to close the dam.', ['Finch', 'promised', 'to close the dam']],
+    ['Finch complained to the council about the noise.', ['Finch', 'complained', 'the noise']],
+    ['Finch asked at the meeting whether the dam was old.', ['Finch', 'asked', 'whether the dam was old']],
+    ['Finch vowed to “open up” the dam.', ['Finch', 'vowed', 'to “open up” the dam']],
+    ['Finch urged the council not to close the dam.', ['Finch', 'urged', 'the council not to close the dam']],
+    ['Finch said closing in winter is unwise.', ['Finch', 'said', 'closing in winter is unwise']],
+    ['Finch called for closing the dam.', ['Finch', 'called for', 'closing the dam']],
+    ['Finch denounced what happened.', ['Finch', 'denounced', 'what happened']],
+    ['It was a plan he said would work.', ['he', 'said', 'a plan … would work']],
+    ['If it rains, Finch said, “the dam will break.”', ['Finch', 'said', 'If it rains … the dam will break']],
+    ['In May, Finch said, “The dam will break.”', ['Finch', 'said', 'The dam will break']],
+  ])('behind another phrase, as a gerund, a relative or half a quotation: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  test('of a phrase that the reporter adds nothing is told: nobody speaks of anonymity', () => {
+    expect(told('Finch spoke on condition of anonymity.')).toEqual([])
+  })
+
+  test.each([
+    ['As Finch noted, the dam is old.', 'the dam is old'],
+    ['But, as Finch noted in May, the dam is old.', 'the dam is old'],
+    ['The dam is old, as Finch noted.', 'The dam is old'],
+    ['The dam, as Finch noted, is old.', 'The dam … is old'],
+  ])('beside a clause with “as”: %s', (text, content) => {
+    expect(told(text)).toEqual([['Finch', 'noted', content]])
+  })
+
+  test('what stands beside “as” and no report is nobody’s', () => {
+    expect(told('As Finch noted the rain, a dog barked.').map(([, , content]) => content)).not.toContain('a dog barked')
+  })
 })
 
 describe('Quotation marks', () => {

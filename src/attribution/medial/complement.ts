@@ -45,7 +45,7 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
       if (start < n && s.pos[start] !== Pos.comma) return { frame: 'nominal', start, addressee: null }
     }
   }
-  if (startsNoun(s, i)) {
+  if (startsNoun(s, i) || (cue.end > group.end && frames.object && startsGerund(s, i))) {
     if (!group.passive && frames.recipient) {
       const told = nounPhraseAfter(s, i, n)
       if (told) {
@@ -67,13 +67,46 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
     if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
     if (!group.passive && frames.control) {
       const object = nounPhraseAfter(s, i, n)
-      if (object && posOf(s, object.end) === Pos.to) return { frame: 'control', start: i, addressee: null }
+      if (object && posOf(s, partOf(s, object.end) & Part.negation ? object.end + 1 : object.end) === Pos.to)
+        return { frame: 'control', start: i, addressee: null }
     }
     if (!group.passive && frames.predicative) return { frame: 'predicative', start: i, addressee: null }
     if (!group.passive && frames.object) return { frame: 'object', start: i, addressee: null }
   }
   if (frames.clause && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
-  return lateClause(s, cue, i, null)
+  if (!group.passive && frames.object && pos === Pos.wh && standsForThing(s, i))
+    return { frame: 'object', start: i, addressee: null }
+  return lateClause(s, cue, i, null) ?? behindAdjunct(s, cue, i)
+}
+
+/** “what he called a mistake” */
+const standsForThing = (s: Syntax, i: number): boolean =>
+  (partOf(s, i) & Part.relative) !== 0 && (partOf(s, i) & Part.interrogative) !== 0 && !(partOf(s, i) & Part.nominative)
+
+/** “promised on Tuesday to …”, “complained to officials about …”: an infinitive, a question or a governed phrase behind another phrase. */
+function behindAdjunct(s: Syntax, cue: CueHere, from: number): Complement | null {
+  const { frames } = cue.entry
+  const governs = s.document.grammar.nominal[cue.index]
+  for (let i = from; posOf(s, i) === Pos.preposition;) {
+    const phrase = nounPhraseAfter(s, i + 1, s.units.count)
+    if (!phrase) return null
+    for (let k = phrase.start + 1; k < phrase.end - 1; k++)
+      if (
+        s.pos[k] === Pos.preposition &&
+        governs.has(s.units.lexeme[k]) &&
+        !(closedOf(s, k) & Closed.locative) &&
+        s.units.kind[k + 1] !== Kind.number
+      )
+        return { frame: 'nominal', start: k + 1, addressee: null }
+    i = afterTime(s, phrase.end)
+    if (frames.infinitive && i < s.units.count && opensInfinitive(s, i))
+      return { frame: 'infinitive', start: i, addressee: null }
+    if (frames.question && i < s.units.count && isInterrogative(s, i) && !(partOf(s, i) & Part.relative))
+      return { frame: 'question', start: i, addressee: null }
+    if (posOf(s, i) === Pos.preposition && governs.has(s.units.lexeme[i]) && i + 1 < s.units.count && !isTime(s, i + 1))
+      return { frame: 'nominal', start: i + 1, addressee: null }
+  }
+  return null
 }
 
 /** “told reporters Friday that …” */
@@ -125,12 +158,23 @@ function clausal(s: Syntax, cue: CueHere, i: number, addressee: Stretch | null):
   if (speech && pos === Pos.colon)
     return i + 1 < n ? { frame: 'colon', start: i + 1, addressee } : { frame: 'colon', start: -1, addressee }
   if (frames.question && isInterrogative(s, i)) return { frame: 'question', start: i, addressee }
-  if (frames.infinitive && pos === Pos.to)
+  if (frames.infinitive && opensInfinitive(s, i))
     return { frame: 'infinitive', start: i > cue.end && partOf(s, i - 1) & Part.negation ? i - 1 : i, addressee }
   const g = s.groupOf[i]
   if (frames.gerund && g >= 0 && s.groups[g].shape === 'gerund' && s.groups[g].start === i)
     return { frame: 'gerund', start: i, addressee }
   return null
+}
+
+/** An infinitive, or one whose verb stands in quotation marks: “vowed to “open up” the law”. */
+function opensInfinitive(s: Syntax, i: number): boolean {
+  if (s.pos[i] === Pos.to) return true
+  const { grammar, tokens } = s.document
+  return (
+    (closedOf(s, i) & Closed.purposive) !== 0 &&
+    posOf(s, i + 1) === Pos.quote &&
+    (grammar.form[tokens.lexeme[s.units.start[i + 1] + 1]] & Form.infinitive) !== 0
+  )
 }
 
 function isInterrogative(s: Syntax, i: number): boolean {
@@ -148,6 +192,11 @@ function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement 
 }
 
 const tokensIn = (s: Syntax, i: number): number => s.units.end[i] - s.units.start[i]
+
+function startsGerund(s: Syntax, i: number): boolean {
+  const g = s.groupOf[i]
+  return g >= 0 && s.groups[g].shape === 'gerund'
+}
 
 function startsNoun(s: Syntax, i: number): boolean {
   const pos = s.pos[i]
@@ -173,8 +222,19 @@ function zeroClause(s: Syntax, i: number): boolean {
   }
   const g = s.groupOf[i]
   if (g >= 0)
-    return s.groups[g].shape === 'gerund' && s.groups[g + 1]?.shape === 'finite' && clauseStartsAt(s, s.groups[g].end)
+    return (
+      s.groups[g].shape === 'gerund' &&
+      s.groups[g + 1]?.shape === 'finite' &&
+      isSubjectUpTo(s, s.groups[g].end, s.groups[g + 1].start)
+    )
   return clauseStartsAt(s, i)
+}
+
+/** Whether nothing between two units ends a clause: “succeeding in 2016 is …”. */
+function isSubjectUpTo(s: Syntax, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++)
+    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
+  return verb > from
 }
 
 /** A noun phrase and the finite verb of which it is the subject. */

@@ -217,10 +217,11 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     subject.range &&
     posOf(s, subject.range.start - 1) === Pos.comma &&
     posOf(s, cue.end) === Pos.comma &&
-    posOf(s, cue.end + 1) !== Pos.quote &&
+    (posOf(s, cue.end + 1) !== Pos.quote || continues(s, cue.end + 1)) &&
     parenthetical(s, g, cue, draft, subject.range)
   )
     return draft
+  if (speech && subject.range && asReported(s, cue, draft, subject.range.start - 1)) return draft
   const complement = complementOf(s, cue)
   if (complement) {
     draft.frame = complement.frame
@@ -281,12 +282,14 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   const { frames } = cue.entry
   if (!subject || cue.group.shape !== 'finite' || cue.group.passive) return false
   const wh = subject.start - 1
-  if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer) return false
+  const contact =
+    s.pos[subject.start] === Pos.pronoun && posOf(s, wh) === Pos.noun && partOf(s, subject.start) & Part.nominative
+  if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer && !contact) return false
   const next = cue.end
   const ng = next < s.units.count ? s.groupOf[next] : -1
   if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite')
     draft.content = [
-      { start: wh, end: wh + 1 },
+      contact ? (nounPhraseBefore(s, wh, 0) ?? { start: wh, end: wh + 1 }) : { start: wh, end: wh + 1 },
       { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }) },
     ]
   else return false
@@ -439,6 +442,43 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
           : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
     })
   return true
+}
+
+/** “As Smith noted, …”, “…, as Smith noted”: a clause of manner beside what it reports, or within it. */
+function asReported(s: Syntax, cue: CueHere, draft: Draft, as: number): boolean {
+  if (!(partOf(s, as) & Part.manner)) return false
+  const n = s.units.count
+  let close = cue.end
+  // “As Smith noted the rain, …” has its object.
+  if (isNominal(posOf(s, close)) && !isTime(s, close) && !cue.entry.frames.recipient) return false
+  for (; close < n && !isBreak(s.pos[close]); close++)
+    if (s.groupOf[close] >= 0 || s.pos[close] === Pos.complementizer || s.pos[close] === Pos.quote) return false
+  const goesOn = posOf(s, close) === Pos.comma || posOf(s, close) === Pos.dash
+  const rest = { start: close + 1, end: lastOf(s) }
+  let first = as
+  while (
+    first > 0 &&
+    (isBreak(s.pos[first - 1]) || s.pos[first - 1] === Pos.coordinator || s.pos[first - 1] === Pos.adverb)
+  )
+    first--
+  if (first > 0) {
+    if (!isBreak(s.pos[as - 1])) return false
+    const before = { start: openingOf(s, as - 2), end: as - 1 }
+    if (!goesOn && !hasMainClause(s, before.start, before.end)) return false
+    draft.content.push(before)
+  } else if (!goesOn || !hasMainClause(s, rest.start, rest.end)) return false
+  if (goesOn && rest.end > rest.start) draft.content.push(rest)
+  draft.frame = 'parenthesis'
+  return true
+}
+
+const isBreak = (pos: number): boolean => pos === Pos.comma || pos === Pos.dash || pos === Pos.stop || pos === Pos.colon
+
+/** The unit after the last that is no mark. */
+function lastOf(s: Syntax): number {
+  let end = s.units.count
+  while (end > 0 && s.pos[end - 1] === Pos.stop) end--
+  return end
 }
 
 /** Whether a stretch has a finite verb that is in no subordinate clause. */
