@@ -19,6 +19,8 @@ export interface Phrase {
   readonly institution: string | null
   /** One of its words is a name in the lexicon, or ends as surnames do. */
   readonly isKnown: boolean
+  /** A word that can be a title, and a surname: «امیر راد». */
+  readonly isTitled: boolean
   /** It names a post, of which somebody is the holder: «ریاست سازمان …». */
   readonly isPost: boolean
   /** Its head is a post in a body or for a place, of which one person may have several: «نمایندهٔ مردم X»، «عضو کمیسیون Y». */
@@ -80,6 +82,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     places,
     institution,
     isKnown,
+    isTitled: words.length === 2 && (grammar.open[tokens.single[range.start]] & Open.honorific) !== 0,
     isPost,
     isPosted,
     isRelative,
@@ -110,6 +113,10 @@ export function endsName(a: Phrase, b: Phrase): boolean {
     (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
   )
 }
+
+/** «امیر سرتیپ بهرام راد»، «امیر راد»: whether one is the surname of the other behind what may be a title. */
+export const sameUnderTitle = (a: Phrase, b: Phrase): boolean =>
+  a.isTitled !== b.isTitled && a.words.length > 1 && b.words.length > 1 && a.words.at(-1) === b.words.at(-1)
 
 /** The end of a word that is shorter than this says nothing. */
 const MIN_LETTERS = 4

@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
 import { Gender } from './gender.js'
-import { endsName, sameName, sameRole, sameTitle, type Phrase } from './phrase.js'
+import { endsName, sameName, sameRole, sameTitle, sameUnderTitle, type Phrase } from './phrase.js'
 
 /** One real thing that a document speaks of, whatever it is called. */
 export interface Entity {
@@ -54,7 +54,7 @@ const MAX_CANDIDATES = 24
 const HEAD_LETTERS = 2
 const END_LETTERS = 4
 const END = '…'
-const PERSONAL = [sameName, endsName]
+const PERSONAL = [sameName, endsName, sameUnderTitle]
 const PROPER = [sameTitle]
 
 export function createRegistry(): Registry {

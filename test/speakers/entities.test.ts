@@ -108,6 +108,18 @@ describe('One person, whatever the text calls them', () => {
     expect(new Set(speakersOf(text)).size).toBe(1)
   })
 
+  test.each([
+    ['امیر سرتیپ بهرام کاویانی گفت: مرزها امن است.\nامیر کاویانی افزود: نیروها آماده‌اند.'],
+    ['امیر کاویانی: مرزها امن است\nبه گزارش ایسنا، سرتیپ بهرام کاویانی گفت: نیروها آماده‌اند.'],
+  ])('«امیر» is a rank before the surname of somebody whom the text names in full: %s', (text) => {
+    expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'بهرام کاویانی' }])
+  })
+
+  test('«امیر» is a given name where it is nobody’s rank', () => {
+    const text = 'امیر کاویانی گفت: پل باز است.\nبهرام رستمی گفت: راه بسته است.'
+    expect(extract(text).speakers.map(({ name }) => name)).toEqual(['امیر کاویانی', 'بهرام رستمی'])
+  })
+
   test('two people with one surname stay two', () => {
     const text = 'علی رضایی گفت: باران می‌بارد. حسن رضایی گفت: برف می‌بارد.'
     expect(speakersOf(text)).toEqual(['علی رضایی', 'حسن رضایی'])
