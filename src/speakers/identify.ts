@@ -4,6 +4,7 @@ import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
+import { fuller, groupsOf } from './fuller.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import { isCompleteOffice } from './personal.js'
@@ -310,11 +311,13 @@ function isNarrated(scene: Scene, level: number): boolean {
   return level < 0 || (speaker >= 0 && entityAt(scene, speaker).kind === 'medium')
 }
 
-function identifyLabelled(scene: Scene, description: Description, label: Range): number {
-  const { registry } = scene
-  const phrase = phraseIn(scene, label)
-  const same = description.reference === 'definite' ? registry.labelled(phrase, description.kind) : -1
-  const id = same >= 0 ? same : introduce(scene, description, description.range.start)
+function identifyLabelled(scene: Scene, description: Description, given: Range): number {
+  const { document, registry, leadEnd } = scene
+  const { kind, reference, range } = description
+  const more = kind === 'group' ? fuller(document, (scene.groups ??= groupsOf(document)), given, leadEnd) : null
+  const phrase = phraseIn(scene, more ?? given)
+  const same = reference === 'definite' ? registry.labelled(phrase, kind) : -1
+  const id = same >= 0 ? same : introduce(scene, description, range.start)
   registry.addLabel(id, phrase)
   return id
 }

@@ -286,13 +286,13 @@ const isBeforeVerb = ({ tokens: { lexeme, kind, count }, grammar }: Document, la
   end < count && (grammar.form[lexeme[end]] & Form.finite) !== 0 && kind[last] === Kind.word
 
 /** The end of a group's phrase: a word that the lexicon does not know belongs to it only behind an institution or another such word. */
-function groupEnd(document: Document, from: number): number {
-  const { tokens, grammar } = document
+export function groupEnd(document: Document, from: number): number {
+  const { tokens, grammar, mate } = document
   const end = roleEnd(document, from, tokens.count)
   let known = true
   let last = from
-  for (let t = tokens.lexemeEnd[from]; t < end; t = tokens.lexemeEnd[t]) {
-    const isKnown = tokens.lexeme[t] !== 0
+  for (let t = tokens.lexemeEnd[from]; t < end; t = mate[t] > t ? mate[t] + 1 : tokens.lexemeEnd[t]) {
+    const isKnown = tokens.lexeme[t] !== 0 || mate[t] > t
     if (startsObject(document, t)) return t
     if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & BODY_OR_PLACE)) return t
     known = isKnown

@@ -1,6 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
+import type { Groups } from './fuller.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'
 import type { Person } from './names.js'
@@ -52,6 +53,8 @@ export interface Scene {
   readonly voices: Set<number>
   /** The people whom the headlines have speak. */
   readonly headlineSpeakers: Set<number>
+  /** Groups of which the text tells whose they are, once somebody has asked. */
+  groups?: Groups
   /** How many lines «X: A» there are, a headline that names whose words it is about among them. */
   lines: number
   /** False for the title that a caller gave: it is no part of the text. */

@@ -198,6 +198,39 @@ describe('Those that are no person', () => {
     expect(soleSpeaker(text)).toMatchObject({ kind, name })
   })
 
+  test.each([
+    [
+      'behind it',
+      'به گزارش ایسنا، پژوهشگران "دانشگاه نیک‌شهر" ماده‌ای نو ساختند.\nپژوهشگران دریافتند که این ماده می‌شکند.',
+    ],
+    [
+      'not the rest of the clause',
+      'پژوهشگران دانشگاه نیک‌شهر یک ماده نو ساختند.\nپژوهشگران دریافتند که این ماده می‌شکند.',
+    ],
+    [
+      'and some words between',
+      'پژوهشگران گروه شیمی "دانشگاه نیک‌شهر" ماده‌ای نو ساختند.\nپژوهشگران دریافتند که این ماده می‌شکند.',
+    ],
+    [
+      'in a lead that tells no more than the country',
+      'ماده‌ای که می‌شکند\nپژوهشگران ایرانی دریافتند که این ماده می‌شکند.\nبه گزارش ایسنا، پژوهشگران "دانشگاه نیک‌شهر" آن را ساخته‌اند.',
+    ],
+  ])('researchers are those of the institution that the text tells of: %s', (_, text) => {
+    const { speakers } = extract(text)
+    expect(speakers.find(({ kind }) => kind === 'group')?.name).toContain('دانشگاه نیک‌شهر')
+    expect(speakers.filter(({ kind }) => kind === 'group')).toHaveLength(1)
+  })
+
+  test('researchers of two institutions are those told of last, and nobody in the lead', () => {
+    const text = [
+      'پژوهشگران ایرانی دریافتند که این ماده می‌شکند.',
+      'پژوهشگران "دانشگاه نیک‌شهر" آن را ساختند.',
+      'پژوهشگران "دانشگاه رودبالا" آن را آزمودند.',
+      'پژوهشگران دریافتند که آب آن را نرم می‌کند.',
+    ].join('\n')
+    expect(extract(text).speakers.map(({ name }) => name)).toEqual(['پژوهشگران ایرانی', 'پژوهشگران "دانشگاه رودبالا"'])
+  })
+
   test('a short form in brackets, and a name without its head, mean the institution', () => {
     const text = 'سازمان ایمنی راه (سار) اعلام کرد که دو جاده بسته شد. سار افزود که برف سنگین است.'
     expect(speakersOf(text)).toEqual(['سازمان ایمنی راه', 'سازمان ایمنی راه'])
