@@ -41,6 +41,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
   const governed = from > 0 && has(r, from - 1, Closed.preposition)
   const several = has(r, from, Closed.partitive) && !isOne(r, from)
   let role = false
+  let apposition = false
+  let employed = false
   let i = from
   for (; i < limit; i++) {
     const kind = units.kind[i]
@@ -60,6 +62,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
       if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
       if (hasPart(r, i + 1, Part.ablative)) i++
+      apposition = true
       continue
     }
     if (kind === Kind.dash) {
@@ -93,10 +96,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !modifier) {
+      // «نماینده لنگرود در مجلس», «استاد تاریخ در دانشگاه نیک‌شهر»
       const posted =
-        role &&
+        has(r, i, Closed.locative) &&
         hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE | Open['role-word']) &&
-        has(r, i, Closed.locative)
+        (role ||
+          (employed && isWord(r, i - 1) && hasOpen(r, i + 1, Open['organization-head'])) ||
+          (apposition && closesApposition(r, i, limit)))
       if (!(posted || (hasPart(r, i, Part.field) && endsOffice(r, from, i)))) break
       continue
     }
@@ -122,10 +128,19 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (i === from + 1 && kind === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
     if (i === from + 1 && governed && isShifted(r, from)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
+    if (hasOpen(r, i, Open.occupation)) employed = true
   }
   while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
   return i
 }
+
+/** «X، فرماندهٔ ارتش در خاورمیانه، گفت»: what stands before the comma that closes an apposition belongs to it. */
+function closesApposition(r: Reading, i: number, limit: number): boolean {
+  const last = Math.min(limit, i + MAX_PLACE)
+  while (++i < last && isWord(r, i) && !isFinite(r, i) && !has(r, i, STOPS | Closed.preposition));
+  return i < last && r.units.kind[i] === Kind.comma
+}
+const MAX_PLACE = 6
 
 /** «بازار ساوه | هیچ انبار پری …», «دولت عمان | یک راه …»: another noun phrase opens at a determiner that negates or stands behind a name; not «سازمان بازرسی کل کشور», «منابع عمان نزدیک به شهردار». */
 const opensPhrase = (r: Reading, i: number): boolean =>

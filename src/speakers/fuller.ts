@@ -8,7 +8,9 @@ const MAX_BETWEEN = 3
 /** What a document tells of the groups that have one first word, in the order of the text. */
 interface Told {
   readonly ranges: Range[]
-  /** Of all of them the same institution. */
+  /** The hash of the first word of their institution's name. */
+  readonly name: number
+  /** All of them are of that institution. */
   alike: boolean
 }
 
@@ -19,15 +21,16 @@ export type Groups = ReadonlyMap<number, Told>
 export function groupsOf(document: Document): Groups {
   const { tokens } = document
   const groups = new Map<number, Told>()
-  for (let t = 0; t < tokens.count; t++) {
-    const end = isFinder(document, t) ? institutionEnd(document, t) : -1
-    if (end < 0) continue
-    const group = { start: t, end }
-    const told = groups.get(tokens.lexeme[t])
-    if (told) {
-      told.ranges.push(group)
-      told.alike &&= sameInstitution(document, group, told.ranges[0])
-    } else groups.set(tokens.lexeme[t], { ranges: [group], alike: true })
+  for (let start = 0; start < tokens.count; start++) {
+    const head = isFinder(document, start) ? institutionOf(document, start) : -1
+    if (head < 0) continue
+    const quoted = document.mate[head - 1]
+    const next = tokens.lexemeEnd[head]
+    const name = next < tokens.count ? tokens.hash[next] : 0
+    const told = groups.get(tokens.lexeme[start]) ?? { ranges: [], name, alike: true }
+    told.ranges.push({ start, end: quoted > head ? quoted + 1 : groupEnd(document, start) })
+    told.alike &&= told.name === name
+    groups.set(tokens.lexeme[start], told)
   }
   return groups
 }
@@ -50,32 +53,22 @@ export function fuller(document: Document, groups: Groups, { start, end }: Range
   return isVague && end <= leadEnd && told.alike ? first : null
 }
 
-/** Whether two groups are of institutions whose names begin with the same words. */
-function sameInstitution({ tokens: { hash, kind, lexemeEnd } }: Document, a: Range, b: Range): boolean {
-  const wordsOf = ({ start, end }: Range): number[] => {
-    const words: number[] = []
-    for (let t = lexemeEnd[start]; t < end && words.length < 2; t++) if (kind[t] <= Kind.number) words.push(hash[t])
-    return words
-  }
-  const [one, other] = [wordsOf(a), wordsOf(b)]
-  return one.every((word, i) => word === other[i])
-}
-
 const isFinder = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
   (grammar.open[lexeme[t]] & Open.group) !== 0 && (grammar.part[lexeme[t]] & Part.finder) !== 0
 
-/** Where the name of the institution ends that is told of a group; -1, none is. */
-function institutionEnd(document: Document, head: number): number {
+/** The head of the institution that is told of a group, in quotation marks or not; -1, none is. */
+function institutionOf(document: Document, group: number): number {
   const { tokens, grammar, mate } = document
-  let t = tokens.lexemeEnd[head]
+  let t = tokens.lexemeEnd[group]
   for (let n = 0; n <= MAX_BETWEEN && t < tokens.count; n++, t = tokens.lexemeEnd[t]) {
-    const quoted = mate[t] > t && tokens.kind[t] !== Kind.bracketOpen
-    const word = quoted ? t + 1 : t
-    if (grammar.open[tokens.lexeme[word]] & BODY) return quoted ? mate[t] + 1 : groupEnd(document, head)
+    const word = mate[t] > t && tokens.kind[t] !== Kind.bracketOpen ? t + 1 : t
+    const lexeme = tokens.lexeme[word]
+    if (grammar.open[lexeme] & BODY) return word
     if (
+      word > t ||
       tokens.kind[t] !== Kind.word ||
-      grammar.closed[tokens.lexeme[t]] & ~Closed.quantifier ||
-      grammar.form[tokens.lexeme[t]] & Form.finite
+      grammar.closed[lexeme] & ~Closed.quantifier ||
+      grammar.form[lexeme] & Form.finite
     )
       return -1
   }

@@ -1817,6 +1817,22 @@ test('a quotation that ends in a full stop ends its sentence, before a prepositi
   expect(told('کارگردان فیلم «راه کجاست؟» به خبرنگاران گفت پل بسته است.')[0]?.[0]).toBe('کارگردان فیلم «راه کجاست؟»')
 })
 
+test.each([
+  ['سفارت زلندا در نروژ', 'سفارت زلندا در نروژ اعلام کرد پل باز است.'],
+  ['سفارت زلندا در نروژ', 'سفارت زلندا در نروژ: پل باز است.'],
+  ['بهرام کاویانی، استاد تاریخ در دانشگاه نیک‌شهر', 'بهرام کاویانی، استاد تاریخ در دانشگاه نیک‌شهر گفت: پل باز است.'],
+  ['بهرام کاویانی، فرمانده ارتش در نروژ', 'بهرام کاویانی، فرمانده ارتش در نروژ، گفت پل باز است.'],
+])('where somebody is posted or employed belongs to who it is: %s', (source, text) => {
+  expect(extract(text).claims[0]?.source?.text).toBe(source)
+})
+
+test.each(['بهرام کاویانی، فرمانده ارتش در گفت‌وگویی، گفت پل باز است.', 'فرمانده ارتش در رودبالا گفت پل باز است.'])(
+  'where or on what occasion somebody speaks does not: %s',
+  (text) => {
+    expect(extract(text).claims[0]?.source?.text).toMatch(/فرمانده ارتش$/)
+  },
+)
+
 test('an office is described up to its object: its adjective, the body it is sent to, its province', () => {
   expect(told('معاون امنیتی استاندار یزد وقوع سیل را تأیید کرد.')[0]?.[0]).toBe('معاون امنیتی استاندار یزد')
   expect(told('دادستان استان کردستان این خبر را تکذیب کرد.')[0]?.[0]).toBe('دادستان استان کردستان')
