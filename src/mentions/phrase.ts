@@ -327,7 +327,18 @@ const isAffiliated = (r: Reading, from: number, comma: number, limit: number): b
 function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
   const named =
     hasOpen(r, comma - 1, Open.medium | Open.organization) || (comma === from + 1 && r.units.lexeme[from] === 0)
-  return named && hasOpen(r, comma + 1, BODY | Open['medium-head']) && isClosed(r, comma + 1, limit)
+  if (named && hasOpen(r, comma + 1, BODY | Open['medium-head']) && isClosed(r, comma + 1, limit)) return true
+  // «اتحادیه فوتبال زلندا، زفا، …»: the short name of the body, of one word.
+  const name = comma + 1
+  return (
+    hasOpen(r, from, Open['organization-head']) &&
+    isWord(r, name) &&
+    (r.units.lexeme[name] === 0 || hasOpen(r, name, BODY)) &&
+    name + 1 < limit &&
+    r.units.kind[name + 1] === Kind.comma &&
+    !hasOpen(r, name + 2, BODY) &&
+    r.units.lexeme[name + 2] !== 0
+  )
 }
 
 /** «نیما راد، از نویسندگان این پژوهش گفت»: behind a name those whom its bearer belongs to, up to a mark or a verb that has no hearer with «از». */

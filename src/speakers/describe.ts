@@ -126,11 +126,13 @@ function describeOne(document: Document, range: Range, person: number): Descript
   if (post && towns > 0) found.roles.splice(-1, 1, { start: post.start, end: rest[towns - 1].end })
   for (const part of rest.slice(towns)) {
     const cls = classAt(document, firstWord(document, part), part.end)
-    if (kind === 'organization' && !part.bracket) {
-      // «وزارت صنعت، معدن و تجارت»: the name goes on.
-      const named = found.names.at(-1)
-      if (named && cls === 'unknown') found.names[found.names.length - 1] = { start: named.start, end: part.end }
-    } else if (part.bracket && (kind === 'organization' || kind === 'medium')) found.names.push(part)
+    const named = found.names.at(-1)
+    // «اتحادیه فوتبال زلندا، زفا،»
+    const short = part.bracket || (rest.length === 1 && part.end === part.start + 1)
+    if (short && (kind === 'organization' || kind === 'medium')) found.names.push(part)
+    // «وزارت صنعت، معدن و تجارت»: the name goes on.
+    else if (kind === 'organization' && named && cls === 'unknown')
+      found.names[found.names.length - 1] = { start: named.start, end: part.end }
     else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
   const { plural, reference, names, roles, label } = found

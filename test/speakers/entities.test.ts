@@ -231,6 +231,18 @@ describe('Those that are no person', () => {
     expect(extract(text).speakers.map(({ name }) => name)).toEqual(['پژوهشگران ایرانی', 'پژوهشگران "دانشگاه رودبالا"'])
   })
 
+  test('the short name of a body between commas is its name too', () => {
+    const text = 'ستاد امداد استان زلندا، ساز، این خبر را تکذیب کرد.\nساز اعلام کرد که راه باز است.'
+    const { claims, speakers } = extract(text)
+    expect(claims[0]?.source?.text).toBe('ستاد امداد استان زلندا، ساز')
+    expect(speakers.map(({ name }) => name)).toEqual(['ستاد امداد استان زلندا'])
+  })
+
+  test('bodies in a list are several, and none is the name of another', () => {
+    const { speakers } = extract('شرکت نفت زلندا، شرکت گاز نروژ و شرکت آب دانمارک اعلام کردند که راه باز است.')
+    expect(speakers.map(({ name }) => name)).toContain('شرکت گاز نروژ')
+  })
+
   test('a short form in brackets, and a name without its head, mean the institution', () => {
     const text = 'سازمان ایمنی راه (سار) اعلام کرد که دو جاده بسته شد. سار افزود که برف سنگین است.'
     expect(speakersOf(text)).toEqual(['سازمان ایمنی راه', 'سازمان ایمنی راه'])
