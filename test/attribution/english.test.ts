@@ -104,6 +104,38 @@ describe('Where the content stands', () => {
   })
 })
 
+describe('How far a source goes', () => {
+  const sourceOf = (text: string) => told(text)[0]?.[0]
+
+  test.each([
+    [
+      'a relative clause behind an inverted subject',
+      '“It is old,” said Jane Roe, who runs the mill.',
+      'Jane Roe, who runs the mill',
+    ],
+    ['one without a comma', '“It is old,” said a man who runs the mill.', 'a man who runs the mill'],
+    ['what describes its noun', 'A poll taken in May showed that they are ready.', 'A poll taken in May'],
+    ['a gerund that does', 'Voters going to the polls said they were tired.', 'Voters going to the polls'],
+    ['so many of so many', 'More than 4 in 10 voters said they were tired.', 'More than 4 in 10 voters'],
+    ['about so many', 'About half of the voters said they were tired.', 'About half of the voters'],
+    [
+      'a participle before its noun',
+      'Twelve percent of registered voters say they are tired.',
+      'Twelve percent of registered voters',
+    ],
+    ['a noun in -ing', 'The exit polling showed that they are tired.', 'The exit polling'],
+  ])('%s', (_, text, source) => {
+    expect(sourceOf(text)).toBe(source)
+  })
+
+  test.each(['Roe has since said that it is old.', 'Roe once said that it is old.'])(
+    'an adverb that begins clauses elsewhere is no part of it: %s',
+    (text) => {
+      expect(sourceOf(text)).toBe('Roe')
+    },
+  )
+})
+
 describe('Quotation marks', () => {
   test('that open again in the next paragraph go on with the same speaker', () => {
     const text = 'Finch said: “The dam is old.\n\n“It leaks in three places.”'

@@ -18,7 +18,18 @@ import {
   nounPhraseBefore,
   subjectOf,
 } from './subject.js'
-import { closedOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import {
+  closedOf,
+  initialOf,
+  isUpper,
+  openOf,
+  partOf,
+  Pos,
+  posOf,
+  reportsClauses,
+  type Syntax,
+  type VerbGroup,
+} from './syntax.js'
 
 /** A relation of the sentence being read, in units. */
 export interface Draft {
@@ -409,8 +420,8 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
     // The subject follows the verb.
     const inverted = nounPhraseAfter(s, cue.end, n)
     if (inverted && (before === Pos.quote || !subject || left > group.start - 1 || invertedFits(s, inverted))) {
-      draft.source = inverted
-      after = inverted.end
+      draft.source = withRelative(s, inverted)
+      after = draft.source.end
       left = group.start
       draft.frame = 'before'
     } else if (!subject) return false
@@ -442,6 +453,19 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
           : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
     })
   return true
+}
+
+/** “said Smith, who runs the mill”: what a relative clause behind an inverted subject tells of it, up to a mark. */
+function withRelative(s: Syntax, { start, end }: Stretch): Stretch {
+  const wh = posOf(s, end) === Pos.comma ? end + 1 : end
+  if (posOf(s, wh) !== Pos.wh || !(partOf(s, wh) & Part.relative)) return { start, end }
+  let close = wh + 1
+  for (; close < s.units.count && !isBreak(s.pos[close]); close++) {
+    const g = s.groupOf[close]
+    // “said Smith, who thinks so”
+    if (g >= 0 && reportsClauses(s, s.groups[g])) return { start, end }
+  }
+  return { start, end: close }
 }
 
 /** “As Smith noted, …”, “…, as Smith noted”: a clause of manner beside what it reports, or within it. */

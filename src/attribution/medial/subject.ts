@@ -40,6 +40,8 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
   let j = group.start - 1
   while (j >= lower && s.pos[j] === Pos.adverb) j--
   if (j < lower) return { range: null, from: group.start }
+  // “exit polling showed”
+  if (s.pos[j] === Pos.verb && !isReduced(s, s.groupOf[j])) return { range: null, from: group.start }
   switch (s.pos[j]) {
     case Pos.wh: {
       const before = posOf(s, j - 1)
@@ -68,7 +70,6 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
     case Pos.complementizer:
     case Pos.subordinator:
     case Pos.preposition:
-    case Pos.verb:
     case Pos.colon:
     case Pos.stop:
       return { range: null, from: group.start }
@@ -239,6 +240,11 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
     }
     if (pos === Pos.adverb) {
       const left = posOf(s, i - 1)
+      // “only four percent”, “more than 4 in 10”
+      if (start === i + 1 && s.units.kind[start] === Kind.number) {
+        start = i
+        continue
+      }
       if (
         start === i + 1 &&
         (left === Pos.determiner || left === Pos.adverb || left === Pos.preposition) &&
@@ -256,8 +262,25 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
     if (pos === Pos.preposition) {
       const left = posOf(s, i - 1)
       if (closedOf(s, i) & Closed.subordinator && finiteBetween(s, lower, i)) break
+      // “four in 10 voters”
+      if (isCount(s, i - 1) && isCount(s, i + 1)) continue
       if (isNominal(left) && left !== Pos.determiner && !(isTime(s, i - 1) && start >= 0)) continue
       if (left === Pos.adverb && isNominal(posOf(s, i - 2)) && i - 2 >= lower) continue
+      // “a poll taken in May”, “voters going to the polls”
+      const g = i > lower ? s.groupOf[i - 1] : -1
+      if (g >= 0 && isReduced(s, g) && s.groups[g].start > lower) {
+        i = s.groups[g].start
+        continue
+      }
+      // “about half of them”
+      if (
+        start === i + 1 &&
+        closedOf(s, i) & Closed.modifier &&
+        (isCount(s, start) || closedOf(s, start) & (Closed.quantifier | Closed.partitive))
+      ) {
+        start = i
+        continue
+      }
       // The phrase that it governs is no subject; a name behind that phrase may be.
       start = afterGoverned(s, i + 1, end)
       // “after Smith spoke”: a subordinator.
@@ -275,13 +298,9 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
     const g = s.groupOf[i]
     if (g >= 0) {
       const group = s.groups[g]
-      if (group.shape === 'participle' || (group.shape === 'gerund' && isNominal(posOf(s, group.start - 1)))) {
-        const left = posOf(s, group.start - 1)
-        if (isNominal(left)) {
-          i = group.start
-          continue
-        }
-        break
+      if (isReduced(s, g)) {
+        i = group.start
+        continue
       }
       if (
         group.shape === 'infinitive' &&
@@ -309,6 +328,14 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
   while (end > start && (s.pos[end - 1] === Pos.joint || s.pos[end - 1] === Pos.possessive)) end--
   return end > start ? { start, end } : null
 }
+
+/** A participle or a gerund that describes the noun before it. */
+const isReduced = ({ groups, pos }: Syntax, g: number): boolean => {
+  const { shape, start } = groups[g]
+  return (shape === 'participle' || shape === 'gerund') && start > 0 && isNominal(pos[start - 1])
+}
+
+const isCount = (s: Syntax, i: number): boolean => i >= 0 && s.units.kind[i] === Kind.number
 
 /** Whether a unit is a quotation that holds what somebody says rather than a term. */
 export function isSpeech(s: Syntax, i: number): boolean {

@@ -230,6 +230,9 @@ class Tagger {
     if (closed & Closed.complementizer) return this.that(i, prev, pp)
     if (part & Part.possessive && (!(closed & PRONOUN) || this.nounish(i + 1))) return Pos.determiner
     if (part & (Part.relative | Part.interrogative) && !(closed & Closed.subordinator)) return Pos.wh
+    // “has since said”, “Smith once said”
+    if (closed & Closed.subordinator && closed & Closed['sentence-adverb'] && this.isWithinVerb(i, pp))
+      return Pos.adverb
     if (closed & Closed.subordinator && !(closed & Closed.preposition)) return Pos.subordinator
     if (part & Part.determiner) return Pos.determiner
     if (closed & DETERMINING) return this.nounish(i + 1) ? Pos.determiner : Pos.pronoun
@@ -246,6 +249,13 @@ class Tagger {
     if (closed & (Closed['sentence-adverb'] | Closed['focus-particle']) || part & Part.adverb) return Pos.adverb
     if (!form && !(part & Part.adjective) && this.endsInLy(i)) return Pos.adverb
     return Pos.noun
+  }
+
+  /** Between an auxiliary and its verb, or a subject and its. */
+  private isWithinVerb(i: number, before: number): boolean {
+    return this.open >= 0
+      ? (formOf(this.s, i + 1) & Form.participle) !== 0
+      : before === Pos.noun && this.finiteRaw(i + 1)
   }
 
   private endsInLy(i: number): boolean {
@@ -473,7 +483,9 @@ class Tagger {
     if (form & Form.past) {
       if (form & BASE && ambiguous && pp !== Pos.pronoun && pp !== Pos.wh && !this.nextSuits(i, prev)) return null
       if (!(form & Form.finite) || (prev < 0 && form & Form.participle && !this.titled)) return 'participle'
-      if (pp === Pos.verb && !(s.groupOf[prev] >= 0 && s.units.kind[prev + 1] > Kind.number))
+      const behind = pp === Pos.verb && s.groupOf[prev] >= 0 ? s.groups[s.groupOf[prev]] : null
+      // “exit polling showed”
+      if (pp === Pos.verb && behind?.shape !== 'gerund' && !(behind && s.units.kind[prev + 1] > Kind.number))
         return partOf(s, i) & Part.adjective ? null : 'participle'
       if (form & Form.participle && closedOf(s, i + 1) & Closed['agent-marker']) return 'participle'
       if (pp === Pos.preposition) return 'participle'
@@ -617,6 +629,15 @@ class Tagger {
     return subject && s.units.kind[k] !== Kind.comma
   }
 
+  /** Whether nothing but the noun that it describes stands between a past form and the verb of which that is the subject. */
+  private modifies(one: VerbGroup, { start }: VerbGroup): boolean {
+    const { pos } = this.s
+    let last = start - 1
+    while (pos[last] === Pos.adverb) last--
+    for (let i = one.end; i <= last; i++) if (pos[i] !== Pos.noun || this.isName(i)) return false
+    return last >= one.end && this.isPlural(last)
+  }
+
   /** A past form that another finite verb follows with nothing but adverbials between is a participle: “a poll released on Monday showed”. */
   private reduce(): void {
     const { s } = this
@@ -641,6 +662,11 @@ class Tagger {
           !reportsClauses(s, two)
         )
           two.shape = 'participle'
+        continue
+      }
+      // “registered voters say”
+      if (this.modifies(one, two)) {
+        one.shape = 'participle'
         continue
       }
       let adverbial = true
