@@ -110,7 +110,7 @@ function weightsOf({ fields }: Border, weights: BorderWeights): number {
 }
 
 /** Where the sentence ends. */
-function lastUnit(s: Syntax, start: number): number {
+export function lastUnit(s: Syntax, start: number): number {
   let end = s.units.count
   while (end > start && s.pos[end - 1] === Pos.stop) end--
   return end

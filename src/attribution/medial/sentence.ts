@@ -5,7 +5,7 @@ import type { Stretch } from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
-import { contentEnd, type Opening } from './border.js'
+import { contentEnd, lastUnit, type Opening } from './border.js'
 import { complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
@@ -478,7 +478,7 @@ function asReported(s: Syntax, cue: CueHere, draft: Draft, as: number): boolean 
   for (; close < n && !isBreak(s.pos[close]); close++)
     if (s.groupOf[close] >= 0 || s.pos[close] === Pos.complementizer || s.pos[close] === Pos.quote) return false
   const goesOn = posOf(s, close) === Pos.comma || posOf(s, close) === Pos.dash
-  const rest = { start: close + 1, end: lastOf(s) }
+  const rest = { start: close + 1, end: lastUnit(s, close) }
   let first = as
   while (
     first > 0 &&
@@ -497,13 +497,6 @@ function asReported(s: Syntax, cue: CueHere, draft: Draft, as: number): boolean 
 }
 
 const isBreak = (pos: number): boolean => pos === Pos.comma || pos === Pos.dash || pos === Pos.stop || pos === Pos.colon
-
-/** The unit after the last that is no mark. */
-function lastOf(s: Syntax): number {
-  let end = s.units.count
-  while (end > 0 && s.pos[end - 1] === Pos.stop) end--
-  return end
-}
 
 /** Whether a stretch has a finite verb that is in no subordinate clause. */
 function hasMainClause(s: Syntax, start: number, end: number): boolean {
