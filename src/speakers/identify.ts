@@ -261,7 +261,7 @@ function continued(
   { level, goesOn, opens, beside }: Place,
 ): number {
   const id = lastSpeaker(scene, level)
-  if (id < 0 || beside || roles.some((role) => role.isRelative)) return -1
+  if (id < 0 || beside || roles.some((role) => role.isRelative || (role.range && isAdded(scene, role.range)))) return -1
   const entity = entityAt(scene, id)
   if (!isPerson(entity)) return -1
   if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) {

@@ -115,6 +115,12 @@ describe('One person, whatever the text calls them', () => {
     expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'بهرام کاویانی' }])
   })
 
+  test('a role behind «همچنین» is somebody else’s', () => {
+    const text =
+      'فرمانده نیروی زمینی ارتش گفت: مرزها امن است.\nبه گزارش ایسنا، بهرام کاویانی افزود: نیروها آماده‌اند.\nهمچنین سرپرست سازمان ایثارگران نیروی زمینی ارتش گفت: راه باز است.'
+    expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toHaveLength(2)
+  })
+
   test('«امیر» is a given name where it is nobody’s rank', () => {
     const text = 'امیر کاویانی گفت: پل باز است.\nبهرام رستمی گفت: راه بسته است.'
     expect(extract(text).speakers.map(({ name }) => name)).toEqual(['امیر کاویانی', 'بهرام رستمی'])
