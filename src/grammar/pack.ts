@@ -24,7 +24,7 @@ const VERB: Kind<CompiledGrammar['verbs'][number]> = {
 const VARIANT: Kind<Variant> = { fields: ['verb', 'complement', 'passive'], usual: { passive: false } }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
-  usual: { stance: 'neutral', unless: [] },
+  usual: { lemma: '', stance: 'neutral', unless: [] },
 }
 const NOUN_CUE: Kind<NounCue> = {
   fields: ['lemma', 'act', 'frames', 'forms', 'stance'],
@@ -74,7 +74,11 @@ export function packGrammar(compiled: CompiledGrammar): string {
     return number
   }
   const numbered = <T extends { frames: Frames }>(cue: T) => ({ ...cue, frames: numberOf(cue.frames) })
-  const verbCues = compiled.verbCues.map((cue) => ({ ...numbered(cue), variants: toRows(cue.variants, VARIANT) }))
+  const verbCues = compiled.verbCues.map((cue) => ({
+    ...numbered(cue),
+    lemma: cue.lemma === firstOf(cue, compiled.verbs) ? '' : cue.lemma,
+    variants: toRows(cue.variants, VARIANT),
+  }))
   const shorter: Packed = {
     ...compiled,
     verbs: toRows(compiled.verbs, VERB),
@@ -98,6 +102,12 @@ export function packGrammar(compiled: CompiledGrammar): string {
   return `${alphabet}${SHIFT}${packed}`
 }
 
+/** The first variant of a cue in words, which most are called by: such a lemma need not be written. */
+function firstOf({ variants: [first] }: Pick<VerbCue, 'variants'>, verbs: CompiledGrammar['verbs']): string {
+  const words = [first?.complement, verbs[first?.verb ?? -1]?.infinitive]
+  return words.filter(Boolean).join(' ')
+}
+
 /** Reads what `packGrammar` wrote. */
 export function unpackGrammar(packed: string): CompiledGrammar {
   const start = packed.indexOf(SHIFT) + 1
@@ -114,14 +124,18 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
   const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
   const framesOf = (cue: { frames: unknown }): Frames => whole[cue.frames as number]
+  const verbs = fromRows(read.verbs, VERB)
   return {
     ...read,
-    verbs: fromRows(read.verbs, VERB),
-    verbCues: fromRows(read.verbCues, VERB_CUE).map((cue) => ({
-      ...cue,
-      frames: framesOf(cue),
-      variants: fromRows(cue.variants as unknown as Rows, VARIANT),
-    })),
+    verbs,
+    verbCues: fromRows(read.verbCues, VERB_CUE).map((packed) => {
+      const cue = {
+        ...packed,
+        frames: framesOf(packed),
+        variants: fromRows(packed.variants as unknown as Rows, VARIANT),
+      }
+      return { ...cue, lemma: packed.lemma || firstOf(cue, verbs) }
+    }),
     nounCues: fromRows(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
     phraseCues: fromRows(read.phraseCues, PHRASE_CUE),
   }

@@ -9,12 +9,13 @@ const STEMS = [
   { infinitive: 'بودن', past: 'بود', forms: { است: '3s' } },
 ]
 
-test('a grammar is read as it was written: fields that are as usual, fields that are not, and fields that are missing', () => {
+test('a grammar is read as it was written: fields that are as usual, fields that are not, fields that are missing, and lemmas that spell their words in another way', () => {
   const compiled = compileGrammar({
     'language.yaml': { ...LANGUAGE, passive: { active: ['گفتن'], passive: 'بودن' } },
     'stems.yaml': STEMS,
     'verbs/plain.yaml': [
       { lemma: 'گفتن', act: 'say', stance: 'neutral', frames: ['clause'], ...EXAMPLES },
+      { lemma: 'تأکید گفتن', act: 'say', stance: 'neutral', frames: ['clause'], ...EXAMPLES },
       { lemma: 'سخن گفتن', act: 'say', stance: 'distancing', frames: ['clause', { nominal: ['از'] }], unless: ['به'], ...EXAMPLES },
     ],
     'cues/phrases.yaml': [
