@@ -35,6 +35,8 @@ export interface Grammar {
   readonly unmet: Uint8Array
   /** Hashes of words met of late that the vocabulary does not know, by their low bits. */
   readonly strangers: Int32Array
+  /** The lexeme of a word that is in no lexicon, but that its text shows to be a surname. */
+  readonly surname: number
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
   readonly closed: Int32Array
   readonly open: Int32Array
@@ -117,6 +119,10 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const phraseCues = new Map<number, number>()
   const splits = new Map<number, Split[]>()
   const withEnclitic = new Set<number>()
+
+  // The word of no letters: no text has it.
+  const surname = builder.word('')
+  open[surname] = Open.surname
 
   for (const [tag, list] of Object.entries(compiled.lexicon)) {
     const inClosed = isClosedTag(tag) ? Closed[tag] : 0
@@ -230,6 +236,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     meet,
     unmet: new Uint8Array(size.words).fill(1, 1),
     strangers: new Int32Array(STRANGERS),
+    surname,
     closed,
     open,
     part,

@@ -4,6 +4,7 @@ import { complementOf, Entry, type Grammar } from '../grammar/load.js'
 import { ANY_GIVEN, Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
+import { meetSurnames } from './surnames.js'
 import { joinsLetters, KEYCAP, tokenize, type Tokens } from './tokenize.js'
 
 /** Tokens from `start` up to, not including, `end`. */
@@ -52,6 +53,7 @@ const MAX_SENTENCE = 600
  */
 export function readDocument(text: string, grammar: Grammar): Document {
   const tokens = tokenize(text, grammar)
+  meetSurnames(tokens, grammar)
   pair(text, tokens)
   const { mate } = tokens
   const paired = { text, grammar, tokens, mate }
