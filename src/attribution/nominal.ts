@@ -301,11 +301,11 @@ function passiveContent(r: Reading, cue: FoundCue, chunks: readonly Chunk[], her
   const agent = chunks.find((c) => c.start === here.subject?.start)
   const told = chunks.find((c) => c.kind === 'noun')
   if (agent?.kind !== 'prepositional' || (told && isShell(r, cue, told))) return false
-  // «ادعاهایی که از سوی X علیه ما مطرح می‌شود»: what is told stands outside the clause.
-  if (!told && !cue.entry.frames.predicative) return false
+  // «ادعاهایی که از سوی X علیه ما مطرح می‌شود»: what is told stands outside the clause; «که از سوی X «A» خوانده شد» says of it A.
+  if (!told && !(cue.entry.frames.predicative && isQuotation(r, cue.start - 1))) return false
   const time = chunks[chunks.indexOf(agent) - 1]
   const before = contentRange(r, {
-    start: chunks[0].kind === 'prepositional' ? chunks[0].preposition : chunks[0].start,
+    start: told?.start ?? agent.preposition,
     end: time?.kind === 'adverb' ? time.start : agent.preposition,
   })
   const behind = contentRange(r, { start: here.subject?.end ?? agent.end, end: cue.start })

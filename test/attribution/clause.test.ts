@@ -1731,6 +1731,11 @@ describe('speech as it is spoken', () => {
 test('a time stands outside what is told of, before an agent and before an object', () => {
   expect(told('شورای شهر، فروردین سال ۱۳۹۸ پل را خطرناک خواند.')[0]?.[2]).toBe('پل را خطرناک')
   expect(told('خبر ساخت پل روز ۲۴ تیر از سوی شهردار اعلام شد.')[0]?.[2]).toBe('خبر ساخت پل')
+  expect(told('بامداد شنبه صدای انفجار از سوی ماهیگیران گزارش شد.')[0]?.[2]).toBe('صدای انفجار')
+  expect(told('با این حال این خبر از سوی شهردار تکذیب شد.')[0]?.[2]).toBe('این خبر')
+  // What is told stands outside the clause.
+  expect(told('این خبری است که از سوی شهردار بارها اعلام شده است.')).toEqual([])
+  expect(told('مهلتی که از سوی شهردار به ماهیگیران اعلام شده کوتاه است.')).toEqual([])
   expect(told('مدیر سد در هفته‌های گذشته ساخت پل را تکذیب کرد.')[0]?.[2]).toBe('ساخت پل')
 })
 
