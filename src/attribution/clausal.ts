@@ -137,7 +137,7 @@ function standsForColon(r: Reading, comma: number): boolean {
   for (let i = next; i < units.count; i++)
     // «تقاضا کردم، التماس کردم که …»: two verbs of one content.
     if (isFinite(r, i)) return verbCueAt(r, i, next)?.start !== next || units.form[i] !== units.form[comma - 1]
-  return false
+  return breaksOff(r)
 }
 
 /** A quotation is the content; where the sentence goes on in it, it is only a part of it. */
@@ -291,8 +291,15 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   return true
 }
 
-/** Whether a verb stands between two units, or a quotation that may hold one. */
+/** Whether the text is cut off behind the last unit. */
+function breaksOff({ document: { tokens }, units }: Reading): boolean {
+  const last = tokens.count - 1
+  return tokens.kind[last] === Kind.ellipsis && units.end[units.count - 1] === last
+}
+
+/** Whether a verb stands between two units, or a quotation that may hold one, or the sentence breaks off before it: «مدعی شد سد شهر …». */
 export function hasVerb(r: Reading, start: number, end: number): boolean {
+  if (end === r.units.count && end > start + 1 && breaksOff(r)) return true
   for (let i = start; i < end; i++)
     if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
   // «میگه مردم زنگ زدن»: in speech some person of the past sounds like the infinitive.

@@ -165,13 +165,13 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
+    surnameEndings,
     // The longest first: so the lists are compressed best.
     lexicon: Object.fromEntries(
       Object.entries(lexicon)
         .map(([tag, words]): [string, string] => [tag, packList(words.map(spelt))])
         .sort(([, a], [, b]) => b.length - a.length),
     ),
-    surnameEndings,
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,

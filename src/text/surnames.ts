@@ -9,31 +9,28 @@ import type { Tokens } from './tokenize.js'
  */
 export function meetSurnames(tokens: Tokens, grammar: Grammar): void {
   const { count, kind, hash, lexeme, lexemeEnd, single } = tokens
-  const isUnknown = (t: number): boolean => lexeme[t] === 0 && kind[t] === Kind.word
   /** By the hash of a word behind a name, that of the word behind it. */
   const named = new Map<number, number>()
   for (let t = 0; t < count; t++) {
     const end = lexemeEnd[t]
-    if (isGivenName(grammar, lexeme[t]) && isUnknown(end)) named.set(hash[end], hash[end + 1])
+    if (isGivenName(grammar, lexeme[t]) && lexeme[end] === 0 && kind[end] === Kind.word)
+      named.set(hash[end], hash[end + 1])
   }
   if (named.size === 0) return
   const surnames = new Set<number>()
   const votes = new Map<number, number>()
   for (let t = 0; t < count; t++) {
     const word = hash[t]
-    if (!isUnknown(t) || !named.has(word)) continue
+    if (!named.has(word)) continue
     // Before the same word again it is the first part of something longer.
     if (named.get(word) !== hash[t + 1]) surnames.add(word)
-    const fits = opensSentence(kind, t) || isGivenName(grammar, lexeme[t - 1])
-    votes.set(word, (votes.get(word) ?? 0) + (fits ? 1 : -1))
+    const isBehindOther = kind[t - 1] <= Kind.number && !isGivenName(grammar, lexeme[t - 1])
+    votes.set(word, (votes.get(word) ?? 0) + (isBehindOther ? -1 : 1))
   }
   for (const [word, vote] of votes) if (vote < 0) surnames.delete(word)
-  for (let t = 0; t < count; t++) if (isUnknown(t) && surnames.has(hash[t])) lexeme[t] = single[t] = grammar.surname
+  for (let t = 0; t < count; t++) if (lexeme[t] === 0 && surnames.has(hash[t])) lexeme[t] = single[t] = grammar.surname
 }
 
 /** A given name that is no other word. */
 const isGivenName = ({ open, closed, part, form }: Grammar, word: number): boolean =>
   (open[word] & GIVEN) !== 0 && (open[word] & ~ANY_GIVEN) === 0 && (closed[word] | part[word] | form[word]) === 0
-
-const opensSentence = (kind: Uint8Array, t: number): boolean =>
-  !(kind[t - 1] <= Kind.number || kind[t - 1] === Kind.comma)

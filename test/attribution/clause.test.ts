@@ -1038,7 +1038,9 @@ test('an outlet tells all of a sentence whose first clause nobody in it reports'
 })
 
 test('who is advised is not what is advised', () => {
-  expect(told('پلیس به وزیر توصیه کرده بود هنگام سفر، به‌جای قایق، با …')).toEqual([])
+  expect(told('پلیس به وزیر توصیه کرده بود هنگام سفر، به‌جای قایق، با کشتی برود.')[0]?.[2]).toBe(
+    'هنگام سفر، به‌جای قایق، با کشتی برود',
+  )
 })
 
 test('a section of statutes says what stands in it', () => {
@@ -1868,4 +1870,10 @@ test('a clause whose verb stands in quotation marks ends before «و» and anoth
     ['وزیر', 'گفت', 'این پل «کار ما نبود»'],
     ['وزیر', 'تأکید کرد', 'پل کج است'],
   ])
+})
+
+test('where the text is cut off, a clause has no verb yet', () => {
+  expect(told('شهردار مدعی شد پل‌های کهنه شهر…')).toEqual([['شهردار', 'مدعی شد', 'پل‌های کهنه شهر']])
+  expect(told('شهردار اعلام کرد، در صورت بارش پل‌های شهر…')[0]?.[2]).toBe('در صورت بارش پل‌های شهر')
+  expect(told('شهردار مدعی شد پل‌های کهنه شهر.')).toEqual([])
 })
