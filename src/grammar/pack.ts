@@ -17,10 +17,10 @@ interface Kind<T> {
   readonly usual: Partial<T>
 }
 
-const VERB: Kind<CompiledGrammar['verbs'][number]> = {
-  fields: ['infinitive', 'past', 'present', 'forms'],
-  usual: {},
-}
+/** A verb, or of one whose past stem is its infinitive without the last letter, «گفتن»، «گفت», the present one alone. */
+type PackedVerb = Verb & { readonly stem?: Verb['present'] }
+type Verb = CompiledGrammar['verbs'][number]
+const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'forms', 'past', 'present'], usual: {} }
 const VARIANT: Kind<Variant> = { fields: ['verb', 'complement', 'passive'], usual: { passive: false } }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
@@ -81,7 +81,7 @@ export function packGrammar(compiled: CompiledGrammar): string {
   }))
   const shorter: Packed = {
     ...compiled,
-    verbs: toRows(compiled.verbs, VERB),
+    verbs: toRows(compiled.verbs.map(packVerb), VERB),
     verbCues: toRows(verbCues, VERB_CUE),
     nounCues: toRows(compiled.nounCues.map(numbered), NOUN_CUE),
     phraseCues: toRows(compiled.phraseCues, PHRASE_CUE),
@@ -101,6 +101,16 @@ export function packGrammar(compiled: CompiledGrammar): string {
   }
   return `${alphabet}${SHIFT}${packed}`
 }
+
+const pastOf = ({ infinitive }: Verb): string => infinitive.slice(0, -1)
+
+function packVerb(verb: Verb): PackedVerb {
+  const { past, present, ...rest } = verb
+  return present && past === pastOf(verb) ? { ...rest, stem: present } : verb
+}
+
+const unpackVerb = ({ stem, ...verb }: PackedVerb): Verb =>
+  stem ? { ...verb, past: pastOf(verb), present: stem } : verb
 
 /** The first variant of a cue in words, which most are called by: such a lemma need not be written. */
 function firstOf({ variants: [first] }: Pick<VerbCue, 'variants'>, verbs: CompiledGrammar['verbs']): string {
@@ -124,7 +134,7 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
   const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
   const framesOf = (cue: { frames: unknown }): Frames => whole[cue.frames as number]
-  const verbs = fromRows(read.verbs, VERB)
+  const verbs = fromRows(read.verbs, VERB).map(unpackVerb)
   return {
     ...read,
     verbs,
