@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { BODY, Closed, Form, GIVEN, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -102,6 +102,14 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
 
+const PLACE = Open.country | Open.region | Open.capital | Open.city
+
+/** «دکتر حسن راد», «"حسن راد"، استاد زمین‌شناسی» */
+function isNamed(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (hasOpen(r, i, GIVEN | Open.surname) || isQuotation(r, i)) return true
+  return false
+}
+
 /** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer; or the body that a source without a name is of. */
 export function describeSource(
   r: Reading,
@@ -112,9 +120,13 @@ export function describeSource(
 ): void {
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
   if (end === start || behind?.kind !== 'prepositional') return
-  // «یک منبع از وزارت راه»
-  const belongs = hasOpen(r, end - 1, Open.unnamed) && hasOpen(r, behind.start, BODY)
-  if (!belongs && (!hasPart(r, end - 1, Part.governing) || speaks(r, behind))) return
+  const ablative = hasPart(r, behind.preposition, Part.ablative)
+  // «یک منبع از وزارت راه», «حسن راد از دانشگاه یزد گفت»
+  const belongs =
+    hasOpen(r, behind.start, BODY) && (hasOpen(r, end - 1, Open.unnamed) || (ablative && isNamed(r, start, end)))
+  // «منبع آگاه در تهران», but not «در گفت‌وگو با X»
+  const within = ablative || hasOpen(r, behind.start, BODY | PLACE)
+  if (!belongs && (!hasPart(r, end - 1, Part.governing) || !within || speaks(r, behind))) return
   if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
   const source = tokensOf(r, { start, end: behind.end })
   if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))

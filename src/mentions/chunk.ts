@@ -433,6 +433,10 @@ const MAX_SURNAME = 1
 export const continuesPhrase = (r: Reading, i: number): boolean =>
   has(r, i, Closed.preposition | Closed.coordinator | Closed.modifier)
 
+/** «یک منبع آگاه»: an adjective of a source without a name that governs nothing, and nothing behind it does. */
+const describesUnnamed = (r: Reading, i: number): boolean =>
+  hasOpen(r, i - 1, Open.unnamed) && has(r, i, Closed.modifier) && !hasPart(r, i + 1, Part.governing)
+
 /**
  * The end of the name or description of a speaker that a phrase begins with: an office or a body and the word that it
  * needs, then words that go on such descriptions; a given name and its surname. `start` where it begins with neither.
@@ -481,7 +485,9 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     else if (hasOpen(r, i, Open.honorific)) {
       const mayBeName = r.units.lexeme[i + 1] === 0 || hasOpen(r, i + 1, Open['ambiguous-given-name'])
       free = mayBeName && !endsUnlinked(r, i + 1) ? 1 : 0
-    } else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'])) free = 0
+    }
+    // «یک منبع آگاه | خبر را»
+    else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word']) || describesUnnamed(r, i)) free = 0
     // «دادستان استان کردستان»
     else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'] | Open['organization-head']))
       free = 0

@@ -307,7 +307,9 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
         head.names.push(whole)
         return called(head, 'organization', whole, false)
       }
-      if (stop < end && rest !== 'role' && (openAt(document, t, end) & NAME) !== Open.surname) break
+      // «حسن راد از دانشگاه یزد»
+      const ofBody = (document.grammar.part[tokens.lexeme[stop]] & Part.ablative) !== 0
+      if (stop < end && rest !== 'role' && !ofBody && (openAt(document, t, end) & NAME) !== Open.surname) break
       head.names.push({ start: t, end: stop })
       if (rest === 'role' && stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
       return called(head, 'person', null, false)

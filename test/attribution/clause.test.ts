@@ -1877,3 +1877,19 @@ test('where the text is cut off, a clause has no verb yet', () => {
   expect(told('شهردار اعلام کرد، در صورت بارش پل‌های شهر…')[0]?.[2]).toBe('در صورت بارش پل‌های شهر')
   expect(told('شهردار مدعی شد پل‌های کهنه شهر.')).toEqual([])
 })
+
+test('what belongs to a source without a name is its place or what it knows of, not where it speaks', () => {
+  const source = (text: string): string | undefined => told(text)[0]?.[0]
+  expect(source('یک منبع آگاه در گفت‌وگو با کاج‌نیوز گفت: راه باز است.')).toBe('یک منبع آگاه')
+  expect(source('یک منبع آگاه با اشاره به این خبر گفت: راه باز است.')).toBe('یک منبع آگاه')
+  expect(source('یک منبع آگاه در وزارت راه گفت: راه باز است.')).toBe('یک منبع آگاه در وزارت راه')
+  expect(source('یک منبع آگاه از مذاکرات گفت: راه باز است.')).toBe('یک منبع آگاه از مذاکرات')
+  expect(told('یک منبع آگاه خبر ساخت پل را رد کرد.')).toEqual([['یک منبع آگاه', 'رد کرد', 'خبر ساخت پل']])
+})
+
+test('whoever is named may be told by the body that he is from', () => {
+  expect(told('حسن راد از دانشگاه یزد گفت: راه باز است.')[0]?.[0]).toBe('حسن راد از دانشگاه یزد')
+  expect(told('حسن راد از وزارت راه خواست پل را باز کند.')[0]?.[0]).toBe('حسن راد')
+  expect(told('او از دانشگاه یزد گفت: راه باز است.')[0]?.[0]).toBe('او')
+  expect(extract('حسن راد از دانشگاه یزد گفت: راه باز است.').speakers[0].name).toBe('حسن راد')
+})
