@@ -63,6 +63,8 @@ export function isFinite(r: Reading, i: number): boolean {
   // A form that is a noun or a particle too is a verb only where a clause ends, and never behind what governs a noun.
   if (i > 0 && has(r, i - 1, GOVERNS_NOUN)) return false
   if (isNounPair(r, i)) return false
+  // «ایدهٔ ساخت «باران»»: the name of what is made.
+  if (isWhole(r, i + 1) && !isUtterance(r, i + 1)) return false
   return (
     endsClause(r, i + 1) &&
     !(i + 1 < units.count && (units.kind[i + 1] === Kind.comma || has(r, i + 1, Closed.purposive)))

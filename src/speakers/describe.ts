@@ -288,7 +288,10 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       return called(head, 'person', null, false)
     }
   }
-  const cls = classAt(document, t, end)
+  const titled = openAt(document, t, end)
+  // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
+  const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
+  const cls = isRole ? 'role' : classAt(document, t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
   switch (cls) {
     case 'role':

@@ -1893,3 +1893,7 @@ test('whoever is named may be told by the body that he is from', () => {
   expect(told('او از دانشگاه یزد گفت: راه باز است.')[0]?.[0]).toBe('او')
   expect(extract('حسن راد از دانشگاه یزد گفت: راه باز است.').speakers[0].name).toBe('حسن راد')
 })
+
+test('what is both a noun and a verb is a noun before a name in quotation marks', () => {
+  expect(told('وی درباره ایده ساخت «دوچرخه» گفت: کار ما خوب بود.')[0]).toEqual(['وی', 'گفت', 'کار ما خوب بود'])
+})

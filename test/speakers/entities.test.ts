@@ -269,3 +269,8 @@ test('Only sources of claims are speakers', () => {
   const { speakers } = extract('مریم کاظمی در کنار نادر فلاحی گفت: کار تمام شد.')
   expect(speakers.map(({ name }) => name)).toEqual(['مریم کاظمی'])
 })
+
+test('whoever is called by the field that he teaches, and no name, is the one whom the text names next', () => {
+  const text = 'یک استاد جغرافیا گفت: پل بسته است.\nحسن راد در گفت‌وگو با کاج‌نیوز افزود: راه باز است.'
+  expect(speakersOf(text)).toEqual(['حسن راد', 'حسن راد'])
+})
