@@ -415,19 +415,20 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   const { group } = cue
   let left = subject ? subject.start : group.start
   let after = cue.end
+  let behind: Stretch | null = null
   const before = posOf(s, group.start - 1)
   if (before === Pos.comma || before === Pos.quote || before === Pos.dash) {
     // The subject follows the verb.
     const inverted = nounPhraseAfter(s, cue.end, n)
     if (inverted && (before === Pos.quote || !subject || left > group.start - 1 || invertedFits(s, inverted))) {
-      draft.source = withRelative(s, inverted)
-      after = draft.source.end
+      behind = withRelative(s, inverted)
+      after = behind.end
       left = group.start
-      draft.frame = 'before'
     } else if (!subject) return false
   }
-  if (!draft.source) return false
-  if (cue.entry.frames.recipient && draft.frame !== 'before') after = nounPhraseAfter(s, after, n)?.end ?? after
+  const source = behind ?? draft.source
+  if (!source) return false
+  if (cue.entry.frames.recipient && !behind) after = nounPhraseAfter(s, after, n)?.end ?? after
   const mark = posOf(s, left - 1)
   if (left <= 0 || !(mark === Pos.comma || mark === Pos.quote || mark === Pos.dash)) return false
   let end = left
@@ -438,13 +439,14 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   const goesOn = posOf(s, after) === Pos.comma && after + 1 < n
   if (!quoted && !goesOn && !(hasMainClause(s, start, end) && endsReport(s, after))) return false
   draft.content.push({ start, end })
-  if (draft.frame !== 'before') draft.frame = 'parenthesis'
+  draft.source = source
+  draft.frame = behind ? 'before' : 'parenthesis'
   if (!goesOn) return true
   const next = after + 1
   const follows = s.pos[next]
   const ng = s.groupOf[next]
   if (ng >= 0 && s.groups[ng].shape === 'gerund') return true
-  if (quoted || draft.frame === 'before' ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
+  if (quoted || behind ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
     draft.content.push({
       start: next,
       end:
