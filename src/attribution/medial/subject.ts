@@ -61,7 +61,7 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
         outer = from - 1
       }
       if (open > lower) {
-        const apposed = s.pos[j] === Pos.comma && (isApposition(s, open + 1) || isDetail(s, open + 1, j))
+        const apposed = isApposition(s, open + 1) || (s.pos[j] === Pos.comma && isDetail(s, open + 1, j))
         const noun = nounPhraseBefore(s, open - 1, lower)
         if (noun) return { range: apposed ? { start: noun.start, end: j } : noun, from: noun.start }
       }
@@ -240,8 +240,12 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
     }
     if (pos === Pos.adverb) {
       const left = posOf(s, i - 1)
-      // “only four percent”, “more than 4 in 10”
-      if (start === i + 1 && s.units.kind[start] === Kind.number) {
+      // “only four percent”, “more than half”, “nearly all”; but “even | some”
+      const counts =
+        s.units.kind[i + 1] === Kind.number ||
+        (closedOf(s, i + 1) & (Closed.quantifier | Closed.partitive) &&
+          (!(closedOf(s, i) & Closed['focus-particle']) || left === Pos.coordinator))
+      if (start === i + 1 && counts) {
         start = i
         continue
       }
@@ -325,7 +329,12 @@ export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretc
   }
   if (start < 0) return null
   while (start < end && (s.pos[start] === Pos.possessive || s.pos[start] === Pos.joint)) start++
-  while (end > start && (s.pos[end - 1] === Pos.joint || s.pos[end - 1] === Pos.possessive)) end--
+  // The stop of an abbreviation belongs to it: “Clay Inc.”.
+  while (
+    end > start &&
+    (s.pos[end - 1] === Pos.possessive || (s.pos[end - 1] === Pos.joint && s.units.kind[end - 1] !== Kind.stop))
+  )
+    end--
   return end > start ? { start, end } : null
 }
 

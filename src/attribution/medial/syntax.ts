@@ -461,7 +461,8 @@ class Tagger {
       return form & Form.present ? 'gerund' : form & BASE ? 'base' : 'participle'
     }
     if (s.units.kind[i + 1] === Kind.dash && this.glued(i + 1)) return null
-    if (i > 0 && s.pos[i - 1] === Pos.joint) return null
+    // “Clay Inc. said”: behind an abbreviation a verb may stand.
+    if (i > 0 && s.pos[i - 1] === Pos.joint && s.units.kind[i - 1] !== Kind.stop) return null
     const governed =
       pp === Pos.determiner ||
       pp === Pos.possessive ||
@@ -514,8 +515,12 @@ class Tagger {
     }
     if (form & BASE) {
       if (this.isSubjectPronoun(prev) || pp === Pos.wh) return 'finite'
+      // “many of them say”; “heard them say”
       if (pp === Pos.pronoun)
-        return closedOf(s, prev) & Closed.quantifier || closedOf(s, prev) & Closed.demonstrative ? 'finite' : 'base'
+        return closedOf(s, prev) & (Closed.quantifier | Closed.demonstrative) ||
+          closedOf(s, prev - 1) & Closed.partitive
+          ? 'finite'
+          : 'base'
       if (pp === Pos.coordinator) {
         const group = s.groups.at(-1)
         if (group && !ambiguous) return group.shape === 'infinitive' || group.modal ? 'base' : 'finite'
@@ -655,7 +660,9 @@ class Tagger {
       if (before !== Pos.noun && before !== Pos.pronoun) continue
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
-        if (
+        // “a person briefed on the talks said”
+        if (tellsNobody(s, one) && reportsClauses(s, two)) one.shape = 'participle'
+        else if (
           two.start > one.end &&
           mayBeReduced(s, one, two.start) &&
           isBareParticiple(s, two) &&
@@ -695,6 +702,13 @@ class Tagger {
       if (adverbial) one.shape = 'participle'
     }
   }
+}
+
+/** Whether a verb that takes whom it tells has nothing behind it but a preposition: of him it is said. */
+function tellsNobody(s: Syntax, { verb, end }: VerbGroup): boolean {
+  const { compiled, simpleCues } = s.document.grammar
+  const cue = simpleCues.get(verb)
+  return cue !== undefined && compiled.verbCues[cue].frames.recipient && posOf(s, end) === Pos.preposition
 }
 
 /** Whether a verb reports what stands in a clause. */
