@@ -239,3 +239,10 @@ describe('Whose words they are', () => {
     expect(told(text)[0]?.[0]?.replace(/( —|,)$/, '')).toBe(source.replace(/( —|,)$/, ''))
   })
 })
+
+test('a content ends where a second verb reports in the tense of the first, with a clause of its own', () => {
+  expect(told('Finch said the dam was old and warned that it could break.')).toEqual([
+    ['Finch', 'said', 'the dam was old'],
+    ['Finch', 'warned', 'it could break'],
+  ])
+})

@@ -77,8 +77,25 @@ const MAX_BORDERS = 40
 
 /** The unit after the last of a content: of the places where it may end, the likeliest. */
 export function contentEnd(s: Syntax, opening: Opening): number {
-  const end = likeliest(bordersOf(s, opening), s.document.grammar.borders)
+  const end = andReports(s, opening) ?? likeliest(bordersOf(s, opening), s.document.grammar.borders)
   return trimmed(s, opening.start, end < 0 ? lastUnit(s, opening.start) : end)
+}
+
+/** “said the dam was old | and warned that …”: a second verb of reporting in the tense of the first, with its own clause. */
+function andReports(s: Syntax, { start, group: g, frame }: Opening): number | null {
+  if (g < 0 || s.groups[g].shape !== 'finite' || (frame !== 'that' && frame !== 'zero')) return null
+  const { past } = s.groups[g]
+  const next = s.groups.find(
+    (other) =>
+      other.start > start &&
+      other.shape === 'finite' &&
+      other.past === past &&
+      !other.modal &&
+      isCue(s, other) &&
+      posOf(s, other.start - 1) === Pos.coordinator &&
+      posOf(s, other.end) === Pos.complementizer,
+  )
+  return next ? next.start - 1 : null
 }
 
 /** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */

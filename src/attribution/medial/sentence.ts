@@ -209,7 +209,8 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   if (
     speech &&
     (isSpeech(s, group.start - 1) || before === Pos.comma) &&
-    (!subject.range || inverts(s, cue.end)) &&
+    // “…,” Finch, the mayor, told the press: who speaks is described right before the verb.
+    (!subject.range || (subject.range.end < group.start - 1 && inverts(s, cue.end))) &&
     parenthetical(s, g, cue, draft, null)
   )
     return draft
@@ -420,7 +421,11 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   if (before === Pos.comma || before === Pos.quote || before === Pos.dash) {
     // The subject follows the verb.
     const inverted = nounPhraseAfter(s, cue.end, n)
-    if (inverted && (before === Pos.quote || !subject || left > group.start - 1 || invertedFits(s, inverted))) {
+    const isFree =
+      !subject ||
+      left > group.start - 1 ||
+      (subject.end < group.start - 1 && inverted !== null && invertedFits(s, inverted))
+    if (inverted && (before === Pos.quote || isFree)) {
       behind = withRelative(s, inverted)
       after = behind.end
       left = group.start

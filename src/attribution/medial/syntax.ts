@@ -661,7 +661,7 @@ class Tagger {
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
         // “a person briefed on the talks said”
-        if (tellsNobody(s, one) && reportsClauses(s, two)) one.shape = 'participle'
+        if (tellsNobody(s, one)) one.shape = 'participle'
         else if (
           two.start > one.end &&
           mayBeReduced(s, one, two.start) &&
