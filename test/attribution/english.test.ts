@@ -25,6 +25,9 @@ describe('Where the content stands', () => {
   test.each([
     ['the verb before its subject', '“The dam is old,” said Finch.', ['Finch', 'said', 'The dam is old']],
     ['behind “that”', 'Finch said that the dam is old.', ['Finch', 'said', 'the dam is old']],
+    ['behind a time and “that”', 'Finch said on Monday that there is no dam.', ['Finch', 'said', 'there is no dam']],
+    ['behind who is told', 'Finch told voters taxes would rise.', ['Finch', 'told', 'taxes would rise']],
+    ['quoted, behind who is told', 'Finch told voters “it is old.”', ['Finch', 'told', 'it is old']],
     ['behind nothing', 'Finch said the flood destroyed the mill.', ['Finch', 'said', 'the flood destroyed the mill']],
     ['before the verb', 'The dam is old, Finch said.', ['Finch', 'said', 'The dam is old']],
     ['on both sides of the cue', '“The dam,” Finch said, “is old.”', ['Finch', 'said', 'The dam … is old']],

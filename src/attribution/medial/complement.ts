@@ -203,13 +203,23 @@ function startsNoun(s: Syntax, i: number): boolean {
   return pos === Pos.noun || pos === Pos.determiner || pos === Pos.pronoun || pos === Pos.quote || pos === Pos.bracket
 }
 
-/** Where a recipient may end: “told reporters Monday that”, “told Smith he …”. */
+/** Where a recipient may end: “told reporters Monday that”, “told Smith he …”, “told reporters prices …”. */
 function* ends(s: Syntax, { start, end }: Stretch): Generator<number> {
   yield end
   for (let i = start + 1; i < end; i++)
-    if (s.pos[i] === Pos.pronoun || s.pos[i] === Pos.determiner || s.pos[i] === Pos.preposition) yield i
+    if (
+      s.pos[i] === Pos.pronoun ||
+      s.pos[i] === Pos.determiner ||
+      s.pos[i] === Pos.preposition ||
+      (s.pos[i] === Pos.quote && s.pos[i - 1] === Pos.noun)
+    )
+      yield i
   for (let i = start + 1; i < end; i++)
-    if (s.pos[i] === Pos.noun && s.pos[i - 1] === Pos.noun && isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1)))
+    if (
+      s.pos[i] === Pos.noun &&
+      s.pos[i - 1] === Pos.noun &&
+      (isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1)) || openOf(s, i - 1) & Open.group)
+    )
       yield i
 }
 

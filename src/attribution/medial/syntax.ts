@@ -359,6 +359,7 @@ class Tagger {
     while (
       k < this.n &&
       k < i + 2 &&
+      !(partOf(s, k) & Part.nominative) &&
       (closedOf(s, k) & (Closed['sentence-adverb'] | Closed['focus-particle']) ||
         partOf(s, k) & (Part.adverb | Part.negation))
     )
