@@ -37,6 +37,8 @@ interface Stem {
   readonly joined: string
 }
 
+/** What the word of the stem begins with. */
+const STEM_WORD = /\S*(?=\{p)/
 const STEM = /\{(?:past|present)\}/
 
 /** Conjugates verbs when a word is met that may be a form of theirs. */
@@ -78,23 +80,26 @@ export function createConjugator(
     present: [present ?? []].flat().map(stem),
     past: [past ?? []].flat().map(stem),
   }))
+  const prefixes = verbs.map(({ prefix }) => keyOf(prefix ?? ''))
   const conjugate = (v: number): void => {
     pending[v] = 0
+    const prefix = prefixes[v]
     for (const [text, says] of Object.entries(verbs[v].forms ?? {}))
       for (const node of builder.at(text)) give(node, v, formOf(says))
     for (const row of rows)
       for (const { text, simple, key, joined } of stems[v][row.present ? 'present' : 'past'])
         for (const pattern of row.forms)
-          if (!simple || pattern.typings === null)
-            for (const node of builder.at(liaise(pattern.text.replace(STEM, text)))) give(node, v, pattern.bits)
-          else
+          if (!simple || pattern.typings === null) {
+            const form = pattern.text.replace(STEM_WORD, (start) => prefix + start).replace(STEM, text)
+            for (const node of builder.at(liaise(form))) give(node, v, pattern.bits)
+          } else
             for (const { lead, before, after, rest } of pattern.typings) {
-              const word = builder.word(before + (pattern.liaison ? joined : key) + after)
+              const word = builder.word(prefix + before + (pattern.liaison ? joined : key) + after)
               give(rest.reduce(builder.child, builder.child(lead, word)), v, pattern.bits)
             }
   }
   const typings = rows.flatMap(({ forms }) => forms.flatMap(({ typings }) => typings ?? []))
-  const index = createStems(typings)
+  const index = createStems(typings, prefixes)
   const isMade = rows.every(({ forms }) => forms.every(({ typings }) => typings !== null))
   const pending = new Uint8Array(verbs.length).fill(1)
   let met = false
@@ -108,7 +113,7 @@ export function createConjugator(
     const own = [...stems[v].past, ...stems[v].present]
     // What is not put together of letters has no stem to be known by.
     if (!isMade || own.some(({ simple }) => !simple)) conjugate(v)
-    for (const { key, joined } of own) for (const one of [key, joined]) index.add(v, one)
+    for (const { key, joined } of own) for (const one of [key, joined]) index.add(v, prefixes[v] + one)
   })
   return {
     all: () => {

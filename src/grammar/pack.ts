@@ -17,10 +17,10 @@ interface Kind<T> {
   readonly usual: Partial<T>
 }
 
-/** A verb, or of one whose past stem is its infinitive without the last letter, «گفتن»، «گفت», the present one alone. */
+/** A verb, or of one whose past stem is its infinitive without a prefix and the last letter, «گفتن»، «گفت», the present one alone. */
 type PackedVerb = Verb & { readonly stem?: Verb['present'] }
 type Verb = CompiledGrammar['verbs'][number]
-const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'forms', 'past', 'present'], usual: {} }
+const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'forms', 'past', 'present', 'prefix'], usual: {} }
 const VARIANT: Kind<Variant> = { fields: ['verb', 'complement', 'passive'], usual: { passive: false } }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
@@ -102,7 +102,7 @@ export function packGrammar(compiled: CompiledGrammar): string {
   return `${alphabet}${SHIFT}${packed}`
 }
 
-const pastOf = ({ infinitive }: Verb): string => infinitive.slice(0, -1)
+const pastOf = ({ infinitive, prefix = '' }: Verb): string => infinitive.slice(prefix.length, -1)
 
 function packVerb(verb: Verb): PackedVerb {
   const { past, present, ...rest } = verb

@@ -1,9 +1,9 @@
-import { HASH_START, hashFrom, hashOf, hashStep } from './key.js'
+import { hashFrom, hashOf, hashStep } from './key.js'
 
 /** The stems of verbs, to tell of which verbs a word may be a form. */
 export interface Stems {
   readonly add: (verb: number, stem: string) => void
-  /** Gives the verbs whose stem stands in a word between a beginning and an end that forms have. */
+  /** Gives the verbs whose stem stands in a word between a beginning and an end that forms have, a prefix first. */
   readonly find: (word: Uint16Array, length: number, give: (verb: number) => void) => void
 }
 
@@ -11,9 +11,15 @@ export interface Stems {
 const FILTER = 1 << 12
 const NONE: readonly never[] = []
 
-/** @param affixes - what forms have before their stem and behind it */
-export function createStems(affixes: readonly { before: string; after: string }[]): Stems {
-  const befores = [...new Set(affixes.map(({ before }) => before))]
+/**
+ * @param affixes - what forms have before their stem and behind it
+ * @param prefixes - what verbs have before all that; with it their stems are added
+ */
+export function createStems(affixes: readonly { before: string; after: string }[], prefixes: readonly string[]): Stems {
+  const befores = new Set(affixes.map(({ before }) => before))
+  const starts = [...new Set(['', ...prefixes])].flatMap((prefix) =>
+    [...befores].map((before) => ({ start: prefix + before, hash: hashOf(prefix) })),
+  )
   const afters = new Set(affixes.map(({ after }) => hashOf(after)))
   const verbs = new Map<number, number[]>()
   const filter = new Uint8Array(FILTER)
@@ -24,9 +30,9 @@ export function createStems(affixes: readonly { before: string; after: string }[
       verbs.set(hash, [...(verbs.get(hash) ?? NONE), verb])
     },
     find: (word, length, give) => {
-      for (const before of befores) {
-        if (!startsWith(word, length, before)) continue
-        for (let i = before.length, hash = HASH_START; i < length; i++) {
+      for (const { start, hash: prefix } of starts) {
+        if (!startsWith(word, length, start)) continue
+        for (let i = start.length, hash = prefix; i < length; i++) {
           hash = hashStep(hash, word[i])
           if (filter[hash & (FILTER - 1)] === 0) continue
           const found = verbs.get(hash)

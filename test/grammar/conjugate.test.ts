@@ -4,7 +4,7 @@ import { Entry, loadGrammar } from '../../src/grammar/load.js'
 import { Form } from '../../src/grammar/tags.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
-/** Two verbs of which «خورد» is a form: of the first in the past, of the second in the present. */
+/** Two verbs of which «خورد» is a form: of the first in the past, of the second in the present; and the first with a prefix. */
 const twoVerbs = compileGrammar({
   'language.yaml': {
     language: 'fa',
@@ -19,6 +19,7 @@ const twoVerbs = compileGrammar({
   'stems.yaml': [
     { infinitive: 'خوردن', past: 'خورد' },
     { infinitive: 'خوریدن', past: 'خورید', present: 'خور' },
+    { infinitive: 'برخوردن', prefix: 'بر', past: 'خورد', present: 'خور' },
   ],
 }) // prettier-ignore
 
@@ -43,6 +44,11 @@ test('a form of two verbs is the one that the first makes, whichever verb was me
   expect(formsOf(['خورد'])).toEqual([said])
   expect(formsOf(['خورند', 'خورد'])).toEqual([finite | present | 6, said])
   expect(formsOf(['نخوردند', 'خورد'])).toEqual([finite | past | negative | 6, said])
+})
+
+test('a prefix stands before the negation, and a verb is known by its form with one alone', () => {
+  expect(formsOf(['برنخوردند', 'نبرخوردند'])).toEqual([finite | past | negative | 6, 0])
+  expect(formsOf(['برخورند', 'بازخورند'])).toEqual([finite | present | 6, 0])
 })
 
 test('a word that only begins or ends like a form is none', () => {
