@@ -80,7 +80,7 @@ function relationOf(document: Document, gold: GoldRelation, found: readonly Rela
   const same = found.find((one) => cue && one.cue && one.cue.start < cue.end && cue.start < one.cue.end)
   const blank: Relation = {
     frame: 'that', cueType: gold.cueType, cue, entry: null, source: null, antecedent: null, addressee: null, content: [], type: 'indirect', form: 'clause',
-    person: 0, sentence: 0, runsOn: false, relative: false, past: false,
+    person: 0, sentence: 0, runsOn: false, relative: false, past: false, habitual: false,
   } // prettier-ignore
   const { cueType, content } = gold
   return {

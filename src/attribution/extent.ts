@@ -374,7 +374,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     const isHeld = (cue: Relation): boolean =>
       bulleted && cue.frame !== 'colon' && !cue.past && isOthers(document, relation, cue)
     const isTold = (cue: Relation): boolean =>
-      goesOn || isHeld(cue) || (below && isToldBelow(document, relation, cue, sentence))
+      goesOn || isHeld(cue) || (below && isToldBelow(context, relation, cue, s))
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
       (startsWith(document, sentence, Closed['pronoun-singular']) &&
@@ -565,7 +565,7 @@ function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
   // What somebody finds is told as well in speech as by the narrator.
-  return (cue.past && cue.entry?.act !== 'find') || cue.cueType === 'colon'
+  return (cue.past && !cue.habitual && cue.entry?.act !== 'find') || cue.cueType === 'colon'
 }
 
 /** «X می‌گوید …», and of an adjunct «این نویسنده با بیان اینکه …». */
@@ -588,9 +588,19 @@ function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
 }
 
 /** In the lines below a speaker's name: told by somebody else, but in the speaker's words. A quotation, and what is merely named, may be the narrator's. */
-function isToldBelow(document: Document, { source: named }: Relation, cue: Relation, sentence: Range): boolean {
+function isToldBelow({ document, bySentence }: Context, relation: Relation, cue: Relation, s: number): boolean {
+  const { source: named } = relation
   const { source, frame, past } = cue
-  if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) return false
+  const sentence = document.sentences[s]
+  if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) {
+    // «روزنامهٔ صبح: / راد گفت A / او افزود B»: whoever is named in the lines before.
+    let before = s - 1
+    while (before > relation.sentence && !bySentence.has(before)) before--
+    const others = (before > relation.sentence && bySentence.get(before)) || []
+    const isOne = (other: Relation): boolean =>
+      isOthers(document, relation, other) && other.source !== null && !isPlace(document, other.source)
+    return isTalk(document, cue) && others.some(isOne)
+  }
   if (!isTalk(document, cue)) return false
   if (isFirstPerson(document, sentence)) return true
   if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))
@@ -605,6 +615,9 @@ function hasWordOf({ tokens: { hash } }: Document, one: Range, other: Range): bo
   const words = hash.subarray(other.start, other.end)
   return hash.subarray(one.start, one.end).some((word) => word !== 0 && words.includes(word))
 }
+
+const isPlace = ({ grammar, tokens }: Document, { start }: Range): boolean =>
+  (grammar.open[tokens.lexeme[start]] & (Open.country | Open.capital)) !== 0
 
 const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>
   (grammar.closed[tokens.lexeme[start]] & closed) !== 0

@@ -59,7 +59,7 @@ export function createRelation(
   source: Range | null,
 ): Relation {
   return {
-    frame, cueType, cue, entry, source, antecedent: null, addressee: null, content: [], type: 'indirect', form: 'clause', person: 0, sentence, runsOn: false, relative: false, past: false,
+    frame, cueType, cue, entry, source, antecedent: null, addressee: null, content: [], type: 'indirect', form: 'clause', person: 0, sentence, runsOn: false, relative: false, past: false, habitual: false,
   } // prettier-ignore
 }
 

@@ -34,4 +34,6 @@ export interface Relation {
   relative: boolean
   /** The cue reports in the past: the narrator's tense. */
   past: boolean
+  /** «می‌گفتند»: a habit or a state of the past, which speech tells of and news seldom. */
+  habitual: boolean
 }

@@ -140,6 +140,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
   relation.past = (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite)
+  relation.habitual = (form & Form.imperfective) !== 0
   relation.addressee = tokensOf(r, addressee)
   relation.relative = relative !== null
   const here = createPending(relation, relative ? null : subject, embedded, {

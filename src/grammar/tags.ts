@@ -71,6 +71,7 @@ export const Form = {
   subjunctive: 512,
   participle: 1024,
   infinitive: 2048,
+  imperfective: 4096,
 } as const
 
 /** Values of Form.person. */

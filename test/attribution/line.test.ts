@@ -62,6 +62,12 @@ describe('a line with a speaker and a colon', () => {
         expect(whole(line)).toBe(false)
       },
     )
+
+    test('tells of whoever it has just named, by a pronoun', () => {
+      const text =
+        'نادر فلاحی، فرماندار:\n🔹\nوزیر راه به من گفت پل را می‌سازیم.\n🔹\nاو افزود که راه بسته است.\n@kanal'
+      expect(told(text)[0]?.[1]).toMatch(/او افزود که راه بسته است$/)
+    })
   })
 
   test('leaves out a signature in Latin letters', () => {
@@ -211,6 +217,12 @@ test('a bullet that begins with a pronoun is of the speaker still, where the nar
     ['سخنگوی بندر', 'ناخدا راد کشتی را نجات داد./🔹/او سی سال ناخدا بوده است'],
   ])
   expect(told(`${line}او گفت که بندر باز است.\n@kanal`)[0]).toEqual(['سخنگوی بندر', 'ناخدا راد کشتی را نجات داد'])
+})
+
+test('a bullet that tells what others used to say is the speaker’s still; one in the narrator’s tense is not', () => {
+  const line = 'سخنگوی بندر: کشتی‌ها در راه‌اند.\n🔹\n'
+  expect(told(`${line}قبلاً می‌گفتند دریا آرام است.\n@kanal`)[0]?.[1]).toMatch(/قبلاً می‌گفتند دریا آرام است$/)
+  expect(told(`${line}ملوانان گفتند دریا آرام است.\n@kanal`)[0]?.[1]).toBe('کشتی‌ها در راه‌اند')
 })
 
 test('a bullet in the speaker’s own person is speech, whatever others have told in it', () => {

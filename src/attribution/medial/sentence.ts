@@ -637,6 +637,7 @@ function finish(s: Syntax, draft: Draft, sentence: number): Relation {
     runsOn: false,
     relative: false,
     past: group?.past ?? false,
+    habitual: false,
   }
 }
 
