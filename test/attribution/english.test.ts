@@ -242,3 +242,18 @@ test('a content ends where a second verb reports in the tense of the first, with
     ['Finch', 'warned', 'it could break'],
   ])
 })
+
+describe('What stands between the subject of a content and its verb', () => {
+  test.each([
+    'the old bridge, despite its age, is safe',
+    'the old bridge, which was closed in May, is safe',
+    'the old bridge - it had three arches - was safe',
+    'the old bridge – a gift of the king – never fell',
+  ])('is a part of it: %s', (content) => {
+    expect(told(`Finch said ${content}.`)).toEqual([['Finch', 'said', content]])
+  })
+
+  test('is none where the cue’s own clause ends there', () => {
+    expect(told('Finch, who believed the report, is gone.')).toEqual([['who', 'believed', 'the report']])
+  })
+})

@@ -82,8 +82,9 @@ export function contentEnd(s: Syntax, opening: Opening): number {
 }
 
 /** “said the dam was old | and warned that …”: a second verb of reporting in the tense of the first, with its own clause. */
-function andReports(s: Syntax, { start, group: g, frame }: Opening): number | null {
-  if (g < 0 || s.groups[g].shape !== 'finite' || (frame !== 'that' && frame !== 'zero')) return null
+function andReports(s: Syntax, opening: Opening): number | null {
+  const { start, group: g } = opening
+  if (g < 0 || s.groups[g].shape !== 'finite' || !isClause(opening)) return null
   const { past } = s.groups[g]
   const next = s.groups.find(
     (other) =>
@@ -97,6 +98,8 @@ function andReports(s: Syntax, { start, group: g, frame }: Opening): number | nu
   )
   return next ? next.start - 1 : null
 }
+
+const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
 
 /** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */
 export function likeliest(borders: Iterable<Border>, weights: BorderWeights): number {
@@ -150,10 +153,12 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
   const fields = new Int32Array(FIELDS)
   fields[Field.frame] = hashOf(opening.frame)
   fields[Field.lemma] = hashOf(opening.lemma)
-  fields[Field.place] = hashOf(placeOf(s, g))
+  const place = placeOf(s, g)
+  fields[Field.place] = hashOf(place)
   fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
   fields[Field.tense] = NONE
   const border = { at: start, fields }
+  const needsVerb = isClause(opening) && group?.shape === 'finite' && place !== 'relative'
   let count = 0
   let finite = 0
   let commas = 0
@@ -162,7 +167,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
     const pos = s.pos[i]
     const ig = s.groupOf[i]
     const starts = ig >= 0 && s.groups[ig].start === i ? s.groups[ig] : null
-    if (i > start && isBorder(s, i, starts)) {
+    if (i > start && isBorder(s, i, starts) && !(needsVerb && finite === 0 && partsSubject(s, i, last))) {
       fields[Field.inside] = COUNTS[Math.min(finite, 2)]
       fields[Field.length] = LENGTHS[Math.min(i - start, 20)]
       fields[Field.rest] = RESTS[Math.min(last - i, 20)]
@@ -236,6 +241,22 @@ function isBorder(s: Syntax, i: number, starts: VerbGroup | null): boolean {
     default:
       return starts !== null || before === Pos.quote || isTime(s, i)
   }
+}
+
+/** “the mayor, an engineer, knew”: the first of two marks between a subject and its verb. */
+function partsSubject(s: Syntax, i: number, last: number): boolean {
+  const mark = s.pos[i]
+  if (mark !== Pos.comma && mark !== Pos.dash) return false
+  let relative = false
+  for (let j = i + 1; j < last; j++) {
+    const group = groupAt(s, j, last)
+    if (group?.shape === 'finite') {
+      if (s.pos[s.pos[j - 1] === Pos.adverb ? j - 2 : j - 1] === mark) return true
+      if (mark === Pos.comma && !relative) return false
+    }
+    relative ||= s.pos[j] === Pos.wh
+  }
+  return false
 }
 
 /** In what clause the cue stands. */
