@@ -360,7 +360,7 @@ function followedByPhrase(r: Reading, from: number, outlet = true): boolean {
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
   if (next === undefined) return false
   const { kind, provenance } = grammar.compiled.phraseCues[next]
-  if (kind !== 'phrase' || (outlet && !provenance)) return false
+  if (kind !== 'phrase') return false
   return fitsSource(r, grammar.compiled.phraseCues[next], {
     start: at + 1,
     end: nounPhraseEnd(r, at + 1, r.units.count),

@@ -188,7 +188,7 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
   const id = lastSpeaker(scene, level)
   if (id < 0 || beside) return -1
   const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
-  if (plural || names.length > 0 || (kind !== 'person' && kind !== 'unnamed')) return -1
+  if (plural || names.length > 0 || kind !== 'person') return -1
   if (roles.length > 0) {
     const described = [...held, ...labels]
     const same = roles.some((role) => described.some((d) => sameRole(role, d)))
