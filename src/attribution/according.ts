@@ -76,7 +76,7 @@ function readAccordingTo(
   // «با بیان اینکه طبق گزارش X، A، گفت», «B، در حالی که طبق گزارش X A»: what another clause tells is not where the main one is from.
   const inside = has(r, i - 1, Closed['content-noun'] | Closed.subordinator) && !hasPart(r, i - 1, Part.conditional)
   const provenance = !inside && (outlet || (entry.takes === 'report' && pointed))
-  if (provenance && followedByPhrase(r, start, outlet)) return 'provenance'
+  if (provenance && followedByPhrase(r, start)) return 'provenance'
   if (
     entry.takes !== 'source' &&
     !opensClause &&
@@ -354,12 +354,12 @@ function passiveAt(r: Reading, start: number): number {
 const MAX_PASSIVE = 3
 
 /** Another phrase of provenance, or behind a report one that cites somebody, comes at once: the inner one is the source. */
-function followedByPhrase(r: Reading, from: number, outlet = true): boolean {
+function followedByPhrase(r: Reading, from: number): boolean {
   const at = has(r, from, Closed.coordinator) ? from + 1 : from
   const { grammar } = r.document
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
   if (next === undefined) return false
-  const { kind, provenance } = grammar.compiled.phraseCues[next]
+  const { kind } = grammar.compiled.phraseCues[next]
   if (kind !== 'phrase') return false
   return fitsSource(r, grammar.compiled.phraseCues[next], {
     start: at + 1,

@@ -28,7 +28,7 @@ const MAKES = new Set(['describe', 'write', 'find'])
 export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[], next: number, here: Pending): boolean {
   const { units } = r
   const { relation } = here
-  const { clause, quotation, topic } = cue.entry.frames
+  const { clause, that, quotation, topic } = cue.entry.frames
   if (next >= units.count) return false
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
@@ -41,7 +41,7 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   )
     return false
   if (
-    (clause || shell || topic.length > 0) &&
+    (clause || shell || topic.length > 0 || (that && !object && !cue.passive && !isNamed(r, chunks))) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||
       (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive) && !isTimeAt(r, next + 1)))
   ) {
@@ -54,6 +54,12 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   if (!clause && !quotation) return false
   if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
+}
+
+/** «طرحی مطرح کرد که …»: the thing that the clause describes stands before the verb. */
+function isNamed(r: Reading, chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)
+  return last?.kind === 'noun' && !speaks(r, last)
 }
 
 /** «تا سال ۱۴۱۰», «تا این ساعت»: until then; not «تا این روز را پاس بدارند». */
