@@ -1,6 +1,7 @@
 import { Closed, Form, Part } from '../grammar/tags.js'
 import {
   chunk,
+  endsAsRelativeHead,
   endsClause,
   has,
   hasPart,
@@ -57,10 +58,12 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
 }
 
 /** «طرحی مطرح کرد که …»: the thing that the clause describes stands before the verb. */
-function isNamed(r: Reading, chunks: readonly Chunk[]): boolean {
-  const last = chunks.at(-1)
-  return last?.kind === 'noun' && !speaks(r, last)
-}
+const isNamed = (r: Reading, chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    (c) =>
+      c.kind === 'noun' &&
+      (endsAsRelativeHead(r, c.end - 1) ? r.units.open[c.end - 1] === 0 : c === chunks.at(-1) && !speaks(r, c)),
+  )
 
 /** «تا سال ۱۴۱۰», «تا این ساعت»: until then; not «تا این روز را پاس بدارند». */
 export function isTimeAt(r: Reading, i: number): boolean {

@@ -134,7 +134,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (entry.act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee)
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
-  const earlier = embedded ? (shared ?? subjectAround(r, clauses, cue)) : subjectBefore(r, cue, clauseStart, previous)
+  const earlier = embedded
+    ? (shared ?? relativized(r, clauses, form) ?? subjectAround(r, clauses, cue))
+    : subjectBefore(r, cue, clauseStart, previous)
   const subject = own ?? agreeing(r, earlier, form) ?? hidden
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))

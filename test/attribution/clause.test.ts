@@ -1897,3 +1897,23 @@ test('whoever is named may be told by the body that he is from', () => {
 test('what is both a noun and a verb is a noun before a name in quotation marks', () => {
   expect(told('وی درباره ایده ساخت «دوچرخه» گفت: کار ما خوب بود.')[0]).toEqual(['وی', 'گفت', 'کار ما خوب بود'])
 })
+
+test('what a relative clause describes as something is described by its head', () => {
+  expect(told('وزیر نیرو که پیش‌تر این طرح را خطرناک خوانده بود، رفت.')).toEqual([
+    ['وزیر نیرو', 'خوانده بود', 'این طرح را خطرناک'],
+  ])
+})
+
+test('an agency before who is cited is where the text is from, and no source', () => {
+  expect(told('به گزارش کاج‌نیوز، به گفتهٔ حسن راد، راه باز است.')).toEqual([['حسن راد', 'به گفتهٔ', 'راه باز است']])
+})
+
+test('what one brings up is a clause only behind the complementizer, where no noun is brought up', () => {
+  expect(told('وزیر در این نشست مطرح کرد که راه باز است.')).toEqual([['وزیر', 'مطرح کرد', 'راه باز است']])
+  expect(told('وزیر پیشنهادی در این نشست مطرح کرد که تصویب شد.')).toEqual([])
+})
+
+test('an adverb behind the subject is no part of it', () => {
+  expect(told('راد خیلی دیر ما را مطلع کرد که راه بسته است.')[0]?.[0]).toBe('راد')
+  expect(told('این درحالی است که وزیر راه گفت پل بسته است.')[0]?.[0]).toBe('وزیر راه')
+})

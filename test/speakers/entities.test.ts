@@ -274,3 +274,8 @@ test('whoever is called by the field that he teaches, and no name, is the one wh
   const text = 'یک استاد جغرافیا گفت: پل بسته است.\nحسن راد در گفت‌وگو با کاج‌نیوز افزود: راه باز است.'
   expect(speakersOf(text)).toEqual(['حسن راد', 'حسن راد'])
 })
+
+test('a source that is kept unnamed is nobody whom the text names next', () => {
+  const text = 'کاج‌نیوز به نقل از یک منبع آگاه نوشت که پل بسته است.\nحسن راد گفت که راه باز است.'
+  expect(extract(text).speakers.map(({ name }) => name)).toContain('یک منبع آگاه')
+})
