@@ -211,12 +211,15 @@ function extend(context: Context, relation: Relation, name: number): void {
   const { sentences, paragraphs } = document
   const { depth } = sentences[relation.sentence]
   const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+  let talks = false
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
+    talks ||= context.bySentence.get(s - 1)?.some((cue) => isOwnTurn(document, relation, cue)) ?? false
     if (sentence.depth > depth) continue
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
-    if (endsSpeech(context, relation, s) || namesSource(document, relation, name, sentence)) return
+    const answers = talks && (context.bySentence.get(s)?.every((cue) => isTurn(document, cue)) ?? false)
+    if ((!answers && endsSpeech(context, relation, s)) || namesSource(document, relation, name, sentence)) return
     if (closesUnopened(document, relation, sentence)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
@@ -227,6 +230,16 @@ function extend(context: Context, relation: Relation, name: number): void {
     goOnTo(document, relation, sentence)
   }
 }
+
+/** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
+const isTurn = ({ grammar, tokens }: Document, { cueType, source, entry }: Relation): boolean =>
+  cueType === 'verb' &&
+  TURNS.has(entry?.act ?? '') &&
+  (!source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0)
+const isOwnTurn = (document: Document, { frame }: Relation, cue: Relation): boolean =>
+  frame === 'line' && isOwn(cue.person) && isTurn(document, cue)
+const TURNS = new Set(['say', 'ask', 'answer'])
+const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 
 /** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
 const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>

@@ -225,6 +225,13 @@ test('a bullet that tells what others used to say is the speaker’s still; one 
   expect(told(`${line}ملوانان گفتند دریا آرام است.\n@kanal`)[0]?.[1]).toBe('کشتی‌ها در راه‌اند')
 })
 
+test('a talk that the speaker tells of goes on with the other’s answers, and not with what the narrator adds', () => {
+  const line = 'سخنگوی بندر: به ناخدا راد گفتم: «دریا آرام است؟»\n'
+  const talk = `${line}او گفت: «نه.»\nمن گفتم: «پس می‌مانیم.»`
+  expect(told(`${talk}\n@kanal`)[0]?.[1]).toMatch(/من گفتم: «پس می‌مانیم\.»?$/)
+  expect(told(`${line}ناخدا راد گفت: «نه.»\n@kanal`)[0]?.[1]).not.toContain('نه')
+})
+
 test('a bullet in the speaker’s own person is speech, whatever others have told in it', () => {
   const line = 'سخنگوی بندر: کشتی‌ها در راه‌اند.\n🔹\n'
   const goesOn = 'چنان‌که ناخدا راد گفت: «دریا آرام است» و من هم می‌گویم که بارگیری را آغاز می‌کنیم.\n@kanal'
