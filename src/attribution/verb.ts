@@ -7,7 +7,6 @@ import {
   hasPart,
   hiddenSubject,
   isFinite,
-  isPhraseCue,
   speaks,
   subjectOf,
   type Chunk,
@@ -17,6 +16,7 @@ import {
 import { Kind } from '../text/index.js'
 import { isQuotation } from './content.js'
 import { cueRange, isNounToo, type FoundCue } from './cues.js'
+import { behindHeadless, calledHeadless, holdsHeadless } from './headless.js'
 import type { Objection } from './objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import { GOES_ON } from './relation.js'
@@ -137,7 +137,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const earlier = embedded
     ? (shared ?? relativized(r, clauses, form) ?? subjectAround(r, clauses, cue))
     : subjectBefore(r, cue, clauseStart, previous)
-  const subject = own ?? agreeing(r, earlier, form) ?? hidden
+  const subject = behindHeadless(r, own ?? agreeing(r, earlier, form) ?? hidden)
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
@@ -162,6 +162,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
   if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
   const found =
+    calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
     (bare && (!has(r, next, Closed.purposive) || isTimeAt(r, next + 1)) && zeroAfter(r, next, here)) ||
@@ -257,13 +258,6 @@ const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number)
 /** What is said stands before the verb, with its preposition. */
 const governsContent = (r: Reading, { index }: FoundCue, chunks: readonly Chunk[]): boolean =>
   chunks.some((c) => c.kind === 'prepositional' && r.document.grammar.nominal[index].has(r.units.lexeme[c.preposition]))
-
-/** A word that stands for what is said itself, and is not what is cited: «طبق آنچه X گفت، A». */
-function holdsHeadless(r: Reading, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && !isFinite(r, i); i--)
-    if (hasPart(r, i, Part.relative)) return !(i > 0 && isPhraseCue(r, i - 1))
-  return false
-}
 
 /** Ends a content where the next verb's clause begins: at its comma or coordinator. */
 function closeAt(r: Reading, previous: Pending, from: number, to: number): void {

@@ -1917,3 +1917,17 @@ test('an adverb behind the subject is no part of it', () => {
   expect(told('راد خیلی دیر ما را مطلع کرد که راه بسته است.')[0]?.[0]).toBe('راد')
   expect(told('این درحالی است که وزیر راه گفت پل بسته است.')[0]?.[0]).toBe('وزیر راه')
 })
+
+describe('What somebody calls something in passing', () => {
+  test.each([
+    ['روسیه با اعتراض به آنچه «اقدام دشمن» خواند، سفیر را فراخواند.', 'روسیه', 'اقدام دشمن'],
+    ['فرماندار با اشاره به آنچه خراب شدن پل در شب نامید، رفت.', 'فرماندار', 'خراب شدن پل در شب'],
+    ['آنچه وزارت راه آن را فاجعه خواند، ادامه دارد.', 'وزارت راه', 'آن را فاجعه'],
+  ])('is said by the subject: %s', (text, source, content) => {
+    expect(told(text).map(([s, , c]) => [s, c])).toEqual([[source, content]])
+  })
+
+  test('is nobody’s where the verb is passive', () => {
+    expect(told('اموال آنچه «گروه راد» خوانده می‌شود، توقیف شد.')).toEqual([])
+  })
+})
