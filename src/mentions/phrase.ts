@@ -5,6 +5,7 @@ import { isGlued, Kind } from '../text/index.js'
 import {
   canSpeak,
   endsClause,
+  endsAsRelativeHead,
   endsIndefinite,
   endsInTanwin,
   endsUnlinked,
@@ -81,7 +82,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
     if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
-    if (i > from && opensPhrase(r, i)) break
+    if (i > from && (opensPhrase(r, i) || isBesideName(r, i))) break
     if (
       i === from + 2 &&
       has(r, from, Closed.demonstrative) &&
@@ -149,6 +150,14 @@ const opensPhrase = (r: Reading, i: number): boolean =>
   !hasPart(r, i, Part.governing) &&
   (hasPart(r, i, Part.negation) || endsName(r, i - 1) || isWhole(r, i - 1))
 export const DETERMINER = Closed.demonstrative | Closed.quantifier
+
+/** «راد | نامه‌ای نوشت»: behind a name, something indefinite. */
+const isBesideName = (r: Reading, i: number): boolean =>
+  hasOpen(r, i - 1, BARE) &&
+  (endsIndefinite(r, i) || (endsAsRelativeHead(r, i) && (hasPart(r, i, Part.shell) || hasOpen(r, i, Open.document)))) &&
+  !hasOpen(r, i, Open.surname) &&
+  !has(r, i, Closed.modifier) &&
+  !hasPart(r, i, Part.adjective)
 
 /** «آنجا را دید»: an adverb of one word that is the object. */
 export const isPlaceObject = (r: Reading, i: number): boolean =>
