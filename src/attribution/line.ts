@@ -170,7 +170,9 @@ export function speakerBehind(r: Reading): number {
     i--
   }
   const start = i + 1
-  if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !(speaksFor(r, start) && !verbCueAt(r, i, 0))) return -1
+  if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !speaksFor(r, start)) return -1
+  // «… پاسخ ندهد رئیس‌جمهور:»: a subjunctive reports nothing.
+  if (!(units.form[i] & Form.subjunctive) && verbCueAt(r, i, 0)) return -1
   return start
 }
 
