@@ -446,10 +446,16 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (isDocuments(document, relation) && opensBelow(document, relation)) return false
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
+  // «X: A / B»: in a post the speaker goes on, unless somebody who could be told of begins the next line.
+  const posted = relation.frame === 'line' && paragraphs[0].kind === 'furniture'
+  if (posted && !opensWithSomebody(document, sentences[s])) return false
   if (kind === 'headline' || paragraphs[lastParagraph(document, relation.sentence)].kind === 'headline')
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
 }
+
+const opensWithSomebody = ({ grammar, tokens }: Document, { start }: Range): boolean =>
+  tokens.lexeme[start] === 0 || (grammar.open[tokens.lexeme[start]] & (SPEAKERS | PERSONAL | OUTLET)) !== 0
 
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */
 function isCutOff(document: Document, s: number, next: number): boolean {

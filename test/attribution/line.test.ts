@@ -232,6 +232,30 @@ test('a talk that the speaker tells of goes on with the other’s answers, and n
   expect(told(`${line}ناخدا راد گفت: «نه.»\n@kanal`)[0]?.[1]).not.toContain('نه')
 })
 
+describe('the next line of a post, without a bullet', () => {
+  const post = (next: string): string | undefined =>
+    told(`🔴\nسخنگوی بندر: کشتی‌ها در راه‌اند\n${next}\n@kanal`)[0]?.[1]
+
+  test.each(['این کشتی‌ها فردا می‌رسند.', 'هیچ کشتی در راه نمانده است.', 'با باز شدن راه همه به شهر می‌رسند.'])(
+    'goes on with the speech: %s',
+    (next) => {
+      expect(post(next)).toBe(`کشتی‌ها در راه‌اند/${next.slice(0, -1)}`)
+    },
+  )
+
+  test.each(['وزیر راه به شهر رفت.', 'کاج‌نیوز این خبر را پخش کرد.', 'ناخدا راد گفت دریا آرام است.'])(
+    'ends it where it begins with somebody who is told of: %s',
+    (next) => {
+      expect(post(next)).toBe('کشتی‌ها در راه‌اند')
+    },
+  )
+
+  test('is the narrator’s in an article', () => {
+    const text = 'پل بسته شد\nشهر آرام است.\nسخنگوی بندر: کشتی‌ها در راه‌اند.\nبارگیری آن‌ها دو روز طول می‌کشد.'
+    expect(told(text)).toEqual([['سخنگوی بندر', 'کشتی‌ها در راه‌اند']])
+  })
+})
+
 test('a bullet in the speaker’s own person is speech, whatever others have told in it', () => {
   const line = 'سخنگوی بندر: کشتی‌ها در راه‌اند.\n🔹\n'
   const goesOn = 'چنان‌که ناخدا راد گفت: «دریا آرام است» و من هم می‌گویم که بارگیری را آغاز می‌کنیم.\n@kanal'
