@@ -37,8 +37,6 @@ interface Stem {
   readonly joined: string
 }
 
-/** What the word of the stem begins with. */
-const STEM_WORD = /\S*(?=\{p)/
 const STEM = /\{(?:past|present)\}/
 
 /** Conjugates verbs when a word is met that may be a form of theirs. */
@@ -90,7 +88,9 @@ export function createConjugator(
       for (const { text, simple, key, joined } of stems[v][row.present ? 'present' : 'past'])
         for (const pattern of row.forms)
           if (!simple || pattern.typings === null) {
-            const form = pattern.text.replace(STEM_WORD, (start) => prefix + start).replace(STEM, text)
+            // A prefix begins the word of the stem.
+            const word = pattern.text.lastIndexOf(' ', pattern.text.search(STEM)) + 1
+            const form = pattern.text.slice(0, word) + prefix + pattern.text.slice(word).replace(STEM, text)
             for (const node of builder.at(liaise(form))) give(node, v, pattern.bits)
           } else
             for (const { lead, before, after, rest } of pattern.typings) {

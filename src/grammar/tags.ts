@@ -76,6 +76,7 @@ export const Form = {
 
 /** Values of Form.person. */
 export const THIRD_SINGULAR = 3
+export const SECOND_PLURAL = 5
 export const THIRD_PLURAL = 6
 
 export const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'] as const

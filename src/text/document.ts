@@ -1,7 +1,7 @@
 import { endsInOne } from '../grammar/endings.js'
 import { foldOf } from '../grammar/key.js'
 import { complementOf, Entry, type Grammar } from '../grammar/load.js'
-import { ANY_GIVEN, Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, Open, Part, SECOND_PLURAL, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { meetSurnames } from './surnames.js'
@@ -64,12 +64,14 @@ export function readDocument(text: string, grammar: Grammar): Document {
 type Paired = Pick<Document, 'text' | 'grammar' | 'tokens' | 'mate'>
 
 function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
-  const { kind, start, end, lexeme, count } = tokens
+  const { kind, start, end, lexeme, single, count } = tokens
   const paragraphs: Paragraph[] = []
   const furniture = grammar.patterns['furniture']
-  // The expression is tried only where a line begins like one.
-  const mayBeFurniture = (t: number): boolean =>
+  // The expression is tried only where a line begins like one, or asks something of its reader.
+  const mayBeFurniture = (t: number, last: number): boolean =>
     kind[t] !== Kind.word ||
+    (grammar.form[single[last]] & Form.person) === SECOND_PLURAL ||
+    (grammar.closed[single[last]] & Closed['object-marker']) !== 0 ||
     text.charCodeAt(start[t]) < 128 ||
     (grammar.closed[lexeme[t]] & Closed.label) !== 0 ||
     (grammar.open[lexeme[t]] & Open.weekday) !== 0
@@ -87,7 +89,7 @@ function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
         alone ||
         (furniture !== undefined &&
           end[t - 1] - start[from] <= MAX_FURNITURE &&
-          mayBeFurniture(head) &&
+          mayBeFurniture(head, kind[t - 1] === Kind.stop ? t - 2 : t - 1) &&
           matchesAt(furniture, text, start[head]))
       const isHeadline =
         !isFurniture &&

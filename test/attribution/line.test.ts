@@ -365,6 +365,13 @@ test('a colon within an hour opens no speech', () => {
   expect(told('سلام ساعت4:42دقیقه صبح صدایی در شهر شنیده شد')).toEqual([])
 })
 
+test.each(['شرح کامل خبر را\nاینجا\nبخوانید.', 'گزارش این سفر را اینجا بخوانید', 'تازه‌ترین خبرهای شهر را دنبال کنید'])(
+  'a line that sends its reader elsewhere is no speech: %s',
+  (footer) => {
+    expect(told(`سخنگوی بندر: بارگیری آغاز شد.\n🔗\n${footer}\n@kanal`)).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد']])
+  },
+)
+
 test('a line of ornaments ends what is said', () => {
   expect(told('مدیر شرکت برق:\nکم مصرف کردن کمک بزرگی است\n┄┄┅┅❅❁❅┅┅┄┄\n💻\nوبگاه شرکت برق')).toEqual([
     ['مدیر شرکت برق', 'کم مصرف کردن کمک بزرگی است'],
