@@ -220,7 +220,7 @@ function extend(context: Context, relation: Relation, name: number): void {
       return
     const answers = talks && (context.bySentence.get(s)?.every((cue) => isTurn(document, cue)) ?? false)
     if ((!answers && endsSpeech(context, relation, s)) || namesSource(document, relation, name, sentence)) return
-    if (closesUnopened(document, relation, sentence)) return
+    if (closesUnopened(document, relation, sentence) || isSignature(document, s)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
@@ -244,6 +244,19 @@ const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed
 /** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
 const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>
   tokens.kind[start] === Kind.close && mate[start] < 0 && hasNewline(tokens, first?.start ?? start, start)
+
+/** «سید حسن راد»: the last line, nothing but who signs what stands above. */
+function isSignature({ grammar, tokens, paragraphs, sentences }: Document, s: number): boolean {
+  const { start, end, paragraph } = sentences[s]
+  const next = sentences.at(s + 1)
+  if (next && paragraphs[next.paragraph].kind !== 'furniture') return false
+  const line = paragraphs[paragraph]
+  if (line.bullet || start !== line.start || end !== line.end || end - start > MAX_SIGNATURE) return false
+  for (let t = start; t < end; t++)
+    if (tokens.kind[t] !== Kind.word || grammar.form[tokens.lexeme[t]] & Form.finite) return false
+  return end > start + 1 && (grammar.open[tokens.lexeme[start]] & PERSONAL) !== 0
+}
+const MAX_SIGNATURE = 6
 
 /** Not a mark alone: a bracket that a line of no running text closes. */
 const holdsWord = ({ tokens: { kind } }: Document, { start, end }: Range): boolean =>

@@ -372,6 +372,10 @@ test.each(['شرح کامل خبر را\nاینجا\nبخوانید.', 'گزار
   },
 )
 
+test('a last line that is nothing but a name signs what is said', () => {
+  expect(told('پیام وزیر راه: راه را باز می‌کنیم.\nسید حسن راد\n@kanal')[0]?.[1]).toBe('راه را باز می‌کنیم')
+})
+
 test('a line of ornaments ends what is said', () => {
   expect(told('مدیر شرکت برق:\nکم مصرف کردن کمک بزرگی است\n┄┄┅┅❅❁❅┅┅┄┄\n💻\nوبگاه شرکت برق')).toEqual([
     ['مدیر شرکت برق', 'کم مصرف کردن کمک بزرگی است'],
