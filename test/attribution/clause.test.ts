@@ -1931,3 +1931,8 @@ describe('What somebody calls something in passing', () => {
     expect(told('اموال آنچه «گروه راد» خوانده می‌شود، توقیف شد.')).toEqual([])
   })
 })
+
+test('«بنا بر این» before a noun of report is where the text is from, and “therefore” before anything else', () => {
+  expect(told('بنا بر این گزارش، راه باز است.')).toEqual([['این گزارش', 'بنا بر', 'راه باز است']])
+  expect(told('بنا بر این، راه باز است.')).toEqual([])
+})
