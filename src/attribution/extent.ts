@@ -396,9 +396,11 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
       bulleted &&
       cues.every((cue) => isOthers(document, relation, cue)) &&
       isFirstPersonAround(document, sentence, cues)
+    const linked =
+      relation.frame === 'line' && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
     // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker.
     const isHeld = (cue: Relation): boolean =>
-      bulleted && cue.frame !== 'colon' && (!cue.past || cue.habitual) && isOthers(document, relation, cue)
+      (bulleted || linked) && cue.frame !== 'colon' && (!cue.past || cue.habitual) && isOthers(document, relation, cue)
     const isTold = (cue: Relation): boolean =>
       goesOn || isHeld(cue) || (below && isToldBelow(context, relation, cue, s))
     return (
