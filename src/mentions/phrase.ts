@@ -80,7 +80,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (cited && i > from && hasOpen(r, i - 1, Open.medium) && hasOpen(r, i, FIRST)) break
     // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
-    if (isFinite(r, i) || (i > from && isVerbal(r, i))) break
+    if (isFinite(r, i) || (i > from && (isVerbal(r, i) || (cited && hasReported(r, i))))) break
     if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
     if (i > from && (opensPhrase(r, i) || isBesideName(r, i))) break
     if (
@@ -182,6 +182,13 @@ const isVerbal = (r: Reading, i: number): boolean =>
   ((r.units.form[i] & Form.participle) !== 0 &&
     i + 1 < r.units.count &&
     ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
+
+/** «کاج‌نیوز به نقل از یک مقام | گفته راه باز است»: a participle of a verb of reporting stands for its perfect, and has no auxiliary behind it. */
+const hasReported = ({ units, document: { grammar } }: Reading, i: number): boolean =>
+  (units.form[i] & Form.participle) !== 0 &&
+  grammar.simpleCues.has(grammar.verb[units.lexeme[i]]) &&
+  i + 1 < units.count &&
+  (units.form[i + 1] & (Form.participle | Form.finite)) === 0
 
 /** «امیر آراسته: …»: behind a given name a participle is a surname. */
 export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, ANY_GIVEN)

@@ -1936,3 +1936,10 @@ test('«بنا بر این» before a noun of report is where the text is from, 
   expect(told('بنا بر این گزارش، راه باز است.')).toEqual([['این گزارش', 'بنا بر', 'راه باز است']])
   expect(told('بنا بر این، راه باز است.')).toEqual([])
 })
+
+test('a source that an outlet cites ends before the outlet’s verb, in a perfect without its auxiliary too', () => {
+  expect(told('کاج‌نیوز به نقل از مقام یزدی گفته که راه باز است.')).toEqual([
+    ['مقام یزدی', 'به نقل از', 'راه باز است'],
+    ['کاج‌نیوز', 'گفته', 'راه باز است'],
+  ])
+})
