@@ -1,0 +1,98 @@
+import { Closed, Form, Open } from '../grammar/tags.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import { MAX_RUN, lexemeBefore, hasNewline } from './reach.js'
+import type { Relation } from './relation.js'
+import { PERSONAL } from './teller.js'
+
+/** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
+export const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>
+  tokens.kind[start] === Kind.close && mate[start] < 0 && hasNewline(tokens, first?.start ?? start, start)
+
+/** «سید حسن راد»: the last line, nothing but who signs what stands above. */
+export function isSignature({ grammar, tokens, paragraphs, sentences }: Document, s: number): boolean {
+  const { start, end, paragraph } = sentences[s]
+  const next = sentences.at(s + 1)
+  if (next && paragraphs[next.paragraph].kind !== 'furniture') return false
+  const line = paragraphs[paragraph]
+  if (line.bullet || start !== line.start || end !== line.end || end - start > MAX_SIGNATURE) return false
+  for (let t = start; t < end; t++)
+    if (tokens.kind[t] !== Kind.word || grammar.form[tokens.lexeme[t]] & Form.finite) return false
+  return end > start + 1 && (grammar.open[tokens.lexeme[start]] & PERSONAL) !== 0
+}
+const MAX_SIGNATURE = 6
+
+/** «./ فارس», «. انتهای پیام»: an outlet or a label alone behind the last full stop, or whatever few words a slash sets apart there. */
+export function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {
+  if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
+  // «… شد. #برف»
+  if (start > 0 && end === start + 1 && text.charCodeAt(tokens.start[start] - 1) === HASH) return true
+  const { lexeme, lexemeEnd } = tokens
+  const known = (grammar.open[lexeme[start]] & Open.medium) | (grammar.closed[lexeme[start]] & Closed.label)
+  return lexemeEnd[start] >= end && known !== 0
+}
+
+const MAX_CREDIT = 3
+
+/** «X گفت: «A» «B»»: quotations with nothing between them are one speech, where nothing follows the last in its line. */
+export function joinQuoted({ tokens: { kind, count }, mate }: Document, { content, cueType }: Relation): void {
+  const last = content.at(-1)
+  if (!last) return
+  // In a dialogue the next line is another's.
+  const isBetween = (t: number): boolean =>
+    kind[t] === Kind.stop || (cueType === 'colon' && (kind[t] === Kind.newline || kind[t] === Kind.symbol))
+  let { end } = last
+  for (let n = 0; n < MAX_RUN; n++) {
+    let t = end
+    while (t < count && kind[t] === Kind.stop) t++
+    if (!(mate[t] >= 0 && mate[t] < t)) break
+    t++
+    while (t < count && isBetween(t)) t++
+    const close = t < count && kind[t] !== Kind.bracketOpen ? mate[t] : -1
+    if (close <= t + 1 || !(close + 1 >= count || kind[close + 1] === Kind.newline || kind[close + 1] === Kind.stop))
+      break
+    end = close
+    while (end > t + 1 && kind[end - 1] === Kind.stop) end--
+    content[content.length - 1] = { start: last.start, end }
+  }
+}
+
+/** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content. */
+export function withoutCredit({ grammar, tokens }: Document, relation: Relation): void {
+  const { kind } = tokens
+  const last = relation.content.at(-1)
+  if (!last || (last.end < tokens.count && kind[last.end] !== Kind.newline)) return
+  let slash = last.end - 1
+  const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
+  while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
+  if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
+  let end = slash
+  while (end > last.start + 1 && kind[end - 1] === Kind.stop) end--
+  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]] & (Form.finite | Form.participle))
+    relation.content[relation.content.length - 1] = { start: last.start, end }
+}
+
+/** «… نداریم @kanal»: a channel's name at the end is a signature. */
+export function withoutAddress({ text, tokens }: Document, { content }: Relation): void {
+  const last = content.at(-1)
+  if (!last) return
+  let at = last.end - 1
+  while (at > last.start && last.end - at <= MAX_ADDRESS && text.charCodeAt(tokens.start[at]) !== AT_SIGN) at--
+  if (at <= last.start || text.charCodeAt(tokens.start[at]) !== AT_SIGN) return
+  while (at > last.start + 1 && tokens.kind[at - 1] > Kind.number) at--
+  content[content.length - 1] = { start: last.start, end: at }
+}
+
+/** A channel's name is at most so many tokens. */
+const MAX_ADDRESS = 4
+
+/** Whether a channel's name stands between two sentences, or at the end of the first. */
+export const isSigned = (document: Document, { start }: Range, next: Range): boolean =>
+  hasAddress(document, start, next.start)
+
+/** «… شد. @kanal» */
+export function hasAddress({ text, tokens }: Document, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (text.charCodeAt(tokens.start[t]) === AT_SIGN) return true
+  return false
+}
+const AT_SIGN = 64
+const HASH = 35

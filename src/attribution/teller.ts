@@ -1,0 +1,193 @@
+import { Entry } from '../grammar/load.js'
+import { Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import type { Document, Range } from '../text/index.js'
+import { SPEAKERS } from './line.js'
+import type { Relation } from './relation.js'
+
+export const OUTLET = Open.medium | Open['medium-head']
+/** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
+export const isTurn = ({ grammar, tokens }: Document, { cueType, source, entry }: Relation): boolean =>
+  cueType === 'verb' &&
+  TURNS.has(entry?.act ?? '') &&
+  (!source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0)
+export const isOwnTurn = (document: Document, { frame }: Relation, cue: Relation): boolean =>
+  frame === 'line' && isOwn(cue.person) && isTurn(document, cue)
+const TURNS = new Set(['say', 'ask', 'answer'])
+const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
+
+/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several; in a line, of whoever no subject names. */
+export const isOfOthers = ({ grammar, tokens }: Document, { person, frame }: Relation, cue: Relation): boolean =>
+  cue.cueType === 'verb' &&
+  cue.frame !== 'colon' &&
+  ((frame === 'line' && !cue.source) ||
+    (person === THIRD_SINGULAR &&
+      cue.person === THIRD_PLURAL &&
+      (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)))
+
+export const opensWithSomebody = ({ grammar, tokens }: Document, { start }: Range): boolean =>
+  tokens.lexeme[start] === 0 || (grammar.open[tokens.lexeme[start]] & (SPEAKERS | PERSONAL | OUTLET)) !== 0
+
+/** «وزیر راه: A / 🔹 حسن راد وزیر راه امروز …»: nobody speaks of himself so. */
+export function callsByName({ grammar, tokens }: Document, { frame, source }: Relation, sentence: Range): boolean {
+  const { hash, lexeme } = tokens
+  if (frame !== 'line' || !source || !(grammar.open[lexeme[source.start]] & PERSONAL)) return false
+  const opening = hash.subarray(sentence.start, Math.min(sentence.end, sentence.start + MAX_OPENING))
+  const last = opening.indexOf(hash[source.end - 1])
+  // «خانهٔ راد»: behind a thing his name tells whose it is.
+  const isOf = last > 0 && grammar.open[lexeme[sentence.start + last - 1]] === 0
+  return last >= 0 && opening.includes(hash[source.start]) && !(source.end === source.start + 1 && isOf)
+}
+
+export const PERSONAL =
+  Open.office | Open.occupation | Open.honorific | Open.surname | Open['given-name-male'] | Open['given-name-female']
+/** Who is named at the head of a paragraph is named in so many words. */
+const MAX_OPENING = 8
+
+/** The hash of the last word of a person's name, where a relation's source is one; else 0. */
+export function nameOf({ grammar, tokens }: Document, { source }: Relation): number {
+  if (!source || !(grammar.open[tokens.lexeme[source.start]] & PERSONAL)) return 0
+  const last = tokens.single[source.end - 1]
+  return last === 0 || grammar.open[last] & Open.surname ? tokens.hash[source.end - 1] : 0
+}
+
+/** «حسن راد گفت: A. راد در ادامه …», «حسن راد در گفت‌وگو با …»: the name of who spoke last, and what only the narrator tells of a speaker. */
+export function namesSource(
+  { grammar, tokens }: Document,
+  { source }: Relation,
+  name: number,
+  { start, end }: Range,
+): boolean {
+  const { hash, lexeme } = tokens
+  const first = source ? lexeme[source.start] : 0
+  // What is said in the name of a body tells of persons.
+  if (name === 0 || (source && !(grammar.open[first] & PERSONAL || grammar.closed[first] & ONE_BEFORE))) return false
+  let t = start
+  while (t + 2 < end && t < start + MAX_NAMES && hash[t] !== name && grammar.open[lexeme[t]] & PERSONAL) t++
+  if (hash[t] !== name || t + 2 >= end) return false
+  const next = lexeme[t + 1]
+  const adjunct = grammar.entry[next] & Entry.phraseCue
+  const adverb = grammar.closed[next] & (Closed['sentence-adverb'] | Closed.narrator | Closed.continuation)
+  const talk = grammar.closed[next] & Closed.locative && grammar.open[lexeme[t + 2]] & Open['speech-noun']
+  return (adjunct | adverb | talk) !== 0
+}
+const MAX_NAMES = 4
+
+/** The narrator names the outlet of a line once more. */
+export function namesAgain(
+  { grammar, tokens, text }: Document,
+  { source: named }: Relation,
+  { source }: Relation,
+): boolean {
+  if (!source || !named) return false
+  const words = new Set<string>()
+  for (let t = named.start; t < named.end; t++) words.add(text.slice(tokens.start[t], tokens.end[t]))
+  for (let t = source.start; t < source.end; t++)
+    if (grammar.open[tokens.lexeme[t]] & OUTLET && words.has(text.slice(tokens.start[t], tokens.end[t]))) return true
+  return false
+}
+
+/** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
+export function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
+  if (cue.cueType === 'adjunct' || isTalked(cue.person)) return false
+  if (cue.cueType === 'phrase')
+    return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
+  // What somebody finds is told as well in speech as by the narrator.
+  return (cue.past && !cue.habitual && cue.entry?.act !== 'find') || cue.cueType === 'colon'
+}
+
+/** «X می‌گوید …», and of an adjunct «این نویسنده با بیان اینکه …». */
+export const startsSentence = (document: Document, { cueType, source }: Relation, sentence: Range): boolean =>
+  source !== null &&
+  source.start <= sentence.start + 1 &&
+  (cueType === 'verb' || (cueType === 'adjunct' && startsWith(document, source, ONE_BEFORE)))
+
+/** In a sentence of the speaker's own person every report is told, but for one with a colon. */
+export const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' && cue.frame !== 'colon'
+
+/** A report told inside a speech: by somebody named, without a colon; or in the first person. */
+export function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
+  if (isTalked(cue.person)) return true
+  if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
+  return !(
+    grammar.closed[tokens.lexeme[cue.source.start]] &
+    (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative)
+  )
+}
+
+/** Points back to one person: «وی»، «این مقام». */
+export const ONE_BEFORE = Closed['pronoun-singular'] | Closed.demonstrative
+
+export function hasWordOf({ tokens: { hash } }: Document, one: Range, other: Range): boolean {
+  const words = hash.subarray(other.start, other.end)
+  return hash.subarray(one.start, one.end).some((word) => word !== 0 && words.includes(word))
+}
+
+export const isPlace = ({ grammar, tokens }: Document, { start }: Range): boolean =>
+  (grammar.open[tokens.lexeme[start]] & (Open.country | Open.capital)) !== 0
+
+export const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>
+  (grammar.closed[tokens.lexeme[start]] & closed) !== 0
+
+/** The person of a finite verb, 0 for anything else; a form that is a word of another class too says nothing of persons: «مردم». */
+function personAt({ grammar, tokens }: Document, t: number): number {
+  const lexeme = tokens.lexeme[t]
+  const form = grammar.form[lexeme]
+  return form & Form.finite && grammar.open[lexeme] === 0 && (grammar.closed[lexeme] & ~Closed.modal) === 0
+    ? form & Form.person
+    : 0
+}
+
+const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
+  (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
+
+const isOwn = (person: number): boolean => person === 1 || person === 4
+/** The first or the second person. */
+const isTalked = (person: number): boolean => isOwn(person) || person === 2 || person === 5
+
+/** First or second person: the narrator of news uses neither. */
+export function isFirstPerson(document: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) {
+    if (namesSpeaker(document, t)) return true
+    const person = personAt(document, t)
+    if (isOwn(person) || person === 5) return true
+  }
+  return false
+}
+
+/** A verb about somebody else than the speaker of a line. */
+export const isOthers = (document: Document, { source: named }: Relation, { cueType, source }: Relation): boolean =>
+  cueType === 'verb' &&
+  !(source && (startsWith(document, source, ONE_BEFORE) || (named && hasWordOf(document, source, named))))
+
+/** Whether a verb is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …»; not «خبرنگار ما». */
+export function isFirstPersonAround(document: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
+  const others = cues.filter(({ person }) => !isOwn(person)).flatMap(({ content }) => content)
+  for (let t = start; t < end; t++)
+    if (isOwn(personAt(document, t)) && !others.some((piece) => piece.start <= t && t < piece.end)) return true
+  return false
+}
+
+/** Whether what is said names its speaker or who is spoken to, outside what others say in it. */
+export function isInOwnPerson(document: Document, { content, cue }: Relation, others: readonly Relation[]): boolean {
+  const told = others
+    .filter((other) => other.cue && cue && other.cue.start > cue.start)
+    .flatMap((other) => other.content)
+  return content.some(({ start, end }) => {
+    let from = start
+    for (const piece of told) {
+      if (piece.start < from || piece.start >= end) continue
+      if (isFirstPerson(document, { start: from, end: piece.start })) return true
+      from = piece.end
+    }
+    return isFirstPerson(document, { start: from, end })
+  })
+}
+
+/** «او چیزی نگفت»: the narrator says what was not said. */
+export function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean {
+  for (let t = start; t < end; t++) {
+    const lexeme = tokens.lexeme[t]
+    if (grammar.form[lexeme] & Form.negative && grammar.entry[lexeme] & Entry.verbCue) return true
+  }
+  return false
+}

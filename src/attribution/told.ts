@@ -1,0 +1,133 @@
+import { Entry } from '../grammar/load.js'
+import { Closed, Form, Part } from '../grammar/tags.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import { isContrast, isSemicolonToken } from './content.js'
+import { MAX_RUN, type Context, lexemeBefore, goOnTo, lastParagraph } from './reach.js'
+import type { Relation } from './relation.js'
+import { startsWith, isFirstPerson } from './teller.js'
+
+export const isIndirect = ({ frame, type }: Relation): boolean =>
+  (frame === 'that' || frame === 'zero') && type !== 'direct'
+
+/** The stretches that are quoted directly, in order and apart. */
+export function quotedSpans(relations: readonly Relation[]): Range[] {
+  const pieces: Range[] = []
+  for (const { type, content } of relations) if (type === 'direct') pieces.push(...content)
+  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
+  const apart: Range[] = []
+  for (const { start, end } of pieces) {
+    const last = apart.at(-1)
+    if (!last || start >= last.end) apart.push({ start, end })
+    else if (end > last.end) apart[apart.length - 1] = { start: last.start, end }
+  }
+  return apart
+}
+
+/** Whether a relation is told in the words of somebody else. */
+export function isTold(quoted: readonly Range[], { content: [first], cue }: Relation): boolean {
+  const start = cue?.start ?? first?.start ?? 0
+  let [low, high] = [0, quoted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quoted[middle].end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < quoted.length && quoted[low].start <= start
+}
+
+/** What was thought or expected, and within a speech what others claim or promise: «گمان می‌کردند A، اما B» denies it. */
+const THOUGHT = new Set(['believe', 'expect'])
+const CLAIMED = new Set(['claim', 'promise', ...THOUGHT])
+
+/** Ends what is told where the teller sets something of his own against it: «گفت A، اما …»; or where somebody else reports. */
+export function endTold(document: Document, relation: Relation, told: boolean, beside: readonly Relation[]): void {
+  const { tokens, grammar } = document
+  const last = relation.content.at(-1)
+  const act = relation.entry?.act ?? ''
+  if (!last) return
+  const believed = relation.past && THOUGHT.has(act)
+  const mayClose = told || believed
+  for (let t = last.start + 1; t + 1 < last.end; t++) {
+    if (refutes(document, relation, t)) {
+      const end = tokens.kind[t - 1] === Kind.comma ? t - 1 : t
+      relation.content[relation.content.length - 1] = { start: last.start, end }
+      return
+    }
+    const comma = tokens.kind[t] === Kind.comma
+    const joint = comma ? t + 1 : t
+    const conjoined = isContrast(grammar.closed[tokens.lexeme[joint]])
+    if (!conjoined && !comma) continue
+    const before = tokens.lexeme[lexemeBefore(tokens, t)]
+    const form = grammar.open[before] === 0 ? grammar.form[before] : 0
+    // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
+    if (!(form & Form.finite) || (!conjoined && form & Form.subjunctive)) continue
+    if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
+      if (!conjoined || !(comma || believed) || !mayClose) continue
+      const back =
+        isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
+      if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
+    }
+    relation.content[relation.content.length - 1] = { start: last.start, end: t }
+    return
+  }
+}
+
+/** «X گفت که A؛ B»: behind a semicolon a speaker goes on, where nothing reports in the rest of the sentence; not «؛ ادعایی که …», «؛ اما …», «؛ او …». */
+export function goOnBehind(document: Document, relation: Relation, beside: readonly Relation[]): void {
+  const { grammar, tokens } = document
+  const { cueType, past, entry, content } = relation
+  const end = content.at(-1)?.end ?? 0
+  if (cueType !== 'verb' || !isSemicolonToken(document, end) || (past && THOUGHT.has(entry?.act ?? ''))) return
+  const opening = grammar.closed[tokens.lexeme[end + 1]]
+  if (isContrast(opening) || opening & Closed['pronoun-singular']) return
+  if (grammar.closed[tokens.lexeme[end + 2]] & Closed.complementizer) return
+  if (beside.some(({ cue }) => cue !== null && cue.start > end)) return
+  const sentence = document.sentences[relation.sentence]
+  let hasVerb = false
+  for (let t = end + 1; t < sentence.end; t++) {
+    if (grammar.entry[tokens.lexeme[t]] & Entry.verbCue) return
+    hasVerb ||= (grammar.form[tokens.lexeme[t]] & Form.finite) !== 0
+  }
+  if (hasVerb) goOnTo(document, relation, sentence)
+}
+
+/** «مدعی شد A، در حالی که B»: what is so, against what somebody only claims or thought. */
+const refutes = ({ tokens: { lexeme }, grammar }: Document, { entry, past }: Relation, t: number): boolean =>
+  (grammar.part[lexeme[t]] & Part.contrasting) !== 0 &&
+  entry !== null &&
+  (entry.stance === 'distancing' || (past && THOUGHT.has(entry.act))) &&
+  (grammar.form[lexeme[t - 1]] & Form.finite || grammar.form[lexeme[t - 2]] & Form.finite) !== 0
+
+/** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */
+const isReportAt = ({ cueType, form, source, cue }: Relation, t: number): boolean =>
+  cueType === 'verb' && form === 'clause' && (source?.start === t || cue?.start === t)
+
+/** «براساس گزارش X» and the like. */
+export const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
+
+/** «براساس این گزارش» */
+const isThisReport = (document: Document, relation: Relation): boolean =>
+  isReport(relation) && relation.source !== null && startsWith(document, relation.source, Closed.demonstrative)
+
+const mayGoOn = (relation: Relation): boolean => relation.frame === 'according-to' && !isReport(relation)
+
+/** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like; of a report that is pointed at, to the end of its paragraph. */
+export function continueReport({ document, bySentence }: Context, relation: Relation, told: boolean): void {
+  const { sentences } = document
+  const here = sentences[relation.sentence]
+  const paragraph = lastParagraph(document, relation.sentence)
+  const last = relation.content.at(-1)
+  if (!last || last.end < here.end - 1) return
+  const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+  for (let s = relation.sentence + 1; s < limit; s++) {
+    const sentence = sentences[s]
+    if (sentence.depth > here.depth) continue
+    const elsewhere = sentence.paragraph !== paragraph
+    // In the next bullet of a speech it is the speaker who goes on; in the next paragraph of what nobody else reports, the source.
+    const goesOn = document.paragraphs[sentence.paragraph].bullet !== 0 || mayGoOn(relation)
+    if (sentence.depth < here.depth || (elsewhere && (told || !goesOn))) return
+    if ((elsewhere || !isThisReport(document, relation)) && !startsWith(document, sentence, Closed.continuation)) return
+    if ((elsewhere || isIndirect(relation)) && bySentence.has(s)) return
+    goOnTo(document, relation, sentence)
+  }
+}
