@@ -120,7 +120,8 @@ function sourceEnd(r: Reading, from: number): number {
   const { units } = r
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
-  if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
+  // «طبق آمار منتشرشده از سوی بانک مرکزی، …»
+  if ((hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) || has(r, end, Closed['agent-marker'])) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
   }

@@ -1943,3 +1943,11 @@ test('a source that an outlet cites ends before the outlet’s verb, in a perfec
     ['کاج‌نیوز', 'گفته', 'راه باز است'],
   ])
 })
+
+test('figures that a body has made known are cited with the body', () => {
+  expect(told('بر اساس آمار منتشرشده از سوی بانک مرکزی، تورم کم شد.')[0]).toEqual([
+    'آمار منتشرشده از سوی بانک مرکزی',
+    'بر اساس',
+    'تورم کم شد',
+  ])
+})
