@@ -205,6 +205,8 @@ function behindReport(document: Document, { start, end }: Range): number {
   if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
   do t = after(document, t, end)
   while (isAdjective(t))
+  // «آمار منتشرشده از سوی بانک X»
+  for (let k = t; k < end; k++) if (closedAt(document, k, end) & Closed['agent-marker']) t = after(document, k, end)
   return t < end && AUTHORS.has(classAt(document, t, end)) ? t : start
 }
 

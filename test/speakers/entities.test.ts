@@ -279,3 +279,8 @@ test('a source that is kept unnamed is nobody whom the text names next', () => {
   const text = 'کاج‌نیوز به نقل از یک منبع آگاه نوشت که پل بسته است.\nحسن راد گفت که راه باز است.'
   expect(extract(text).speakers.map(({ name }) => name)).toContain('یک منبع آگاه')
 })
+
+test('figures that a body has made known are the body’s', () => {
+  const [speaker] = extract('بر اساس آمار منتشرشده از سوی بانک مرکزی، تورم کم شد.').speakers
+  expect(speaker.name).toBe('بانک مرکزی')
+})
