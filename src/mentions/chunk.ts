@@ -347,7 +347,7 @@ function lastBorder(
 const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
-  (isPronoun(r, i) && i === last - 1) ||
+  (isPronoun(r, i) && i === last - 1 && (isGoverned(r, start) || !isThing(r, i - 1))) ||
   (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
   isBehindApposition(r, i, start, last) ||
   (i === start + 2 &&
@@ -358,6 +358,10 @@ const certainBorder: BorderAt = (r, i, start, last) =>
     hasOpen(r, i, Open.country | Open.capital) &&
     hasOpen(r, i - 1, Open.country | Open.capital | Open.surname | Open.medium)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+
+/** «دولت | سخنان او را»: what the lexicon knows, and not as somebody. */
+const isThing = (r: Reading, i: number): boolean =>
+  r.units.lexeme[i] !== 0 && !canSpeak(r, i) && (r.units.closed[i] & ~DECLARED) === 0
 
 /** «راد، دبیر انجمن، شهردار را»: behind the second comma. */
 function isBehindApposition(r: Reading, i: number, start: number, last: number): boolean {

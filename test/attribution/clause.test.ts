@@ -1951,3 +1951,8 @@ test('figures that a body has made known are cited with the body', () => {
     'تورم کم شد',
   ])
 })
+
+test('a pronoun before «را» belongs to the noun before it, where that is nobody', () => {
+  expect(told('کرملین اظهارات او را دروغ خواند.')).toEqual([['کرملین', 'خواند', 'اظهارات او را دروغ']])
+  expect(told('رئیس‌جمهور او را دروغگو خواند.')).toEqual([['رئیس‌جمهور', 'خواند', 'او را دروغگو']])
+})
