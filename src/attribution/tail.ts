@@ -16,7 +16,8 @@ export function isSignature({ grammar, tokens, paragraphs, sentences }: Document
   const line = paragraphs[paragraph]
   if (line.bullet || start !== line.start || end !== line.end || end - start > MAX_SIGNATURE) return false
   for (let t = start; t < end; t++)
-    if (tokens.kind[t] !== Kind.word || grammar.form[tokens.lexeme[t]] & Form.finite) return false
+    if ((tokens.kind[t] !== Kind.word && tokens.kind[t] !== Kind.stop) || grammar.form[tokens.lexeme[t]] & Form.finite)
+      return false
   return end > start + 1 && (grammar.open[tokens.lexeme[start]] & PERSONAL) !== 0
 }
 const MAX_SIGNATURE = 6
