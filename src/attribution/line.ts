@@ -12,6 +12,7 @@ import {
   isWhole,
   isWord,
   NAME,
+  nounPhraseEnd,
   speaks,
   type Chunk,
   type Reading,
@@ -169,12 +170,40 @@ export function speakerBehind(r: Reading): number {
     if (has(r, i, Closed.complementizer | Closed.subordinator) || units.kind[i] === Kind.colon) return -1
     i--
   }
+  if (i === 0 && !isFinite(r, 0)) return behindHeading(r, colon)
   const start = i + 1
   if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !speaksFor(r, start)) return -1
   // «… پاسخ ندهد رئیس‌جمهور:»: a subjunctive reports nothing.
   if (!(units.form[i] & Form.subjunctive) && verbCueAt(r, i, 0)) return -1
   return start
 }
+
+/** «کشف دو تن کالا در یزد | دادستان یزد:»: behind a heading without a verb, which nobody heads, an office, a body or an outlet. */
+function behindHeading(r: Reading, colon: number): number {
+  const last = colon - 1
+  // «راد، عضو شورای شهر: …»
+  if (speaksFor(r, 0) || !isWord(r, 0) || r.units.kind[1] === Kind.comma) return -1
+  if (hasOpen(r, last, Open.medium) && last >= MIN_HEADING && isApart(r, last - 1)) return last
+  for (let i = last - 1; i >= MIN_HEADING; i--)
+    if (
+      hasOpen(r, i, HEADED) &&
+      !hasOpen(r, i, Open.honorific) &&
+      isApart(r, i - 1) &&
+      nounPhraseEnd(r, i, colon) === colon
+    )
+      return i
+  return -1
+}
+
+/** Whether a word governs nothing behind it that it shows. */
+const isApart = (r: Reading, i: number): boolean =>
+  isWord(r, i) &&
+  r.units.closed[i] === 0 &&
+  !isLinkedPlural(r, i) &&
+  !hasOpen(r, i, ROLE | BODY | Open['medium-head'] | Open['speech-noun'] | Open.document)
+
+const MIN_HEADING = 4
+const HEADED = Open.office | Open['organization-head'] | Open['medium-head']
 
 const speaksFor = (r: Reading, i: number): boolean =>
   hasOpen(

@@ -372,6 +372,15 @@ test.each(['شرح کامل خبر را\nاینجا\nبخوانید.', 'گزار
   },
 )
 
+test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه', 'رویترز'])(
+  'behind a heading without a verb, on the same line, stands who speaks below it: %s',
+  (speaker) => {
+    expect(told(`کشف دو چاه در شهر کوچک یزد ${speaker}:\n🔹\nآب شهر فردا باز می‌شود.`)).toEqual([
+      [speaker, 'آب شهر فردا باز می‌شود'],
+    ])
+  },
+)
+
 test('a last line that is nothing but a name signs what is said', () => {
   expect(told('پیام وزیر راه: راه را باز می‌کنیم.\nسید حسن راد\n@kanal')[0]?.[1]).toBe('راه را باز می‌کنیم')
 })
