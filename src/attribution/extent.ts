@@ -61,7 +61,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   const listed = isDigest(document)
     ? new Set(document.paragraphs.map(({ bullet }) => bullet))
     : new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
-  const context: Context = { document, bySentence, listed }
+  const context: Context = { document, bySentence, listed, posted: bullets.length > 0 ? ofPosts(document) : [] }
   let name = 0
   for (const relation of relations) {
     name = nameOf(document, relation) || name
@@ -98,6 +98,18 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
       )
     if (shared) relation.content = shared.content
   }
+}
+
+/** Of every paragraph, whether it is of a post: between blank lines, the first line is emoji or a channel's name. */
+function ofPosts({ text, tokens, paragraphs }: Document): boolean[] {
+  const posted: boolean[] = []
+  let end = 0
+  for (const { start, end: last, kind } of paragraphs) {
+    const first = text.slice(end, tokens.start[start]).split('\n').length > 2
+    posted.push(first || posted.length === 0 ? kind === 'furniture' : posted[posted.length - 1])
+    end = tokens.end[last - 1]
+  }
+  return posted
 }
 
 /** In how many lines at its head a post says that it is a digest. */
@@ -264,8 +276,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))
     return false
   // «X: A / B»: in a post the speaker goes on, unless somebody who could be told of begins the next line.
-  const posted = relation.frame === 'line' && paragraphs[0].kind === 'furniture'
-  if (posted && !opensWithSomebody(document, sentences[s])) return false
+  if (relation.frame === 'line' && context.posted[here] && !opensWithSomebody(document, sentences[s])) return false
   if (kind === 'headline' || paragraphs[lastParagraph(document, relation.sentence)].kind === 'headline')
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)

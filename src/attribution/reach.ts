@@ -10,6 +10,8 @@ export interface Context {
   readonly bySentence: ReadonlyMap<number, readonly Relation[]>
   /** Bullets that several lines of the form «X: A» begin with, or those of a digest: a list of news, each for itself. */
   readonly listed: ReadonlySet<number>
+  /** Of every paragraph, whether it is of a post. */
+  readonly posted: readonly boolean[]
 }
 
 /** How many words the form of a verb has at most. */

@@ -253,6 +253,7 @@ describe('the next line of a post, without a bullet', () => {
   test('is the narrator’s in an article', () => {
     const text = 'پل بسته شد\nشهر آرام است.\nسخنگوی بندر: کشتی‌ها در راه‌اند.\nبارگیری آن‌ها دو روز طول می‌کشد.'
     expect(told(text)).toEqual([['سخنگوی بندر', 'کشتی‌ها در راه‌اند']])
+    expect(told(`🔴\nهوا گرم است.\n@kanal\n\n${text}`)).toEqual([['سخنگوی بندر', 'کشتی‌ها در راه‌اند']])
   })
 })
 
