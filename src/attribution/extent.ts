@@ -1,6 +1,7 @@
 import { Closed, Form, Open } from '../grammar/tags.js'
 import {
   isAddress,
+  isBlank,
   isFurnished,
   isQuestionMark,
   Kind,
@@ -102,14 +103,11 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
 
 /** Of every paragraph, whether it is of a post: between blank lines, the first line is emoji or a channel's name. */
 function ofPosts({ text, tokens, paragraphs }: Document): boolean[] {
-  const posted: boolean[] = []
-  let end = 0
-  for (const { start, end: last, kind } of paragraphs) {
-    const first = text.slice(end, tokens.start[start]).split('\n').length > 2
-    posted.push(first || posted.length === 0 ? kind === 'furniture' : posted[posted.length - 1])
-    end = tokens.end[last - 1]
-  }
-  return posted
+  let posted = false
+  return paragraphs.map(({ start, kind }) => {
+    if (start < 2 || isBlank(text, tokens.start[start - 1], tokens.end[start - 1])) posted = kind === 'furniture'
+    return posted
+  })
 }
 
 /** In how many lines at its head a post says that it is a digest. */

@@ -279,7 +279,7 @@ const isThird = (form: number): boolean =>
   (form & Form.person) === THIRD_SINGULAR || (form & Form.person) === THIRD_PLURAL
 
 /** More than one line end. */
-function isBlank(text: string, start: number, end: number): boolean {
+export function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) === LINE_FEED) return true
   return false
 }

@@ -1,6 +1,7 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export {
   isAddress,
+  isBlank,
   isDecoration,
   isUnit,
   isFurnished,
