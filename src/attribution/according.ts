@@ -354,18 +354,15 @@ function passiveAt(r: Reading, start: number): number {
 }
 const MAX_PASSIVE = 3
 
-/** Another phrase of provenance, or behind a report one that cites somebody, comes at once: the inner one is the source. */
+/** Another phrase that cites somebody comes at once: the inner one is the source. */
 function followedByPhrase(r: Reading, from: number): boolean {
   const at = has(r, from, Closed.coordinator) ? from + 1 : from
   const { grammar } = r.document
   const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
   if (next === undefined) return false
-  const { kind } = grammar.compiled.phraseCues[next]
-  if (kind !== 'phrase') return false
-  return fitsSource(r, grammar.compiled.phraseCues[next], {
-    start: at + 1,
-    end: nounPhraseEnd(r, at + 1, r.units.count),
-  })
+  const entry = grammar.compiled.phraseCues[next]
+  const source = { start: at + 1, end: nounPhraseEnd(r, at + 1, r.units.count) }
+  return entry.kind === 'phrase' && fitsSource(r, entry, source)
 }
 
 function readAdjunct(

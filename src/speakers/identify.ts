@@ -105,7 +105,6 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   }
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
-  if (entity.kind === 'unnamed' && !proper) entity.kind = 'person'
   if (entity.gender === Gender.unknown) entity.gender = description.gender
   names.forEach((name, i) => {
     registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
