@@ -15,6 +15,8 @@ const BROWSER = join(ROOT, 'dist/browser/naql.js')
 /** What the compiler declares, a file for each of the sources; gone when the build is done. */
 const DECLARED = join(ROOT, 'dist/types')
 const COMMAND = ['cli/main', 'cli/worker']
+/** The names of classes, in a file apart: only the compiler of grammars asks for them, elsewhere they are numbers. */
+const NAMES = 'grammar/classes'
 
 const below = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending))
@@ -38,7 +40,7 @@ const options: BuildOptions = { platform: 'node', target: 'node20', charset: 'ut
 // A development dependency that the library imports is bundled, as far as it is used.
 const { metafile } = await build({
   ...options,
-  entryPoints: [...entries, ...COMMAND].map((name) => join(SOURCE, `${name}.ts`)),
+  entryPoints: [...entries, ...COMMAND, NAMES].map((name) => join(SOURCE, `${name}.ts`)),
   outbase: SOURCE,
   outdir: ESM,
   chunkNames: 'shared/[hash]',
@@ -51,6 +53,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
 })
+rmSync(join(ESM, `${NAMES}.js`))
 // No module does anything when it is loaded but the command's, so none is imported for that alone.
 for (const name of below(ESM, '.js')) {
   const file = join(ESM, name)

@@ -15,7 +15,7 @@ import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
-import { Form, isClosedTag, isGender, isOpenTag, isPartTag, PERSONS } from './tags.js'
+import { Closed, Form, Open, Part, PERSONS } from './tags.js'
 import type {
   Analyser,
   CompiledGrammar,
@@ -59,6 +59,20 @@ interface Content {
 }
 
 const SURNAME_ENDINGS = 'surname-ending'
+/** What a word tells of the one whom it means, whatever else it is. */
+const GENDERS: ReadonlySet<string> = new Set(['masculine', 'feminine', 'neuter'])
+
+/** The bit of a class, 0 where there is none of this name; an enumeration has its numbers for names, too. */
+function bitOf(classes: Readonly<Record<string, string | number>>, name: string): number {
+  const bit = Object.hasOwn(classes, name) ? classes[name] : 0
+  return typeof bit === 'number' ? bit : 0
+}
+
+const bitsOf = (tag: string): [closed: number, open: number, part: number] => [
+  bitOf(Closed, tag),
+  bitOf(Open, tag),
+  bitOf(Part, tag),
+]
 
 /**
  * Compiles a grammar: checks its files against the grammar schema, resolves verbs to their stems, and turns XRegExp
@@ -100,7 +114,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   const surnameEndings: string[] = []
   for (const { file, content } of of('lexicon'))
     for (const [tag, words] of Object.entries(content)) {
-      if (!isClosedTag(tag) && !isOpenTag(tag) && !isPartTag(tag) && tag !== SURNAME_ENDINGS)
+      if (!bitsOf(tag).some(Boolean) && tag !== SURNAME_ENDINGS)
         throw new GrammarError(`${file}: ${tag}: no such class; it is one of those in docs/grammar.md`)
       if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
       else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
@@ -115,7 +129,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   )
   // A function word of the grammar is no other.
   const classified = new Set(
-    Object.entries(lexicon).flatMap(([tag, words]) => (isOpenTag(tag) || isGender(tag) ? [] : words)),
+    Object.entries(lexicon).flatMap(([tag, words]) => (bitOf(Open, tag) || GENDERS.has(tag) ? [] : words)),
   )
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
@@ -167,11 +181,9 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     phraseCues,
     surnameEndings,
     // The longest first: so the lists are compressed best.
-    lexicon: Object.fromEntries(
-      Object.entries(lexicon)
-        .map(([tag, words]): [string, string] => [tag, packList(words.map(spelt))])
-        .sort(([, a], [, b]) => b.length - a.length),
-    ),
+    lexicon: Object.entries(lexicon)
+      .map(([tag, words]) => [...bitsOf(tag), packList(words.map(spelt))] as const)
+      .sort(([, , , a], [, , , b]) => b.length - a.length),
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,

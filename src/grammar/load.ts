@@ -4,7 +4,7 @@ import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
 import { HALF_SPACE, keyFrom } from './key.js'
 import { unpackList } from './list.js'
-import { Closed, Form, isClosedTag, isOpenTag, isPartTag, Open, Part, PERSONS } from './tags.js'
+import { Form, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import { createWaiting, type Take } from './waiting.js'
@@ -75,7 +75,12 @@ export interface Grammar {
 }
 
 /** What an entry of the lexicon is: any word or phrase, a cue that is no verb, a complement of a verb, a form of a verb that is a cue alone. */
-export const Entry = { word: 1, phraseCue: 2, complement: 4, verbCue: 8 } as const
+export enum Entry {
+  word = 1,
+  phraseCue = 2,
+  complement = 4,
+  verbCue = 8,
+}
 
 /** What a lexeme is as the complement of a verb; undefined for most. */
 export function complementOf(grammar: Grammar, lexeme: number, verb: number): Complement | undefined {
@@ -124,10 +129,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const surname = builder.word('')
   open[surname] = Open.surname
 
-  for (const [tag, list] of Object.entries(compiled.lexicon)) {
-    const inClosed = isClosedTag(tag) ? Closed[tag] : 0
-    const inOpen = isOpenTag(tag) ? Open[tag] : 0
-    const inPart = isPartTag(tag) ? Part[tag] : 0
+  for (const [inClosed, inOpen, inPart, list] of compiled.lexicon) {
     const take: Take = (words) => {
       const node = builder.node(words)
       closed[node] |= inClosed

@@ -137,8 +137,8 @@ export interface CompiledGrammar {
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]
-  /** Words and phrases by class, as `packList` writes them. */
-  lexicon: Readonly<Record<string, string>>
+  /** Bits of classes, and their words and phrases as `packList` writes them. */
+  lexicon: readonly (readonly [closed: number, open: number, part: number, words: string])[]
   surnameEndings: readonly string[]
   worth: WorthData | null
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */

@@ -155,14 +155,14 @@ function describeOne(document: Document, range: Range, person: number): Descript
 const NOBODY: readonly never[] = []
 
 /** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: how many parts behind the first comma go on the list of a post's towns. */
-function townsEnd(document: Document, { roles }: Head, parts: readonly Part[]): number {
+function townsEnd(document: Document, { roles }: Head, parts: readonly Piece[]): number {
   const { tokens, grammar } = document
   const post = roles.at(-1)
   if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
   const has = ({ start, end }: Range, closed: number): boolean =>
     tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
   const towns = parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
-  const isOther = ({ bracket, start, end }: Part): boolean => bracket || OTHERS.has(classAt(document, start, end))
+  const isOther = ({ bracket, start, end }: Piece): boolean => bracket || OTHERS.has(classAt(document, start, end))
   return parts.slice(0, towns).some(isOther) ? 0 : towns
 }
 
@@ -170,7 +170,7 @@ function townsEnd(document: Document, { roles }: Head, parts: readonly Part[]): 
 const OTHERS: ReadonlySet<Class> = new Set(['role', 'name'])
 
 /** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
-const listsPlaces = (document: Document, parts: readonly Part[]): boolean =>
+const listsPlaces = (document: Document, parts: readonly Piece[]): boolean =>
   parts.length > 0 && parts.every((part) => !part.bracket && classAt(document, part.start, part.end) === 'country')
 
 /** «ادعای X», «بیانیهٔ مشترک X و Y», «متن پیام X»: the token behind a noun of speech and its adjectives; the first where it is none. */
@@ -389,7 +389,7 @@ function readRole(document: Document, head: Head, from: number, end: number): He
   return called(head, 'person', null, false)
 }
 
-function readApposition(document: Document, part: Part, cls: Class, head: Head): void {
+function readApposition(document: Document, part: Piece, cls: Class, head: Head): void {
   const start = firstWord(document, part)
   if (start >= part.end) return
   const last = head.roles.at(-1)
@@ -427,14 +427,14 @@ function isUnheardOf({ tokens }: Document, start: number, end: number): boolean 
 
 const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
 
-interface Part extends Range {
+interface Piece extends Range {
   readonly bracket: boolean
 }
 
 /** A phrase cut at commas and dashes; what stands in brackets is a part of its own. */
-function partsOf(document: Document, { start, end }: Range): Part[] {
+function partsOf(document: Document, { start, end }: Range): Piece[] {
   const { tokens, mate } = document
-  const parts: Part[] = []
+  const parts: Piece[] = []
   let from = start
   const cut = (to: number, next: number): void => {
     if (to > from) parts.push({ start: from, end: to, bracket: false })

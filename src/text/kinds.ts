@@ -1,22 +1,22 @@
 /** What a token is. Words and numbers first; every other token is one mark, a run of line ends, or a symbol. */
-export const Kind = {
-  word: 1,
-  number: 2,
-  newline: 3,
-  stop: 4,
-  comma: 5,
-  colon: 6,
-  open: 7,
-  close: 8,
-  quote: 9,
-  bracketOpen: 10,
-  bracketClose: 11,
-  dash: 12,
-  slash: 13,
-  ellipsis: 14,
-  symbol: 15,
-  sign: 16,
-} as const
+export enum Kind {
+  word = 1,
+  number = 2,
+  newline = 3,
+  stop = 4,
+  comma = 5,
+  colon = 6,
+  open = 7,
+  close = 8,
+  quote = 9,
+  bracketOpen = 10,
+  bracketClose = 11,
+  dash = 12,
+  slash = 13,
+  ellipsis = 14,
+  symbol = 15,
+  sign = 16,
+}
 
 const marks: Record<string, number> = {
   '\n\r\u2028\u2029\u0085': Kind.newline,
