@@ -123,9 +123,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   const verbCues = of('verbs').flatMap(({ file, content }) =>
     content
       .flatMap((entry) => (medial ? entryEach(entry) : [entry]))
-      .map((entry) =>
-        verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive), active, passiveVerb),
-      ),
+      .map((entry) => verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive))),
   )
   // A function word of the grammar is no other.
   const classified = new Set(
@@ -282,19 +280,12 @@ const speltForms = (forms: Readonly<Record<string, string>>): Record<string, str
 const entryEach = (entry: VerbEntry): VerbEntry[] =>
   [entry.lemma, ...(entry.also ?? [])].map((lemma) => ({ ...entry, lemma, also: [] }))
 
-function verbCue(
-  entry: VerbEntry,
-  medial: boolean,
-  simpleVerb: (infinitive: string) => number,
-  active: ReadonlySet<number>,
-  passiveVerb: number,
-): VerbCue {
-  const variants = [entry.lemma, ...(entry.also ?? [])].flatMap((lemma): Variant[] => {
+function verbCue(entry: VerbEntry, medial: boolean, simpleVerb: (infinitive: string) => number): VerbCue {
+  const variants = [entry.lemma, ...(entry.also ?? [])].map((lemma): Variant => {
     const words = lemma.split(' ')
     const verb = simpleVerb((medial ? words.shift() : words.pop()) ?? '')
     const complement = spelt(words.join(' '))
-    const variant = { verb, complement, passive: false }
-    return complement && active.has(verb) ? [variant, { verb: passiveVerb, complement, passive: true }] : [variant]
+    return { verb, complement }
   })
   return {
     lemma: entry.lemma,

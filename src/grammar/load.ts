@@ -154,34 +154,38 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const enclitics = PERSONS.flatMap((name, i) =>
     (compiled.enclitics[name] ?? []).map((ending) => ({ ending, person: i + 1 })),
   )
-  compiled.verbCues.forEach((cue, c) => {
-    for (const { verb: v, complement, passive } of cue.variants) {
+  const addCompound = (c: number, v: number, complement: string, passive: boolean): void => {
+    waiting.add(complement, (words) => {
+      const node = builder.node(words)
+      const list = complements.get(node) ?? []
+      list.push({ cue: c, verb: v, passive })
+      complements.set(node, list)
+      entry[node] |= Entry.complement
+    })
+    const [first, ...rest] = complement.split(' ')
+    if (rest.length && compiled.verbCues[c].frames.genitive)
+      for (const node of at(first))
+        for (const after of at(rest.join(' '))) {
+          splits.set(node, [...(splits.get(node) ?? []), { cue: c, verb: v, passive, rest: after }])
+          entry[node] |= Entry.complement
+          entry[after] |= Entry.word
+        }
+    if (compiled.copulas.includes(v))
+      for (const { ending, person } of enclitics)
+        waiting.add(complement + ending, (words) => {
+          const node = builder.node(words)
+          complements.set(node, [{ cue: c, verb: v, passive }])
+          entry[node] = (entry[node] & ~Entry.verbCue) | Entry.complement
+          form[node] = Form.finite | Form.present | person
+          verb[node] = v
+          withEnclitic.add(node)
+        })
+  }
+  compiled.verbCues.forEach(({ variants }, c) => {
+    for (const { verb: v, complement } of variants) {
       if (complement === '') continue
-      waiting.add(complement, (words) => {
-        const node = builder.node(words)
-        const list = complements.get(node) ?? []
-        list.push({ cue: c, verb: v, passive })
-        complements.set(node, list)
-        entry[node] |= Entry.complement
-      })
-      const [first, ...rest] = complement.split(' ')
-      if (rest.length && cue.frames.genitive)
-        for (const node of at(first))
-          for (const after of at(rest.join(' '))) {
-            splits.set(node, [...(splits.get(node) ?? []), { cue: c, verb: v, passive, rest: after }])
-            entry[node] |= Entry.complement
-            entry[after] |= Entry.word
-          }
-      if (compiled.copulas.includes(v))
-        for (const { ending, person } of enclitics)
-          waiting.add(complement + ending, (words) => {
-            const node = builder.node(words)
-            complements.set(node, [{ cue: c, verb: v, passive }])
-            entry[node] = (entry[node] & ~Entry.verbCue) | Entry.complement
-            form[node] = Form.finite | Form.present | person
-            verb[node] = v
-            withEnclitic.add(node)
-          })
+      addCompound(c, v, complement, false)
+      if (compiled.lightVerbs.includes(v)) addCompound(c, compiled.passiveVerb, complement, true)
     }
   })
   compiled.phraseCues.forEach((cue, c) => {

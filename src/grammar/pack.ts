@@ -21,7 +21,7 @@ interface Kind<T> {
 type PackedVerb = Verb & { readonly stem?: Verb['present'] }
 type Verb = CompiledGrammar['verbs'][number]
 const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'forms', 'past', 'present', 'prefix'], usual: {} }
-const VARIANT: Kind<Variant> = { fields: ['verb', 'complement', 'passive'], usual: { passive: false } }
+const VARIANT: Kind<Variant> = { fields: ['verb', 'complement'], usual: {} }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
   usual: { lemma: '', stance: 'neutral', unless: [] },

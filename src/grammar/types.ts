@@ -41,11 +41,10 @@ export interface Frames {
   source: readonly string[]
 }
 
-/** A light verb with a complement, or a simple verb where the complement is ''. */
+/** A light verb with a complement, which makes one with the verb of the passive too; or a simple verb, its complement ''. */
 export interface Variant {
   verb: number
   complement: string
-  passive: boolean
 }
 
 /** One verb of reporting. */
