@@ -1,4 +1,4 @@
-import type { FiguresFile, StemEntry } from '../generated/types.js'
+import type { FiguresFile, StemEntry, WorthEnding } from '../generated/types.js'
 import type { Size } from './vocabulary.js'
 
 export type Stance = 'neutral' | 'endorsing' | 'distancing'
@@ -93,6 +93,8 @@ export type Weights = Readonly<Record<string, number>>
 export interface WorthData {
   /** Words and phrases by class, as `packList` writes them. */
   classes: Readonly<Record<string, string>>
+  /** What the words of a class may end in, and what else they are then. */
+  endings: readonly WorthEnding[]
   /** Simple verbs by class. */
   verbs: Readonly<Record<string, readonly number[]>>
   /** Of each trait of a statement, how much it speaks for its being worth checking, and for its being factual at all. */

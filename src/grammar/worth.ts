@@ -13,18 +13,15 @@ export interface WorthClasses {
   readonly verbs: Int32Array
 }
 
-/** worth.yaml with its endings written out and its verbs resolved. */
+/** worth.yaml with its words packed and its verbs resolved. */
 export function compileWorth(
   { classes, verbs = {}, endings = [], weights }: WorthFile,
   simpleVerb: (infinitive: string) => number,
 ): WorthData {
-  const words = new Map(entries(classes).map(([name, list]) => [name, [...list]]))
-  for (const { of, ending, gives } of endings)
-    for (const word of classes[of] ?? [])
-      for (const name of gives ? [of, gives] : [of]) words.set(name, [...(words.get(name) ?? []), word + ending])
   return {
-    classes: Object.fromEntries([...words].map(([name, list]) => [name, packList(list.map(spelt))])),
+    classes: Object.fromEntries(entries(classes).map(([name, list]) => [name, packList(list.map(spelt))])),
     verbs: Object.fromEntries(entries(verbs).map(([name, infinitives]) => [name, infinitives.map(simpleVerb)])),
+    endings: endings.map((one) => ({ ...one, ending: spelt(one.ending) })),
     weights,
   }
 }
@@ -33,11 +30,21 @@ export function compileWorth(
 export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Waiting): WorthClasses {
   const phrases = createPhrases(size.words)
   const ofVerb = new Int32Array(verbs.length)
-  for (const [name, list] of entries(worth?.classes ?? {})) {
+  const add = (entries: readonly string[], bits: number): void => {
     const take: Take = (words) => {
-      phrases.add(words, Worth[name])
+      phrases.add(words, bits)
     }
-    for (const entry of unpackList(list)) waiting.add(entry, take)
+    for (const entry of entries) waiting.add(entry, take)
+  }
+  for (const [name, list] of entries(worth?.classes ?? {})) {
+    const words = unpackList(list)
+    add(words, Worth[name])
+    for (const { of, ending, gives = name } of worth?.endings ?? [])
+      if (of === name)
+        add(
+          words.map((word) => word + ending),
+          Worth[name] | Worth[gives],
+        )
   }
   for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
   return { phrases, verbs: ofVerb }
