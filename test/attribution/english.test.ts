@@ -257,3 +257,47 @@ describe('What stands between the subject of a content and its verb', () => {
     expect(told('Finch, who believed the report, is gone.')).toEqual([['who', 'believed', 'the report']])
   })
 })
+
+describe('Which words are the verbs of a clause', () => {
+  test.each([
+    ['a noun that tells of several', 'Roe met groups backing Laura Finch.', ['groups', 'backing', 'Laura Finch']],
+    ['a noun where a clause lacks one', 'The poll shows differences between towns.', ['The poll', 'shows', 'differences between towns']],
+    ['before a comma', 'The sign read, “The dam is old.”', ['The sign', 'read', 'The dam is old']],
+    ['behind a quotation', '“The dam is old,” the sign read.', ['the sign', 'read', 'The dam is old']],
+    ['behind “many”', 'Many feel it is old.', ['Many', 'feel', 'it is old']],
+    ['behind “there” and an adverb', 'Finch said there surely was a dam.', ['Finch', 'said', 'there surely was a dam']],
+    ['behind “if”', 'Finch said if Roe closed it the river would rise.', ['Finch', 'said', 'if Roe closed it the river would rise']],
+    ['a gerund that is its subject', 'Finch said fishing is free.', ['Finch', 'said', 'fishing is free']],
+    ['in a quotation', 'Finch said the dam “leaks, and is old.”', ['Finch', 'said', 'the dam “leaks, and is old.”']],
+    ['behind a clause about its subject', 'Finch said the days when it leaked are gone.', ['Finch', 'said', 'the days when it leaked are gone']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  }) // prettier-ignore
+
+  test('nouns of a list are none', () => {
+    expect(told('Its books, plays, television shows and films are sold abroad.')).toEqual([])
+  })
+})
+
+describe('What is told of the noun before', () => {
+  test.each([
+    ['It was a plan that Finch said ruined the town.', ['Finch', 'said', 'that … ruined the town']],
+    ['It is a dam the council said was old.', ['the council', 'said', 'a dam … was old']],
+    ['It is a plan Finch said could work.', ['Finch', 'said', 'a plan … could work']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+test.each([
+  ['Finch said she had met him twice but said he knew nothing.', ['she had met him twice', 'he knew nothing']],
+  ['Finch said the dam was old and later added, “It leaks.”', ['the dam was old', 'It leaks']],
+])('a content ends where a second report begins: %s', (text, contents) => {
+  expect(told(text)).toMatchObject(contents.map((content) => ({ 2: content })))
+})
+
+test('a time in capitals is a name', () => {
+  expect(told('“It is old,” Elmford This Morning host Laura Finch said.')).toEqual([
+    ['Elmford This Morning host Laura Finch', 'said', 'It is old'],
+  ])
+})

@@ -3,8 +3,8 @@ import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
-import { isNominal, isSubordinate, isTime, subjectOf } from './subject.js'
-import { closedOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import { isNominal, isSubordinate, subjectOf } from './subject.js'
+import { closedOf, isTime, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -77,26 +77,35 @@ const MAX_BORDERS = 40
 
 /** The unit after the last of a content: of the places where it may end, the likeliest. */
 export function contentEnd(s: Syntax, opening: Opening): number {
-  const end = andReports(s, opening) ?? likeliest(bordersOf(s, opening), s.document.grammar.borders)
-  return trimmed(s, opening.start, end < 0 ? lastUnit(s, opening.start) : end)
+  const end = likeliest(bordersOf(s, opening), s.document.grammar.borders)
+  return trimmed(
+    s,
+    opening.start,
+    Math.min(end < 0 ? lastUnit(s, opening.start) : end, andReports(s, opening) ?? s.units.count),
+  )
 }
 
-/** “said the dam was old | and warned that …”: a second verb of reporting in the tense of the first, with its own clause. */
+/** “said the dam was old | and warned that …”, “… | but said it was safe”: a second report in the tense of the first. */
 function andReports(s: Syntax, opening: Opening): number | null {
   const { start, group: g } = opening
   if (g < 0 || s.groups[g].shape !== 'finite' || !isClause(opening)) return null
-  const { past } = s.groups[g]
-  const next = s.groups.find(
-    (other) =>
-      other.start > start &&
-      other.shape === 'finite' &&
-      other.past === past &&
-      !other.modal &&
-      isCue(s, other) &&
-      posOf(s, other.start - 1) === Pos.coordinator &&
-      posOf(s, other.end) === Pos.complementizer,
-  )
-  return next ? next.start - 1 : null
+  const { past, verb } = s.groups[g]
+  for (let k = g + 1, verbs = 0; k < s.groups.length; k++) {
+    const other = s.groups[k]
+    if (other.start <= start || other.shape !== 'finite') continue
+    if (verbs++ === 0 || other.past !== past || other.modal || !isCue(s, other)) continue
+    let before = other.start - 1
+    while (s.pos[before] === Pos.adverb) before--
+    if (s.pos[before] === Pos.coordinator && reportsHere(s, other, other.verb === verb)) return before
+  }
+  return null
+}
+
+/** Whether “that …” or a quotation stands behind a verb of reporting, or a clause where it is the same verb as before. */
+function reportsHere(s: Syntax, { end }: VerbGroup, same: boolean): boolean {
+  const pos = posOf(s, end)
+  if (pos === Pos.comma || pos === Pos.colon) return posOf(s, end + 1) === Pos.quote
+  return pos === Pos.complementizer || (same && (pos === Pos.quote || clauseStartsAt(s, end)))
 }
 
 const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'

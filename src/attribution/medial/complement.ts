@@ -3,8 +3,19 @@ import type { VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
-import { clauseFollows, isNominal, isTime, nounPhraseAfter } from './subject.js'
-import { closedOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import { clauseFollows, isNominal, nounPhraseAfter } from './subject.js'
+import {
+  closedOf,
+  initialOf,
+  isTime,
+  isUpper,
+  openOf,
+  partOf,
+  Pos,
+  posOf,
+  type Syntax,
+  type VerbGroup,
+} from './syntax.js'
 
 /** What stands behind a cue: the content, the one who is told. */
 export interface Complement {
@@ -244,16 +255,22 @@ function zeroClause(s: Syntax, i: number): boolean {
 function isSubjectUpTo(s: Syntax, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++)
     if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
-  return verb > from
+  return verb >= from
 }
 
 /** A noun phrase and the finite verb of which it is the subject. */
 export function clauseStartsAt(s: Syntax, from: number): boolean {
   const n = s.units.count
   if (from >= n || !(isNominal(s.pos[from]) || s.pos[from] === Pos.adverb)) return false
+  let relative = false
   for (let i = from, commas = 0; i < n; i++) {
     const pos = s.pos[i]
-    if (pos === Pos.quote && i > from && opensWithVerb(s, i)) return true
+    if (
+      pos === Pos.quote &&
+      i > from &&
+      (opensWithVerb(s, i) || (isNominal(s.pos[i - 1]) && endsSentence(s, i) && hasFinite(s, i)))
+    )
+      return true
     const g = s.groupOf[i]
     if (g >= 0) {
       const { shape, start } = s.groups[g]
@@ -264,11 +281,19 @@ export function clauseStartsAt(s: Syntax, from: number): boolean {
       }
       continue
     }
-    if (pos === Pos.wh) {
-      // A relative clause and its verb.
+    if (
+      pos === Pos.wh ||
+      (i > from &&
+        isNominal(s.pos[i - 1]) &&
+        (pos === Pos.complementizer
+          ? relative
+          : pos === Pos.subordinator && isInterrogative(s, i) && !isTime(s, i - 1)))
+    ) {
+      // A relative clause and its verb: “the plan that …”, “the days when …”.
       let k = i + 1
       while (k < n && !(s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape === 'finite')) k++
       if (k >= n) return false
+      relative = true
       i = s.groups[s.groupOf[k]].end - 1
       continue
     }
@@ -279,6 +304,15 @@ export function clauseStartsAt(s: Syntax, from: number): boolean {
     if (pos === Pos.stop || pos === Pos.colon || pos === Pos.complementizer) return false
     if (pos === Pos.subordinator) return false
   }
+  return false
+}
+
+/** Whether nothing but a stop follows. */
+const endsSentence = (s: Syntax, i: number): boolean => i + 1 >= s.units.count || posOf(s, i + 1) === Pos.stop
+
+/** Whether a quotation holds a verb that can be finite. */
+export function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
+  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
   return false
 }
 

@@ -6,21 +6,22 @@ import { Kind, type Range } from '../../text/index.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, lastUnit, type Opening } from './border.js'
-import { complementOf, type CueHere } from './complement.js'
+import { complementOf, type CueHere, hasFinite } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
   governedBefore,
   isNominal,
   isSpeech,
   isSubordinate,
-  isTime,
   nounPhraseAfter,
   nounPhraseBefore,
   subjectOf,
 } from './subject.js'
 import {
   closedOf,
+  formOf,
   initialOf,
+  isTime,
   isUpper,
   openOf,
   partOf,
@@ -293,21 +294,43 @@ function inverts(s: Syntax, from: number): boolean {
 function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch | null): boolean {
   const { frames } = cue.entry
   if (!subject || cue.group.shape !== 'finite' || cue.group.passive) return false
-  const wh = subject.start - 1
-  const contact =
-    s.pos[subject.start] === Pos.pronoun && posOf(s, wh) === Pos.noun && partOf(s, subject.start) & Part.nominative
+  const start = contactStart(s, subject)
+  const wh = start - 1
+  const contact = posOf(s, wh) === Pos.noun
   if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer && !contact) return false
   const next = cue.end
   const ng = next < s.units.count ? s.groupOf[next] : -1
-  if (frames.clause && ng >= 0 && s.groups[ng].shape === 'finite')
+  if (frames.clause && ng >= 0 && canBeFinite(s, ng))
     draft.content = [
       contact ? (nounPhraseBefore(s, wh, 0) ?? { start: wh, end: wh + 1 }) : { start: wh, end: wh + 1 },
       { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }) },
     ]
   else return false
   draft.frame = 'gap'
-  draft.source = subject
+  draft.source = { start, end: subject.end }
   return true
+}
+
+/** Where the subject of “a probe the agency said was going on” begins: behind the noun that is told of. */
+function contactStart(s: Syntax, { start, end }: Stretch): number {
+  if (s.pos[start] === Pos.pronoun && partOf(s, start) & Part.nominative) return start
+  for (let i = end - 1; i > start; i--)
+    if (
+      s.pos[i - 1] === Pos.noun &&
+      (s.pos[i] === Pos.determiner ||
+        (s.pos[i] === Pos.noun && isUpper(initialOf(s, i)) && !isUpper(initialOf(s, i - 1))))
+    )
+      return i
+  return start
+}
+
+/** A finite verb, or a past form that is one: “a finish that he said defied the polls”. */
+function canBeFinite(s: Syntax, g: number): boolean {
+  const { shape, head } = s.groups[g]
+  return (
+    shape === 'finite' ||
+    (shape === 'participle' && (formOf(s, head) & Form.finite) !== 0 && !(closedOf(s, head) & Closed['ambiguous-verb']))
+  )
 }
 
 /** “expressed concern that …”: the object is the cue, and what stands behind it the content. */
@@ -515,12 +538,6 @@ function hasMainClause(s: Syntax, start: number, end: number): boolean {
       group.end <= end &&
       !isSubordinate(s, subjectOf(s, g, start), group),
   )
-}
-
-/** Whether a quotation holds a verb that can be finite. */
-function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
-  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
-  return false
 }
 
 /** What may follow the verb of a report that stands behind its content. */

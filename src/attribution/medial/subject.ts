@@ -4,6 +4,7 @@ import { Kind } from '../../text/index.js'
 import {
   closedOf,
   initialOf,
+  isTime,
   isUpper,
   openOf,
   partOf,
@@ -428,9 +429,6 @@ export function governedBefore(s: Syntax, last: number, lower: number): Stretch 
   return i < last ? { start: i + 1, end: last + 1 } : null
 }
 
-const isTime = (s: Syntax, i: number): boolean =>
-  (closedOf(s, i) & Closed['time-noun']) !== 0 || (openOf(s, i) & Open.weekday) !== 0
-
 /** The noun phrase that begins at a unit: the subject of an inverted verb, an agent. */
 export function nounPhraseAfter(s: Syntax, first: number, limit: number): Stretch | null {
   let i = first
@@ -510,5 +508,5 @@ export function clauseFollows(s: Syntax, from: number, limit: number): boolean {
   return false
 }
 
-export { isNominal, isTime }
+export { isNominal }
 export type { VerbGroup }

@@ -78,6 +78,16 @@ export function initialOf({ document, units }: Reading, i: number): number {
 }
 export const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)
 
+const isBoundary = (pos: number): boolean =>
+  pos === Pos.comma ||
+  pos === Pos.colon ||
+  pos === Pos.dash ||
+  pos === Pos.quote ||
+  pos === Pos.wh ||
+  pos === Pos.complementizer ||
+  pos === Pos.subordinator ||
+  pos === Pos.coordinator
+
 class Tagger {
   private readonly n: number
   private titled = false
@@ -220,12 +230,13 @@ class Tagger {
       return this.auxiliary(i)
     }
     if (form && this.accepts(i)) return this.extend(i)
-    if (part & Part.nominative && closed & Closed['sentence-adverb'])
-      return this.isAuxiliary(i + 1) ||
-        closedOf(s, i + 1) & Closed.modal ||
-        partOf(s, i + 1) & Part['possessive-marker']
+    if (part & Part.nominative && closed & Closed['sentence-adverb']) {
+      // “there is”, “there certainly was”
+      const next = this.endsInLy(i + 1) ? i + 2 : i + 1
+      return this.isAuxiliary(next) || closedOf(s, next) & Closed.modal || partOf(s, next) & Part['possessive-marker']
         ? Pos.pronoun
         : Pos.adverb
+    }
     if (closed & Closed.purposive) return this.startsInfinitive(i) ? this.infinitive(i) : Pos.preposition
     if (closed & Closed.complementizer) return this.that(i, prev, pp)
     if (part & Part.possessive && (!(closed & PRONOUN) || this.nounish(i + 1))) return Pos.determiner
@@ -235,7 +246,12 @@ class Tagger {
       return Pos.adverb
     if (closed & Closed.subordinator && !(closed & Closed.preposition)) return Pos.subordinator
     if (part & Part.determiner) return Pos.determiner
-    if (closed & DETERMINING) return this.nounish(i + 1) ? Pos.determiner : Pos.pronoun
+    if (closed & DETERMINING)
+      // “Many feel that …”
+      return this.nounish(i + 1) &&
+        !(closed & Closed.quantifier && formOf(s, i + 1) & BASE && this.reports(i + 1) && this.opensPhrase(i + 2))
+        ? Pos.determiner
+        : Pos.pronoun
     if (closed & Closed.partitive) return Pos.determiner
     if (closed & PRONOUN) return closed & DETERMINING && this.nounish(i + 1) ? Pos.determiner : Pos.pronoun
     if (closed & (Closed.coordinator | Closed.conjunction)) return Pos.coordinator
@@ -259,6 +275,7 @@ class Tagger {
   }
 
   private endsInLy(i: number): boolean {
+    if (i >= this.n) return false
     const { tokens, text } = this.s.document
     const end = tokens.end[this.s.units.end[i] - 1]
     return (
@@ -476,14 +493,22 @@ class Tagger {
     const gerund = (form & Form.participle) !== 0 && (form & Form.present) !== 0 && !(form & Form.finite)
     if (gerund) {
       if (governed) return null
-      if (pp === Pos.noun && ambiguous) return this.opensPhrase(i + 1) ? 'gerund' : null
+      if (pp === Pos.noun && ambiguous) return this.opensPhrase(i + 1) || this.describes(i, prev) ? 'gerund' : null
       if (pp === Pos.noun && partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1)) return null
       return 'gerund'
     }
     if (governed || (pp === Pos.preposition && !(form & Form.past && closedOf(s, prev) & Closed.subordinator)))
       return null
     if (form & Form.past) {
-      if (form & BASE && ambiguous && pp !== Pos.pronoun && pp !== Pos.wh && !this.nextSuits(i, prev)) return null
+      if (
+        form & BASE &&
+        ambiguous &&
+        pp !== Pos.pronoun &&
+        pp !== Pos.wh &&
+        !this.nextSuits(i, prev) &&
+        !(this.reports(i) && pp === Pos.noun && this.lacksVerb(i))
+      )
+        return null
       if (!(form & Form.finite) || (prev < 0 && form & Form.participle && !this.titled)) return 'participle'
       const behind = pp === Pos.verb && s.groupOf[prev] >= 0 ? s.groups[s.groupOf[prev]] : null
       // “exit polling showed”
@@ -508,6 +533,8 @@ class Tagger {
       if (!ambiguous) return 'finite'
       if (this.isSubjectPronoun(prev) || pp === Pos.wh || pp === Pos.complementizer) return 'finite'
       if (pp === Pos.noun && prev < i - 1 && this.endsInLy(i - 1)) return 'finite'
+      if (pp === Pos.noun && this.speaks(i) && !this.isPlural(prev) && this.beginsClause(prev) && this.lacksVerb(i))
+        return 'finite'
       return this.nextSuits(i, prev) &&
         (pp === Pos.noun || pp === Pos.bracket || pp === Pos.quote || this.afterGroup(pp) || pp === Pos.pronoun) &&
         !this.finiteRaw(i + 1)
@@ -542,10 +569,67 @@ class Tagger {
               ? 'base'
               : null
       if (pp === Pos.noun && this.isPlural(prev))
-        return this.nextSuits(i, prev) && !this.finiteRaw(i + 1) ? 'finite' : null
+        return (this.nextSuits(i, prev) && !this.finiteRaw(i + 1)) || (this.reports(i) && this.lacksVerb(i))
+          ? 'finite'
+          : null
       return null
     }
     return null
+  }
+
+  /** “groups backing the mayor”: a verb of reporting that tells of a name or of several. */
+  private describes(i: number, prev: number): boolean {
+    return (
+      this.reports(i) && (this.isPlural(prev) || this.isName(prev)) && (this.nounish(i + 1) || this.opensContent(i))
+    )
+  }
+
+  /** Whether a verb reports what stands in a clause or a quotation. */
+  private speaks(i: number): boolean {
+    const { grammar } = this.s.document
+    const cue = grammar.simpleCues.get(grammar.verb[this.s.units.lexeme[i]])
+    if (cue === undefined) return false
+    const { clause, that, quotation } = grammar.compiled.verbCues[cue].frames
+    return clause || that || quotation
+  }
+
+  private reports(i: number): boolean {
+    const { grammar } = this.s.document
+    return grammar.simpleCues.has(grammar.verb[this.s.units.lexeme[i]])
+  }
+
+  /** Whether a noun phrase without a preposition begins a clause and ends at a unit. */
+  private beginsClause(last: number): boolean {
+    const { pos } = this.s
+    let k = last
+    while (k >= 0 && (pos[k] === Pos.noun || pos[k] === Pos.possessive || pos[k] === Pos.joint)) k--
+    const named = pos[k] === Pos.determiner || this.isName(last)
+    if (pos[k] === Pos.determiner) k--
+    return named && (k < 0 || (isBoundary(pos[k]) && pos[k] !== Pos.comma && pos[k] !== Pos.dash))
+  }
+
+  /** How far the verb of a clause is looked for. */
+  private static readonly REACH = 24
+
+  /** Whether the clause around a unit has no other finite verb, and so needs this one. */
+  private lacksVerb(i: number): boolean {
+    const { s } = this
+    for (let k = i - 1; k >= 0 && !isBoundary(s.pos[k]); k--)
+      if (s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape === 'finite') return false
+    for (let k = i + 1; k < Math.min(this.n, i + Tagger.REACH); k++) {
+      const kind = s.units.kind[k]
+      if (kind !== Kind.word && kind !== Kind.number && kind !== Kind.sign) break
+      const part = partOf(s, k)
+      if (closedOf(s, k) & (Closed.complementizer | Closed.subordinator) || part & (Part.relative | Part.interrogative))
+        break
+      if (
+        this.finiteRaw(k) ||
+        (k === i + 1 && formOf(s, k) & BASE && this.reports(k) && this.isPlural(i)) ||
+        (part & Part['possessive-marker'] && this.isAuxiliary(k))
+      )
+        return false
+    }
+    return true
   }
 
   /** Nothing but adjectives between a determiner and the unit. */
@@ -658,7 +742,7 @@ class Tagger {
       )
         continue
       const before = posOf(s, one.start - 1)
-      if (before !== Pos.noun && before !== Pos.pronoun) continue
+      if (before !== Pos.noun && (before !== Pos.pronoun || partOf(s, one.start - 1) & Part.nominative)) continue
       // “said could”: what is said of a word before it. “said in an interview aired on Monday”: the second one is the participle.
       if (reportsClauses(s, one)) {
         // “a person briefed on the talks said”
@@ -728,15 +812,27 @@ function mayBeReduced(s: Syntax, { verb, end }: VerbGroup, second: number): bool
   let first = end
   while (posOf(s, first) === Pos.adverb) first++
   const pos = posOf(s, first)
+  if (pos === Pos.subordinator) return false
   const begins = pos === Pos.noun || pos === Pos.determiner || pos === Pos.pronoun
-  if (!begins || isTimeUnit(s, first)) return true
+  if (!begins || isTime(s, first)) return true
   if (cue === undefined || !compiled.verbCues[cue].frames.recipient) return false
   for (let i = first + 1; i < second; i++) if (s.pos[i] === Pos.determiner && s.pos[i - 1] === Pos.noun) return false
   return true
 }
 
-const isTimeUnit = (s: Syntax, i: number): boolean =>
-  (closedOf(s, i) & Closed['time-noun']) !== 0 || (openOf(s, i) & Open.weekday) !== 0
+/** A word or phrase that is a time, and no part of a name: “Harbor This Morning”. */
+export const isTime = (s: Syntax, i: number): boolean =>
+  (openOf(s, i) & Open.weekday) !== 0 || ((closedOf(s, i) & Closed['time-noun']) !== 0 && !isTitle(s, i))
+
+/** A phrase whose last word has a capital and is no day. */
+function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: number): boolean {
+  const last = units.end[i] - 1
+  return (
+    last > units.start[i] &&
+    isUpper(text.charCodeAt(tokens.start[last])) &&
+    !(grammar.open[tokens.lexeme[last]] & Open.weekday)
+  )
+}
 
 const isBareParticiple = (s: Syntax, group: VerbGroup): boolean =>
   group.start === group.head &&
