@@ -301,3 +301,26 @@ test('a time in capitals is a name', () => {
     ['Elmford This Morning host Laura Finch', 'said', 'It is old'],
   ])
 })
+
+describe('According to somebody', () => {
+  const dam = 'The dam is old'
+  test.each([
+    ['nouns that look like verbs', 'According to early results of a poll, the dam is old.', ['early results of a poll', 'the dam is old']],
+    ['those who were told', 'The dam is old, according to two people briefed on the talks.', ['two people briefed on the talks', dam]],
+    ['a relative clause', 'The dam is old, according to Laura Finch, who runs the mill.', ['Laura Finch, who runs the mill', dam]],
+    ['a name with a time in it', 'The dam is old, according to Elmford Today reporter Finch.', ['Elmford Today reporter Finch', dam]],
+    ['behind “that is”', 'That’s according to the mayor.', ['the mayor', 'That']],
+    ['what is set against it is none of it', 'The dam is old, according to the mayor, but the mill is new.', ['the mayor', dam]],
+    ['a noun phrase with its verb in a quotation', 'In May, according to the mayor, the dam “was old.”', ['the mayor', 'In May … the dam “was old.”']],
+  ])('%s: %s', (_, text, [source, content]) => {
+    expect(told(text)).toEqual([[source, expect.stringMatching(/according to/i), content]])
+  }) // prettier-ignore
+})
+
+test.each([
+  ['“The dam is old,” Finch said in May, “and it leaks.”', ['Finch', 'said', 'The dam is old … and it leaks']],
+  ['“It is old,” Finch, who runs the mill, told reporters.', ['Finch', 'told', 'It is old']],
+  ['“It is old,” Finch, who runs the mill, said at the time.', ['Finch', 'said', 'It is old']],
+])('an adverbial or those who are told stand behind the verb of a quotation: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+})

@@ -15,6 +15,9 @@ import {
   posOf,
   type Syntax,
   type VerbGroup,
+  hasFinite,
+  opensWithVerb,
+  tokensIn,
 } from './syntax.js'
 
 /** What stands behind a cue: the content, the one who is told. */
@@ -202,8 +205,6 @@ function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement 
   return { frame: 'quotation', start: i, end: i + 1, addressee }
 }
 
-const tokensIn = (s: Syntax, i: number): number => s.units.end[i] - s.units.start[i]
-
 function startsGerund(s: Syntax, i: number): boolean {
   const g = s.groupOf[i]
   return g >= 0 && s.groups[g].shape === 'gerund'
@@ -309,24 +310,6 @@ export function clauseStartsAt(s: Syntax, from: number): boolean {
 
 /** Whether nothing but a stop follows. */
 const endsSentence = (s: Syntax, i: number): boolean => i + 1 >= s.units.count || posOf(s, i + 1) === Pos.stop
-
-/** Whether a quotation holds a verb that can be finite. */
-export function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
-  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
-  return false
-}
-
-/** A quotation that holds the verb of the clause around it: he said Smith “is not ready”. */
-function opensWithVerb(s: Syntax, i: number): boolean {
-  const { tokens, grammar } = s.document
-  const t = s.units.start[i] + 1
-  const lexeme = tokens.lexeme[t]
-  return (
-    tokensIn(s, i) > 3 &&
-    ((grammar.form[lexeme] & Form.finite) !== 0 ||
-      (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
-  )
-}
 
 /** “said on Monday that …”, “said in a statement: …”: a clause behind an adverbial. */
 function lateClause(s: Syntax, cue: CueHere, from: number, addressee: Stretch | null): Complement | null {

@@ -6,7 +6,7 @@ import { Kind, type Range } from '../../text/index.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, lastUnit, type Opening } from './border.js'
-import { complementOf, type CueHere, hasFinite } from './complement.js'
+import { complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
   governedBefore,
@@ -20,6 +20,7 @@ import {
 import {
   closedOf,
   formOf,
+  hasFinite,
   initialOf,
   isTime,
   isUpper,
@@ -211,7 +212,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     speech &&
     (isSpeech(s, group.start - 1) || before === Pos.comma) &&
     // “…,” Finch, the mayor, told the press: who speaks is described right before the verb.
-    (!subject.range || (subject.range.end < group.start - 1 && inverts(s, cue.end))) &&
+    (!subject.range || (subject.range.end < group.start - 1 && mayInvert(s, cue) && inverts(s, cue.end))) &&
     parenthetical(s, g, cue, draft, null)
   )
     return draft
@@ -277,6 +278,9 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   draft.elsewhere = 'before'
   return draft
 }
+
+/** Whether the subject may stand behind a verb: not where a time does, or the one who is told. */
+const mayInvert = (s: Syntax, { entry, end }: CueHere): boolean => !entry.frames.recipient && !isTime(s, end)
 
 /** “…, said Smith”: what stands behind the verb is no clause, it ends before it has a finite verb. */
 function inverts(s: Syntax, from: number): boolean {
@@ -447,7 +451,7 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
     const isFree =
       !subject ||
       left > group.start - 1 ||
-      (subject.end < group.start - 1 && inverted !== null && invertedFits(s, inverted))
+      (subject.end < group.start - 1 && inverted !== null && mayInvert(s, cue) && invertedFits(s, inverted))
     if (inverted && (before === Pos.quote || isFree)) {
       behind = withRelative(s, inverted)
       after = behind.end
@@ -464,6 +468,7 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   if (end <= 0) return false
   const start = openingOf(s, end - 1)
   const quoted = s.pos[end - 1] === Pos.quote
+  if (quoted) after = beforeQuotation(s, after)
   const goesOn = posOf(s, after) === Pos.comma && after + 1 < n
   if (!quoted && !goesOn && !(hasMainClause(s, start, end) && endsReport(s, after))) return false
   draft.content.push({ start, end })
@@ -483,6 +488,15 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
           : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
     })
   return true
+}
+
+/** “…,” Smith said at the mill, “…”: the comma before a second quotation, behind an adverbial; the unit itself where there is none. */
+function beforeQuotation(s: Syntax, from: number): number {
+  const pos = posOf(s, from)
+  if (pos !== Pos.preposition && pos !== Pos.adverb && !isTime(s, from)) return from
+  let i = from
+  while (i < s.units.count && !isBreak(s.pos[i]) && s.pos[i] !== Pos.quote && s.groupOf[i] < 0) i++
+  return posOf(s, i) === Pos.comma && posOf(s, i + 1) === Pos.quote ? i : from
 }
 
 /** “said Smith, who runs the mill”: what a relative clause behind an inverted subject tells of it, up to a mark. */
@@ -614,13 +628,18 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
     const draft: Draft = {
       entry, cueType: 'phrase', frame: 'according-to', cue: { start: i, end: i + 1 }, source, addressee: null, content: [], group: -1, form: 'clause', elsewhere: null,
     } // prettier-ignore
-    let start = source.end
+    draft.source = withRelative(s, source)
+    let start = draft.source.end
     if (posOf(s, start) === Pos.comma) start++
     let before = i
     while (before > 0 && s.pos[before - 1] === Pos.comma) before--
-    if (before > 1) {
+    // “That’s according to …”
+    const that = before === 2 && s.pos[0] === Pos.pronoun && s.pos[1] === Pos.verb
+    if (that) before = 1
+    if (before > 1 || that) {
       draft.content.push({ start: openingOf(s, before - 1), end: before })
-      if (start > source.end && start < n) draft.content.push({ start, end: n })
+      if (start > draft.source.end && start < n && !(closedOf(s, start) & Closed.conjunction))
+        draft.content.push({ start, end: n })
     } else if (start < n) draft.content.push({ start, end: n })
     for (const piece of draft.content)
       while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma))

@@ -7,6 +7,7 @@ import {
   isTime,
   isUpper,
   openOf,
+  opensWithVerb,
   partOf,
   Pos,
   posOf,
@@ -494,6 +495,7 @@ export function clauseFollows(s: Syntax, from: number, limit: number): boolean {
     const pos = s.pos[i]
     const g = s.groupOf[i]
     if (g >= 0) return s.groups[g].shape === 'finite'
+    if (pos === Pos.quote && i > from && opensWithVerb(s, i)) return true
     if (
       pos === Pos.comma ||
       pos === Pos.stop ||

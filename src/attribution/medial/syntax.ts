@@ -1,3 +1,4 @@
+import { Entry } from '../../grammar/load.js'
 import { Closed, Form, Open, Part } from '../../grammar/tags.js'
 import type { Reading } from '../../mentions/index.js'
 import { Kind, type Document, type Units } from '../../text/index.js'
@@ -497,6 +498,7 @@ class Tagger {
       if (pp === Pos.noun && partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1)) return null
       return 'gerund'
     }
+    if ((ambiguous || !(form & Form.past)) && this.followsPhrase(prev)) return null
     if (governed || (pp === Pos.preposition && !(form & Form.past && closedOf(s, prev) & Closed.subordinator)))
       return null
     if (form & Form.past) {
@@ -514,7 +516,12 @@ class Tagger {
       // “exit polling showed”
       if (pp === Pos.verb && behind?.shape !== 'gerund' && !(behind && s.units.kind[prev + 1] > Kind.number))
         return partOf(s, i) & Part.adjective ? null : 'participle'
-      if (form & Form.participle && closedOf(s, i + 1) & Closed['agent-marker']) return 'participle'
+      if (
+        form & Form.participle &&
+        (closedOf(s, i + 1) & Closed['agent-marker'] ||
+          (closedOf(s, i + 1) & Closed.preposition && this.followsPhrase(prev)))
+      )
+        return 'participle'
       if (pp === Pos.preposition) return 'participle'
       if (pp === Pos.subordinator) return 'participle'
       if ((prev < 0 || pp === Pos.adverb) && this.isPlainNoun(i + 1) && i + 1 < this.n) return null
@@ -630,6 +637,19 @@ class Tagger {
         return false
     }
     return true
+  }
+
+  /** Whether nothing but nouns stands between a phrase that names a source and the end of a noun phrase: “according to the city’s | polls”. */
+  private followsPhrase(last: number): boolean {
+    const { pos, units } = this.s
+    let k = last
+    while (
+      k >= 0 &&
+      (pos[k] === Pos.noun || pos[k] === Pos.determiner || pos[k] === Pos.possessive || pos[k] === Pos.joint) &&
+      !(units.entry[k] & Entry.phraseCue)
+    )
+      k--
+    return k >= 0 && (units.entry[k] & Entry.phraseCue) !== 0
   }
 
   /** Nothing but adjectives between a determiner and the unit. */
@@ -824,11 +844,11 @@ function mayBeReduced(s: Syntax, { verb, end }: VerbGroup, second: number): bool
 export const isTime = (s: Syntax, i: number): boolean =>
   (openOf(s, i) & Open.weekday) !== 0 || ((closedOf(s, i) & Closed['time-noun']) !== 0 && !isTitle(s, i))
 
-/** A phrase whose last word has a capital and is no day. */
+/** A phrase whose last word has a capital and is no day, or an adverb that has one within a sentence: “City Today”. */
 function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: number): boolean {
   const last = units.end[i] - 1
   return (
-    last > units.start[i] &&
+    (last > units.start[i] || (i > 0 && (units.closed[i] & Closed['sentence-adverb']) !== 0)) &&
     isUpper(text.charCodeAt(tokens.start[last])) &&
     !(grammar.open[tokens.lexeme[last]] & Open.weekday)
   )
@@ -841,3 +861,23 @@ const isBareParticiple = (s: Syntax, group: VerbGroup): boolean =>
 
 export const isNameUnit = (s: Syntax, i: number): boolean =>
   (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
+
+export const tokensIn = ({ units }: Syntax, i: number): number => units.end[i] - units.start[i]
+
+/** Whether a quotation holds a verb that can be finite. */
+export function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
+  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
+  return false
+}
+
+/** A quotation that holds the verb of the clause around it: he said Smith “is not ready”. */
+export function opensWithVerb(s: Syntax, i: number): boolean {
+  const { tokens, grammar } = s.document
+  const t = s.units.start[i] + 1
+  const lexeme = tokens.lexeme[t]
+  return (
+    tokensIn(s, i) > 3 &&
+    ((grammar.form[lexeme] & Form.finite) !== 0 ||
+      (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
+  )
+}
