@@ -29,6 +29,8 @@ import {
   isTurn,
   isOwnTurn,
   isOfOthers,
+  isOfSeveral,
+  isWithin,
   opensWithSomebody,
   callsByName,
   nameOf,
@@ -210,34 +212,40 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return opensParagraph && endsAtParagraph(context, relation, s)
   }
+  const line = relation.frame === 'line'
+  const own = isFirstPersonAround(document, sentence, cues)
+  const pointed = startsWith(document, sentence, Closed['pronoun-singular'])
+  const talk = cues.every((cue) => isTalk(document, cue))
+  const one = pointed && talk && cues.length > 0 && tellsOfOne(context, relation, s)
   if (opensParagraph) {
     const below = opensBelow(document, relation)
-    const bulleted = relation.frame === 'line' && document.paragraphs[sentence.paragraph].bullet !== 0
-    const goesOn =
-      bulleted &&
-      cues.every((cue) => isOthers(document, relation, cue)) &&
-      isFirstPersonAround(document, sentence, cues)
-    const linked =
-      relation.frame === 'line' && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
+    const bulleted = line && document.paragraphs[sentence.paragraph].bullet !== 0
+    const linked = line && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
+    const isPhrase = ({ cueType }: Relation): boolean => cueType === 'phrase'
+    const goesOn = line && (one || (own && cues.every((cue) => isPhrase(cue) || isOthers(document, relation, cue))))
     // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker.
     const isHeld = (cue: Relation): boolean =>
       (bulleted || linked) && cue.frame !== 'colon' && (!cue.past || cue.habitual) && isOthers(document, relation, cue)
     const isTold = (cue: Relation): boolean =>
-      goesOn || isHeld(cue) || (below && isToldBelow(context, relation, cue, s))
+      goesOn ||
+      isHeld(cue) ||
+      (line && (isOfSeveral(document, relation, cue) || isWithin(document, cue))) ||
+      (below && isToldBelow(context, relation, cue, s))
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
-      (startsWith(document, sentence, Closed['pronoun-singular']) &&
-        !below &&
-        (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
+      (pointed && !below && !goesOn && (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
       endsAtParagraph(context, relation, s)
     )
   }
-  if (cues.length > 0 && startsWith(document, sentence, Closed['pronoun-singular']))
-    // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
-    return !(cues.every((cue) => isTalk(document, cue)) && isFirstPersonAround(document, sentence, cues))
+  // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
+  if (cues.length > 0 && pointed) return !one && !(talk && own)
   const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
   return cues.some(
-    (cue) => isNarrators(document, cue) && !isTold(document, cue) && !isOfOthers(document, relation, cue),
+    (cue) =>
+      isNarrators(document, cue) &&
+      !isTold(document, cue) &&
+      !(own && cue.cueType === 'phrase') &&
+      !isOfOthers(document, relation, cue),
   )
 }
 
@@ -331,20 +339,27 @@ function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Con
   )
 }
 
+/** «روزنامهٔ صبح: / راد گفت A / او افزود B»: whoever was last told of. */
+function tellsOfOne({ document, bySentence }: Context, relation: Relation, s: number): boolean {
+  let before = s - 1
+  while (before > relation.sentence && !bySentence.has(before)) before--
+  const from = relation.content[0]?.start ?? Infinity
+  const isOne = (other: Relation): boolean =>
+    isOthers(document, relation, other) &&
+    other.source !== null &&
+    !isPlace(document, other.source) &&
+    other.source.start >= from
+  return bySentence.get(before)?.some(isOne) ?? false
+}
+
 /** In the lines below a speaker's name: told by somebody else, but in the speaker's words. A quotation, and what is merely named, may be the narrator's. */
-function isToldBelow({ document, bySentence }: Context, relation: Relation, cue: Relation, s: number): boolean {
+function isToldBelow(context: Context, relation: Relation, cue: Relation, s: number): boolean {
+  const { document } = context
   const { source: named } = relation
   const { source, frame, past } = cue
   const sentence = document.sentences[s]
-  if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE)) {
-    // «روزنامهٔ صبح: / راد گفت A / او افزود B»: whoever is named in the lines before.
-    let before = s - 1
-    while (before > relation.sentence && !bySentence.has(before)) before--
-    const others = (before > relation.sentence && bySentence.get(before)) || []
-    const isOne = (other: Relation): boolean =>
-      isOthers(document, relation, other) && other.source !== null && !isPlace(document, other.source)
-    return isTalk(document, cue) && others.some(isOne)
-  }
+  if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE))
+    return isTalk(document, cue) && tellsOfOne(context, relation, s)
   if (!isTalk(document, cue)) return false
   if (isFirstPerson(document, sentence)) return true
   if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))

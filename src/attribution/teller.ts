@@ -1,5 +1,5 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { Closed, Form, Open, THIRD_PLURAL } from '../grammar/tags.js'
 import type { Document, Range } from '../text/index.js'
 import { SPEAKERS } from './line.js'
 import type { Relation } from './relation.js'
@@ -15,14 +15,22 @@ export const isOwnTurn = (document: Document, { frame }: Relation, cue: Relation
 const TURNS = new Set(['say', 'ask', 'answer'])
 const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 
-/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several; in a line, of whoever no subject names. */
-export const isOfOthers = ({ grammar, tokens }: Document, { person, frame }: Relation, cue: Relation): boolean =>
+/** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several. */
+export const isOfSeveral = ({ grammar, tokens }: Document, { person }: Relation, cue: Relation): boolean =>
   cue.cueType === 'verb' &&
-  cue.frame !== 'colon' &&
-  ((frame === 'line' && !cue.source) ||
-    (person === THIRD_SINGULAR &&
-      cue.person === THIRD_PLURAL &&
-      (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)))
+  person !== THIRD_PLURAL &&
+  cue.person === THIRD_PLURAL &&
+  (!cue.source || (grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-plural']) !== 0)
+
+/** … or of whoever no subject names. */
+export const isOfOthers = (document: Document, relation: Relation, cue: Relation): boolean =>
+  (cue.cueType === 'verb' && cue.frame !== 'colon' && !cue.source) || isOfSeveral(document, relation, cue)
+
+/** «چنان‌که راد گفت، …»: in a clause within another. */
+export const isWithin = ({ grammar, tokens }: Document, { cueType, source, cue }: Relation): boolean =>
+  cueType === 'verb' &&
+  (grammar.closed[tokens.single[((source ?? cue)?.start ?? 0) - 1]] & (Closed.complementizer | Closed.subordinator)) !==
+    0
 
 export const opensWithSomebody = ({ grammar, tokens }: Document, { start }: Range): boolean =>
   tokens.lexeme[start] === 0 || (grammar.open[tokens.lexeme[start]] & (SPEAKERS | PERSONAL | OUTLET)) !== 0
@@ -86,11 +94,14 @@ export function namesAgain(
   return false
 }
 
+/** «به گفتهٔ ما», «به گمان خودشان» */
+const TOLD_OF = Closed['pronoun-first'] | Closed['pronoun-plural'] | Closed.reflexive
+
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */
 export function isNarrators({ grammar, tokens }: Document, cue: Relation): boolean {
   if (cue.cueType === 'adjunct' || isTalked(cue.person)) return false
   if (cue.cueType === 'phrase')
-    return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & Closed['pronoun-first'])
+    return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & TOLD_OF)
   // What somebody finds is told as well in speech as by the narrator.
   return (cue.past && !cue.habitual && cue.entry?.act !== 'find') || cue.cueType === 'colon'
 }
@@ -159,11 +170,14 @@ export const isOthers = (document: Document, { source: named }: Relation, { cueT
   cueType === 'verb' &&
   !(source && (startsWith(document, source, ONE_BEFORE) || (named && hasWordOf(document, source, named))))
 
-/** Whether a verb is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …»; not «خبرنگار ما». */
+/** Whether a sentence is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …». */
 export function isFirstPersonAround(document: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
+  const { grammar, tokens } = document
   const others = cues.filter(({ person }) => !isOwn(person)).flatMap(({ content }) => content)
+  const isFirst = (t: number): boolean =>
+    isOwn(personAt(document, t)) || (grammar.closed[tokens.lexeme[t]] & Closed['pronoun-first']) !== 0
   for (let t = start; t < end; t++)
-    if (isOwn(personAt(document, t)) && !others.some((piece) => piece.start <= t && t < piece.end)) return true
+    if (isFirst(t) && !others.some((piece) => piece.start <= t && t < piece.end)) return true
   return false
 }
 

@@ -1956,3 +1956,16 @@ test('a pronoun before «را» belongs to the noun before it, where that is nob
   expect(told('کرملین اظهارات او را دروغ خواند.')).toEqual([['کرملین', 'خواند', 'اظهارات او را دروغ']])
   expect(told('رئیس‌جمهور او را دروغگو خواند.')).toEqual([['رئیس‌جمهور', 'خواند', 'او را دروغگو']])
 })
+
+test.each([
+  ['what nobody is the subject of', 'در آن سال ساخت پل را رد کرد.'],
+  ['what several hold of themselves', 'ملوانان آمدند و به گفته خودشان دریا آرام بود.'],
+  ['whom the speaker’s own people follow', 'می‌خواهیم از نظر کارشناسان استفاده کنیم.'],
+  ['whom he has told of, by a pronoun', 'او گفت کشتی می‌رسد.'],
+])('speech goes on within its paragraph over what it tells of others: %s', (_, line) => {
+  expect(told(`شهردار ساوه گفت: ناخدا راد می‌گفت دریا آرام است. ${line}`)[0]?.[2]).toMatch(line.slice(0, -1))
+})
+
+test('a pronoun is the speaker’s where he has told of nobody', () => {
+  expect(told('شهردار ساوه گفت: دریا آرام است. او گفت کشتی می‌رسد.')[0]?.[2]).toBe('دریا آرام است')
+})

@@ -515,3 +515,23 @@ test.each([
 ])('a line of speech ends before what is held or said in the next line: %s', (_, next) => {
   expect(told(`شهردار ساوه: پل تازه آماده است${next}`)[0]).toEqual(['شهردار ساوه', 'پل تازه آماده است'])
 })
+
+describe('a bullet of speech tells what others said', () => {
+  const whole = (line: string, first = 'کشتی‌ها در راه‌اند.'): boolean =>
+    told(`سخنگوی بندر: ${first}\n🔹\n${line}\n@kanal`)[0]?.[1].endsWith(line.slice(0, -1)) ?? false
+
+  test.each([
+    ['to the speaker’s people', 'ملوانان به ما گفتند دریا آرام است.'],
+    ['whom a speaker’s own people cite', 'براساس نظر کارشناسان ما دریا آرام است.'],
+    ['of whom a plural pronoun, or none, tells', 'آن‌ها گفتند دریا آرام است.'],
+    ['of whom a plural verb tells', 'در بندر گفتند: دریا آرام است.'],
+    ['in a clause within another', 'همان‌طور که ناخدا راد فرمود، کشتی را رها نمی‌کنند.'],
+  ])('%s', (_, line) => {
+    expect(whole(line)).toBe(true)
+  })
+
+  test('who has been told of before, by a pronoun', () => {
+    expect(whole('او گفت دریا آرام است.', 'ناخدا راد اعلام کرده بود کشتی در راه است.')).toBe(true)
+    expect(whole('او گفت دریا آرام است.')).toBe(false)
+  })
+})
