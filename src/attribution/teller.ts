@@ -1,8 +1,9 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form, Open, THIRD_PLURAL } from '../grammar/tags.js'
-import type { Document, Range } from '../text/index.js'
-import { SPEAKERS } from './line.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import { lexemeBefore } from './reach.js'
 import type { Relation } from './relation.js'
+import { isPlainPast } from './subject.js'
 
 export const OUTLET = Open.medium | Open['medium-head']
 /** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
@@ -32,8 +33,11 @@ export const isWithin = ({ grammar, tokens }: Document, { cueType, source, cue }
   (grammar.closed[tokens.single[((source ?? cue)?.start ?? 0) - 1]] & (Closed.complementizer | Closed.subordinator)) !==
     0
 
-export const opensWithSomebody = ({ grammar, tokens }: Document, { start }: Range): boolean =>
-  tokens.lexeme[start] === 0 || (grammar.open[tokens.lexeme[start]] & (SPEAKERS | PERSONAL | OUTLET)) !== 0
+/** «راد …», «مجری: …»: a person, an outlet, or what stands before a colon; a word that no key counts, where an event is told. */
+export const opensWithSomebody = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
+  (grammar.open[tokens.lexeme[start]] & (PERSONAL | OUTLET)) !== 0 ||
+  tokens.kind.subarray(start, end).includes(Kind.colon) ||
+  (tokens.lexeme[start] === 0 && isPlainPast(grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]))
 
 /** «وزیر راه: A / 🔹 حسن راد وزیر راه امروز …»: nobody speaks of himself so. */
 export function callsByName({ grammar, tokens }: Document, { frame, source }: Relation, sentence: Range): boolean {

@@ -236,14 +236,17 @@ describe('the next line of a post, without a bullet', () => {
   const post = (next: string): string | undefined =>
     told(`🔴\nسخنگوی بندر: کشتی‌ها در راه‌اند\n${next}\n@kanal`)[0]?.[1]
 
-  test.each(['این کشتی‌ها فردا می‌رسند.', 'هیچ کشتی در راه نمانده است.', 'با باز شدن راه همه به شهر می‌رسند.'])(
-    'goes on with the speech: %s',
-    (next) => {
-      expect(post(next)).toBe(`کشتی‌ها در راه‌اند/${next.slice(0, -1)}`)
-    },
-  )
+  test.each([
+    'این کشتی‌ها فردا می‌رسند.',
+    'هیچ کشتی در راه نمانده است.',
+    'با باز شدن راه همه به شهر می‌رسند.',
+    'لنگرگاه پر است.',
+    'ارتش آن‌ها از راه برگشت.',
+  ])('goes on with the speech: %s', (next) => {
+    expect(post(next)).toBe(`کشتی‌ها در راه‌اند/${next.slice(0, -1)}`)
+  })
 
-  test.each(['وزیر راه به شهر رفت.', 'کاج‌نیوز این خبر را پخش کرد.', 'ناخدا راد گفت دریا آرام است.'])(
+  test.each(['وزیر راه به شهر رفت.', 'کاج‌نیوز این خبر را پخش کرد.', 'ناخدا راد گفت دریا آرام است.', 'پرسشگر: واقعا.'])(
     'ends it where it begins with somebody who is told of: %s',
     (next) => {
       expect(post(next)).toBe('کشتی‌ها در راه‌اند')
