@@ -225,7 +225,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     const goesOn = line && (one || (own && cues.every((cue) => isPhrase(cue) || isOthers(document, relation, cue))))
     // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker.
     const isHeld = (cue: Relation): boolean =>
-      (bulleted || linked) && cue.frame !== 'colon' && (!cue.past || cue.habitual) && isOthers(document, relation, cue)
+      cue.frame !== 'colon' &&
+      isOthers(document, relation, cue) &&
+      ((line && DEEDS.has(cue.entry?.act ?? '')) || ((bulleted || linked) && (!cue.past || cue.habitual)))
     const isTold = (cue: Relation): boolean =>
       goesOn ||
       isHeld(cue) ||
@@ -248,6 +250,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
       !isOfOthers(document, relation, cue),
   )
 }
+
+/** What somebody does by words is told in speech as well as what he says is in the narrator's. */
+const DEEDS = new Set(['threaten', 'agree', 'oppose', 'propose', 'order', 'promise', 'fear'])
 
 /** «پ.ن: …»: the narrator adds something. */
 function opensNote({ tokens: { kind, start, end } }: Document, sentence: Range): boolean {

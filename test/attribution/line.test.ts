@@ -528,6 +528,7 @@ describe('a bullet of speech tells what others said', () => {
     ['whom a speaker’s own people cite', 'براساس نظر کارشناسان ما دریا آرام است.'],
     ['of whom a plural pronoun, or none, tells', 'آن‌ها گفتند دریا آرام است.'],
     ['of whom a plural verb tells', 'در بندر گفتند: دریا آرام است.'],
+    ['which is a deed as well, a threat or an order', 'ملوانان عمان تهدید کردند که به دریا می‌روند.'],
     ['in a clause within another', 'همان‌طور که ناخدا راد فرمود، کشتی را رها نمی‌کنند.'],
   ])('%s', (_, line) => {
     expect(whole(line)).toBe(true)
