@@ -150,7 +150,7 @@ function extend(context: Context, relation: Relation, name: number): void {
       return
     const answers = talks && (context.bySentence.get(s)?.every((cue) => isTurn(document, cue)) ?? false)
     if ((!answers && endsSpeech(context, relation, s)) || namesSource(document, relation, name, sentence)) return
-    if (closesUnopened(document, relation, sentence) || isSignature(document, s)) return
+    if (closesUnopened(document, relation, sentence) || isSignature(document, relation, s)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {

@@ -2,19 +2,21 @@ import { Closed, Form, Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { MAX_RUN, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from './relation.js'
-import { PERSONAL } from './teller.js'
+import { hasWordOf, PERSONAL } from './teller.js'
 
 /** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
 export const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>
   tokens.kind[start] === Kind.close && mate[start] < 0 && hasNewline(tokens, first?.start ?? start, start)
 
-/** «سید حسن راد»: the last line, nothing but who signs what stands above. */
-export function isSignature({ grammar, tokens, paragraphs, sentences }: Document, s: number): boolean {
+/** «سید حسن راد», «… سپاسگزارم. وزیر حسن راد»: the last line or, with the speaker's name, sentence is nothing but who signs what stands above. */
+export function isSignature(document: Document, { source }: Relation, s: number): boolean {
+  const { grammar, tokens, paragraphs, sentences } = document
   const { start, end, paragraph } = sentences[s]
   const next = sentences.at(s + 1)
-  if (next && paragraphs[next.paragraph].kind !== 'furniture') return false
+  if ((next && paragraphs[next.paragraph].kind !== 'furniture') || end - start > MAX_SIGNATURE) return false
   const line = paragraphs[paragraph]
-  if (line.bullet || start !== line.start || end !== line.end || end - start > MAX_SIGNATURE) return false
+  const alone = !line.bullet && start === line.start && end === line.end
+  if (!alone && !(source && hasWordOf(document, sentences[s], source))) return false
   for (let t = start; t < end; t++)
     if ((tokens.kind[t] !== Kind.word && tokens.kind[t] !== Kind.stop) || grammar.form[tokens.lexeme[t]] & Form.finite)
       return false

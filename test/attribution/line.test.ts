@@ -385,6 +385,12 @@ test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه', 'رو�
   },
 )
 
+test('a last sentence that is nothing but who speaks signs what is said on its own line', () => {
+  const signed = (last: string): string | undefined => told(`راد: راه را باز می‌کنیم. ممنونم${last}\n@kanal`)[0]?.[1]
+  expect(signed('! رئیس‌جمهور حسن راد')).toBe('راه را باز می‌کنیم. ممنونم')
+  expect(signed('! رئیس‌جمهور حسن پارسا')).toMatch(/پارسا$/)
+})
+
 test('a last line that is nothing but a name signs what is said', () => {
   expect(told('پیام وزیر راه: راه را باز می‌کنیم.\nسید حسن راد\n@kanal')[0]?.[1]).toBe('راه را باز می‌کنیم')
 })
