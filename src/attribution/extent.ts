@@ -369,6 +369,8 @@ function isToldBelow(context: Context, relation: Relation, cue: Relation, s: num
   if (isFirstPerson(document, sentence)) return true
   if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))
     return false
+  // «راد نیز گفت»: one more who spoke.
+  if (past && startsWith(document, { start: source.end, end: source.end }, Closed['focus-particle'])) return false
   return !named || !hasWordOf(document, source, named)
 }
 

@@ -56,12 +56,14 @@ describe('a line with a speaker and a colon', () => {
       expect(below(line)).toBe(2)
     })
 
-    test.each(['وی گفت که راه باز می‌شود.', 'این مقام گفت که راه باز می‌شود.', 'فلاحی گفت که راه باز می‌شود.'])(
-      'ends where the narrator speaks of the speaker: %s',
-      (line) => {
-        expect(whole(line)).toBe(false)
-      },
-    )
+    test.each([
+      'وی گفت که راه باز می‌شود.',
+      'این مقام گفت که راه باز می‌شود.',
+      'فلاحی گفت که راه باز می‌شود.',
+      'ناخدا راد نیز گفت که راه باز می‌شود.',
+    ])('ends where the narrator speaks of the speaker, or of one more who spoke: %s', (line) => {
+      expect(whole(line)).toBe(false)
+    })
 
     test('tells of whoever it has just named, by a pronoun', () => {
       const text =
