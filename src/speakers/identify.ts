@@ -1,11 +1,12 @@
 import { ANY_GIVEN, Closed, Open } from '../grammar/tags.js'
-import { rangeAt, type Document, type Range } from '../text/index.js'
+import { Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { describe, type Description, type SpeakerKind } from './describe.js'
 import { fuller, groupsOf } from './fuller.js'
 import { knownByName, knownByRole, sameAsOf } from './known.js'
+import { classAt } from './lexemes.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import { isCompleteOffice } from './personal.js'
 import type { Person } from './names.js'
@@ -32,6 +33,8 @@ export interface Place {
   readonly level: number
   /** Its verb says that the speaker goes on: «افزود». */
   readonly goesOn?: boolean
+  /** A colon stands between its verb and its words. */
+  readonly talks?: boolean
   /** Its verb says that it answers: «پاسخ داد». */
   readonly answers?: boolean
   /** A paragraph begins with it. */
@@ -46,7 +49,7 @@ export interface Place {
 
 /** The entity that a source's phrase means, new where it was not spoken of before; -1, nobody. */
 export function identify(scene: Scene, description: Description, place: Place): number {
-  const { reference, form, members, names, roles, label } = description
+  const { reference, form, members, names, roles, label, kind, plural } = description
   if (reference === 'nobody') return -1
   if (form === 'pronoun') {
     const group = theyBefore(scene, description, place.level)
@@ -58,8 +61,18 @@ export function identify(scene: Scene, description: Description, place: Place): 
   if (reference === 'anaphoric' && names.length === 0) return identifyPointed(scene, description, place)
   if (names.length > 0) return identifyNamed(scene, description, place)
   if (roles.length > 0) return identifyRole(scene, description, place)
-  return label ? identifyLabelled(scene, description, label) : -1
+  if (!label) return -1
+  // «دارندهٔ دو نشان طلا افزود»
+  const last =
+    kind === 'group' && !plural && (place.goesOn || place.talks) && isUnheard(scene, label)
+      ? continued(scene, [phraseIn(scene, label)], reference === 'definite', place)
+      : -1
+  return last < 0 ? identifyLabelled(scene, description, label) : last
 }
+
+/** Whether a phrase begins with a word of which the lexicon does not tell who it is. */
+const isUnheard = ({ document }: Scene, { start, end }: Range): boolean =>
+  document.tokens.kind[start] === Kind.word && classAt(document, start, end) === 'unknown'
 
 /** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
 function theyBefore(scene: Scene, description: Description, level: number): Range | null {
@@ -250,14 +263,15 @@ function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite:
 
 /**
  * A role that nobody had so far can be another role of who spoke last: of the headline's only speaker, in the lead; of a
- * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. Not where
+ * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. But for
+ * the only voice, not where
  * it is in another country, or its holder speaks beside somebody.
  */
 function continued(
   scene: Scene,
   roles: readonly Phrase[],
   definite: boolean,
-  { level, goesOn, opens, beside }: Place,
+  { level, goesOn, talks, opens, beside }: Place,
 ): number {
   const id = lastSpeaker(scene, level)
   if (id < 0 || beside || roles.some((role) => role.isRelative || (role.range && isAdded(scene, role.range)))) return -1
@@ -268,6 +282,9 @@ function continued(
       return id
   }
   if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
+  const isOnly = isSoleVoice(scene, id)
+  // Who adds has spoken before, and who begins a paragraph with a role and a colon hardly is a second one.
+  if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOnly) return id
   const elsewhere = roles.filter(
     (role) => !entity.roles.some((held) => (role.isPosted && held.isPosted) || sameOffice(role, held)),
   )
@@ -278,7 +295,7 @@ function continued(
   const isLocal = (role: Phrase): boolean =>
     entity.roles.length === 0 &&
     (!namesCountry(scene, role) ||
-      (role.range !== null && isCompleteOffice(scene.document, role.range.start) && isSoleVoice(scene, id)))
+      (role.range !== null && isCompleteOffice(scene.document, role.range.start) && isOnly))
   if (elsewhere.some((role) => isAbroad(role, entity.roles) && !isHere(role) && !isLocal(role))) return -1
   if (
     !goesOn &&
@@ -287,9 +304,8 @@ function continued(
   )
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
-  const alone = named && isSoleVoice(scene, id)
   return goesOn ||
-    (opens && alone) ||
+    (opens && named && isOnly) ||
     roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held) || sameOffice(role, held)))
     ? id
     : -1
@@ -305,7 +321,7 @@ function namesCountry({ document: { tokens, grammar } }: Scene, { range }: Phras
 const sameOffice = (a: Phrase, b: Phrase): boolean => a.head === b.head && !contradicts(a, b)
 
 /** Whether a level is the narrator's, or that of a medium that narrates. */
-function isNarrated(scene: Scene, level: number): boolean {
+export function isNarrated(scene: Scene, level: number): boolean {
   const speaker = speakerAt(scene, level)
   return level < 0 || (speaker >= 0 && entityAt(scene, speaker).kind === 'medium')
 }

@@ -5,7 +5,7 @@ import { readNamesBefore } from './before.js'
 import { capitalsOf } from './capitals.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
-import { identify, identifyPassing, mention } from './identify.js'
+import { identify, identifyPassing, isNarrated, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
@@ -109,6 +109,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     id = identify(scene, description, {
       level,
       goesOn,
+      talks: relations[i].frame === 'colon',
       opens: opensParagraph(document, sentence, source.start),
       answers: entry?.act === 'answer',
       beside: isLine ? !ofHeading : (cueType === 'verb' && entry?.act === 'ask') || isBeside(document, source.end),
@@ -141,7 +142,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   scene.lastAt.set(level, id)
   if (entry?.act === 'ask') scene.askerAt.set(level, id)
   else scene.askerAt.delete(level)
-  if (level === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)
+  if (isNarrated(scene, level) && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
 }

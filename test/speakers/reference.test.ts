@@ -350,6 +350,20 @@ describe('Of two with one surname', () => {
   })
 })
 
+test('Who adds has spoken before: another role, whatever it is, is of the one named person who has', () => {
+  const text = 'دبیر شورای شهر یزد، بهرام راد، گفت: پل باز است.'
+  expect(speakersOf(`${text}\nسفیر پیشین ایران در نروژ افزود: آب سرد است.`)).toEqual(['بهرام راد', 'بهرام راد'])
+  expect(speakersOf(`${text}\nدارنده دو نشان طلا افزود: آب سرد است.`)).toEqual(['بهرام راد', 'بهرام راد'])
+})
+
+test('A role that begins a paragraph, its words behind a colon, is of the one named person who has spoken, not of one of two', () => {
+  const text = 'بهرام راد، دبیر شورای شهر یزد، گفت: پل باز است.'
+  const more = 'سفیر پیشین ایران در نروژ تصریح کرد: آب سرد است.'
+  expect(speakersOf(`${text}\n${more}`)).toEqual(['بهرام راد', 'بهرام راد'])
+  const second = 'مینا ساحلی، شهردار یزد، گفت: جاده بسته است.'
+  expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر پیشین ایران در نروژ'])
+})
+
 test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
   expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
   expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
