@@ -1,4 +1,4 @@
-import { ANY_GIVEN, Closed, Open } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
 import { capitalsOf } from './capitals.js'
@@ -263,9 +263,8 @@ function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite:
 
 /**
  * A role that nobody had so far can be another role of who spoke last: of the headline's only speaker, in the lead; of a
- * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. But for
- * the only voice, not where
- * it is in another country, or its holder speaks beside somebody.
+ * named person where a paragraph begins with the role, the verb goes on, or both roles are in one institution. Not where
+ * it is in another country and others have spoken, or its holder speaks beside somebody.
  */
 function continued(
   scene: Scene,
@@ -351,7 +350,12 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const before = issuer ?? (kind !== 'document' && !PERSONS.has(kind) ? sameHeadBefore(document, head) : null)
   const described = before && describe(document, before)
   if (described?.reference === 'definite') return identify(scene, described, { level })
-  const meant = told ? latestBody(scene, level) : kind === 'document' ? -1 : latestOf(scene, level, fits, phrase)
+  const isReport = told && !(document.grammar.part[document.tokens.single[head]] & Part.announcing)
+  const meant = told
+    ? latestBody(scene, level, isReport)
+    : kind === 'document'
+      ? -1
+      : latestOf(scene, level, fits, phrase)
   if (meant >= 0) return meant
   const unknown = kind === 'person' && roles.length === 0
   const made = introduce(scene, { kind: unknown ? 'unnamed' : kind, plural: description.plural }, range.start)

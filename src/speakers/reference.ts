@@ -86,9 +86,13 @@ export function calledBy(
   return latest(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
 }
 
-/** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's; -1, nobody's. */
-export const latestBody = (scene: Scene, level: number): number =>
-  latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
+/** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's, but of a report a medium's first; -1, nobody's. */
+export function latestBody(scene: Scene, level: number, isReport: boolean): number {
+  const medium = isReport ? latestAt(scene, level, (e) => e.kind === 'medium') : -1
+  return medium >= 0
+    ? medium
+    : latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
+}
 
 /** The latest that a demonstrative phrase can mean, whatever it is called; one of another country last. */
 export function latestOf(scene: Scene, level: number, fits: (entity: Entity) => boolean, phrase: Phrase): number {

@@ -132,7 +132,8 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   speakerOf[i] = id
   if (id < 0) return
   const entity = entityAt(scene, id)
-  scene.bySentence.set(sentence, i)
+  // Whose a sentence is says the narrator, not what is told in it.
+  if (level === NARRATOR || !scene.bySentence.has(sentence)) scene.bySentence.set(sentence, i)
   scene.salience.mention(id)
   if (relative) return
   scene.salience.touch(level, id)

@@ -364,6 +364,12 @@ test('A role that begins a paragraph, its words behind a colon, is of the one na
   expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر پیشین ایران در نروژ'])
 })
 
+test('«این گزارش» is the outlet’s that reports, not of those whom it cites or tells of', () => {
+  const report = 'بر اساس این گزارش، جاده بسته است.'
+  expect(speakersOf(`رویترز به نقل از مقام‌های نروژی: پل ریخته است.\n${report}`).at(-1)).toBe('رویترز')
+  expect(speakersOf(`رویترز گزارش داد که نروژ نگران است که پل بریزد.\n${report}`).at(-1)).toBe('رویترز')
+})
+
 test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
   expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
   expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
