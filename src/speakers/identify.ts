@@ -330,8 +330,12 @@ function identifyLabelled(scene: Scene, description: Description, given: Range):
   const { kind, reference, range } = description
   const more = kind === 'group' ? fuller(document, (scene.groups ??= groupsOf(document)), given, leadEnd) : null
   const phrase = phraseIn(scene, more ?? given)
-  const same = reference === 'definite' ? registry.labelled(phrase, kind) : -1
-  const id = same >= 0 ? same : introduce(scene, description, range.start)
+  const definite = reference === 'definite'
+  // «یک مقام آمریکایی» is somebody new, but for the one whom the headline called so.
+  const called = definite || kind !== 'unnamed' ? phrase : phraseIn(scene, { start: given.start + 1, end: given.end })
+  const known = registry.labelled(called, kind)
+  const same = known >= 0 && (definite || entityAt(scene, known).introduced === 'headline')
+  const id = same ? known : introduce(scene, description, range.start)
   registry.addLabel(id, phrase)
   return id
 }

@@ -128,18 +128,19 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /**
- * Whether two names of institutions, media or countries are one's: the longer begins with the shorter, or ends with it
- * («خبرگزاری رویترز»، «رویترز»), and adds no country.
+ * Whether two names of institutions, media or countries are one's: the longer begins with the shorter, and adds no
+ * country, or ends with it («خبرگزاری رویترز»، «خبرگزاری انگلیسی رویترز»، «رویترز»).
  */
 export function sameTitle(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (short.words.length === 0 || long.places.length > short.places.length) return false
-  const begins = short.words.every((word, i) => word === long.words[i])
+  if (short.words.length === 0) return false
+  const addsPlace = long.places.length > short.places.length
+  if (!addsPlace && short.words.every((word, i) => word === long.words[i])) return true
   return (
-    begins ||
-    (short.institution === null &&
-      short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i]))
+    short.institution === null &&
+    !(addsPlace && short.places.length > 0) &&
+    short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i])
   )
 }
 

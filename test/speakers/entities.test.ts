@@ -284,3 +284,16 @@ test('figures that a body has made known are the body’s', () => {
   const [speaker] = extract('بر اساس آمار منتشرشده از سوی بانک مرکزی، تورم کم شد.').speakers
   expect(speaker.name).toBe('بانک مرکزی')
 })
+
+test('a nationality between what an outlet is and its name makes it no other outlet, and a country is none', () => {
+  expect(extract('رویترز: پل ریخت\nخبرگزاری انگلیسی رویترز نوشت که جاده بسته است.').speakers).toHaveLength(1)
+  expect(extract('ایران اعلام کرد که پل باز است.\nخبرگزاری دولتی ایران نوشت که جاده بسته است.').speakers).toHaveLength(
+    2,
+  )
+})
+
+test('«یک مقام X» is whom the headline called «مقام X», and else somebody new', () => {
+  const text = 'یک مقام نروژی گفت که جاده بسته است.'
+  expect(extract(`مقام نروژی: پل باز است\n${text}`).speakers).toHaveLength(1)
+  expect(extract(`${text}\nیک مقام نروژی گفت که آب سرد است.`).speakers).toHaveLength(2)
+})
