@@ -63,7 +63,7 @@ export function droppedSubject(scene: Scene, person: number, level: number): num
   const fits = (e: Entity): boolean =>
     person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document'
   if (last >= 0 && fits(entityAt(scene, last))) return last
-  if (level < 0) return person === 6 ? several(scene, level) : latest(scene, level, fits)
+  if (level < 0) return person === 6 ? several(scene, level) : latestAt(scene, level, fits)
   const speaker = speakerAt(scene, level)
   return speaker >= 0 && scene.relations[level].type !== 'direct' && fits(entityAt(scene, speaker)) ? speaker : -1
 }

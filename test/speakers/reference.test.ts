@@ -370,6 +370,12 @@ test('«این گزارش» is the outlet’s that reports, not of those whom it
   expect(speakersOf(`رویترز گزارش داد که نروژ نگران است که پل بریزد.\n${report}`).at(-1)).toBe('رویترز')
 })
 
+test('A subject that is left out is whoever spoke or was a subject, not who is named in passing', () => {
+  const said = 'می‌گوید: پل باز است.'
+  expect(speakersOf(`بهرام راد به یزد رفت.\n${said}`)).toEqual(['بهرام راد'])
+  expect(speakersOf(`در یزد از خانه بهرام راد دیدن کردند.\n${said}`)).toEqual([null])
+})
+
 test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
   expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
   expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
