@@ -382,8 +382,9 @@ function canName({ tokens, grammar, mate }: Document, start: number, end: number
 
 /** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
 function readRole(document: Document, head: Head, from: number, end: number): Head {
-  // «خواهر مینا راد»: another person's name.
-  const name = isRelational(document, from, end) ? null : nameInRole(document, from, end)
+  const named = nameInRole(document, from, end)
+  // «خواهر مینا راد», «مشاور مینا راد»: another person's name.
+  const name = named && isRelational(document, from, named.from) ? null : named
   if (name) head.names.push(name.range)
   head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
   return called(head, 'person', null, false)

@@ -67,9 +67,11 @@ export function classAt(document: Document, t: number, end: number): Class {
   return 'unknown'
 }
 
-/** Whether a noun tells somebody by another person: «خواهر X». */
-export const isRelational = (document: Document, t: number, end: number): boolean =>
-  (document.grammar.part[lexemeAt(document, t, end)] & Part.relational) !== 0
+/** Whether a noun tells somebody by the person whose name begins at a token: «خواهر X», or right behind it: «مشاور X». */
+export const isRelational = ({ grammar, tokens }: Document, t: number, name: number): boolean =>
+  (grammar.part[tokens.lexeme[t]] &
+    (tokens.lexemeEnd[t] === name ? Part.relational | Part.possessive : Part.relational)) !==
+  0
 
 export const isCoordinator = (document: Document, t: number): boolean =>
   (document.grammar.closed[document.tokens.lexeme[t]] & Closed.coordinator) !== 0

@@ -3,7 +3,7 @@ import { isInitialStop, Kind, type Document, type Range } from '../text/index.js
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
-import { closedAt, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { closedAt, isNamePart, isRelational, NAME, openAt, ROLE } from './lexemes.js'
 import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
 import { phraseOf } from './phrase.js'
 
@@ -309,7 +309,8 @@ const GOES_ON_ROLES =
 const BODY_OR_PLACE = BODY | Open.country | Open.city | Open.capital | Open.region
 
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
-function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
+function roleBefore(document: Document, at: number): Range | null {
+  const { tokens, grammar } = document
   if (at > 0 && grammar.closed[tokens.lexeme[at - 1]] & Closed.coordinator) return null
   let start = -1
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
@@ -321,7 +322,7 @@ function roleBefore({ tokens, grammar }: Document, at: number): Range | null {
       !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
     )
       break
-    if (grammar.form[lexeme] & Form.finite || grammar.part[lexeme] & Part.relational) break
+    if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at)) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
     if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
   }

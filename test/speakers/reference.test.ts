@@ -145,6 +145,11 @@ test('somebody told by another person is not that person: «خواهر X»', () 
   ])
 })
 
+test('whoever serves somebody is not that person: «مشاور X», but behind a body the name is the holder’s', () => {
+  expect(speakersOf('مشاور بهرام راد گفت: پل باز است.')).toEqual(['مشاور بهرام راد'])
+  expect(speakersOf('معاون سازمان آب بهرام راد گفت: پل باز است.')).toEqual(['بهرام راد'])
+})
+
 test('the bearer of an office may stand behind it and a comma', () => {
   const sources = (text: string) => extract(text).claims.map(({ source }) => source?.text)
   for (const text of [
