@@ -189,7 +189,7 @@ function behindSpeech(document: Document, { start, end }: Range): number {
 
 const REPORT = Open.document | Open.evidence
 /** Whose a report can be. */
-const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'medium'])
+const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'medium', 'group'])
 
 /** «جدیدترین آمار سالانهٔ بانک X»: the token where somebody begins whose report it is; where the range begins if there is none. */
 function behindReport(document: Document, { start, end }: Range): number {
@@ -267,13 +267,16 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = behindSpeech(document, { start: t, end })
   if (spoken > t && spoken < end) {
-    // «ادعای یک مقام آمریکایی»
-    if (t === start && closedAt(document, spoken, end) & Closed.quantifier && !apposed) {
+    // «ادعای یک مقام آمریکایی», «اطلاعیهٔ این شرکت»
+    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative) && !apposed) {
       const behind = readHead(document, { start: spoken, end }, person)
-      if (behind.kind !== 'document' && behind.reference === 'indefinite') return behind
+      if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
     }
     if (isSomebody(classAt(document, spoken, end)) || isUnheard(document, spoken, end)) t = spoken
-  } else if (t === start) t = start = behindReport(document, { start, end })
+  } else if (t === start) {
+    const behind = behindReport(document, { start, end })
+    if (behind > start) return readHead(document, { start: behind, end }, person, apposed)
+  }
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
   // «دکتر "توماس ایمپریال"»

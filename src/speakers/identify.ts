@@ -343,11 +343,12 @@ function identifyLabelled(scene: Scene, description: Description, given: Range):
 function identifyPointed(scene: Scene, description: Description, { level }: Place): number {
   const { document, registry } = scene
   const { kind, roles, label, range } = description
-  const phrase = phraseIn(scene, roles[0] ?? label ?? range)
-  const head = headOf(document, range)
+  const called = roles[0] ?? label ?? range
+  const phrase = phraseIn(scene, called)
+  const head = headOf(document, called)
   const fits = agreesWith(description)
-  const called = calledBy(scene, level, fits, phrase, wordAt(document, head))
-  if (called >= 0) return called
+  const said = calledBy(scene, level, fits, phrase, wordAt(document, head))
+  if (said >= 0) return said
   const told = kind === 'document' && isTold(document, head)
   const issuer = told ? issuerOf(scene, head) : null
   if (typeof issuer === 'number') return issuer

@@ -322,6 +322,12 @@ test('Whose the figures are is their speaker, and nobody is found behind what on
   expect(speakersOf('پیمان سعیدی گفت: پل باز است.')).toEqual(['پیمان سعیدی'])
 })
 
+test('Whose a report is may be a group, or pointed at: «اطلاعیه این شرکت»', () => {
+  expect(speakersOf('بر اساس تحقیقات اخیر پژوهشگران دانشگاه یزد، نان گران شده است.')).toEqual(['پژوهشگران دانشگاه یزد'])
+  const text = 'شرکت گندم رامین گفت که نان گران می‌شود.\nبر اساس اطلاعیه این شرکت، گندم کم است.'
+  expect(speakersOf(text)).toEqual(['شرکت گندم رامین', 'شرکت گندم رامین'])
+})
+
 test('The adjective of a report is no part of its source', () => {
   expect(speakersOf('طبق گزارش ماهانه شرکت گندم رامین، نان کم شده است.')).toEqual(['شرکت گندم رامین'])
 })
