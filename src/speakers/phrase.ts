@@ -128,19 +128,27 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /**
- * Whether two names of institutions, media or countries are one's: the longer begins with the shorter, and adds no
- * country, or ends with it («خبرگزاری رویترز»، «خبرگزاری انگلیسی رویترز»، «رویترز»).
+ * Whether a name of an institution, a medium or a country is one that was there before, made shorter or longer: at its
+ * beginning («خبرگزاری انگلیسی رویترز»، «رویترز»), in its middle («وزارت امور خارجه عمان»، «وزارت خارجه عمان») or at its end.
+ * There a country makes it another («دولت»، «دولت عمان»), but where it stands behind a name, or is left out later.
  */
-export function sameTitle(a: Phrase, b: Phrase): boolean {
-  if (a.joined === b.joined) return a.joined !== ''
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (short.words.length === 0) return false
-  const addsPlace = long.places.length > short.places.length
-  if (!addsPlace && short.words.every((word, i) => word === long.words[i])) return true
+export function sameTitle(before: Phrase, now: Phrase): boolean {
+  if (before.joined === now.joined) return before.joined !== ''
+  const [short, long] = before.words.length <= now.words.length ? [before, now] : [now, before]
+  const { places } = short
+  const { length } = short.words
+  if (length === 0) return false
+  const named = short.institution === null
+  const addsPlace = long.places.length > places.length
+  if (addsPlace && places.length === length) return false
+  const standsAt = (from: number): boolean => short.words.every((word, i) => word === long.words[from + i])
   return (
-    short.institution === null &&
-    !(addsPlace && short.places.length > 0) &&
-    short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i])
+    (standsAt(0) && (!addsPlace || named || short === now)) ||
+    (named && !(addsPlace && places.length > 0) && standsAt(long.words.length - length)) ||
+    (length > (places.length > 0 ? 2 : 1) &&
+      short.words[0] === long.words[0] &&
+      short.words.at(-1) === long.words.at(-1) &&
+      inOrder(short.words, long.words))
   )
 }
 

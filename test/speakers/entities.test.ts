@@ -297,3 +297,13 @@ test('«یک مقام X» is whom the headline called «مقام X», and else s
   expect(extract(`مقام نروژی: پل باز است\n${text}`).speakers).toHaveLength(1)
   expect(extract(`${text}\nیک مقام نروژی گفت که آب سرد است.`).speakers).toHaveLength(2)
 })
+
+test('a body’s name may leave out its country later, or a word in its middle, and the name of its own may get one', () => {
+  const count = (first: string, second: string): number =>
+    extract(`${first} اعلام کرد که پل باز است.\n${second} گفت که جاده بسته است.`).speakers.length
+  expect(count('وزارت راه نروژ', 'وزارت راه')).toBe(1)
+  expect(count('وزارت امور خارجه نروژ', 'وزارت خارجه نروژ')).toBe(1)
+  expect(count('حزب‌الله', 'حزب‌الله لبنان')).toBe(1)
+  expect(count('وزارت راه', 'وزارت راه نروژ')).toBe(2)
+  expect(count('دانشگاه علوم پزشکی تبریز', 'دانشگاه تبریز')).toBe(2)
+})
