@@ -337,6 +337,7 @@ function identifyLabelled(scene: Scene, description: Description, given: Range):
   const same = known >= 0 && (definite || entityAt(scene, known).introduced === 'headline')
   const id = same ? known : introduce(scene, description, range.start)
   registry.addLabel(id, phrase)
+  registry.addLabel(id, called)
   return id
 }
 

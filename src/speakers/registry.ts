@@ -159,7 +159,13 @@ export function createRegistry(): Registry {
       find(
         labels,
         headKey(phrase),
-        (id) => entities[id].kind === kind && entities[id].labels.some((label) => label.joined === phrase.joined),
+        (id) =>
+          entities[id].kind === kind &&
+          entities[id].labels.some(
+            (label) =>
+              label.joined === phrase.joined ||
+              (kind === 'unnamed' && entities[id].introduced === 'headline' && phrase.joined.startsWith(label.joined)),
+          ),
       ),
     holders: (head) => [...new Set((roles.get(head.slice(0, HEAD_LETTERS)) ?? []).map(root))],
     merge(from, into) {

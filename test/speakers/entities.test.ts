@@ -292,10 +292,11 @@ test('a nationality between what an outlet is and its name makes it no other out
   )
 })
 
-test('«یک مقام X» is whom the headline called «مقام X», and else somebody new', () => {
+test('«یک مقام X» is whom the headline called «مقام X» or «یک مقام», «مقام X» the one told of before, and else somebody new', () => {
   const text = 'یک مقام نروژی گفت که جاده بسته است.'
+  expect(extract(`یک مقام: پل باز است\n${text}\nمقام نروژی افزود که آب سرد است.`).speakers).toHaveLength(1)
   expect(extract(`مقام نروژی: پل باز است\n${text}`).speakers).toHaveLength(1)
-  expect(extract(`${text}\nیک مقام نروژی گفت که آب سرد است.`).speakers).toHaveLength(2)
+  expect(extract(`${text} یک مقام نروژی گفت که آب سرد است.`).speakers).toHaveLength(2)
 })
 
 test('a body’s name may leave out its country later, or a word in its middle, and the name of its own may get one', () => {
