@@ -91,14 +91,14 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
 }
 
 /**
- * Whether two personal names can be one person's: the shorter is the end of the longer, or its middle (a compound
+ * Whether two personal names can be one person's: the shorter is one word of the longer, or its end (a compound
  * surname cut short); a half-space may stand for a space.
  */
 export function sameName(a: Phrase, b: Phrase): boolean {
   if (a.joined === b.joined) return a.joined !== ''
   const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
   if (short.words.length === 0) return false
-  if (short.words.length === 1 && long.words.indexOf(short.words[0]) > 0) return true
+  if (short.words.length === 1 && long.words.includes(short.words[0])) return true
   if (short.words.at(-1) === long.words.at(-1) && inOrder(short.words, long.words)) return true
   return long.words.some((_, i) => i > 0 && long.words.slice(i).join('') === short.joined)
 }

@@ -117,9 +117,8 @@ export function createRegistry(): Registry {
     },
     addName(id, phrase, rank) {
       const entity = entities[id]
-      // A name is found by its words, but for a given name, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
-      const skipped = entity.kind === 'person' && phrase.words.length > 1 ? 1 : 0
-      for (const word of phrase.words.slice(skipped, MAX_WORDS)) enter(names, word, id)
+      // A name is found by its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
+      for (const word of phrase.words.slice(0, MAX_WORDS)) enter(names, word, id)
       enter(names, endKey(phrase), id)
       if (!has(entity.names, phrase) && entity.names.length < MAX_CANDIDATES) entity.names.push(phrase)
       if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return

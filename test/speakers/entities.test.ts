@@ -308,3 +308,9 @@ test('a body’s name may leave out its country later, or a word in its middle, 
   expect(count('وزارت راه', 'وزارت راه نروژ')).toBe(2)
   expect(count('دانشگاه علوم پزشکی تبریز', 'دانشگاه تبریز')).toBe(2)
 })
+
+test('somebody may be called by the given name alone, but not by another’s', () => {
+  const text = 'کارلوس لاوینی گفت: بازی سختی بود.'
+  expect(speakersOf(`${text}\nکارلوس افزود: داور خوب بود.`)).toEqual(['کارلوس لاوینی', 'کارلوس لاوینی'])
+  expect(speakersOf(`${text}\nکارلوس اومانا گفت: داور خوب بود.`)).toEqual(['کارلوس لاوینی', 'کارلوس اومانا'])
+})
