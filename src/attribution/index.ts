@@ -2,6 +2,7 @@ import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
 import { isSpokenOf, readBelow } from './below.js'
 import { runOn } from './extent.js'
+import { withoutEntries } from './introduction.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
 import { speakerBehind } from './line.js'
@@ -55,8 +56,9 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
     }
   })
   if (relations.length === 0) readHeading(document, relations)
-  runOn(document, relations)
-  return withContent(relations, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
+  const told = withoutEntries(document, relations)
+  runOn(document, told)
+  return withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
 }
 
 /** Where nothing in a text reports, its heading may say whose words it is. */

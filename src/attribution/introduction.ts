@@ -6,15 +6,17 @@ import {
   hasOpen,
   hasPart,
   isFinite,
+  isPhraseCue,
   NAME,
   speaks,
   subjectOf,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
 import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
+import type { Relation } from './relation.js'
 
 /** A verb of an introduction is at most so many units: «صادر کرده است». */
 const MAX_VERB = 3
@@ -36,14 +38,39 @@ export function readIntroduction(r: Reading): Introduction | null {
   if (!hasPart(r, follows, Part.following)) return null
   const chunks = chunk(r, 0, follows)
   for (const c of chunks) {
-    const document = c.kind === 'noun' || c.kind === 'prepositional' ? documentIn(r, c) : -1
+    if (c.kind !== 'noun' && c.kind !== 'prepositional') continue
+    // «طبق این گزارش، نتایج به شرح زیر است»
+    if (has(r, c.start, Closed.demonstrative) && isPhraseCue(r, c.start - 1)) continue
+    const document = documentIn(r, c)
     if (document < 0) continue
-    const others = chunks.filter((other) => other !== c)
-    const source = issuer(r, { start: document, end: c.end }) ?? subjectOf(r, others)
-    return source && (source.start >= document || speaks(r, source)) ? { colon, source } : null
+    const own = issuer(r, { start: document, end: c.end })
+    const source =
+      own ??
+      subjectOf(
+        r,
+        chunks.filter((other) => other !== c),
+      )
+    return source && (own || speaks(r, source)) ? { colon, source } : null
   }
   return null
 }
+
+/** Without the lines behind «… به شرح زیر است:» that introduces nobody's words: they are entries of a list. */
+export function withoutEntries(
+  { sentences, tokens, grammar }: Document,
+  relations: readonly Relation[],
+): readonly Relation[] {
+  const lines = relations.filter(({ frame }) => frame === 'line').map(({ sentence }) => sentence)
+  const announces = ({ start, end }: Range, s: number): boolean =>
+    tokens.lexeme
+      .subarray(Math.max(start, end - MAX_ANNOUNCED), end)
+      .some((lexeme) => grammar.part[lexeme] & Part.following) && !lines.includes(s)
+  const list = lines.length > 0 ? sentences.findIndex(announces) : -1
+  return list < 0 ? relations : relations.filter(({ frame, sentence }) => frame !== 'line' || sentence < list)
+}
+
+/** «به شرح زیر اعلام کرده است:» */
+const MAX_ANNOUNCED = 7
 
 /** Words of somebody: a statement, a letter. */
 const isTold = (r: Reading, i: number): boolean =>

@@ -62,7 +62,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   const subject = chunks.find((c) => c.kind === 'noun')
   if (!subject || subject.start > start + 3 || isEntry(r, subject, colon) || isLetter(r, subject)) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
-  if (!speech && (isLabel(r, subject) || !named)) return []
+  if (!speech && (isLabel(r, subject) || !named || hasPart(r, colon - 1, Part.following | Part.elaborating))) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   if (isDefinition(r, colon + 1)) return []

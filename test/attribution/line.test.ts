@@ -463,6 +463,23 @@ test('a list of words with colons and no verb is nobody’s speech, below a head
   expect(told('مدیر شهر: برنامهٔ تازه: پل ساخته می‌شود')).toHaveLength(1)
 })
 
+test('lines with a colon behind «به شرح زیر است» are entries of a list, and nobody’s speech', () => {
+  const list = 'کمیسیون انرژی:\nبررسی طرح سد ساوه\nکمیسیون عمران:\nدعوت از مدیر راه‌آهن'
+  expect(told(`جلسه‌های هفته آینده مجلس به شرح زیر است:\n${list}`)).toEqual([])
+  expect(told(`جلسه‌های مجلس عبارتند از:\n${list}`)).toEqual([])
+  // Within a letter whoever speaks has a line of his own.
+  expect(told('متن نامه مینا فلاحی به شرح زیر است:\nوزیر نیرو: آب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
+})
+
+test('what stands before «از قبیل:», «عبارتند از:» or the entries of a list is nobody', () => {
+  expect(told('مدیر تیم با کشورهایی در ساحل خزر از قبیل: روسیه و قزاقستان که دریا دارند.')).toEqual([])
+  expect(told('کارگردانانی که در این برنامه هستند، عبارتند از:\nحسن راد، مینا فلاحی.')).toEqual([])
+  expect(told('طبق این گزارش، اسامی بازیکنان به شرح زیر است:\nحسن راد.').map(([source]) => source)).toEqual([
+    'این گزارش',
+  ])
+  expect(told('سهم باشگاه ساوه: سه میلیارد تومان')).toEqual([])
+})
+
 test('speech that has just begun goes on behind a broken line', () => {
   const text = 'باغبان شهر گفت: باغ باز است.\nوی افزود: کنار این رود کم‌آب\nدرختانی کهن روییده است و می‌ماند.'
   expect(told(text).at(-1)).toEqual(['وی', 'کنار این رود کم‌آب/درختانی کهن روییده است و می‌ماند'])
