@@ -127,6 +127,7 @@ function lineColon(r: Reading, sentence: number): number {
   const last = Math.min(units.count - 1, MAX_LINE)
   const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
   let relative = false
+  let asked = false
   for (let i = 0; i <= last; i++) {
     if (units.kind[i] === Kind.colon) {
       const described = (closing && (relative || isAdjective(r, i - 1))) || isSurname(r, i - 1)
@@ -134,8 +135,10 @@ function lineColon(r: Reading, sentence: number): number {
       return i > 0 && verbCueAt(r, i - 1, 0) ? -1 : i
     }
     if (sentence === 0 && isSemicolon(r, i) && headsSpeech(r, i)) return i
+    // «راد در پاسخ به این سؤال که آیا پل باز است: …»
+    asked ||= has(r, i, Closed['content-noun'])
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
-    if (!(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
+    if (!asked && !(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
     relative ||= opens
   }
   return -1

@@ -404,7 +404,9 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   if (!known && !isNamelike(r, from) && !(hasOpen(r, from, Open.country) && isNamelike(r, from + 1))) return 0
   let i = from + 1
   while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
-  if (r.units.end[i - 1] - r.units.start[from] < 2) return 0
+  const alone = r.units.end[i - 1] - r.units.start[from] < 2
+  // «رئیس‌جمهور عمان، رضایی، …»
+  if (alone && !(hasOpen(r, from, Open.surname) && r.units.kind[i] === Kind.comma)) return 0
   if (i < r.units.count && r.units.kind[i] === Kind.colon) return i
   // A name that the lexicon does not know: before the colon, or what its bearer is.
   if (!known) return hasOpen(r, i, Open.occupation) && i < r.units.count ? i : 0

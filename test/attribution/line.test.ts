@@ -471,6 +471,13 @@ test('lines with a colon behind «به شرح زیر است» are entries of a l
   expect(told('متن نامه مینا فلاحی به شرح زیر است:\nوزیر نیرو: آب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
 })
 
+test('whoever answers a question speaks in a line, whatever verb the question has', () => {
+  const answer = 'شهردار در پاسخ به این پرسش که آیا پل امسال باز می‌شود: تا پاییز باز است.'
+  expect(told(answer)).toEqual([['شهردار', 'تا پاییز باز است']])
+  const named = 'رئیس‌جمهور عمان، رضایی، درباره اینکه آیا پل باز می‌شود:\nچرا که نه؟'
+  expect(told(named)[0]?.[0]).toBe('رئیس‌جمهور عمان، رضایی')
+})
+
 test('what stands before «از قبیل:», «عبارتند از:» or the entries of a list is nobody', () => {
   expect(told('مدیر تیم با کشورهایی در ساحل خزر از قبیل: روسیه و قزاقستان که دریا دارند.')).toEqual([])
   expect(told('کارگردانانی که در این برنامه هستند، عبارتند از:\nحسن راد، مینا فلاحی.')).toEqual([])
