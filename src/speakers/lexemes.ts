@@ -21,8 +21,10 @@ const THING =
 export const lexemeAt = ({ tokens }: Document, t: number, end: number): number =>
   tokens.lexemeEnd[t] <= end ? tokens.lexeme[t] : tokens.single[t]
 /** The token after that entry. */
-export const after = ({ tokens }: Document, t: number, end: number): number =>
-  tokens.lexemeEnd[t] <= end ? tokens.lexemeEnd[t] : t + 1
+export function after({ tokens: { lexemeEnd, kind } }: Document, t: number, end: number): number {
+  const next = lexemeEnd[t] <= end ? lexemeEnd[t] : t + 1
+  return next < end && kind[next] === Kind.newline ? next + 1 : next
+}
 export const openAt = (document: Document, t: number, end: number): number =>
   document.grammar.open[lexemeAt(document, t, end)]
 export const closedAt = (document: Document, t: number, end: number): number =>

@@ -180,9 +180,20 @@ function findSentences(document: Paired, paragraphs: readonly Paragraph[]): Sent
 /** Whether a sentence goes on behind a line end. */
 const goesOnBelow = (document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean =>
   (breaksOff(document, newline - 1) ||
+    isStranded(document, from, newline) ||
     opensWithin(document, newline + 1) ||
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
+
+/** «ادعای / راد: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words, or before a preposition his name. */
+function isStranded({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
+  const { kind, lexeme, lexemeEnd, start, end, single } = tokens
+  while (kind[from] === Kind.symbol) from++
+  if (newline > from + 2 || kind[newline + 1] !== Kind.word || isBlank(text, start[newline], end[newline])) return false
+  const noun = lexemeEnd[from] === newline ? Open['speech-noun'] | Open['posted-office'] : 0
+  const name = grammar.closed[lexeme[newline + 1]] & Closed.preposition ? Open.surname : 0
+  return ((grammar.open[lexeme[from]] & noun) | (grammar.open[single[newline - 1]] & name)) !== 0
+}
 
 /** A line behind which no sentence goes on: «انتهای پیام», a channel's name; but a sentence can go on around a link. */
 const endsText = (document: Paired, paragraph: Paragraph): boolean =>

@@ -66,6 +66,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
       kind[t] === Kind.newline &&
       t + 1 < range.end &&
       (grammar.closed[lexeme[t + 1]] & JOINS ||
+        (n > 0 && n < 3) ||
         (n > 0 && (units.closed[n - 1] & GOVERNS || units.entry[n - 1] & Entry.phraseCue)))
     )
       t++

@@ -478,6 +478,18 @@ test('whoever answers a question speaks in a line, whatever verb the question ha
   expect(told(named)[0]?.[0]).toBe('رئیس‌جمهور عمان، رضایی')
 })
 
+test('a noun of somebody’s words alone in its line belongs to the speaker below, a name to the preposition below', () => {
+  const first = (text: string) => {
+    const { claims, speakers } = extract(text)
+    return [claims[0]?.source?.text, speakers[0]?.name]
+  }
+  expect(first('♦️\nادعای\nشبکه ۷ نروژ: پل بسته است')).toEqual(['ادعای\nشبکه ۷ نروژ', 'شبکه ۷ نروژ'])
+  expect(first('خبرنگار\nشبکه ۷ نروژ: پل بسته است')).toEqual(['خبرنگار\nشبکه ۷ نروژ', 'خبرنگار شبکه ۷ نروژ'])
+  expect(first('نادر رضایی\nدر پایان گفت: پل بسته است.')).toEqual(['نادر رضایی', 'نادر رضایی'])
+  // A blank line parts a heading from what stands below it.
+  expect(first('ادعا\n\nشبکه ۷ نروژ: پل بسته است')).toEqual(['شبکه ۷ نروژ', 'شبکه ۷ نروژ'])
+})
+
 test('what stands before «از قبیل:», «عبارتند از:» or the entries of a list is nobody', () => {
   expect(told('مدیر تیم با کشورهایی در ساحل خزر از قبیل: روسیه و قزاقستان که دریا دارند.')).toEqual([])
   expect(told('کارگردانانی که در این برنامه هستند، عبارتند از:\nحسن راد، مینا فلاحی.')).toEqual([])
