@@ -173,16 +173,22 @@ export function isInsideSplit(r: Reading, i: number, from: number): boolean {
 const governs = (r: Reading, i: number): boolean =>
   has(r, i, Closed.preposition) && !has(r, i, Closed['sentence-adverb'])
 
-function splitBetween({ units, document: { grammar } }: Reading, k: number, i: number): FoundCue | null {
+function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
+  const {
+    units,
+    document: { grammar, tokens },
+  } = r
   const { compiled, complements, splits } = grammar
   const verb = grammar.verb[units.lexeme[i]]
-  const whole = complements
-    .get(units.lexeme[k])
-    ?.find(
-      (c) =>
-        c.verb === verb &&
-        (compiled.verbCues[c.cue].frames.genitive || grammar.nominal[c.cue].has(units.lexeme[k + 1])),
-    )
+  const whole = complements.get(units.lexeme[k])?.find(
+    (c) =>
+      c.verb === verb &&
+      (compiled.verbCues[c.cue].frames.genitive ||
+        grammar.nominal[c.cue].has(units.lexeme[k + 1]) ||
+        // «به اطلاع مردم می‌رساند که A»
+        ((units.kind[i + 1] === Kind.colon || has(r, i + 1, Closed.complementizer)) &&
+          (grammar.closed[tokens.single[units.start[k]]] & Closed.preposition) !== 0)),
+  )
   const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
   const cue = part ?? whole
   return cue

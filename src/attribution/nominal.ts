@@ -86,7 +86,8 @@ export function nominalBefore(
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
     if (
       has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
-      isFinite(r, cue.start + 1)
+      isFinite(r, cue.start + 1) ||
+      !(governed || frames.genitive)
     )
       return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })

@@ -1969,3 +1969,11 @@ test.each([
 test('a pronoun is the speaker’s where he has told of nobody', () => {
   expect(told('شهردار ساوه گفت: دریا آرام است. او گفت کشتی می‌رسد.')[0]?.[2]).toBe('دریا آرام است')
 })
+
+test('whose knowledge something is brought to may stand within the verb, and is told nothing that is no clause', () => {
+  expect(told('دو دیپلمات به اطلاع وزیران رسانده‌اند که پل باز است.')).toEqual([
+    ['دو دیپلمات', 'به اطلاع', 'پل باز است'],
+  ])
+  expect(told('شهرداری به استحضار مردم شهر می‌رساند: پل باز است.')).toEqual([['شهرداری', 'به استحضار', 'پل باز است']])
+  expect(told('دو دیپلمات طرح خود را به اطلاع وزیران رساندند.')).toEqual([])
+})
