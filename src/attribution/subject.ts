@@ -22,22 +22,33 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { isQuotation, isSemicolon } from './content.js'
-import type { FoundCue } from './cues.js'
+import { verbCueAt, type FoundCue } from './cues.js'
 import { tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Relation } from './relation.js'
 
 /**
  * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that
  * can speak on: «کارشناسانی که می‌گویند», «نظر فلاحی که تأکید کرد».
+ *
+ * @param told - whether the clause has all else that its verb takes: then it may describe any indefinite noun, over a verb too: «مادری که می‌گفت A», «افرادی هستند که می‌گویند A»
  */
-export function relativized(r: Reading, clauses: readonly number[], form: number): Stretch | null {
+export function relativized(r: Reading, clauses: readonly number[], form: number, told = false): Stretch | null {
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length < 2 || isFirst(form) || !has(r, opener, Closed.complementizer)) return null
-  const before = chunk(r, clauses[clauses.length - 2], opener).at(-1)
+  let end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
+  if (told && !verbCueAt(r, end - 1, 0)) {
+    while (end > 1 && (isFinite(r, end - 1) || r.units.form[end - 1] & Form.participle)) end--
+    // «گزارشی منتشر شد که»
+    if (end < opener && !endsAsRelativeHead(r, end - 1)) end--
+  }
+  const from = clauses[clauses.length - 2]
+  const before = chunk(r, from < end ? from : 0, end).at(-1)
   if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
-  const end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
-  if (before.end !== end && !(before.kind === 'object' && before.end === end - 1)) return null
-  const object = before.kind === 'object' ? objectBehind(r, before) : null
+  const isObject = before.kind === 'object'
+  if (before.end !== (isObject ? end - 1 : end)) return null
+  const head = before.end - 1
+  if (told && !isIndefinite(r, head)) return null
+  const object = isObject ? objectBehind(r, before) : null
   if (object) return speaks(r, object) ? object : null
   for (let start = before.start; start < before.end; start++)
     if (
@@ -48,8 +59,20 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
         start: start > before.start && has(r, start - 1, Closed.quantifier) ? start - 1 : start,
         end: before.end,
       }
-  return null
+  const several = (form & Form.person) === THIRD_PLURAL
+  if (!told || (several ? endsIndefinite(r, head) : isObject)) return null
+  let start = several || head > before.start + 2 ? head : before.start
+  while (start > before.start && has(r, start - 1, Closed.quantifier | Closed.demonstrative)) start--
+  return { start, end: before.end }
 }
+
+/** «مادری», and no time, manner or name. */
+const isIndefinite = (r: Reading, i: number): boolean =>
+  endsAsRelativeHead(r, i) &&
+  r.units.form[i] === 0 &&
+  !has(r, i, Closed['time-noun']) &&
+  !hasPart(r, i, Part.manner | Part.shell) &&
+  !hasOpen(r, i, Open.surname)
 
 /** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
 function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {

@@ -199,6 +199,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const first = isFirst(form) || (isOne && sharesFirst(r, cue))
   if (first && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
+  if (!relation.source && !governed && !isResumed(r, chunks)) {
+    relation.source = tokensOf(r, relativized(r, clauses, form, true))
+    relation.relative = relation.source !== null
+  }
   here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) {
@@ -227,6 +231,10 @@ function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
   const next = finiteBehind(r, verb + 1)
   return next > 0 && isFirst(r.units.form[next])
 }
+
+/** «حکومتی که آن را دشمن می‌داند»: the object stands for what the clause describes. */
+const isResumed = (r: Reading, chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ kind, end }) => kind === 'object' && has(r, end - 1, Closed.demonstrative | Closed['pronoun-plural']))
 
 const isSpeech = (r: Reading, i: number): boolean => hasOpen(r, i, Open['speech-noun'])
 

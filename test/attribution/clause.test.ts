@@ -1904,6 +1904,18 @@ test('what a relative clause describes as something is described by its head', (
   ])
 })
 
+test('whoever a clause describes that has all else its verb takes is its subject, over a verb too', () => {
+  expect(told('مادری که می‌گفت پل بسته است، برگشت.')[0]?.[0]).toBe('مادری')
+  expect(told('سهم یزدی‌هایی که معتقدند پل بسته است، بالا رفت.')[0]?.[0]).toBe('یزدی‌هایی')
+  expect(told('گزارشی منتشر شده که می‌گوید پل بسته است.')[0]?.[0]).toBe('گزارشی')
+  expect(told('کسانی که خود را صاحب پل می‌دانند، برگشتند.')[0]?.[0]).toBe('کسانی')
+  // What is told, pointed at by the object, or no more than one where several speak.
+  expect(told('متنی را که مدعی شد نامهٔ پدر است، خواند.')[0]?.[0]).toBeUndefined()
+  expect(told('پلی که آن را خطرناک می‌داند، بسته شد.')[0]?.[0]).toBeUndefined()
+  expect(told('بیانیه‌ای که گفتند آماده است، نرسید.')[0]?.[0]).toBeUndefined()
+  expect(told('روزی که گفت پل بسته است، برف آمد.')[0]?.[0]).toBeUndefined()
+})
+
 test('an agency before who is cited is where the text is from, and no source', () => {
   expect(told('به گزارش کاج‌نیوز، به گفتهٔ حسن راد، راه باز است.')).toEqual([['حسن راد', 'به گفتهٔ', 'راه باز است']])
 })
