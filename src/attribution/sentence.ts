@@ -139,14 +139,25 @@ const opensClause = (r: Reading, i: number): boolean =>
 const closesRelative = (r: Reading, i: number, opener: number): boolean =>
   r.units.kind[i + 1] === Kind.comma ||
   (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
-  // «گفت که متهم بازداشت شده ادعا کرد»: behind a verb «که» opens what is said.
-  opensCue(r, i + 1, has(r, opener, Closed.complementizer) && !isFinite(r, opener - 1))
+  opensCue(r, i + 1, opener)
 
-/** «… رونق یافته | تصریح کرد: …», «سختی‌هایی که داشته | انتقاد کرد»; not «آن را نسنجیده اعلام کرد». */
-function opensCue(r: Reading, i: number, relative: boolean): boolean {
-  const cue = cueOpening(r, i)
-  if (cue === null || cue.verb === i) return false
-  return r.units.kind[cue.verb + 1] === Kind.colon || (relative && !cue.entry.frames.predicative)
+/** «… رونق یافته | تصریح کرد: …», «سختی‌هایی که داشته | انتقاد کرد», «که برادر او بوده | درباره او گفت: …»; not «آن را نسنجیده اعلام کرد». */
+function opensCue(r: Reading, i: number, opener: number): boolean {
+  const verb = finiteBehind(r, i - 1)
+  const cue = verb > i ? verbCueAt(r, verb, i) : null
+  if (cue === null) return false
+  const { kind, form } = r.units
+  const colon = kind[verb + 1] === Kind.colon
+  const that = has(r, opener, Closed.complementizer)
+  // «گفت که متهم بازداشت شده ادعا کرد»: behind a verb «که» opens what is said.
+  const relative = !isFinite(r, opener - 1)
+  if (cue.start === i) return colon || (relative && that && !cue.entry.frames.predicative)
+  return (
+    relative &&
+    !(form[i] & Form.infinitive) &&
+    !has(r, i, Closed.coordinator | Closed.conjunction | Closed['object-marker']) &&
+    (colon || has(r, verb + 1, Closed.complementizer))
+  )
 }
 
 const isAuxiliary = (r: Reading, i: number): boolean =>

@@ -626,13 +626,16 @@ function isPlainAdverb(r: Reading, i: number): boolean {
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */
 export function clauseEnd(r: Reading, from: number, to: number): number {
   let i = from
+  let last = to
   while (
     i < to &&
     !(isFinite(r, i) && !awaitsVerb(r, i)) &&
     !(r.units.form[i] & Form.participle && r.units.kind[i + 1] === Kind.comma)
-  )
+  ) {
+    if (r.units.form[i] & Form.participle) last = i + 1
     i++
-  if (i >= to) return to
+  }
+  if (i >= to) return last
   i++
   if (r.units.kind[i] === Kind.comma && i < to) i++
   return i

@@ -1228,6 +1228,16 @@ test('a participle closes a relative clause before the reporting verb of the mai
   ])
 })
 
+test('a participle is the verb of a clause that has no other, where the main verb is still to come', () => {
+  expect(told('حسن راد که شاگرد این استاد بوده دربارهٔ او گفت: مرد بزرگی بود.')[0]?.[0]).toBe('حسن راد')
+  expect(told('در حالی که نرخ نان دو برابر شده شهردار یزد روز شنبه مدعی شد که نان ارزان است.')[0]?.[0]).toBe(
+    'شهردار یزد',
+  )
+  expect(told('شهردار یزد، در شرایطی که پل ناتمام مانده روز شنبه مدعی شد که راه باز است.')[0]?.[0]).toBe('شهردار یزد')
+  // Behind a verb «که» opens what is said.
+  expect(told('او گفت که متهم بازداشت شده روز شنبه ادعا کرد که بی‌گناه است.')[1]?.[0]).toBe('متهم بازداشت شده')
+})
+
 test('an adjective may stand before the report that is cited, and a clause may tell whose report it is', () => {
   expect(told('طبق آخرین اطلاعیه شرکت گاز، دارندگان کارت نیازی به ثبت‌نام ندارند.')).toEqual([
     ['آخرین اطلاعیه شرکت گاز', 'طبق', 'دارندگان کارت نیازی به ثبت‌نام ندارند'],
