@@ -144,9 +144,10 @@ export function describeSource(
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
   if (end === start || behind?.kind !== 'prepositional') return
   const ablative = hasPart(r, behind.preposition, Part.ablative)
-  // «یک منبع از وزارت راه», «حسن راد از دانشگاه یزد گفت»
+  // «یک منبع از وزارت راه», «حسن راد از دانشگاه یزد گفت», «حسن راد از بازیگران فیلم گفت»
   const belongs =
-    hasOpen(r, behind.start, BODY) && (hasOpen(r, end - 1, Open.unnamed) || (ablative && isNamed(r, start, end)))
+    (hasOpen(r, behind.start, BODY) && hasOpen(r, end - 1, Open.unnamed)) ||
+    (ablative && hasOpen(r, behind.start, BODY | Open.group) && isNamed(r, start, end))
   // «منبع آگاه در تهران», but not «در گفت‌وگو با X»
   const within = ablative || hasOpen(r, behind.start, BODY | PLACE)
   if (!belongs && (!hasPart(r, end - 1, Part.governing) || !within || speaks(r, behind))) return

@@ -1897,6 +1897,12 @@ test('what belongs to a source without a name is its place or what it knows of, 
   expect(told('یک منبع آگاه خبر ساخت پل را رد کرد.')).toEqual([['یک منبع آگاه', 'رد کرد', 'خبر ساخت پل']])
 })
 
+test('whoever is named may be told by those whom he is one of, unless they are asked', () => {
+  expect(told('حسن راد از بازیگران فیلم در این نشست گفت: راه باز است.')[0]?.[0]).toBe('حسن راد از بازیگران فیلم')
+  expect(told('حسن راد از بازیگران پرسید: راه باز است؟')[0]?.[0]).toBe('حسن راد')
+  expect(told('حسن راد از بازیگران انتقاد کرد.')[0]?.[0]).toBe('حسن راد')
+})
+
 test('whoever is named may be told by the body that he is from', () => {
   expect(told('حسن راد از دانشگاه یزد گفت: راه باز است.')[0]?.[0]).toBe('حسن راد از دانشگاه یزد')
   expect(told('حسن راد از وزارت راه خواست پل را باز کند.')[0]?.[0]).toBe('حسن راد')
