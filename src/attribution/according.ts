@@ -13,6 +13,7 @@ import {
   hasOpen,
   hasPart,
   isFinite,
+  isLinkedPlural,
   isPhraseCue,
   isUtterance,
   isWord,
@@ -20,6 +21,7 @@ import {
   nounPhraseEnd,
   speaks,
   subjectOf,
+  textOf,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
@@ -68,6 +70,11 @@ function readAccordingTo(
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
   relation.source = tokensOf(r, source)
+  if (isPluralEnding(r, first)) {
+    const noun = units.end[i] - 1
+    relation.cue = { start: units.start[i], end: noun }
+    relation.source = { start: noun, end: units.end[source.end - 1] }
+  }
   const outlet = entry.provenance
   const reporter = outlet ? subjectOf(r, chunks) : null
   const shares = reporter !== null && (speaks(r, reporter) || isName(r, reporter))
@@ -98,6 +105,10 @@ function readAccordingTo(
   return null
 }
 
+/** «طبق گزارش | ها», «طبق گزارش | های رسیده»: the ending of the cue's noun, which is the source's then. */
+const isPluralEnding = (r: Reading, i: number): boolean =>
+  textOf(r, { start: i, end: i + 1 }).length < 4 && (endsUnlinked(r, i) || isLinkedPlural(r, i))
+
 /** «X گفت که A، طبق گزارش Y»: who is cited at the end of a sentence is no part of what is told in it. */
 function endAt(pending: readonly Pending[], comma: number): void {
   for (const { content, unquoted } of pending)
@@ -118,6 +129,9 @@ const behindAdjective = (r: Reading, i: number): number =>
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
 function sourceEnd(r: Reading, from: number): number {
   const { units } = r
+  // «بر اساس این گزارش | نرخ نان …»
+  if (has(r, from, Closed.demonstrative) && has(r, from + 1, Closed['report-noun']) && !isLinkedPlural(r, from + 1))
+    return from + 2
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
   // «طبق آمار منتشرشده از سوی بانک مرکزی، …»
@@ -263,6 +277,8 @@ function afterSource(r: Reading, end: number): number {
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i + 1
     else if (units.kind[i] === Kind.colon) return i
+    // «به گفتهٔ راد | در ۱۰ روز گذشته، …»: what is counted is told.
+    else if (units.kind[i] === Kind.number && !joined && units.form[end - 1] === 0) break
   return end
 }
 
@@ -292,7 +308,7 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
     )
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
-  let noun = demonstrative ? source.start + 1 : source.start
+  let noun = has(r, source.start, Closed.demonstrative | Closed.quantifier) ? source.start + 1 : source.start
   // «طبق آخرین گزارش اوپک، …»
   if (hasPart(r, noun, Part.adjective)) noun++
   if (!has(r, noun, Closed['report-noun'])) return hasOpen(r, noun, Open.evidence) && isIssued(r, noun + 1, source.end)

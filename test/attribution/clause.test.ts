@@ -1662,6 +1662,28 @@ test.each([
   expect(told(text)).toEqual([])
 })
 
+test('what is counted behind the source of an according-to phrase is told, what tells where it is is not', () => {
+  expect(told('به گفتهٔ حسن راد در ۳۱ استان، بیش از دو هزار پل ساخته شد.')[0]).toEqual([
+    'حسن راد',
+    'به گفتهٔ',
+    'در ۳۱ استان، بیش از دو هزار پل ساخته شد',
+  ])
+  expect(told('طبق گزارش‌های منتشر شده در ۱۲ تیر، پل بسته است.')[0]?.[2]).toBe('پل بسته است')
+  expect(told('به گفتهٔ یک دیپلمات در یزد، پل بسته است.')[0]?.[2]).toBe('پل بسته است')
+})
+
+test('«این گزارش» is the whole source, «یک گزارش» is one too, and a plural’s ending is the noun’s', () => {
+  expect(told('بر اساس این گزارش نرخ نان در یزد بالا رفت.')[0]).toEqual([
+    'این گزارش',
+    'بر اساس',
+    'نرخ نان در یزد بالا رفت',
+  ])
+  expect(told('بر اساس این گزارش‌های محلی، نرخ نان بالا رفت.')[0]?.[0]).toBe('این گزارش‌های محلی')
+  expect(told('بر اساس یک گزارش محلی، نرخ نان بالا رفت.')[0]?.[0]).toBe('یک گزارش محلی')
+  expect(told('طبق گزارش ها نرخ نان بالا رفت.')[0]).toEqual(['گزارش ها', 'طبق', 'نرخ نان بالا رفت'])
+  expect(told('طبق گزارش های محلی، نرخ نان بالا رفت.')[0]).toEqual(['گزارش های محلی', 'طبق', 'نرخ نان بالا رفت'])
+})
+
 test('what is cited within another clause is nested in what is told there', () => {
   expect(told('وزیر با بیان اینکه بنا بر گزارش سازمان هواشناسی باران می‌بارد، گفت: آماده باشید.')).toContainEqual([
     'سازمان هواشناسی',
