@@ -149,7 +149,8 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   const from = isNoun ? first : first + 1
   const [at, border] = lastBorder(r, chunks, from, marker, certainBorder) ??
     (isNoun ? described(r, head, first, marker) : null) ??
-    lastBorder(r, chunks, from, marker, likelyBorder) ?? [-1, -1]
+    lastBorder(r, chunks, from, marker, likelyBorder) ??
+    governedFrom(r, chunks, first + 1) ?? [-1, -1]
   if (border >= 0) {
     chunks[at] = { ...chunks[at], end: r.units.kind[border - 1] === Kind.comma ? border - 1 : border }
     replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
@@ -157,7 +158,9 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   }
   const last = chunks.length - 1
   // «حسن راد ضمن تبریک … ویژگی‌ها را»: who is named is no part of what is done.
-  const beside = opens || hasOpen(r, head.start, GIVEN | Open.honorific)
+  // «حملات یمن به کشتی را»: a thing begins the object.
+  const somebody = descriptionEnd(r, head.start, head.end) > head.start || isPronoun(r, head.end - 1)
+  const beside = (opens && somebody) || hasOpen(r, head.start, GIVEN | Open.honorific)
   const whole = isNoun && !(beside && first < last) ? first : Math.min(last, first + 1)
   const { kind, start } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
@@ -172,7 +175,9 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   const [noun, time] = at < 0 ? [] : chunks.slice(at)
   if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
     return false
-  if (time.end !== (rest?.start ?? marker) || chunks[chunks.length - 1].end !== marker) return false
+  const next = chunks[at + 2]
+  const behind = next?.kind === 'prepositional' ? next.preposition : (next?.start ?? marker)
+  if (time.end !== behind || chunks[chunks.length - 1].end !== marker) return false
   // «X همان سال A را …»
   if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)
@@ -414,6 +419,21 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
     ? [at, last - 1]
     : null
 }
+
+/** «با نامه‌ای به وزیر | طرح را», «در فضای مجازی | طرح را»: where an object begins in what a preposition governs: behind somebody, or behind an adjective. */
+function governedFrom(r: Reading, chunks: readonly Chunk[], from: number): [number, number] | null {
+  for (let at = from; at < chunks.length; at++) {
+    const { start, end } = chunks[at]
+    const border = descriptionEnd(r, start, end)
+    if (border > start && border < end) return [at, border]
+    for (let i = start + 2; i < end; i++)
+      if ((endsAsAdjective(r, i - 1) || hasOpen(r, i - 1, Open.nationality)) && mayHead(r, i)) return [at, i]
+  }
+  return null
+}
+
+const mayHead = (r: Reading, i: number): boolean =>
+  isWord(r, i) && !endsAsAdjective(r, i) && !continuesPhrase(r, i) && !hasOpen(r, i, DESCRIBES)
 
 /** «سازمان برق و آبیاری عمان | یک سد را»: no object begins with «و»: the word behind it is the name's, and what describes it. */
 function overCoordinated(r: Reading, border: number, last: number): number {

@@ -2027,3 +2027,19 @@ test('whose knowledge something is brought to may stand within the verb, and is 
   expect(told('شهرداری به استحضار مردم شهر می‌رساند: پل باز است.')).toEqual([['شهرداری', 'به استحضار', 'پل باز است']])
   expect(told('دو دیپلمات طرح خود را به اطلاع وزیران رساندند.')).toEqual([])
 })
+
+test('an object begins in what a preposition governs before it: behind somebody, or behind an adjective', () => {
+  expect(told('نمایندگان یزد با نوشتن نامه‌ای به رئیس‌جمهور هرگونه ساخت سد را خطرناک خواندند.')).toEqual([
+    ['نمایندگان یزد', 'خواندند', 'هرگونه ساخت سد را خطرناک'],
+  ])
+  expect(told('وزیر راه در گفت‌وگوی تلفنی ساخت پل را محکوم کرد.')).toEqual([['وزیر راه', 'محکوم کرد', 'ساخت پل']])
+})
+
+test('an object keeps its time and its own preposition', () => {
+  expect(told('سخنگوی وزارت راه انفجار تونل روز جمعه در جنوب یزد را محکوم کرد.')).toEqual([
+    ['سخنگوی وزارت راه', 'محکوم کرد', 'انفجار تونل روز جمعه در جنوب یزد'],
+  ])
+  expect(told('حملات یمن به کشتی‌های نفتی را محکوم کردم.')).toEqual([
+    [undefined, 'محکوم کردم', 'حملات یمن به کشتی‌های نفتی'],
+  ])
+})
