@@ -190,8 +190,9 @@ function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
 export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }: Pending): Stretch | null {
   const next = cue.verb + 1
   if (content || relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
-  if (relation.frame !== 'predicative' && relation.frame !== 'genitive') return null
-  const head = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
+  if (relation.frame === 'nominal') return null
+  const last = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
+  const head = has(r, last, Closed['object-marker']) ? last - 1 : last
   // «خود را مکلف می‌داند که …»
   if (
     relation.frame === 'predicative' &&
@@ -199,10 +200,15 @@ export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }:
     has(r, head - 1, Closed['object-marker'])
   )
     return { start: next + 1, end: r.units.count }
-  const describes =
-    isQuotation(r, head) || (isWord(r, head) && r.units.closed[head] === 0 && endsAsRelativeHead(r, head))
+  // «راد را مردی نیک دانست که …»
+  let first = head
+  while (first > 0 && relation.frame === 'predicative' && !has(r, first - 1, Closed['object-marker'])) first--
+  const describes = isQuotation(r, head) || isIndefinite(r, head) || isIndefinite(r, first)
   return describes ? { start: next, end: r.units.count } : null
 }
+
+const isIndefinite = (r: Reading, i: number): boolean =>
+  isWord(r, i) && r.units.closed[i] === 0 && endsAsRelativeHead(r, i)
 
 /** «از آن به‌شدت انتقاد کرد», «بر آن نیز تأکید کرد»: an adverb right before the verb belongs to it. */
 function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { start }: Stretch): number {
