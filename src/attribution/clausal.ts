@@ -263,14 +263,15 @@ function goesOnAfter(r: Reading, next: number, here: Pending): void {
   if (more) here.relation.content.push(more)
 }
 
-/** A participle that may be a noun needs its subject at its side, a bare «خواست» the one who is asked. */
+/** A participle that may be a noun needs its subject or its hearer at its side, a bare «خواست» the one who is asked. */
 export function mayLackComplementizer(r: Reading, cue: FoundCue, own: Stretch | null, addressed: boolean): boolean {
   if (cue.start !== cue.verb) return true
-  if (!(cue.form & Form.finite))
-    return (
-      continuesParticiple(r, cue) ||
-      (own !== null && !isQuotation(r, own.start) && speaks(r, own) && standsBeside(r, own.end, cue.start))
-    )
+  if (!(cue.form & Form.finite)) {
+    // «در نمایش «صبح» نوشته …»: what is written, and by whom.
+    if (cue.entry.act === 'write' && isQuotation(r, cue.start - 1)) return false
+    if (addressed || continuesParticiple(r, cue)) return true
+    return own !== null && !isQuotation(r, own.start) && speaks(r, own) && standsBeside(r, own.end, cue.start)
+  }
   return cue.entry.act !== 'demand' || addressed
 }
 
@@ -280,8 +281,6 @@ const continuesParticiple = (r: Reading, { start }: FoundCue): boolean =>
 
 /** Nothing but adverbials stands between a subject and its verb: «مدیر دیشب در نامه‌ای گفته». */
 function standsBeside(r: Reading, from: number, to: number): boolean {
-  // «در نمایش «صبح» نوشته …»: what is written, and by whom.
-  if (to > from && isQuotation(r, to - 1)) return false
   for (const { kind } of chunk(r, from, to)) if (kind !== 'adverb' && kind !== 'prepositional') return false
   return true
 }

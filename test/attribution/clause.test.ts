@@ -2055,3 +2055,16 @@ test('a relative clause behind the verb describes something indefinite that is t
     ['این بانک', 'اعلام کرد', 'نرخ سود را ده درصد'],
   ])
 })
+
+test('a participle without its auxiliary reports beside its hearer, or behind a name in quotation marks; wishing well does not', () => {
+  expect(told('وزیر نوشت که سفر را پذیرفته اما به خبرنگاران گفته جلسه پایان یافته است.').at(-1)).toEqual([
+    expect.anything(),
+    'گفته',
+    'جلسه پایان یافته است',
+  ])
+  expect(told('وزیر راه با آغاز طرح «راه سبز» گفته این کار تا پاییز تمام می‌شود.')).toEqual([
+    ['وزیر راه', 'گفته', 'این کار تا پاییز تمام می‌شود'],
+  ])
+  expect(told('راد نمایش «راه سبز» نوشته سام تاج را روی صحنه می‌برد.')).toEqual([])
+  expect(told('این پیروزی را به مردم یزد تبریک گفته، برای آنها آرزوی شادی دارم.')).toEqual([])
+})
