@@ -3,6 +3,7 @@ import {
   chunk,
   endsAsRelativeHead,
   endsClause,
+  finiteBehind,
   has,
   hasPart,
   isFinite,
@@ -20,7 +21,7 @@ import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
 
-const DEMANDS = new Set(['demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope', 'intend'])
+const DEMANDS = new Set(['agree', 'demand', 'order', 'ask', 'propose', 'warn', 'promise', 'hope', 'intend'])
 
 /** What tells of a thing, makes or finds one. */
 const MAKES = new Set(['describe', 'write', 'find'])
@@ -291,6 +292,9 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
   if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['object-marker']))
     return false
+  // «پیام می‌دهد تا دیده شود»: what for; not «گفت تا فردا می‌رود».
+  const verb = has(r, next, Closed.purposive) && !isTimeAt(r, next + 1) ? finiteBehind(r, next) : -1
+  if (verb > 0 && r.units.form[verb] & Form.subjunctive) return false
   // «بر A اصرار دارد در حالی که B»
   if (hasPart(r, next, Part.contrasting)) return false
   if (!hasVerb(r, next, units.count)) return false

@@ -115,7 +115,8 @@ export function clauseContent(
 ): Pick<Relation, 'content' | 'type'> | null {
   const { units } = r
   let { start, end } = stretch
-  while (start < end && isEdge(r, start)) start++
+  // «به گفته راد اما A»
+  while (start < end && (isEdge(r, start) || (unquoted === 'indirect' && isContrast(units.closed[start])))) start++
   while (end > start && isEdge(r, end - 1)) end--
   if (end <= start) return null
   if (isQuotation(r, start) && end - start === 1) {

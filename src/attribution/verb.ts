@@ -45,7 +45,6 @@ import {
   mayLackComplementizer,
   zeroAfter,
   isBareVerb,
-  isTimeAt,
 } from './clausal.js'
 import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 
@@ -165,7 +164,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
-    (bare && (!has(r, next, Closed.purposive) || isTimeAt(r, next + 1)) && zeroAfter(r, next, here)) ||
+    (bare && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||

@@ -2068,3 +2068,17 @@ test('a participle without its auxiliary reports beside its hearer, or behind a 
   expect(told('راد نمایش «راه سبز» نوشته سام تاج را روی صحنه می‌برد.')).toEqual([])
   expect(told('این پیروزی را به مردم یزد تبریک گفته، برای آنها آرزوی شادی دارم.')).toEqual([])
 })
+
+test('«تا» and a subjunctive tell what for, or what is agreed; «تا» and what is so belong to what is said', () => {
+  expect(told('نهاد محیط زیست پیام می‌دهد تا مردم را بیدار کند.')).toEqual([])
+  expect(told('دو شهردار توافق کردند تا پل را با هم بسازند.')).toEqual([
+    ['دو شهردار', 'توافق کردند', 'پل را با هم بسازند'],
+  ])
+  expect(told('ناشران می‌گویند تا موج تازه گرانی کاغذ آماده می‌شود.').at(0)?.[2]).toBe(
+    'تا موج تازه گرانی کاغذ آماده می‌شود',
+  )
+})
+
+test('«اما» behind whom a phrase cites is the narrator’s', () => {
+  expect(told('به گزارش سپیدار، اما پل هنوز باز نشده است.')).toEqual([['سپیدار', 'به گزارش', 'پل هنوز باز نشده است']])
+})
