@@ -222,16 +222,15 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   return null
 }
 
-/** «می‌شود گفت که …»: at the head of a clause the present of the passive's verb says that it may be said. */
-function isImpersonal(r: Reading, { start, verb }: FoundCue): boolean {
+/** «می‌شود گفت …»: at the head of a clause the present of the passive's verb says that it may be said. */
+function isImpersonal(r: Reading, { start }: FoundCue): boolean {
   const { units, document } = r
   const { grammar } = document
   const may = start - 1
   if (may < 0 || grammar.verb[units.lexeme[may]] !== grammar.compiled.passiveVerb || units.form[may] & Form.past)
     return false
   if (may > 0 && hasPart(r, may - 1, Part.interrogative)) return true
-  const opens = may === 0 || !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation)
-  return opens && has(r, verb + 1, Closed.complementizer)
+  return may === 0 || !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation)
 }
 
 const OPENS = Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['sentence-adverb']

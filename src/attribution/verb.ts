@@ -191,6 +191,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, clauseStart, cue.start)
     return found ? 'within' : 'no-content'
   }
+  // «نامه‌ای که راز او را فاش می‌کند»
+  if (entry.act === 'reveal' && relation.frame === 'object' && !subject) return 'no-source'
   // «آنچه X گفت پذیرفته نشد»
   if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
   // «ما آن را رد کرده‌ایم», «ما از آن دفاع کرده و می‌مانیم»: what one did; «ما گفته‌ایم A»: what one said.

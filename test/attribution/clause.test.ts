@@ -2082,3 +2082,9 @@ test('«تا» and a subjunctive tell what for, or what is agreed; «تا» and 
 test('«اما» behind whom a phrase cites is the narrator’s', () => {
   expect(told('به گزارش سپیدار، اما پل هنوز باز نشده است.')).toEqual([['سپیدار', 'به گزارش', 'پل هنوز باز نشده است']])
 })
+
+test('«می‌شود گفت» tells nothing without «که» either, and what gives something away is nobody', () => {
+  expect(told('کار چنان دشوار است که نمی‌شود گفت با چند جلسه به نتیجه می‌رسیم.')).toEqual([])
+  expect(told('نامه‌ای که راز این خانه را فاش می‌کند پیدا شد.')).toEqual([])
+  expect(told('یک روزنامه راز این خانه را فاش کرد.').map(([, cue]) => cue)).toEqual(['فاش کرد'])
+})
