@@ -16,7 +16,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
-import { clauseContent, isContrast, isQuotation, isSemicolon } from './content.js'
+import { clauseContent, isContrast, isQuotation, isSemicolon, isUnclosed } from './content.js'
 import {
   cueOpening,
   cueRange,
@@ -207,7 +207,8 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   if (!found) return 'no-content'
   if (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end)) return 'no-verb'
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
-  relation.type = found.type
+  // «گفت که «A»: a mark that is never closed.
+  relation.type = isUnclosed(r, start) && !cited ? 'direct' : found.type
   return null
 }
 

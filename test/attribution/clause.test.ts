@@ -2088,3 +2088,9 @@ test('«می‌شود گفت» tells nothing without «که» either, and what g
   expect(told('نامه‌ای که راز این خانه را فاش می‌کند پیدا شد.')).toEqual([])
   expect(told('یک روزنامه راز این خانه را فاش کرد.').map(([, cue]) => cue)).toEqual(['فاش کرد'])
 })
+
+test('quotation marks that hold the same marks are the outer ones, and one that is never closed quotes to the end', () => {
+  const [claim] = extract('مدیر سپیدار گفت: "پل "راه سبز" باز شد. این پل "سبک" است."').claims
+  expect([claim?.text, claim?.type]).toEqual(['پل "راه سبز" باز شد. این پل "سبک" است', 'direct'])
+  expect(extract('مدیر سپیدار گفت که «پل تازه باز شده است.').claims.map(({ type }) => type)).toEqual(['direct'])
+})
