@@ -169,9 +169,9 @@ export function subjectBefore(
   const shared = previous?.subject ?? null
   if (isFirst(form)) {
     const own = speech ? subjectAlone(r, chunk(r, speech.start, clauseStart)) : null
-    return agreeing(r, own ?? shared ?? firstSubject(r, clauseStart, previous), form)
+    return agreeing(r, own ?? shared ?? firstSubject(r, clauseStart, previous, form), form)
   }
-  if (!speech) return shared ?? firstSubject(r, clauseStart, previous)
+  if (!speech) return shared ?? firstSubject(r, clauseStart, previous, form)
   // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
   const narrated = previous?.form === form ? shared : null
   if (narrated && r.units.kind[verb + 1] === Kind.colon) return narrated
@@ -223,13 +223,17 @@ const isInThat = (r: Reading, opener: number): boolean =>
   has(r, opener + 2, Closed.demonstrative)
 
 /** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
-export function firstSubject(r: Reading, before: number, previous: Pending | undefined): Stretch | null {
+export function firstSubject(r: Reading, before: number, previous: Pending | undefined, form: number): Stretch | null {
   if (previous && !previous.embedded && previous.relation.cueType === 'verb') return null
   let from = before - 1
   while (from >= 0 && !isSemicolon(r, from)) from--
   const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
   if (late && speaks(r, late)) return late
-  if (before === 0 || !opensSubordinate(r, 0)) return before > 0 ? subjectAlone(r, chunk(r, 0, before)) : null
+  if (before === 0) return null
+  if (!opensSubordinate(r, 0)) {
+    const chunks = chunk(r, 0, before)
+    return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks, form)
+  }
   // «هنگامی که X آمد، گفت …»: the clause in front has the subject.
   const fronted = subjectOf(r, chunk(r, 1, before))
   return fronted && speaks(r, fronted) && !has(r, fronted.start, Closed.reflexive) ? fronted : null

@@ -116,7 +116,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
-  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous) ?? hidden))
+  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous, form) ?? hidden))
   if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'

@@ -1,4 +1,4 @@
-import { Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd, shifts } from './phrase.js'
 import {
@@ -120,6 +120,12 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
   if (last === units.start[i] || !(points || has(r, i, Closed.locative))) return 0
   const end = nounPhraseEnd(r, i + 1, to)
   const somebody = points ? speaks(r, { start: i + 1, end }) : canSpeak(r, i + 1)
+  // «در ادامه مراسم | حسن راد», «در ادامه این نشست خبری | راد»
+  const pointed = has(r, i + 1, Closed.demonstrative)
+  const thing = pointed ? i + 2 : i + 1
+  const named = pointed ? ANY_GIVEN | Open.honorific | Open.surname : GIVEN | Open.honorific
+  if (!points && !somebody && !canSpeak(r, thing))
+    for (let k = thing + 1; k < Math.min(end, thing + 3); k++) if (hasOpen(r, k, named)) return k
   return end > i + 1 && end < to && units.kind[end] === Kind.comma && !somebody ? end : 0
 }
 
@@ -553,35 +559,36 @@ function isPosted(r: Reading, first: number, locative: number): boolean {
 
 /** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */
 export function hiddenSubject(r: Reading, chunks: readonly Chunk[], form: number): Stretch | null {
-  for (const { kind, start, end } of chunks)
-    for (let i = start + 1; kind === 'prepositional' && i < end; i++)
-      if (
-        hasOpen(r, i, Open.office | Open.honorific | GIVEN) &&
-        !has(r, i - 1, Closed.coordinator | DETERMINER) &&
-        !hasOpen(r, i - 1, DESCRIBES)
-      )
-        return { start: i, end }
-  for (const { kind, start, end } of chunks)
-    if (kind === 'prepositional' && isBehindThing(r, start, end)) return { start: start + 2, end }
-  for (const { kind, start, end } of chunks)
-    for (let i = start + 1; kind === 'prepositional' && i < end; i++)
-      if (opensGroup(r, i, form)) return { start: i, end }
+  for (const opens of [opensPerson, isBehindThing, opensGroup])
+    for (const c of chunks)
+      if (c.kind === 'prepositional')
+        // «در پایان | بارون راد»: a preposition that is an adverb too.
+        for (let i = has(r, c.preposition, Closed['sentence-adverb']) ? c.start : c.start + 1; i < c.end; i++)
+          if (opens(r, i, c, form)) return { start: i, end: c.end }
   return null
 }
 
+const opensPerson = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, Open.office | Open.honorific | GIVEN) &&
+  !has(r, i - 1, Closed.coordinator | DETERMINER) &&
+  !hasOpen(r, i - 1, DESCRIBES)
+
 /** «در خلیج فارس | مقام‌های محلی», «پیش از بازی | یکی از مدیران»: several, behind a name with which a phrase ends, or some of them. */
-const opensGroup = (r: Reading, i: number, form: number): boolean =>
+const opensGroup = (r: Reading, i: number, _: Stretch, form: number): boolean =>
   hasOpen(r, i, Open.group)
-    ? (form & Form.person) === THIRD_PLURAL && hasOpen(r, i - 1, NAMED | Open.region | Open.capital)
+    ? (form & Form.person) === THIRD_PLURAL &&
+      (hasOpen(r, i - 1, NAMED | Open.region | Open.capital) || has(r, i - 1, Closed.modifier))
     : // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
       has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
 
-/** «طی این مطالعه پژوهشگران»: somebody right behind a thing that is pointed at. */
-const isBehindThing = (r: Reading, start: number, end: number): boolean =>
-  start + 2 < end &&
+/** «طی این مطالعه پژوهشگران», «در این نشست شرکت نسیم»: somebody right behind a thing that is pointed at, or a body where it is. */
+const isBehindThing = (r: Reading, i: number, { start, end }: Stretch): boolean =>
+  i === start + 2 &&
   has(r, start, Closed.demonstrative) &&
   !hasOpen(r, start + 1, DESCRIBES | HEADS) &&
-  hasOpen(r, start + 2, Open.group | Open.occupation | Open.surname)
+  (hasOpen(r, i, Open.group | Open.occupation | Open.surname) ||
+    (has(r, start - 1, Closed.locative) &&
+      (hasOpen(r, i, BODIES | HEADS) || (r.units.lexeme[i] === 0 && i + 1 === end && !endsAsAdjective(r, i)))))
 
 /** «X این را «A» خواند»: what stands in quotation marks behind an object is said of it. */
 const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =>

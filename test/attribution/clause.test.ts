@@ -667,6 +667,22 @@ test('behind «در ادامه» what goes on is not who speaks', () => {
   expect(told('در ادامه، وزیر راه از ساخت پل خبر داد.')[0]?.[0]).toBe('وزیر راه')
 })
 
+test('who speaks is no part of the adverbial that opens the sentence, though no comma closes it', () => {
+  for (const [opening, source, verb] of [
+    ['در ادامه مراسم', 'حسن راد', 'گفت که'],
+    ['در ادامه این نشست خبری', 'مینا راد', 'گفت:'],
+    ['در این نشست', 'طلوعی‌نژاد', 'گفت:'],
+    ['در چنین شرایطی', 'شرکت نسیم', 'اعلام کرد که'],
+    ['در پایان', 'دکتر راد', 'گفت که'],
+    ['در طرف مقابل', 'منتقدان', 'معتقدند که'],
+    ['در مرحله دوم', 'کارشناسان', 'دریافتند که'],
+    ['در بخش بعدی', 'آقای راد', 'به صحنه آمد و گفت:'],
+  ])
+    expect(told(`${opening} ${source} ${verb} پل بسته است.`)[0]?.[0]).toBe(source)
+  // What an action is called by is no subject.
+  expect(told('از این اقدام وزارت راه انتقاد کرد.')[0]?.[0]).toBeUndefined()
+})
+
 test('in a relative clause a report ends before the verb of the clause around it', () => {
   expect(
     told('وزیر از آزادی مردی که به گفته پلیس دو سال در بند بوده است خبر داد.').map(([, , content]) => content),
