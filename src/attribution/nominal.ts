@@ -336,7 +336,9 @@ function predicates(
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
   const governed = after.filter((c) => c.kind === 'prepositional')
   if (governed.length === 0) return after.length === 0 && cue.start > object.end + 1
-  if (governed.some((c) => isExcluded(r, cue, c.preposition))) return false
+  // «X را به عنوان Y برای Z معرفی کرد»
+  const first = governed.find((c) => !has(r, c.preposition, Closed.locative)) ?? governed[0]
+  if (isExcluded(r, cue, first.preposition)) return false
   // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
   if (!cue.entry.frames.object) return true
   return governed.some(
