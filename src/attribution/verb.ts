@@ -60,6 +60,18 @@ function finds(r: Reading, finder: Stretch): boolean {
   return false
 }
 
+/** «راد درباره ساخت و موضوع فیلم گفت»: behind «و» a thing goes on a noun that looks like a verb, where somebody stands before it. */
+function joinsNouns(r: Reading, subject: Stretch, from: number): boolean {
+  const { form, closed, open } = r.units
+  const verb = from - 1
+  if (subject.start !== from + 1 || verb < 0 || !has(r, from, Closed.coordinator)) return false
+  if (hasPart(r, subject.start, Part.negation)) return false
+  if (speaks(r, subject) || has(r, subject.start, Closed.indefinite | Closed.quantifier)) return false
+  if (form[verb] & Form.finite && closed[verb] === 0 && open[verb] === 0) return false
+  const before = subjectOf(r, chunk(r, 0, verb))
+  return before !== null && (speaks(r, before) || r.units.lexeme[before.start] === 0)
+}
+
 /** What shows something in nobody's name. */
 const isEvidence = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.evidence) &&
@@ -96,7 +108,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const nearest = governed ? governedSource(r, cue, chunks) : (subjectIn(chunks) ?? shared)
   const relative = governed || nearest ? null : relativized(r, clauses, form)
   const read = nearest ?? relative
-  const own = governed ? read : subjectOutside(state, cue, read)
+  const own = governed ? read : subjectOutside(state, cue, read && joinsNouns(r, read, clauseStart) ? null : read)
   if (governed && !own) return 'no-source'
   const isNew = own !== null && speaks(r, own)
   const isVerb = (p: Pending): boolean => p.relation.cueType !== 'phrase'

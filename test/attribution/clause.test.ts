@@ -683,6 +683,13 @@ test('who speaks is no part of the adverbial that opens the sentence, though no 
   expect(told('از این اقدام وزارت راه انتقاد کرد.')[0]?.[0]).toBeUndefined()
 })
 
+test('behind «و» a thing goes on a noun that looks like a verb, and is not who speaks', () => {
+  expect(told('وزیر راه درباره نحوه ساخت و موضوع فیلم گفت: کار تمام شد.')[0]?.[0]).toBe('وزیر راه')
+  expect(told('وی با اشاره به دورهای اول، دوم و سوم گفت: کار تمام شد.')[0]?.[0]).toBe('وی')
+  // Behind a finite verb it is who speaks.
+  expect(told('وزیر راه رفت و صداوسیما گفت که کار تمام شد.')[0]?.[0]).toBe('صداوسیما')
+})
+
 test('in a relative clause a report ends before the verb of the clause around it', () => {
   expect(
     told('وزیر از آزادی مردی که به گفته پلیس دو سال در بند بوده است خبر داد.').map(([, , content]) => content),
