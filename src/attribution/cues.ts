@@ -214,7 +214,9 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   if ((person === 2 || person === 5) && !told) return 'second-person'
   if ((person === 1 || person === 4) && !(form & (Form.past | Form.perfect))) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
-  if (from < start && hasPart(r, from, Part.interrogative)) return 'conditional'
+  // «… پرسش که آیا آمده یا خیر | گفت:»
+  if (from < start && hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon)
+    return 'conditional'
   if (form & Form.past && isImpersonal(r, cue)) return 'modal'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
     // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.

@@ -199,6 +199,8 @@ export function subjectOutside(
   { start, verb }: FoundCue,
   read: Stretch | null,
 ): Stretch | null {
+  const asked = r.units.kind[verb + 1] === Kind.colon ? askedBefore(r, start) : null
+  if (asked) return asked
   // «X با بیان اینکه Y بوده …، گفت»
   const adjunct = pending.find(
     ({ relation: { cueType }, content }) =>
@@ -214,6 +216,15 @@ export function subjectOutside(
   // «X و اینکه کسی بوده که …، گفت: A»
   const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
   return main && speaks(r, main) ? main : read
+}
+
+/** «X در پاسخ به این سؤال که Y A را گفته است، گفت: …»: who is asked stands before the first verb, and before what he is asked. */
+function askedBefore(r: Reading, to: number): Stretch | null {
+  let i = 0
+  while (i < to && !has(r, i, Closed['content-noun']))
+    if (r.units.kind[i] === Kind.colon || isFinite(r, i++)) return null
+  const subject = i < to ? subjectOf(r, chunk(r, 0, i)) : null
+  return subject && speaks(r, subject) ? subject : null
 }
 
 /** «دیداری داشتند که در آن متعهد شدند A» */

@@ -2117,3 +2117,16 @@ test('quotation marks that hold the same marks are the outer ones, and one that 
   expect([claim?.text, claim?.type]).toEqual(['پل "راه سبز" باز شد. این پل "سبک" است', 'direct'])
   expect(extract('مدیر سپیدار گفت که «پل تازه باز شده است.').claims.map(({ type }) => type)).toEqual(['direct'])
 })
+
+test('the verb before the colon is that of whoever is asked, and not of whoever the question tells of', () => {
+  const asked = (question: string): string | undefined =>
+    told(`کاظم راد در پاسخ به این پرسش که ${question}: ما در ساوه می‌مانیم.`).at(-1)?.[0]
+  expect(asked('برخی معتقدند راه ساوه بسته است و مردم آن نمی‌توانند بروند، اظهار کرد')).toBe('کاظم راد')
+  expect(asked('مقامات عمان در حالی که پل را بسته‌اند بر آمادگی خود تأکید دارند و هدف آن‌ها چیست؟ ادامه داد')).toBe(
+    'کاظم راد',
+  )
+  expect(asked('آیا برای ماندن تعهدی داده بوده یا خیر گفت')).toBe('کاظم راد')
+  expect(asked('آیا از دید او پل لازم است؟ عنوان کرد')).toBe('کاظم راد')
+  // In a line somebody else may stand behind the question.
+  expect(told('کاظم راد: درباره اینکه پل بسته می‌شود، مدیر پل گفت: پل باز است.').at(-1)?.[0]).toBe('مدیر پل')
+})
