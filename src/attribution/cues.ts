@@ -1,7 +1,17 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
-import { finiteBehind, has, hasPart, isFinite, isWord, NEW_CLAUSE, type Reading } from '../mentions/index.js'
+import {
+  chunk,
+  finiteBehind,
+  type Chunk,
+  has,
+  hasPart,
+  isFinite,
+  isWord,
+  NEW_CLAUSE,
+  type Reading,
+} from '../mentions/index.js'
 import { Kind, type Range } from '../text/index.js'
 import { isContrast } from './content.js'
 import type { Objection } from './objection.js'
@@ -128,7 +138,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
       ended ||
       !(units.entry[k] & Entry.complement) ||
       units.kind[k + 1] === Kind.comma ||
-      isClosedBy(r, k, i) ||
+      isClosed(r, k) ||
       (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
     )
       continue
@@ -137,6 +147,8 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     if (cue?.rest === i && parted && !has(r, i - 1, Closed['object-marker']) && units.kind[i - 1] !== Kind.comma)
       continue
     if (cue?.rest === i && light && hasOtherComplement(r, k, i)) continue
+    // «خواستار» is no noun.
+    if (cue?.rest === i && (light || cue.passive || !cue.entry.frames.genitive) && isCoordinated(r, k, from)) continue
     // «خواستار اصلاح A و مخالفت با B شد»
     if (cue && !cue.passive) return cue
     passive ??= cue
@@ -144,17 +156,32 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   return passive
 }
 
-/** «A را پیشنهاد کرده و B کرده است»: a complement with its own participle behind it. */
-const isClosedBy = ({ units, document: { grammar } }: Reading, k: number, verb: number): boolean =>
-  (units.form[k + 1] & Form.participle) !== 0 && grammar.verb[units.lexeme[k + 1]] === grammar.verb[units.lexeme[verb]]
+/** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */
+const isClosed = ({ units }: Reading, k: number): boolean => (units.form[k + 1] & Form.participle) !== 0
 
-/** «درخواست A را ثبت کرد», «پیشنهاد A را لغو و B را تعیین کرد»: a word right behind the object marker makes the verb another. */
+const endsInNoun = (chunks: readonly Chunk[]): boolean => chunks.at(-1)?.kind === 'noun'
+
+/** «درخواست A را ثبت کرد», «پیشنهاد A را لغو و B را تعیین کرد», «حکم صبح به زندان مراجعه کرد»: a noun behind the object, or a verb, makes it another. */
 function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
   const { closed, kind } = r.units
   let word = k + 2
-  while (word < verb && !has(r, word - 1, Closed['object-marker'])) word++
-  const bare = word < verb && kind[word] === Kind.word && closed[word] === 0
-  return bare && (word === verb - 1 || has(r, word + 1, Closed.coordinator))
+  while (word < verb && !has(r, word - 1, Closed['object-marker'])) {
+    if (isFinite(r, word - 1)) return true
+    word++
+  }
+  if (word === verb) return endsInNoun(chunk(r, k + 1, verb).slice(1))
+  const bare = kind[word] === Kind.word && (closed[word] & ~Closed['ambiguous-verb']) === 0
+  if (bare && (word === verb - 1 || has(r, word + 1, Closed.coordinator))) return true
+  return endsInNoun(chunk(r, word, verb))
+}
+
+/** «درباره پل و تأکید بر ایمنی آن گفت‌وگو کرد»: a second noun that a preposition governs; not «پل را بست و دستور بازرسی آن را داد», «پل را بررسی و دستور تعمیر آن را صادر کرد». */
+function isCoordinated(r: Reading, k: number, from: number): boolean {
+  if (!has(r, k - 1, Closed.coordinator | Closed.conjunction)) return false
+  for (let i = k - 2; i >= from && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
+    if (has(r, i, Closed['object-marker'])) return false
+    else if (governs(r, i)) return true
+  return false
 }
 
 /** «… مانده اما …» */

@@ -2130,3 +2130,16 @@ test('the verb before the colon is that of whoever is asked, and not of whoever 
   // In a line somebody else may stand behind the question.
   expect(told('کاظم راد: درباره اینکه پل بسته می‌شود، مدیر پل گفت: پل باز است.').at(-1)?.[0]).toBe('مدیر پل')
 })
+
+test('a noun belongs to a verb that nothing else goes with: no other noun behind it, no verb before it', () => {
+  expect(told('این مربی پیشنهاد حضور در یزد را دریافت کرد.')).toEqual([])
+  expect(told('راد پس از درخواست گروه‌های شهری برای بازدید او لغو کرد.')).toEqual([])
+  expect(told('بازار بخشی از سودی که با خبر کشف نفت در یزد به دست آورده بود از دست داد.')).toEqual([])
+  expect(told('ناخدا به خدمه دستور ترک کشتی داد.')).toEqual([['ناخدا', 'دستور', 'ترک کشتی']])
+})
+
+test('a noun with «و» before it, which a preposition governs, is no verb’s', () => {
+  expect(told('دو طرف درباره ساخت پل و تأکید بر ایمنی راه گفت‌وگو کردند.')).toEqual([])
+  expect(told('شهردار پل را بست و دستور بازرسی آن را داد.').map(([, cue]) => cue)).toEqual(['دستور'])
+  expect(told('این گروه مخالف ساخت سد در یزد و خواستار بازسازی آن هستند.').map(([, cue]) => cue)).toEqual(['خواستار'])
+})
