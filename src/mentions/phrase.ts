@@ -1,6 +1,6 @@
 import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { ANY_GIVEN, BODY, Closed, Form, MONTH, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, INSTITUTION, MONTH, Open, Part } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   canSpeak,
@@ -55,9 +55,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
           !(has(r, from, Closed.demonstrative) && (cited || !canSpeak(r, from + 1))) &&
           (isClosed(r, i + 1, limit) || !(cited || several || (governed && !endsNamed(r, from, i))))) ||
           areDescribed(r, from, i, limit) ||
-          goesOnField(r, i, limit) ||
-          goesOnTowns(r, from, i, limit) ||
-          isAffiliated(r, from, i, limit) ||
+          goesOnField(r, from, i, limit) ||
+          isAffiliated(r, from, i) ||
           (!governed && !cited && isBodyApposed(r, from, i, limit)) ||
           (!governed && !cited && isOneOf(r, from, i, limit)) ||
           (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
@@ -310,6 +309,7 @@ const endsNamed = (r: Reading, from: number, comma: number): boolean =>
 /** After a comma: a role, with another comma or the end of the phrase behind it. */
 function startsApposition(r: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false
+  if (isWhole(r, i - 2) && hasOpen(r, i, Open.honorific)) return true
   return hasOpen(r, i, ROLE) || (hasOpen(r, i + 1, ROLE) && i + 1 < limit && !has(r, i, STOPS | Closed.preposition))
 }
 
@@ -332,28 +332,30 @@ function endsOffice(r: Reading, from: number, end: number): boolean {
   return hasOpen(r, i, ROLE)
 }
 
-/** «خبرگزاری نسیم، وابسته به شهرداری، …»: behind a body the one that it belongs to, closed by a comma. */
-const isAffiliated = (r: Reading, from: number, comma: number, limit: number): boolean =>
+/** «خبرگزاری نسیم، وابسته به شهرداری»: behind a body the one that it belongs to. */
+const isAffiliated = (r: Reading, from: number, comma: number): boolean =>
   hasPart(r, comma + 1, Part.governing) &&
-  hasOpen(r, from, BODY | Open.medium | Open['medium-head']) &&
-  hasOpen(r, comma + 2, PLACE) &&
-  isClosed(r, comma + 2, limit)
+  hasOpen(r, from, INSTITUTION) &&
+  hasOpen(r, comma + 2, PLACE | Open['medium-head'])
 
 /** «نسیم، رسانه شهرداری، …»: behind the name of a body what it is, closed by a comma. */
 function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
   const named =
     hasOpen(r, comma - 1, Open.medium | Open.organization) || (comma === from + 1 && r.units.lexeme[from] === 0)
-  if (named && hasOpen(r, comma + 1, BODY | Open['medium-head']) && isClosed(r, comma + 1, limit)) return true
+  if (
+    named &&
+    hasOpen(r, comma + 1, BODY | Open['medium-head']) &&
+    (isClosed(r, comma + 1, limit) || nounPhraseEnd(r, comma + 1, limit) === limit)
+  )
+    return true
   // «اتحادیه فوتبال زلندا، زفا، …»: the short name of the body, of one word.
   const name = comma + 1
   return (
     hasOpen(r, from, Open['organization-head']) &&
     isWord(r, name) &&
     (r.units.lexeme[name] === 0 || hasOpen(r, name, BODY)) &&
-    name + 1 < limit &&
-    r.units.kind[name + 1] === Kind.comma &&
-    !hasOpen(r, name + 2, BODY) &&
-    r.units.lexeme[name + 2] !== 0
+    (name + 1 === limit ||
+      (r.units.kind[name + 1] === Kind.comma && !hasOpen(r, name + 2, BODY) && r.units.lexeme[name + 2] !== 0))
   )
 }
 
@@ -404,9 +406,9 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   if (!known && !isNamelike(r, from) && !(hasOpen(r, from, Open.country) && isNamelike(r, from + 1))) return 0
   let i = from + 1
   while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
-  const alone = r.units.end[i - 1] - r.units.start[from] < 2
-  // «رئیس‌جمهور عمان، رضایی، …»
-  if (alone && !(hasOpen(r, from, Open.surname) && r.units.kind[i] === Kind.comma)) return 0
+  const next = i < r.units.count ? r.units.kind[i] : Kind.stop
+  // «سخنگوی دولت، راد، …»
+  if (r.units.end[i - 1] - r.units.start[from] < 2 && next !== Kind.colon && !(known && next === Kind.comma)) return 0
   if (i < r.units.count && r.units.kind[i] === Kind.colon) return i
   // A name that the lexicon does not know: before the colon, or what its bearer is.
   if (!known) return hasOpen(r, i, Open.occupation) && i < r.units.count ? i : 0
@@ -445,31 +447,22 @@ function goesOnList(r: Reading, comma: number, limit: number): boolean {
   return false
 }
 
-/** «وزیر صنعت، معدن و تجارت،», «کمیسیون برنامه، بودجه و محاسبات مجلس»: a comma inside the field of an office or a body. */
-function goesOnField(r: Reading, comma: number, limit: number): boolean {
-  const isField = hasOpen(r, comma - 1, Open['role-word']) || hasOpen(r, comma + 1, Open['role-word'])
-  if (!isField || !hasOpen(r, comma - 2, ROLE | Open['organization-head'])) return false
-  // The lexicon may know «معدن و تجارت» as one entry.
-  const last = holdsCoordinator(r, comma + 1) ? comma + 1 : has(r, comma + 2, Closed.coordinator) ? comma + 3 : -1
-  if (last < 0 || !isWord(r, comma + 1) || !isWord(r, last)) return false
-  return (
-    hasOpen(r, last + 1, PLACE) || [last + 1, last + 2].some((end) => end < limit && r.units.kind[end] === Kind.comma)
-  )
+/** «وزیر صنعت، معدن و تجارت», «نمایندهٔ مردم تبریز، مرند و جلفا»: a comma inside the list of what an office or a body is of, and no object; behind a cue only where the lexicon knows the field. */
+function goesOnField(r: Reading, from: number, comma: number, limit: number): boolean {
+  const { kind } = r.units
+  const field = Open['role-word']
+  if (isPhraseCue(r, from - 1) && !hasOpen(r, comma - 1, field) && !hasOpen(r, comma + 1, field)) return false
+  let head = comma - 1
+  while (head > from && !hasOpen(r, head, FIELDED)) head--
+  let i = comma + 1
+  if (!hasOpen(r, head, FIELDED) || canSpeak(r, i) || !isWord(r, i) || has(r, i, Closed.coordinator)) return false
+  while (i < limit && (isPlain(r, i) || kind[i] === Kind.comma) && !holdsCoordinator(r, i)) i++
+  if (i >= limit || !holdsCoordinator(r, i)) return false
+  while (i < limit && kind[i] !== Kind.comma && !has(r, i, Closed.preposition | Closed['object-marker'])) i++
+  return !has(r, i, Closed['object-marker'])
 }
-
-/** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: a comma inside the list of towns of a post in a body. */
-function goesOnTowns(r: Reading, from: number, comma: number, limit: number): boolean {
-  let post = comma - 1
-  while (post > from && !hasOpen(r, post, Open['posted-office'])) post--
-  if (!hasOpen(r, post, Open['posted-office'])) return false
-  let coordinated = false
-  for (let i = comma + 1; i < Math.min(limit, comma + MAX_LIST); i++) {
-    if (has(r, i, Closed.coordinator)) coordinated = true
-    else if (has(r, i, Closed.locative)) return coordinated && hasOpen(r, i + 1, PLACE)
-    else if (r.units.kind[i] !== Kind.comma && (!isWord(r, i) || isFinite(r, i) || hasOpen(r, i, ROLE))) return false
-  }
-  return false
-}
+const FIELDED = ROLE | Open['organization-head']
+const isPlain = (r: Reading, i: number): boolean => isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0
 
 function holdsCoordinator({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
   for (let t = units.start[i]; t < units.end[i]; t++)

@@ -1955,6 +1955,34 @@ test('whoever is named may be told by the body that he is from', () => {
   expect(extract('حسن راد از دانشگاه یزد گفت: راه باز است.').speakers[0].name).toBe('حسن راد')
 })
 
+test('the list of what an office or a body is of goes on over its commas, and no object is of it', () => {
+  const source = (text: string): string | undefined => told(text)[0]?.[0]
+  expect(source('مدیرکل دفتر خرید، انبار و توزیع کالای شهرداری یزد گفت: انبار پر است.')).toBe(
+    'مدیرکل دفتر خرید، انبار و توزیع کالای شهرداری یزد',
+  )
+  expect(source('استاد ریاضی، نجوم و رایانهٔ دانشگاه یزد گفت: انبار پر است.')).toBe(
+    'استاد ریاضی، نجوم و رایانهٔ دانشگاه یزد',
+  )
+  expect(source('نماینده مردم بافت، رابر و ارزوئیه از پر شدن انبار خبر داد.')).toBe('نماینده مردم بافت، رابر و ارزوئیه')
+  expect(source('رئیس انجمن رانندگان، بنزین و روغن را گران دانست.')).toBe('رئیس انجمن رانندگان')
+  expect(source('به نقل از روابط عمومی شهرداری، انبار و کارخانهٔ یخ باز شد.')).toBe('روابط عمومی شهرداری')
+})
+
+test('behind a role and a comma stands its bearer, by his surname alone too', () => {
+  expect(told('سخنگوی وزارت نیرو، لاریجانی، گفت که سد پر است.')[0]?.[0]).toBe('سخنگوی وزارت نیرو، لاریجانی')
+  expect(told('سخنگوی وزارت نیرو، هگنبار: سد پر است.')[0]?.[0]).toBe('سخنگوی وزارت نیرو، هگنبار')
+  expect(told('رئیس‌جمهور زلندا، یزد، گفت که سد پر است.')[0]?.[0]).toBe('رئیس‌جمهور زلندا')
+})
+
+test('what a body or somebody in quotation marks is belongs to the source, right before its verb too', () => {
+  expect(told('خبرگزاری تسنیم، نزدیک به شهرداری گزارش داد که سد پر است.')[0]?.[0]).toBe(
+    'خبرگزاری تسنیم، نزدیک به شهرداری',
+  )
+  expect(told('فارس، رسانهٔ شهرداری نوشت که سد پر است.')[0]?.[0]).toBe('فارس، رسانهٔ شهرداری')
+  expect(told('شرکت پایش سدها، آبنگار می‌گوید سد پر است.')[0]?.[0]).toBe('شرکت پایش سدها، آبنگار')
+  expect(told('"مینا راد"، مهندس برق دانشگاه یزد گفت: سد پر است.')[0]?.[0]).toBe('"مینا راد"، مهندس برق دانشگاه یزد')
+})
+
 test('what is both a noun and a verb is a noun before a name in quotation marks', () => {
   expect(told('وی درباره ایده ساخت «دوچرخه» گفت: کار ما خوب بود.')[0]).toEqual(['وی', 'گفت', 'کار ما خوب بود'])
 })
