@@ -4,6 +4,7 @@ import {
   awaitsVerb,
   endsAsRelativeHead,
   endsClause,
+  endsObjectClause,
   finiteBehind,
   has,
   hasPart,
@@ -138,6 +139,7 @@ const opensClause = (r: Reading, i: number): boolean =>
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
 const closesRelative = (r: Reading, i: number, opener: number): boolean =>
   r.units.kind[i + 1] === Kind.comma ||
+  endsObjectClause(r, i, opener) ||
   (i + 1 < r.units.count && isFinite(r, i + 1) && !isAuxiliary(r, i + 1)) ||
   opensCue(r, i + 1, opener)
 

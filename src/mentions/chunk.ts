@@ -657,7 +657,7 @@ export function clauseEnd(r: Reading, from: number, to: number): number {
   while (
     i < to &&
     !(isFinite(r, i) && !awaitsVerb(r, i)) &&
-    !(r.units.form[i] & Form.participle && r.units.kind[i + 1] === Kind.comma)
+    !(r.units.form[i] & Form.participle && (r.units.kind[i + 1] === Kind.comma || endsObjectClause(r, i, from - 1)))
   ) {
     if (r.units.form[i] & Form.participle) last = i + 1
     i++
@@ -667,6 +667,10 @@ export function clauseEnd(r: Reading, from: number, to: number): number {
   if (r.units.kind[i] === Kind.comma && i < to) i++
   return i
 }
+
+/** «پلی که سال‌ها پیش ساخته شده را»: before the object marker a participle is the verb of the relative clause. */
+export const endsObjectClause = (r: Reading, i: number, opener: number): boolean =>
+  has(r, i + 1, Closed['object-marker']) && has(r, opener, Closed.complementizer) && !isFinite(r, opener - 1)
 
 function skipRelative(r: Reading, i: number, to: number): number {
   const at = r.units.kind[i] === Kind.comma ? i + 1 : i

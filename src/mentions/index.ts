@@ -4,6 +4,7 @@ export {
   clauseEnd,
   continuesPhrase,
   descriptionEnd,
+  endsObjectClause,
   hiddenSubject,
   joinSpeakers,
   speaks,

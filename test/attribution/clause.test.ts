@@ -690,6 +690,15 @@ test('behind «و» a thing goes on a noun that looks like a verb, and is not wh
   expect(told('وزیر راه رفت و صداوسیما گفت که کار تمام شد.')[0]?.[0]).toBe('صداوسیما')
 })
 
+test('before «را» a participle is the verb of a relative clause, and an adjective anywhere else', () => {
+  expect(told('وی پلی که سال‌ها پیش توسط شهرداری ساخته شده را کم‌خطر دانست.')).toEqual([
+    ['وی', 'دانست', 'پلی که سال‌ها پیش توسط شهرداری ساخته شده را کم‌خطر'],
+  ])
+  expect(told('این در حالیست که وزیر راه پل‌های ساخته شده را کم‌خطر دانست.')).toEqual([
+    ['وزیر راه', 'دانست', 'پل‌های ساخته شده را کم‌خطر'],
+  ])
+})
+
 test('in a relative clause a report ends before the verb of the clause around it', () => {
   expect(
     told('وزیر از آزادی مردی که به گفته پلیس دو سال در بند بوده است خبر داد.').map(([, , content]) => content),
