@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open } from '../grammar/tags.js'
 import {
   isAddress,
   isBlank,
@@ -223,16 +223,17 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     const linked = line && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
     const isPhrase = ({ cueType }: Relation): boolean => cueType === 'phrase'
     const goesOn = line && (one || (own && cues.every((cue) => isPhrase(cue) || isOthers(document, relation, cue))))
-    // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker.
+    // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker, and what they do by words.
     const isHeld = (cue: Relation): boolean =>
-      cue.frame !== 'colon' &&
-      isOthers(document, relation, cue) &&
-      ((line && DEEDS.has(cue.entry?.act ?? '')) || ((bulleted || linked) && (!cue.past || cue.habitual)))
+      DEEDS.has(cue.entry?.act ?? '') || ((bulleted || linked) && (!cue.past || cue.habitual))
     const isTold = (cue: Relation): boolean =>
       goesOn ||
-      isHeld(cue) ||
-      (line && (isOfSeveral(document, relation, cue) || isWithin(document, cue))) ||
-      (below && isToldBelow(context, relation, cue, s))
+      (below && isToldBelow(context, relation, cue, s)) ||
+      (line &&
+        (isOfSeveral(document, relation, cue) ||
+          isWithin(document, cue) ||
+          isBodys(document, cue) ||
+          (cue.frame !== 'colon' && isHeld(cue) && isOthers(document, relation, cue))))
     return (
       cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
       (pointed && !below && !goesOn && (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
@@ -251,7 +252,15 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   )
 }
 
-/** What somebody does by words is told in speech as well as what he says is in the narrator's. */
+/** «ارتش هشدار می‌دهد که A»: a body names itself in its statements. */
+const isBodys = ({ grammar, tokens }: Document, { cueType, source, past, frame }: Relation): boolean =>
+  cueType === 'verb' &&
+  !past &&
+  frame !== 'colon' &&
+  source !== null &&
+  (grammar.open[tokens.lexeme[source.start]] & BODY) !== 0
+
+/** What somebody does by words: told in speech as often as by the narrator. */
 const DEEDS = new Set(['threaten', 'agree', 'oppose', 'propose', 'order', 'promise', 'fear'])
 
 /** «پ.ن: …»: the narrator adds something. */

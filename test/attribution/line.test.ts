@@ -551,6 +551,13 @@ test('what others hold or say by now is told by the speaker of a line, in a bull
   ])
 })
 
+test('a body names itself in the present in its own statement, which a person does not', () => {
+  const whole = (speaker: string): string | undefined =>
+    told(`${speaker}: پل را بستیم\n🔹\n${speaker} تأکید می‌کند که راه ناامن است.\n@kanal`)[0]?.[1]
+  expect(whole('ارتش عمان')).toMatch(/راه ناامن است$/)
+  expect(whole('شهردار ساوه')).toBe('پل را بستیم')
+})
+
 test.each([
   ['in the past', '\n🔹\nفرماندار یزد گفت که جاده بسته است'],
   ['behind a colon', '\n🔹\nمردم می‌گویند: این پل دیر ساخته شد'],
