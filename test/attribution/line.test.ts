@@ -551,6 +551,13 @@ test('what others hold or say by now is told by the speaker of a line, in a bull
   ])
 })
 
+test('whom somebody tells it to is the first person of a speaker, but not of an outlet that talked with him', () => {
+  const line = (told: string) =>
+    extract(`شهردار ساوه: پل باز است\n🔹 مدیر راه ${told} گفت که کار ادامه دارد.`).claims[0]?.text
+  expect(line('به ما')).toMatch(/ادامه دارد$/)
+  expect(line('در گفت‌وگو با خبرنگار ما')).toBe('پل باز است')
+})
+
 test('a body names itself in the present in its own statement, which a person does not', () => {
   const whole = (speaker: string): string | undefined =>
     told(`${speaker}: پل را بستیم\n🔹\n${speaker} تأکید می‌کند که راه ناامن است.\n@kanal`)[0]?.[1]
