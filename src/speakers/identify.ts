@@ -194,9 +194,15 @@ function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): numbe
 
 /**
  * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
- * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description.
+ * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description,
+ * another word that of the only voice so far.
  */
-function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, beside, ofHeading }: Place): number {
+function waiting(
+  scene: Scene,
+  name: Phrase,
+  roles: readonly Phrase[],
+  { level, talks, beside, ofHeading }: Place,
+): number {
   const id = lastSpeaker(scene, level)
   if (id < 0 || beside) return -1
   const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
@@ -208,7 +214,8 @@ function waiting(scene: Scene, name: Phrase, roles: readonly Phrase[], { level, 
       ? id
       : -1
   }
-  if (name.words.length === 1) return name.isKnown || ofHeading ? id : -1
+  if (name.words.length === 1)
+    return name.isKnown || ofHeading || (introduced !== 'body' && talks && isSoleVoice(scene, id)) ? id : -1
   if (
     introduced === 'body' &&
     name.range &&

@@ -314,3 +314,9 @@ test('somebody may be called by the given name alone, but not by another’s', (
   expect(speakersOf(`${text}\nکارلوس افزود: داور خوب بود.`)).toEqual(['کارلوس لاوینی', 'کارلوس لاوینی'])
   expect(speakersOf(`${text}\nکارلوس اومانا گفت: داور خوب بود.`)).toEqual(['کارلوس لاوینی', 'کارلوس اومانا'])
 })
+
+test('a word that nothing tells to be a name is the lead’s only speaker’s, where it talks behind a colon', () => {
+  const text = 'سفیر نروژ در ایران گفت: پل باز است.\n'
+  expect(speakersOf(`${text}اومانا تصریح کرد: آب سرد است.`)).toEqual(['اومانا', 'اومانا'])
+  expect(speakersOf(`${text}به گفته اومانا، آب سرد است.`)).toEqual(['سفیر نروژ در ایران', 'اومانا'])
+})
