@@ -2180,3 +2180,12 @@ test('a noun with «و» before it, which a preposition governs, is no verb’s'
   expect(told('شهردار پل را بست و دستور بازرسی آن را داد.').map(([, cue]) => cue)).toEqual(['دستور'])
   expect(told('این گروه مخالف ساخت سد در یزد و خواستار بازسازی آن هستند.').map(([, cue]) => cue)).toEqual(['خواستار'])
 })
+
+test('what a body is for may govern a phrase, and a post may be in several bodies', () => {
+  expect(told('دبیر انجمن دفاع از حقوق معلمان گفت که کلاس‌ها بسته است.')[0]?.[0]).toBe('دبیر انجمن دفاع از حقوق معلمان')
+  expect(told('نماینده عمان در سازمان‌های بین‌المللی گفت که پل باز است.')[0]?.[0]).toBe(
+    'نماینده عمان در سازمان‌های بین‌المللی',
+  )
+  // The phrase is the verb's own where it has that verb.
+  expect(told('دبیر انجمن از حقوق معلمان دفاع کرد.')).toEqual([['دبیر انجمن', 'دفاع کرد', 'حقوق معلمان']])
+})
