@@ -245,9 +245,9 @@ function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
   return next > 0 && isFirst(r.units.form[next])
 }
 
-/** «حکومتی که آن را دشمن می‌داند»: the object stands for what the clause describes. */
+/** «حکومتی که آن را دشمن می‌داند», «نشستی که در آن گفتند A»: a pronoun stands for what the clause describes. */
 const isResumed = (r: Reading, chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ kind, end }) => kind === 'object' && has(r, end - 1, Closed.demonstrative | Closed['pronoun-plural']))
+  chunks.some(({ kind, end }) => kind !== 'noun' && has(r, end - 1, Closed.demonstrative | Closed['pronoun-plural']))
 
 const isSpeech = (r: Reading, i: number): boolean => hasOpen(r, i, Open['speech-noun'])
 

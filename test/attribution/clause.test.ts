@@ -2010,6 +2010,7 @@ test('whoever a clause describes that has all else its verb takes is its subject
   // What is told, pointed at by the object, or no more than one where several speak.
   expect(told('متنی را که مدعی شد نامهٔ پدر است، خواند.')[0]?.[0]).toBeUndefined()
   expect(told('پلی که آن را خطرناک می‌داند، بسته شد.')[0]?.[0]).toBeUndefined()
+  expect(told('نشستی که در آن متعهد شدند پل را باز کنند، پایان یافت.')[0]?.[0]).toBeUndefined()
   expect(told('بیانیه‌ای که گفتند آماده است، نرسید.')[0]?.[0]).toBeUndefined()
   expect(told('روزی که گفت پل بسته است، برف آمد.')[0]?.[0]).toBeUndefined()
 })
