@@ -197,10 +197,11 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   }
   if (!here.content) return relation.content.length > 0 ? null : 'no-content'
   const { start } = here.content
-  const asked = relation.entry !== null && ASKS.has(relation.entry.act)
+  const act = relation.entry?.act ?? ''
+  const hoped = HOPES.has(act)
   const cited = relation.cueType === 'phrase' && !here.embedded
   const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded, cited)
-  const end = asked ? askedEnd(r, start, last) : last
+  const end = hoped || ASKS.has(act) ? askedEnd(r, start, last, hoped ? DONE : DONE | Form.future) : last
   if (start >= r.units.count) {
     relation.type = here.unquoted
     return relation.runsOn ? null : 'no-content'
@@ -269,10 +270,11 @@ function goesOnAsked(r: Reading, i: number, end: number): boolean {
 }
 
 const ASKS = new Set(['demand', 'order', 'propose', 'promise'])
-const DONE = Form.past | Form.perfect | Form.future
+const HOPES = new Set(['hope', 'expect', 'want', 'intend'])
+const DONE = Form.past | Form.perfect
 
-/** «از او خواست که برود و او رفت»: what is asked for is told in the subjunctive; behind «و» what was done is not. */
-function askedEnd(r: Reading, start: number, end: number): number {
+/** «از او خواست که برود و او رفت», «امیدوار بود که برود اما نرفت»: what is asked or hoped for is told in the subjunctive; behind «و» what was done is not. */
+function askedEnd(r: Reading, start: number, end: number, done: number): number {
   const { form, kind } = r.units
   let depth = 0
   for (let i = start; i < end; i++) {
@@ -285,7 +287,8 @@ function askedEnd(r: Reading, start: number, end: number): number {
     if (!isContrast(r.units.closed[at]) && (inner || at > i + 1 || !has(r, at, Closed.coordinator))) continue
     let next = at + 1
     while (next < end && !opensClause(r, next) && !(isFinite(r, next) && endsClause(r, next + 1))) next++
-    if (next < end && (form[next] & DONE || (isCopula(r, next) && !(form[next] & Form.subjunctive)))) return i + 1
+    if (next < end && (form[next] & done || (isCopula(r, next) && !(form[next] & (Form.subjunctive | Form.future)))))
+      return i + 1
   }
   return end
 }

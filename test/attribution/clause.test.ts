@@ -589,6 +589,13 @@ test('what is asked for ends where the narrator tells what was done', () => {
   )
 })
 
+test('what is hoped for ends where the narrator tells how it went, and goes on with what it will lead to', () => {
+  expect(told('باغبانان امیدوار بودند که باران ببارد اما چنین نشد.')[0]?.[2]).toBe('باران ببارد')
+  expect(told('باغبانان ابراز امیدواری کردند که باران ببارد و در این صورت درخت‌ها خشک نخواهند شد.')[0]?.[2]).toBe(
+    'باران ببارد و در این صورت درخت‌ها خشک نخواهند شد',
+  )
+})
+
 test('a report with another inside it ends before the next verb of its own narrator', () => {
   expect(
     told('سفیر گفت که کشورش می‌ماند و از همسایگان خواسته است که نروند و هشدار داد که راه بسته می‌شود.').map(
