@@ -15,10 +15,12 @@ import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
-import { Closed, Form, Open, Part, PERSONS } from './tags.js'
+import { Closed, Figure, Open, Part } from './classes.js'
+import { Form, PERSONS } from './tags.js'
 import type {
   Analyser,
   CompiledGrammar,
+  FiguresData,
   Frames,
   NounCue,
   Paradigm,
@@ -187,7 +189,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       null,
     borders: Object.assign({}, ...of('borders').map(({ content }) => content)) as Weights,
     patterns: patterns(of('patterns').flatMap((f) => f.content)),
-    figures: of('figures')[0]?.content ?? null,
+    figures: of('figures').map(({ content }) => figures(content))[0] ?? null,
     measured: Object.fromEntries(
       of('frames').flatMap((f) =>
         f.content.map(({ name, measured: [right = 0, found = 0] = [] }) => [name, [right, found] as const]),
@@ -326,6 +328,11 @@ function phraseCue(entry: PhraseCueEntry): PhraseCue {
   const { phrase, also = [], act, stance, kind, takes, provenance = false } = entry
   return { phrases: [phrase, ...also], act, stance, kind, takes, provenance }
 }
+
+const figures = ({ classes = {}, ...file }: FiguresFile): FiguresData => ({
+  ...file,
+  classes: Object.entries(classes).map(([name, words]) => [bitOf(Figure, name), words]),
+})
 
 /** XRegExp's free-spacing syntax with {{name}} for earlier patterns, as the source of a native expression. */
 function patterns(entries: readonly PatternEntry[]): Record<string, string> {

@@ -1,17 +1,10 @@
-import type { Calendar, FiguresFile, Period, ShiftEntry, UnitEntry } from '../generated/types.js'
+import type { Calendar, Period, ShiftEntry, UnitEntry } from '../generated/types.js'
+import { Figure } from './classes.js'
 import { foldOf, HASH_START, hashStep, isExpansion, isNothing } from './key.js'
+import type { FiguresData } from './types.js'
 import { lookUp, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 
-const flags = [
-  'numeral', 'scale', 'fraction', 'ordinal', 'ordinal-adjective', 'shy', 'indefinite', 'joiner', 'minus', 'multiplier', 'vague', 'up-to', 'range',
-  'alternative', 'between', 'versus', 'classifier', 'weak', 'label', 'named', 'uncounted', 'distributive', 'endpoint', 'name', 'homograph',
-  'year-kind', 'part', 'relation', 'occasion', 'partitive', 'temporal', 'change',
-] as const // prettier-ignore
-
-type Flag = (typeof flags)[number]
-
-/** Bits of what a word may do in an amount or a date, as in FigureWord.is. */
-export const Figure = Object.fromEntries(flags.map((name, i) => [name, 1 << i])) as Record<Flag, number>
+export { Figure } from './classes.js'
 
 export type Bound = 'min' | 'max' | 'approximate'
 export type DateNoun = 'day' | 'month' | 'season' | 'year' | 'decade' | 'hour'
@@ -51,7 +44,7 @@ export interface FigureWord {
 
 /** The words of amounts and dates. */
 export interface Figures {
-  readonly file: FiguresFile
+  readonly file: FiguresData
   /** By word of the vocabulary; null for most. */
   readonly words: readonly (FigureWord | null)[]
   /** Signs: ٪, $. */
@@ -74,7 +67,7 @@ const MAX_SPLIT = 24
  * @param file - as in figures.yaml
  */
 export function loadFigures(
-  file: FiguresFile,
+  file: FiguresData,
   { spell, keyOf }: VocabularyBuilder,
 ): (vocabulary: Vocabulary, words: number) => Figures {
   const byWord = new Map<number, FigureWord>()
@@ -108,22 +101,21 @@ export function loadFigures(
       for (const word of typed.length ? typed.map(phrase) : [mark(entry)]) give(word)
     }
   }
-  const flag = (name: Flag, values: Record<string, number> | undefined): void => {
+  const flag = (bit: number, values: Record<string, number> | undefined): void => {
     for (const [entry, value] of Object.entries(values ?? {}))
       each([entry], (word) => {
-        word.is |= Figure[name]
+        word.is |= bit
         word.value = value
         word.tells = true
       })
   }
 
-  flag('numeral', file.numerals)
-  flag('scale', file.scales)
-  flag('fraction', file.fractions)
-  flag('ordinal', file.ordinals)
-  flag('ordinal-adjective', file['ordinal-adjectives'])
-  for (const [name, entries] of Object.entries(file.classes ?? {}))
-    each(entries, (word) => (word.is |= Figure[name as Flag]))
+  flag(Figure.numeral, file.numerals)
+  flag(Figure.scale, file.scales)
+  flag(Figure.fraction, file.fractions)
+  flag(Figure.ordinal, file.ordinals)
+  flag(Figure['ordinal-adjective'], file['ordinal-adjectives'])
+  for (const [bit, entries] of file.classes) each(entries, (word) => (word.is |= bit))
   for (const [bound, entries] of Object.entries(file.bounds ?? {}))
     each(entries, (word) => (word.bound = bound as Bound))
   for (const { words: plain, adjective, ...unit } of file.units ?? []) {

@@ -101,6 +101,11 @@ export interface WorthData {
   weights: Readonly<Record<'checkworthy' | 'factual', Weights>>
 }
 
+/** figures.yaml with bits for the names of its classes. */
+export type FiguresData = Omit<FiguresFile, 'classes'> & {
+  readonly classes: readonly (readonly [bit: number, words: readonly string[]])[]
+}
+
 /** A grammar as it is shipped: plain JSON, made by `compileGrammar`. */
 export interface CompiledGrammar {
   format: 1
@@ -147,7 +152,7 @@ export interface CompiledGrammar {
   /** Native regular expressions by name. */
   patterns: Readonly<Record<string, string>>
   /** The words of amounts and dates; null where the grammar knows none. */
-  figures: FiguresFile | null
+  figures: FiguresData | null
   /** Of each frame, how many finds were right among how many, as measured. */
   measured: Readonly<Record<string, readonly [right: number, found: number]>>
 }
