@@ -324,3 +324,7 @@ test.each([
 ])('an adverbial or those who are told stand behind the verb of a quotation: %s', (text, expected) => {
   expect(told(text)).toEqual([expected])
 })
+
+test('a clause that tells of a noun phrase is a part of it', () => {
+  expect(told('Finch praised the work he had done.')).toEqual([['Finch', 'praised', 'the work he had done']])
+})

@@ -3,8 +3,8 @@ import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
-import { isNominal, isSubordinate, subjectOf } from './subject.js'
-import { closedOf, isTime, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import { contactStart, isNominal, isSubordinate, subjectOf } from './subject.js'
+import { closedOf, initialOf, isTime, isUpper, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -25,7 +25,7 @@ export interface Border {
 /** What a border is known by. */
 export const Field = {
   frame: 0, lemma: 1, place: 2, kind: 3, mark: 4, marked: 5, follows: 6, after: 7, before: 8, word: 9, agrees: 10, tense: 11, clause: 12,
-  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18,
+  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18, head: 19, opens: 20, contact: 21,
 } as const // prettier-ignore
 const FIELDS = Object.keys(Field).length
 
@@ -37,6 +37,8 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   cl: ['mark', 'follows', 'clause', 'place'], re: ['report', 'mark'], in: ['mark', 'follows', 'inside', 'frame'], le: ['length', 'frame'],
   lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], pr: ['before', 'mark', 'follows'], co: ['commas', 'mark'],
   qu: ['quotes', 'mark', 'follows'], wi: ['word', 'mark', 'inside'],
+  hw: ['head', 'word'], hf: ['head', 'mark', 'frame'],
+  op: ['opens', 'mark', 'follows', 'inside'], cf: ['contact', 'follows', 'inside', 'frame'],
 } // prettier-ignore
 
 const traits = Object.entries(TRAITS).map(([name, fields]) => ({
@@ -54,6 +56,7 @@ const NAMES = numbers(...Object.keys(Pos))
 const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
 const TIME = hashOf('time')
 const NONE = hashOf('')
+const NAME = hashOf('name')
 const QUOTED = hashOf('quoted')
 const QUOTED_COMMA = hashOf('quoted,')
 const TRUTH = numbers('false', 'true')
@@ -166,6 +169,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
   fields[Field.place] = hashOf(place)
   fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
   fields[Field.tense] = NONE
+  fields[Field.opens] = kindOf(s, start, groupAt(s, start, last))
   const border = { at: start, fields }
   const needsVerb = isClause(opening) && group?.shape === 'finite' && place !== 'relative'
   let count = 0
@@ -208,6 +212,8 @@ function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, f
     !first && !isTime(s, next) && (posOf(s, next) === Pos.coordinator || posOf(s, next) === Pos.subordinator)
   const clause = next + (linked ? 1 : 0)
   const verb = first ?? second
+  fields[Field.head] = headAt(s, posOf(s, next) === Pos.noun || first ? next : next + 1, last)
+  fields[Field.contact] = first?.shape === 'finite' ? TRUTH[Number(contactStart(s, next, 0) >= 0)] : NONE
   fields[Field.mark] = mark
   fields[Field.marked] = COUNTS[mark === NONE ? 0 : 1]
   fields[Field.follows] = kindOf(s, next, first)
@@ -221,6 +227,21 @@ function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, f
     TRUTH[Number((marked || pos === Pos.coordinator || pos === Pos.subordinator) && clauseStartsAt(s, clause))]
   fields[Field.report] = TRUTH[Number(group !== null && (linked || marked) && reportFollows(s, clause, group))]
 }
+
+/** How far behind its first word the noun that heads a phrase is looked for. */
+const MAX_HEAD = 4
+
+/** The noun that heads the phrase at a unit; of names, that they are names. */
+function headAt(s: Syntax, from: number, last: number): number {
+  let i = from
+  while (i < Math.min(last, from + MAX_HEAD) && modifiesNext(s, i, last)) i++
+  return i >= last ? NONE : isUpper(initialOf(s, i)) ? NAME : hashOf(wordAt(s, i))
+}
+
+const modifiesNext = (s: Syntax, i: number, last: number): boolean =>
+  s.pos[i] === Pos.determiner ||
+  s.pos[i] === Pos.adverb ||
+  (s.pos[i] === Pos.noun && i + 1 < last && s.pos[i + 1] === Pos.noun)
 
 /** The verb group that begins at a unit. */
 function groupAt(s: Syntax, i: number, last: number): VerbGroup | null {

@@ -9,6 +9,7 @@ import { contentEnd, lastUnit, type Opening } from './border.js'
 import { complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
+  contactStart,
   governedBefore,
   isNominal,
   isSpeech,
@@ -298,7 +299,8 @@ function inverts(s: Syntax, from: number): boolean {
 function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch | null): boolean {
   const { frames } = cue.entry
   if (!subject || cue.group.shape !== 'finite' || cue.group.passive) return false
-  const start = contactStart(s, subject)
+  const contactAt = contactStart(s, subject.end, subject.start)
+  const start = contactAt < 0 ? subject.start : contactAt
   const wh = start - 1
   const contact = posOf(s, wh) === Pos.noun
   if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer && !contact) return false
@@ -313,19 +315,6 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   draft.frame = 'gap'
   draft.source = { start, end: subject.end }
   return true
-}
-
-/** Where the subject of “a probe the agency said was going on” begins: behind the noun that is told of. */
-function contactStart(s: Syntax, { start, end }: Stretch): number {
-  if (s.pos[start] === Pos.pronoun && partOf(s, start) & Part.nominative) return start
-  for (let i = end - 1; i > start; i--)
-    if (
-      s.pos[i - 1] === Pos.noun &&
-      (s.pos[i] === Pos.determiner ||
-        (s.pos[i] === Pos.noun && isUpper(initialOf(s, i)) && !isUpper(initialOf(s, i - 1))))
-    )
-      return i
-  return start
 }
 
 /** A finite verb, or a past form that is one: “a finish that he said defied the polls”. */

@@ -423,6 +423,24 @@ function afterGoverned(s: Syntax, from: number, end: number): number {
   return -1
 }
 
+/**
+ * Of “a probe the agency | said was going on” and “the plan he | backs”, where the subject of the verb begins: behind the
+ * noun that is told of. -1 where no noun stands before it.
+ */
+export function contactStart(s: Syntax, end: number, lower: number): number {
+  let i = end - 1
+  while (i > lower && s.pos[i] === Pos.adverb) i--
+  if (s.pos[i] === Pos.pronoun && partOf(s, i) & Part.nominative) return i
+  for (; i > lower && isNominal(s.pos[i]); i--)
+    if (
+      s.pos[i - 1] === Pos.noun &&
+      (s.pos[i] === Pos.determiner ||
+        (s.pos[i] === Pos.noun && isUpper(initialOf(s, i)) && !isUpper(initialOf(s, i - 1))))
+    )
+      return i
+  return -1
+}
+
 /** The noun phrase behind a preposition: “with Smith calling …”. */
 export function governedBefore(s: Syntax, last: number, lower: number): Stretch | null {
   let i = last
