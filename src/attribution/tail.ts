@@ -74,19 +74,25 @@ export function withoutCredit({ grammar, tokens }: Document, relation: Relation)
     relation.content[relation.content.length - 1] = { start: last.start, end }
 }
 
-/** «… نداریم @kanal»: a channel's name at the end is a signature. */
-export function withoutAddress({ text, tokens }: Document, { content }: Relation): void {
+/** «… نداریم @kanal», «… نداریم #برف»: a channel's name at the end is a signature, and hashtags behind a verb are no words of its clause. */
+export function withoutAddress({ text, tokens, grammar }: Document, { content }: Relation): void {
   const last = content.at(-1)
   if (!last) return
-  let at = last.end - 1
-  while (at > last.start && last.end - at <= MAX_ADDRESS && text.charCodeAt(tokens.start[at]) !== AT_SIGN) at--
-  if (at <= last.start || text.charCodeAt(tokens.start[at]) !== AT_SIGN) return
-  while (at > last.start + 1 && tokens.kind[at - 1] > Kind.number) at--
-  content[content.length - 1] = { start: last.start, end: at }
+  const { start, end, kind, lexeme } = tokens
+  let mark = 0
+  let cut = last.end
+  for (let t = cut - 1; t > last.start && last.end - t <= MAX_TAGS; t--) {
+    const unit = text.charCodeAt(start[t])
+    if (unit === AT_SIGN || unit === HASH) [mark, cut] = [unit, t]
+    else if (end[t - 1] !== start[t]) break
+  }
+  while (mark && cut > last.start + 1 && kind[cut - 1] > Kind.number) cut--
+  if (mark === AT_SIGN || grammar.form[lexeme[lexemeBefore(tokens, cut)]] & (Form.finite | Form.participle))
+    content[content.length - 1] = { start: last.start, end: cut }
 }
 
-/** A channel's name is at most so many tokens. */
-const MAX_ADDRESS = 4
+/** Hashtags at the end are at most so many tokens. */
+const MAX_TAGS = 40
 
 /** Whether a channel's name stands between two sentences, or at the end of the first. */
 export const isSigned = (document: Document, { start }: Range, next: Range): boolean =>

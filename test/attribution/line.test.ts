@@ -447,6 +447,13 @@ test('a hashtag behind the last full stop, and a credit glued to it, are no cont
   )
 })
 
+test('hashtags behind a verb are no words of its clause, and one behind a preposition is its noun', () => {
+  const said = (content: string): string | undefined => told(`وزیر راه: ${content}`)[0]?.[1]
+  expect(said('راه باز می‌شود #راه_ما #Road')).toBe('راه باز می‌شود')
+  expect(said('ما راه را می‌سازیم. #راه_ما')).toBe('ما راه را می‌سازیم')
+  expect(said('پل خراب شد، درست در #ساوه')).toBe('پل خراب شد، درست در #ساوه')
+})
+
 test('quotations in bullets below one speaker are one speech', () => {
   expect(told('ماهیگیران در سوگ:\n🔴\n«دریا ما را برد.»\n🔴\n«باید برگردیم.»\n🔴\n«کاش آرام شود.»')).toEqual([
     ['ماهیگیران', 'دریا ما را برد.»/🔴/«باید برگردیم.»/🔴/«کاش آرام شود'],
