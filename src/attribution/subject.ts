@@ -66,13 +66,12 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   return { start, end: before.end }
 }
 
-/** «مادری», and no time, manner or name. */
+/** «مادری», and no time, manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
 const isIndefinite = (r: Reading, i: number): boolean =>
   endsAsRelativeHead(r, i) &&
   r.units.form[i] === 0 &&
   !has(r, i, Closed['time-noun']) &&
-  !hasPart(r, i, Part.manner | Part.shell) &&
-  !hasOpen(r, i, Open.surname)
+  !hasPart(r, i, Part.manner | Part.shell)
 
 /** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
 function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {

@@ -2014,6 +2014,7 @@ test('whoever a clause describes that has all else its verb takes is its subject
   expect(told('سهم یزدی‌هایی که معتقدند پل بسته است، بالا رفت.')[0]?.[0]).toBe('یزدی‌هایی')
   expect(told('گزارشی منتشر شده که می‌گوید پل بسته است.')[0]?.[0]).toBe('گزارشی')
   expect(told('کسانی که خود را صاحب پل می‌دانند، برگشتند.')[0]?.[0]).toBe('کسانی')
+  expect(told('این مینا کریمی بود که گفت پل بسته است.')[0]?.[0]).toBe('مینا کریمی')
   // What is told, pointed at by the object, or no more than one where several speak.
   expect(told('متنی را که مدعی شد نامهٔ پدر است، خواند.')[0]?.[0]).toBeUndefined()
   expect(told('پلی که آن را خطرناک می‌داند، بسته شد.')[0]?.[0]).toBeUndefined()
