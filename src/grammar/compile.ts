@@ -176,6 +176,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     enclitics: Object.fromEntries(
       Object.entries(language.enclitics ?? {}).map(([person, endings]) => [person, endings.map(spelt)]),
     ),
+    predicatives: (language.predicatives ?? []).map(spelt),
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,

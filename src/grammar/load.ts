@@ -154,6 +154,21 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const enclitics = PERSONS.flatMap((name, i) =>
     (compiled.enclitics[name] ?? []).map((ending) => ({ ending, person: i + 1 })),
   )
+  const addWithCopula = (word: string, v: number, take: (node: number) => void): void => {
+    for (const { ending, person } of enclitics)
+      waiting.add(word + ending, (words) => {
+        const node = builder.node(words)
+        entry[node] &= ~Entry.verbCue
+        form[node] = Form.finite | Form.present | person
+        verb[node] = v
+        withEnclitic.add(node)
+        take(node)
+      })
+  }
+  for (const word of compiled.predicatives)
+    addWithCopula(word, compiled.copulas[0], (node) => {
+      entry[node] |= Entry.word
+    })
   const addCompound = (c: number, v: number, complement: string, passive: boolean): void => {
     waiting.add(complement, (words) => {
       const node = builder.node(words)
@@ -171,15 +186,10 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
           entry[after] |= Entry.word
         }
     if (compiled.copulas.includes(v))
-      for (const { ending, person } of enclitics)
-        waiting.add(complement + ending, (words) => {
-          const node = builder.node(words)
-          complements.set(node, [{ cue: c, verb: v, passive }])
-          entry[node] = (entry[node] & ~Entry.verbCue) | Entry.complement
-          form[node] = Form.finite | Form.present | person
-          verb[node] = v
-          withEnclitic.add(node)
-        })
+      addWithCopula(complement, v, (node) => {
+        complements.set(node, [{ cue: c, verb: v, passive }])
+        entry[node] |= Entry.complement
+      })
   }
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) {

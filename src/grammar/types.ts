@@ -140,6 +140,8 @@ export interface CompiledGrammar {
   capitals: boolean
   /** Endings of the copula that are written onto an adjective. */
   enclitics: Readonly<Record<string, readonly string[]>>
+  /** Adjectives of which no cue is made, onto which the copula is written as well: «برخوردارند». */
+  predicatives: readonly string[]
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]

@@ -35,6 +35,13 @@ test('a participle before a verb with a colon ends the clause of an adjunct', ()
   ])
 })
 
+test('an adjective that carries the copula ends the clause of an adjunct', () => {
+  expect(told('وی با بیان این‌که روستاها از آب سالم برخوردارند، گفت: کار ادامه دارد.')).toEqual([
+    ['وی', 'با بیان', 'روستاها از آب سالم برخوردارند'],
+    ['وی', 'گفت', 'کار ادامه دارد'],
+  ])
+})
+
 test('an adjunct that no comma sets apart leaves a verb its own complement', () => {
   expect(told('مدیر هواشناسی ضمن اشاره به ادامه بارش‌ها در کشور از باران تند در سه استان خبر داد.')).toEqual([
     ['مدیر هواشناسی', 'خبر داد', 'باران تند در سه استان'],
