@@ -328,3 +328,17 @@ test.each([
 test('a clause that tells of a noun phrase is a part of it', () => {
   expect(told('Finch praised the work he had done.')).toEqual([['Finch', 'praised', 'the work he had done']])
 })
+
+test.each([
+  ['Finch, a teacher, said on the radio, where she works, that it is old.', ['Finch, a teacher', 'said', 'it is old']],
+  ['With Finch facing accusations of fraud, the mayor has left.', ['Finch', 'facing accusations of', 'fraud']],
+])('what stands beside a clause does not hide it: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+})
+
+test.each([
+  ['Groups backing Laura Finch have met in Elmford.', ['Groups', 'backing', 'Laura Finch']],
+  ['Backing the dam would be a mistake.', [null, 'Backing', 'the dam']],
+])('what a gerund tells ends before the verb that has it for a subject: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+})

@@ -84,7 +84,10 @@ export function contentEnd(s: Syntax, opening: Opening): number {
   return trimmed(
     s,
     opening.start,
-    Math.min(end < 0 ? lastUnit(s, opening.start) : end, andReports(s, opening) ?? s.units.count),
+    Math.min(
+      end < 0 ? lastUnit(s, opening.start) : end,
+      andReports(s, opening) ?? beforeVerb(s, opening) ?? s.units.count,
+    ),
   )
 }
 
@@ -109,6 +112,24 @@ function reportsHere(s: Syntax, { end }: VerbGroup, same: boolean): boolean {
   const pos = posOf(s, end)
   if (pos === Pos.comma || pos === Pos.colon) return posOf(s, end + 1) === Pos.quote
   return pos === Pos.complementizer || (same && (pos === Pos.quote || clauseStartsAt(s, end)))
+}
+
+/** “groups backing the mayor | have met”: the auxiliary of those who hold what a gerund tells. */
+function beforeVerb(s: Syntax, { start, frame, group }: Opening): number | null {
+  if ((frame !== 'object' && frame !== 'nominal') || group < 0 || s.groups[group].shape !== 'gerund') return null
+  const { grammar } = s.document
+  for (let i = start; i < s.units.count; i++) {
+    const pos = s.pos[i]
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape === 'finite') {
+      const verb = grammar.verb[s.units.lexeme[i]]
+      const auxiliary = s.groups[g].modal || (verb >= 0 && grammar.auxiliary[verb] > 0)
+      return auxiliary && i > start && contactStart(s, i, start) < 0 ? i : null
+    }
+    if (isMark(pos) || pos === Pos.wh || pos === Pos.complementizer || pos === Pos.subordinator || pos === Pos.quote)
+      return null
+  }
+  return null
 }
 
 const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'

@@ -332,6 +332,14 @@ function lateClause(s: Syntax, cue: CueHere, from: number, addressee: Stretch | 
       if (posOf(s, i + 1) === Pos.quote) return quotation(s, i + 1, addressee)
       return { frame: 'colon', start: i + 1, addressee }
     }
+    if (pos === Pos.comma && (posOf(s, i + 1) === Pos.wh || posOf(s, i + 1) === Pos.subordinator)) {
+      // “said on the radio, where he works, that …”
+      let close = i + 1
+      while (close < limit && s.pos[close] !== Pos.comma) close++
+      return posOf(s, close + 1) === Pos.complementizer && (frames.clause || frames.that) && close + 2 < n
+        ? { frame: 'that', start: close + 1, addressee }
+        : null
+    }
     if (g >= 0 && (s.groups[g].shape !== 'participle' || s.pos[i - 1] === Pos.comma)) return null
     if (
       frames.clause &&

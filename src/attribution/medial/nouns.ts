@@ -2,6 +2,7 @@ import { Closed, Part } from '../../grammar/tags.js'
 import type { NounCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import type { Frame } from '../relation.js'
+import { clauseStartsAt } from './complement.js'
 import { isNominal, nounPhraseAfter } from './subject.js'
 import { closedOf, partOf, Pos, posOf, type Syntax } from './syntax.js'
 
@@ -44,7 +45,8 @@ function nounCue(s: Syntax, i: number, index: number): NounHere | null {
     start = next + 1
   }
   if (!frame || start >= s.units.count) return null
-  return { entry, frame, start, end: before(s, i) ? null : endBeforeVerb(s, start, frame), source: holderOf(s, i) }
+  const end = before(s, i) ? endBeforeMain(s, i, start) : endBeforeVerb(s, start, frame)
+  return { entry, frame, start, end, source: holderOf(s, i) }
 }
 
 /** Whether a finite verb stands before the noun in its clause: the noun is no subject. */
@@ -62,6 +64,20 @@ function before(s: Syntax, noun: number): boolean {
       return false
   }
   return false
+}
+
+/** “With Finch facing claims of fraud, the mayor left”: the comma behind which the main clause of the sentence begins. */
+function endBeforeMain(s: Syntax, noun: number, start: number): number | null {
+  for (let i = 0; i < noun; i++) {
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape === 'finite') return null
+  }
+  for (let i = start; i < s.units.count; i++) {
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape === 'finite') return null
+    if (s.pos[i] === Pos.comma && clauseStartsAt(s, i + 1)) return i
+  }
+  return null
 }
 
 /** Where the content of a noun that is a subject ends: before the verb. */
