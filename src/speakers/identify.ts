@@ -33,7 +33,7 @@ export interface Place {
   readonly level: number
   /** Its verb says that the speaker goes on: «افزود». */
   readonly goesOn?: boolean
-  /** A colon stands between its verb and its words. */
+  /** A colon stands between a verb of its and its words. */
   readonly talks?: boolean
   /** Its verb says that it answers: «پاسخ داد». */
   readonly answers?: boolean

@@ -109,7 +109,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     id = identify(scene, description, {
       level,
       goesOn,
-      talks: relations[i].frame === 'colon',
+      talks: scene.talkers.has(source.start),
       opens: opensParagraph(document, sentence, source.start),
       answers: entry?.act === 'answer',
       beside: isLine ? !ofHeading : (cueType === 'verb' && entry?.act === 'ask') || isBeside(document, source.end),

@@ -371,6 +371,8 @@ test('A role that begins a paragraph, its words behind a colon, is of the one na
   const text = 'بهرام راد، دبیر شورای شهر یزد، گفت: پل باز است.'
   const more = 'سفیر پیشین ایران در نروژ تصریح کرد: آب سرد است.'
   expect(speakersOf(`${text}\n${more}`)).toEqual(['بهرام راد', 'بهرام راد'])
+  const adjunct = 'سفیر پیشین ایران در نروژ با بیان اینکه آب سرد است، گفت: جاده بسته است.'
+  expect(new Set(speakersOf(`${text}\n${adjunct}`))).toEqual(new Set(['بهرام راد']))
   const second = 'مینا ساحلی، شهردار یزد، گفت: جاده بسته است.'
   expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر پیشین ایران در نروژ'])
 })
