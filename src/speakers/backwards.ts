@@ -54,14 +54,18 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
     const s = rangeAt(sentences, t)
     const relation = bySentence.get(s)
     if (relation !== undefined) return registry.root(speakerOf[relation])
-    // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت»
+    // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت», «ناظران در گزارش خود از …»
     const subject = subjectOf(document, sentences[s].start)
-    const isMade = wordAt(document, t) !== word && tokens.kind[subject - 1] !== Kind.open
+    const isMade = (wordAt(document, t) !== word || isOwn(document, t)) && tokens.kind[subject - 1] !== Kind.open
     const end = isMade ? roleEnd(document, subject, t) : subject
     if (end > subject && SPEAKS.has(classAt(document, subject, end))) return { start: subject, end }
   }
   return null
 }
+
+/** «گزارش خود», «گزارش اولیه خود» */
+const isOwn = ({ grammar, tokens }: Document, t: number): boolean =>
+  ((grammar.closed[tokens.lexeme[t + 1]] | grammar.closed[tokens.lexeme[t + 2]]) & Closed.reflexive) !== 0
 
 const isPointedAt = ({ grammar, tokens }: Document, t: number): boolean =>
   t > 0 && (grammar.closed[tokens.lexeme[t - 1]] & Closed.demonstrative) !== 0
