@@ -18,7 +18,7 @@ import {
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { isQuestionMark, Kind } from '../text/index.js'
+import { isQuestionMark, Kind, type Document } from '../text/index.js'
 import { isQuotation, isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
@@ -33,10 +33,17 @@ const MAX_NAME = 3
 
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
+  if (isTitle(r.document, sentence)) return []
   const colon = lineColon(r, sentence)
   if (colon > 0) return readBefore(r, colon, sentence)
   const introduction = readIntroduction(r)
   return introduction ? [said(r, sentence, introduction.source, introduction.colon)] : []
+}
+
+/** «فیلم «شهر: آغاز»»: in quotation marks behind a word. */
+function isTitle({ sentences, tokens }: Document, sentence: number): boolean {
+  const { depth, start } = sentences[sentence]
+  return depth > 0 && start > 1 && tokens.kind[start - 2] === Kind.word
 }
 
 /** What stands behind a colon is said by somebody. */

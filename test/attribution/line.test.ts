@@ -367,6 +367,12 @@ test('what stands in a film’s place is nobody’s words', () => {
   expect(told('وزیر راه گفت: پل باز می‌شود.\nمرورگر شما از ویدئو پشتیبانی نمی‌کند.')[0]?.[1]).toBe('پل باز می‌شود')
 })
 
+test('a colon within a title in quotation marks opens no speech, within a quoted headline it does', () => {
+  const rules = (text: string) => extract(text).claims.map(({ rule }) => rule)
+  expect(rules('فیلم «نرگس: بازگشت به خانه پدری است» از امشب نمایش داده می‌شود.')).toEqual([])
+  expect(rules('«شهردار ساوه: پل باز است»')).toEqual(['fa/line'])
+})
+
 test('a colon within an hour opens no speech', () => {
   expect(told('سلام ساعت4:42دقیقه صبح صدایی در شهر شنیده شد')).toEqual([])
 })
