@@ -218,6 +218,8 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const talk = cues.every((cue) => isTalk(document, cue))
   const one = pointed && talk && cues.length > 0 && tellsOfOne(context, relation, s)
   if (opensParagraph) {
+    // «X گفت، A»: less than a colon, a comma opens no more than its paragraph.
+    if (opensBehindComma(document, relation) && !own) return true
     const below = opensBelow(document, relation)
     const bulleted = line && document.paragraphs[sentence.paragraph].bullet !== 0
     const linked = line && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
@@ -259,6 +261,9 @@ const isBodys = ({ grammar, tokens }: Document, { cueType, source, past, frame }
   frame !== 'colon' &&
   source !== null &&
   (grammar.open[tokens.lexeme[source.start]] & BODY) !== 0
+
+const opensBehindComma = ({ tokens: { kind } }: Document, { content: [first] }: Relation): boolean =>
+  kind[(first?.start ?? 0) - 1] === Kind.comma
 
 /** What somebody does by words: told in speech as often as by the narrator. */
 const DEEDS = new Set(['threaten', 'agree', 'oppose', 'propose', 'order', 'promise', 'fear'])

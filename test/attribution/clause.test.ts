@@ -2092,6 +2092,13 @@ test.each([
   expect(told(`شهردار ساوه گفت: ناخدا راد می‌گفت دریا آرام است. ${line}`)[0]?.[2]).toMatch(line.slice(0, -1))
 })
 
+test('what is said behind a comma goes no further than its paragraph, unless the speaker tells of himself', () => {
+  const contents = (next: string) =>
+    told(`سخنگوی شهرداری اعلام کرد، پل باز است.\n🔹\n${next}`).map(([, , content]) => content)
+  expect(contents('بهای هر بلیت به هزار تومان رسیده است.')).toEqual(['پل باز است'])
+  expect(contents('ما هر روز آنجا بوده‌ایم.')).toEqual(['پل باز است.\n🔹\nما هر روز آنجا بوده‌ایم'])
+})
+
 test('a pronoun is the speaker’s where he has told of nobody', () => {
   expect(told('شهردار ساوه گفت: دریا آرام است. او گفت کشتی می‌رسد.')[0]?.[2]).toBe('دریا آرام است')
 })
