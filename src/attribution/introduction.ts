@@ -1,4 +1,4 @@
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -55,18 +55,22 @@ export function readIntroduction(r: Reading): Introduction | null {
   return null
 }
 
-/** Without the lines behind «… به شرح زیر است:» that introduces nobody's words: they are entries of a list. */
+/** Without the lines behind «… به شرح زیر است» that introduces nobody's words, and without a verb: they are entries of a list. */
 export function withoutEntries(
   { sentences, tokens, grammar }: Document,
   relations: readonly Relation[],
 ): readonly Relation[] {
-  const lines = relations.filter(({ frame }) => frame === 'line').map(({ sentence }) => sentence)
+  const lines = new Set(relations.filter(({ frame }) => frame === 'line').map(({ sentence }) => sentence))
   const announces = ({ start, end }: Range, s: number): boolean =>
     tokens.lexeme
       .subarray(Math.max(start, end - MAX_ANNOUNCED), end)
-      .some((lexeme) => grammar.part[lexeme] & Part.following) && !lines.includes(s)
-  const list = lines.length > 0 ? sentences.findIndex(announces) : -1
-  return list < 0 ? relations : relations.filter(({ frame, sentence }) => frame !== 'line' || sentence < list)
+      .some((lexeme) => grammar.part[lexeme] & Part.following) && !lines.has(s)
+  const list = lines.size > 0 ? sentences.findIndex(announces) : -1
+  const tells = ({ start, end }: Range): boolean =>
+    tokens.lexeme.subarray(start, end).some((lexeme) => grammar.form[lexeme] & Form.finite)
+  return list < 0
+    ? relations
+    : relations.filter(({ frame, sentence }) => frame !== 'line' || sentence < list || tells(sentences[sentence]))
 }
 
 /** «به شرح زیر اعلام کرده است:» */

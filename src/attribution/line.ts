@@ -24,7 +24,7 @@ import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
 import type { Relation } from './relation.js'
-import { isPlainPast } from './subject.js'
+import { askedBefore, isPlainPast } from './subject.js'
 
 /** A speaker is at most so many units before the colon. */
 const MAX_LINE = 26
@@ -143,7 +143,7 @@ function lineColon(r: Reading, sentence: number): number {
     }
     if (sentence === 0 && isSemicolon(r, i) && headsSpeech(r, i)) return i
     // «راد در پاسخ به این سؤال که آیا پل باز است: …»
-    asked ||= has(r, i, Closed['content-noun'])
+    asked ||= has(r, i, Closed['content-noun']) && askedBefore(r, i + 1) !== null
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
     if (!asked && !(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
     relative ||= opens

@@ -218,7 +218,7 @@ export function subjectOutside(
 }
 
 /** «X در پاسخ به این سؤال که Y A را گفته است، گفت: …»: who is asked stands before the first verb, and before what he is asked. */
-function askedBefore(r: Reading, to: number): Stretch | null {
+export function askedBefore(r: Reading, to: number): Stretch | null {
   let i = 0
   while (i < to && !has(r, i, Closed['content-noun']))
     if (r.units.kind[i] === Kind.colon || isFinite(r, i++)) return null

@@ -482,6 +482,8 @@ test('lines with a colon behind «به شرح زیر است» are entries of a l
   expect(told(`جلسه‌های مجلس عبارتند از:\n${list}`)).toEqual([])
   // Within a letter whoever speaks has a line of his own.
   expect(told('متن نامه مینا فلاحی به شرح زیر است:\nوزیر نیرو: آب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
+  const behind = 'نتایج بازی‌ها به شرح زیر است:\nساوه ۲، یزد ۳.\n\nشهردار یزد: پل تازه باز است.'
+  expect(extract(behind).claims.map(({ source }) => source?.text)).toEqual(['شهردار یزد'])
 })
 
 test('whoever answers a question speaks in a line, whatever verb the question has', () => {
@@ -489,6 +491,7 @@ test('whoever answers a question speaks in a line, whatever verb the question ha
   expect(told(answer)).toEqual([['شهردار', 'تا پاییز باز است']])
   const named = 'رئیس‌جمهور عمان، رضایی، درباره اینکه آیا پل باز می‌شود:\nچرا که نه؟'
   expect(told(named)[0]?.[0]).toBe('رئیس‌جمهور عمان، رضایی')
+  expect(extract('پاسخ به این سؤال که چرا پل را بستند سخت است: نمی‌دانیم.').claims).toEqual([])
 })
 
 test('a noun of somebody’s words alone in its line belongs to the speaker below, a name to the preposition below', () => {
