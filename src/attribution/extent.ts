@@ -304,7 +304,15 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (relation.frame === 'line' && context.posted[here] && !opensWithSomebody(document, sentences[s])) return false
   if (kind === 'headline' || paragraphs[lastParagraph(document, relation.sentence)].kind === 'headline')
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
+  if (isBroken(document, sentences[s].start)) return false
   return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
+}
+
+/** Behind a line that ends with a word, and not with a verb. */
+function isBroken({ grammar, tokens: { kind, lexeme } }: Document, start: number): boolean {
+  let last = start - 1
+  while (last > 0 && kind[last] === Kind.newline) last--
+  return kind[last] === Kind.word && (grammar.form[lexeme[last]] & Form.finite) === 0
 }
 
 /** Between a sentence and the next paragraph stands a line that is no running text, and no mere bullet; or a channel's name. */

@@ -2092,6 +2092,14 @@ test.each([
   expect(told(`شهردار ساوه گفت: ناخدا راد می‌گفت دریا آرام است. ${line}`)[0]?.[2]).toMatch(line.slice(0, -1))
 })
 
+test('speech goes on behind a line that is broken before its verb, but not behind one that ends with it', () => {
+  const before =
+    'جلسه خوبی بود و نمایندگان همه محله‌ها در آن از کمبود اتوبوس و کهنگی خیابان‌ها و تاریکی کوچه‌ها گفتند. باید همه این گلایه‌ها را شنید و برای هر کدام چاره‌ای پیدا کرد.'
+  const said = (line: string) => told(`نشست شورا برگزار شد.\nشهردار ساوه گفت: ${before} ${line}\nدر بهار باز می‌شود.`)
+  expect(said('پل تازه به خواست ساکنان')[0]?.[2]).toMatch(/باز می‌شود$/)
+  expect(said('پل تازه شهر آماده است')[0]?.[2]).toMatch(/آماده است$/)
+})
+
 test('what is said behind a comma goes no further than its paragraph, unless the speaker tells of himself', () => {
   const contents = (next: string) =>
     told(`سخنگوی شهرداری اعلام کرد، پل باز است.\n🔹\n${next}`).map(([, , content]) => content)
