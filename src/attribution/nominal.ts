@@ -1,12 +1,11 @@
 import { Entry } from '../grammar/load.js'
 import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
-  endsAsRelativeHead,
   has,
   hasOpen,
   hasPart,
   isFinite,
-  isWord,
+  isRelativeHead,
   NAME,
   speaks,
   type Chunk,
@@ -203,12 +202,9 @@ export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }:
   // «راد را مردی نیک دانست که …»
   let first = head
   while (first > 0 && relation.frame === 'predicative' && !has(r, first - 1, Closed['object-marker'])) first--
-  const describes = isQuotation(r, head) || isIndefinite(r, head) || isIndefinite(r, first)
+  const describes = isQuotation(r, head) || isRelativeHead(r, head) || (first > 0 && isRelativeHead(r, first))
   return describes ? { start: next, end: r.units.count } : null
 }
-
-const isIndefinite = (r: Reading, i: number): boolean =>
-  isWord(r, i) && r.units.closed[i] === 0 && endsAsRelativeHead(r, i)
 
 /** «از آن به‌شدت انتقاد کرد», «بر آن نیز تأکید کرد»: an adverb right before the verb belongs to it. */
 function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { start }: Stretch): number {

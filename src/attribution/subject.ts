@@ -12,6 +12,7 @@ import {
   hasPart,
   hiddenSubject,
   isFinite,
+  isRelativeHead,
   isWord,
   joinSpeakers,
   speaks,
@@ -47,7 +48,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   const isObject = before.kind === 'object'
   if (before.end !== (isObject ? end - 1 : end)) return null
   const head = before.end - 1
-  if (told && !isIndefinite(r, head)) return null
+  if (told && !canBeRelativized(r, head)) return null
   const object = isObject ? objectBehind(r, before) : null
   if (object) return speaks(r, object) ? object : null
   for (let start = before.start; start < before.end; start++)
@@ -67,7 +68,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
 }
 
 /** «مادری», and no time, manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
-const isIndefinite = (r: Reading, i: number): boolean =>
+const canBeRelativized = (r: Reading, i: number): boolean =>
   endsAsRelativeHead(r, i) &&
   r.units.form[i] === 0 &&
   !has(r, i, Closed['time-noun']) &&
@@ -84,7 +85,7 @@ export function isObjectRelative(r: Reading, clauses: readonly number[]): boolea
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length < 2 || opener < 1 || !has(r, opener, Closed.complementizer)) return false
   const head = opener - 1
-  return isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0 && endsAsRelativeHead(r, head)
+  return isRelativeHead(r, head)
 }
 
 /** Whether the clause hangs on a noun, not on a verb or on a noun of what is said. */

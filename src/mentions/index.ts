@@ -28,6 +28,7 @@ export {
   isPronoun,
   isUtterance,
   isWhole,
+  isRelativeHead,
   isWord,
   NAME,
   NEW_CLAUSE,

@@ -142,6 +142,9 @@ export function isLinkedPlural(r: Reading, i: number): boolean {
 /** Whether the word ends as one that a relative clause describes: «شعاری که …». */
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
   endsInOneOf(r, i, r.document.grammar.endings.relativeHeads)
+/** Whether the word ends so and is neither a verb nor of a closed class. */
+export const isRelativeHead = (r: Reading, i: number): boolean =>
+  isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0 && endsAsRelativeHead(r, i)
 
 /** «قانونی», «مردمی»: an adjective, as far as its ending tells. */
 export const endsAsAdjective = (r: Reading, i: number): boolean =>
