@@ -138,7 +138,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
       ended ||
       !(units.entry[k] & Entry.complement) ||
       units.kind[k + 1] === Kind.comma ||
-      isClosed(r, k) ||
+      hasParticiple(r, k) ||
       (k > from && (governs(r, k - 1) || has(r, k - 1, Closed.demonstrative)))
     )
       continue
@@ -157,7 +157,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
 }
 
 /** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */
-const isClosed = ({ units }: Reading, k: number): boolean => (units.form[k + 1] & Form.participle) !== 0
+const hasParticiple = ({ units }: Reading, k: number): boolean => (units.form[k + 1] & Form.participle) !== 0
 
 const endsInNoun = (chunks: readonly Chunk[]): boolean => chunks.at(-1)?.kind === 'noun'
 

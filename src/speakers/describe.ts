@@ -214,7 +214,7 @@ const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boo
   tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
 
 /** «ادعای CNN:»: before a colon words that the lexicon does not know, and no adjective the last of them. */
-function isUnheard(document: Document, from: number, end: number): boolean {
+function isUnheardAuthor(document: Document, from: number, end: number): boolean {
   const { kind, single } = document.tokens
   return (
     kind[end] === Kind.colon &&
@@ -272,7 +272,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       const behind = readHead(document, { start: spoken, end }, person)
       if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
     }
-    if (isSomebody(classAt(document, spoken, end)) || isUnheard(document, spoken, end)) t = spoken
+    if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) t = spoken
   } else if (t === start) {
     const behind = behindReport(document, { start, end })
     if (behind > start) return readHead(document, { start: behind, end }, person, apposed)
@@ -397,7 +397,7 @@ function readApposition(document: Document, part: Piece, cls: Class, head: Head)
   const start = firstWord(document, part)
   if (start >= part.end) return
   const last = head.roles.at(-1)
-  const goesOn = cls === 'unknown' && !isUnheardOf(document, start, part.end)
+  const goesOn = cls === 'unknown' && !isUnheardName(document, start, part.end)
   if (goesOn && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
     // «وزیر صنعت، معدن و تجارت»: the role goes on.
     head.roles[head.roles.length - 1] = { start: last.start, end: part.end }
@@ -424,7 +424,7 @@ function readApposition(document: Document, part: Piece, cls: Class, head: Head)
 }
 
 /** «وزیر نیرو، X Y»: two words or more of which the lexicon knows none are a name. */
-function isUnheardOf({ tokens }: Document, start: number, end: number): boolean {
+function isUnheardName({ tokens }: Document, start: number, end: number): boolean {
   for (let t = start; t < end; t++) if (tokens.kind[t] !== Kind.word || tokens.single[t] !== 0) return false
   return end - start > 1
 }

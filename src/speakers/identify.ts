@@ -64,14 +64,14 @@ export function identify(scene: Scene, description: Description, place: Place): 
   if (!label) return -1
   // «دارندهٔ دو نشان طلا افزود»
   const last =
-    kind === 'group' && !plural && (place.goesOn || place.talks) && isUnheard(scene, label)
+    kind === 'group' && !plural && (place.goesOn || place.talks) && opensUnknown(scene, label)
       ? continued(scene, [phraseIn(scene, label)], reference === 'definite', place)
       : -1
   return last < 0 ? identifyLabelled(scene, description, label) : last
 }
 
 /** Whether a phrase begins with a word of which the lexicon does not tell who it is. */
-const isUnheard = ({ document }: Scene, { start, end }: Range): boolean =>
+const opensUnknown = ({ document }: Scene, { start, end }: Range): boolean =>
   document.tokens.kind[start] === Kind.word && classAt(document, start, end) === 'unknown'
 
 /** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
