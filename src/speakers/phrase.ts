@@ -75,7 +75,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
   return {
     range: inText ? range : null,
-    text: whole.replace('\n', ' '),
+    text: whole.replace(/\s+/g, ' '),
     words,
     joined: words.join(''),
     head: words.slice(0, headed).join(''),

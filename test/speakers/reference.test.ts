@@ -10,6 +10,10 @@ test('an office is whose name it stands behind, and not whose name «و» joins 
   ])
 })
 
+test('a name has one blank between its words, however many the text has', () => {
+  expect(speakersOf('مینا  \u00a0کریمی گفت: پل بسته است.')).toEqual(['مینا کریمی'])
+})
+
 test('an office and behind a comma a name, closed by another, are one person’s', () => {
   const office = 'دبیر جشنواره گفت: راه باز است.'
   expect(speakersOf(`دیروز دبیر جشنواره، کاوه رادمنش، به یزد رفت.\n${office}`)).toEqual(['کاوه رادمنش'])
