@@ -86,7 +86,8 @@ export function withoutAddress({ text, tokens, grammar }: Document, { content }:
     if (unit === AT_SIGN || unit === HASH) [mark, cut] = [unit, t]
     else if (end[t - 1] !== start[t]) break
   }
-  while (mark && cut > last.start + 1 && kind[cut - 1] > Kind.number) cut--
+  if (mark === 0) return
+  while (cut > last.start + 1 && kind[cut - 1] > Kind.number) cut--
   if (mark === AT_SIGN || grammar.form[lexeme[lexemeBefore(tokens, cut)]] & (Form.finite | Form.participle))
     content[content.length - 1] = { start: last.start, end: cut }
 }

@@ -559,12 +559,12 @@ function isPosted(r: Reading, first: number, locative: number): boolean {
 
 /** A subject that was read into a prepositional phrase before it: «در آغاز جلسه قاضی …». */
 export function hiddenSubject(r: Reading, chunks: readonly Chunk[], form: number): Stretch | null {
-  for (const opens of [opensPerson, isBehindThing, opensGroup])
+  for (const opens of [opensPerson, isBehindThing, opensGroup(form)])
     for (const c of chunks)
       if (c.kind === 'prepositional')
         // «در پایان | بارون راد»: a preposition that is an adverb too.
         for (let i = has(r, c.preposition, Closed['sentence-adverb']) ? c.start : c.start + 1; i < c.end; i++)
-          if (opens(r, i, c, form)) return { start: i, end: c.end }
+          if (opens(r, i, c)) return { start: i, end: c.end }
   return null
 }
 
@@ -574,12 +574,14 @@ const opensPerson = (r: Reading, i: number): boolean =>
   !hasOpen(r, i - 1, DESCRIBES)
 
 /** «در خلیج فارس | مقام‌های محلی», «پیش از بازی | یکی از مدیران»: several, behind a name with which a phrase ends, or some of them. */
-const opensGroup = (r: Reading, i: number, _: Stretch, form: number): boolean =>
-  hasOpen(r, i, Open.group)
-    ? (form & Form.person) === THIRD_PLURAL &&
-      (hasOpen(r, i - 1, NAMED | Open.region | Open.capital) || has(r, i - 1, Closed.modifier))
-    : // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
-      has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
+const opensGroup =
+  (form: number) =>
+  (r: Reading, i: number): boolean =>
+    hasOpen(r, i, Open.group)
+      ? (form & Form.person) === THIRD_PLURAL &&
+        (hasOpen(r, i - 1, NAMED | Open.region | Open.capital) || has(r, i - 1, Closed.modifier))
+      : // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
+        has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
 
 /** «طی این مطالعه پژوهشگران», «در این نشست شرکت نسیم»: somebody right behind a thing that is pointed at, or a body where it is. */
 const isBehindThing = (r: Reading, i: number, { start, end }: Stretch): boolean =>

@@ -56,7 +56,7 @@ export interface Scene {
   /** Groups of which the text tells whose they are, once somebody has asked. */
   groups?: Groups
   /** Where the sources begin whose words stand behind a verb and a colon. */
-  readonly talkers: ReadonlySet<number | undefined>
+  readonly talkers: ReadonlySet<number>
   /** How many lines «X: A» there are, a headline that names whose words it is about among them. */
   lines: number
   /** False for the title that a caller gave: it is no part of the text. */
@@ -96,7 +96,7 @@ export function createScene(
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     people, seen: [], bySentence: new Map(), unresolved: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
-    talkers: new Set(relations.map(({ frame, source }) => (frame === 'colon' ? source?.start : undefined))),
+    talkers: new Set(relations.flatMap(({ frame, source }) => (frame === 'colon' && source ? [source.start] : []))),
     lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore
 }

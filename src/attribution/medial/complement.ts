@@ -256,7 +256,7 @@ function zeroClause(s: Syntax, i: number): boolean {
 function isSubjectUpTo(s: Syntax, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++)
     if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
-  return verb >= from
+  return true
 }
 
 /** A noun phrase and the finite verb of which it is the subject. */
