@@ -1,6 +1,5 @@
 import type { PhraseCue } from '../grammar/types.js'
-import { Figure } from '../grammar/figures.js'
-import { Closed, Form, INSTITUTION, Open, Part } from '../grammar/tags.js'
+import { Closed, Figure, Form, INSTITUTION, Open, Part } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,

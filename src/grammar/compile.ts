@@ -15,8 +15,7 @@ import { keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
-import { Closed, Figure, Open, Part } from './classes.js'
-import { Form, PERSONS } from './tags.js'
+import { Closed, Figure, Form, Open, Part, PERSONS } from './tags.js'
 import type {
   Analyser,
   CompiledGrammar,

@@ -1,10 +1,8 @@
 import type { Calendar, Period, ShiftEntry, UnitEntry } from '../generated/types.js'
-import { Figure } from './classes.js'
 import { foldOf, HASH_START, hashStep, isExpansion, isNothing } from './key.js'
+import { Figure } from './tags.js'
 import type { FiguresData } from './types.js'
 import { lookUp, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
-
-export { Figure } from './classes.js'
 
 export type Bound = 'min' | 'max' | 'approximate'
 export type DateNoun = 'day' | 'month' | 'season' | 'year' | 'decade' | 'hour'

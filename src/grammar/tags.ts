@@ -1,6 +1,6 @@
 import { Open } from './classes.js'
 
-export { Closed, Open, Part } from './classes.js'
+export { Closed, Figure, Open, Part } from './classes.js'
 
 /** What a word or phrase says of the kind of statement that it stands in. */
 const worth = [

@@ -1,6 +1,5 @@
-import { Figure } from '../grammar/figures.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { ANY_GIVEN, BODY, Closed, Form, INSTITUTION, MONTH, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Figure, Form, INSTITUTION, MONTH, Open, Part } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import {
   canSpeak,

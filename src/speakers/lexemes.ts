@@ -1,6 +1,5 @@
-import { Figure } from '../grammar/figures.js'
 import { keyOf } from '../grammar/key.js'
-import { ANY_GIVEN, BODY, Closed, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Figure, Open, Part } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
 export const NAME = ANY_GIVEN | Open.surname

@@ -1,4 +1,4 @@
-import { Figure } from '../../grammar/figures.js'
+import { Figure } from '../../grammar/tags.js'
 import type { Clock, Moment } from './calendar.js'
 import { has, isJoiner, type Item } from './items.js'
 import { isHalf, readNumeral } from './number.js'

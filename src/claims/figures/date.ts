@@ -1,5 +1,4 @@
-import { Figure } from '../../grammar/figures.js'
-import { Form } from '../../grammar/tags.js'
+import { Figure, Form } from '../../grammar/tags.js'
 import type { Calendar, Period } from '../../generated/types.js'
 import { Kind } from '../../text/index.js'
 import type { Moment, Year } from './calendar.js'

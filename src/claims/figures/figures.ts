@@ -1,5 +1,5 @@
 import type { DateExpression, Quantity } from '../../generated/types.js'
-import { Figure } from '../../grammar/figures.js'
+import { Figure } from '../../grammar/tags.js'
 import type { Document, Range } from '../../text/index.js'
 import { valueOf, type Anchor } from './calendar.js'
 import { readDate, type When } from './date.js'

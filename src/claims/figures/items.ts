@@ -1,4 +1,5 @@
-import { Figure, type FigureWord, type Figures } from '../../grammar/figures.js'
+import type { FigureWord, Figures } from '../../grammar/figures.js'
+import { Figure } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import { readDigits, type Digits } from './digits.js'
 import type { Numeral } from './number.js'

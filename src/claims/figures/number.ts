@@ -1,4 +1,4 @@
-import { Figure } from '../../grammar/figures.js'
+import { Figure } from '../../grammar/tags.js'
 import { has, isJoiner, type Item } from './items.js'
 
 /** A number in figures, in words, or in both. */

@@ -1,4 +1,5 @@
-import { Figure, type Bound, type Unit } from '../../grammar/figures.js'
+import type { Bound, Unit } from '../../grammar/figures.js'
+import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
 import { has, isJoiner, type Item } from './items.js'
 import { exact, isHalf, readNumeral, type Numeral } from './number.js'

@@ -1,5 +1,5 @@
-import { Figure, type Figures } from '../../grammar/figures.js'
-import { Closed, Form } from '../../grammar/tags.js'
+import type { Figures } from '../../grammar/figures.js'
+import { Closed, Figure, Form } from '../../grammar/tags.js'
 import { Kind, type Document } from '../../text/index.js'
 import { has, type Item } from './items.js'
 
