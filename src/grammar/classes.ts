@@ -72,39 +72,65 @@ export enum Open {
   'incomplete-head' = 1 << 31,
 }
 
-/** Parts of speech, most of which only a reader of verb-medial clauses needs; genders; nouns that tell somebody by another person, nouns that bear a name, what opens a condition or tells as somebody says, objects that a verb has in itself, adjectives that govern a phrase, names of letters, what points to the text that follows, nouns that say no more than that something is said, what sets a fact against what is told, opens an example of it, says that it is somebody else, or sets it right: «نه A، بلکه B»; what opens the field of an office; «از»; groups whose work is to find out; nouns of what somebody says that head a heading over his words; offices that need no word of what they are of. As in Grammar.part. */
+/** Parts of speech, genders, and what else is to be known of single words. As in Grammar.part. */
 export enum Part {
   determiner = 1 << 0,
+  /** English: a determiner that tells whose, “their”. Persian: an office held under somebody, whose name is the one right behind, «مشاور X». */
   possessive = 1 << 1,
+  /** In Persian a compound that ends like a form of a verb: «ارزش افزوده». */
   noun = 1 << 2,
+  /** In Persian what may stand between a noun of speech and the one whose it is: «هشدار جدی X». */
   adjective = 1 << 3,
+  /** In Persian what tells how somebody speaks: «به‌شدت». */
   adverb = 1 << 4,
+  /** What it asks is not said: «آیا», “whether”. */
   interrogative = 1 << 5,
+  /** “who”; «آنچه» stands for what is said itself. */
   relative = 1 << 6,
   negation = 1 << 7,
   'possessive-marker' = 1 << 8,
+  /** A word that is no object, or may be a subject: “they”, “who”. */
   nominative = 1 << 9,
+  /** Stands behind the noun that it describes: “based”. */
   postmodifier = 1 << 10,
   masculine = 1 << 11,
   feminine = 1 << 12,
   neuter = 1 << 13,
+  /** Tells somebody by another person: «خواهر X». */
   relational = 1 << 14,
+  /** Bears a name: «فیلم «X»». */
   appellative = 1 << 15,
+  /** Opens a condition: «اگر». */
   conditional = 1 << 16,
+  /** An object that a verb has in itself: «دروغ گفتن». */
   cognate = 1 << 17,
+  /** An adjective that governs a phrase: «آگاه از روند کار». */
   governing = 1 << 18,
+  /** The name of a letter: «ام. آی. تی». */
   letter = 1 << 19,
+  /** Points to the text that follows: «به این شرح». */
   following = 1 << 20,
+  /** A noun that says no more than that something is said: «مطالبی». */
   shell = 1 << 21,
+  /** Tells as somebody says: «همان‌طور که». */
   manner = 1 << 22,
+  /** Sets a fact against what is told: «در حالی که». */
   contrasting = 1 << 23,
+  /** Opens an example of what is told: «از جمله». */
   elaborating = 1 << 24,
+  /** Says that it is somebody else: «دیگری». */
   other = 1 << 25,
+  /** Sets what is told right: «نه A، بلکه B». */
   correlative = 1 << 26,
+  /** Opens the field of an office: «در امور». */
   field = 1 << 27,
+  /** «از», before those whom somebody is one of. */
   ablative = 1 << 28,
+  /** A group whose work is to find out: «پژوهشگران». */
   finder = 1 << 29,
+  /** A noun that heads a heading over somebody's words: «واکنش». */
   announcing = 1 << 30,
+  /** An office that needs no word of what it is of: «نخست‌وزیر». */
   'complete-office' = 1 << 31,
 }
 
