@@ -75,7 +75,7 @@ export enum Open {
 /** Parts of speech, genders, and what else is to be known of single words. As in Grammar.part. */
 export enum Part {
   determiner = 1 << 0,
-  /** English: a determiner that tells whose, “their”. Persian: an office held under somebody, whose name is the one right behind, «مشاور X». */
+  /** A determiner that tells whose: “their”. */
   possessive = 1 << 1,
   /** In Persian a compound that ends like a form of a verb: «ارزش افزوده». */
   noun = 1 << 2,
@@ -91,8 +91,8 @@ export enum Part {
   'possessive-marker' = 1 << 8,
   /** A word that is no object, or may be a subject: “they”, “who”. */
   nominative = 1 << 9,
-  /** Stands behind the noun that it describes: “based”. */
-  postmodifier = 1 << 10,
+  /** An office held under somebody, whose name is the one right behind: «مشاور X». */
+  subordinate = 1 << 10,
   masculine = 1 << 11,
   feminine = 1 << 12,
   neuter = 1 << 13,

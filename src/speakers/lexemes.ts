@@ -71,7 +71,7 @@ export function classAt(document: Document, t: number, end: number): Class {
 /** Whether a noun tells somebody by the person whose name begins at a token: «خواهر X», or right behind it: «مشاور X». */
 export const isRelational = ({ grammar, tokens }: Document, t: number, name: number): boolean =>
   (grammar.part[tokens.lexeme[t]] &
-    (tokens.lexemeEnd[t] === name ? Part.relational | Part.possessive : Part.relational)) !==
+    (tokens.lexemeEnd[t] === name ? Part.relational | Part.subordinate : Part.relational)) !==
   0
 
 export const isCoordinator = (document: Document, t: number): boolean =>
