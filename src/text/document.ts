@@ -6,6 +6,7 @@ import { isSpace, Kind } from './kinds.js'
 import { pair } from './pair.js'
 import { meetSurnames } from './surnames.js'
 import { joinsLetters, KEYCAP, tokenize, type Tokens } from './tokenize.js'
+import { MAX_STRANDED } from './units.js'
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Range {
@@ -185,11 +186,12 @@ const goesOnBelow = (document: Paired, paragraphs: readonly Paragraph[], from: n
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
-/** «ادعای / راد: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words, or before a preposition his name. */
+/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name. */
 function isStranded({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
   const { kind, lexeme, lexemeEnd, start, end, single } = tokens
   while (kind[from] === Kind.symbol) from++
-  if (newline > from + 2 || kind[newline + 1] !== Kind.word || isBlank(text, start[newline], end[newline])) return false
+  if (newline > from + MAX_STRANDED || kind[newline + 1] !== Kind.word || isBlank(text, start[newline], end[newline]))
+    return false
   const noun = lexemeEnd[from] === newline ? Open['speech-noun'] | Open['posted-office'] : 0
   const name = grammar.closed[lexeme[newline + 1]] & Closed.preposition ? Open.surname : 0
   return ((grammar.open[lexeme[from]] & noun) | (grammar.open[single[newline - 1]] & name)) !== 0

@@ -26,6 +26,9 @@ export interface Units {
 const JOINS = Closed.complementizer | Closed.coordinator
 const GOVERNS = Closed.preposition | Closed.coordinator | Closed['content-noun']
 
+/** A line of so many words is no sentence: it goes on in the next. */
+export const MAX_STRANDED = 2
+
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
 
@@ -66,7 +69,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
       kind[t] === Kind.newline &&
       t + 1 < range.end &&
       (grammar.closed[lexeme[t + 1]] & JOINS ||
-        (n > 0 && n < 3) ||
+        (n > 0 && n <= MAX_STRANDED) ||
         (n > 0 && (units.closed[n - 1] & GOVERNS || units.entry[n - 1] & Entry.phraseCue)))
     )
       t++
