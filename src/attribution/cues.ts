@@ -178,7 +178,8 @@ function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
 /** «درباره پل و تأکید بر ایمنی آن گفت‌وگو کرد»: a second noun that a preposition governs; not «پل را بست و دستور بازرسی آن را داد», «پل را بررسی و دستور تعمیر آن را صادر کرد». */
 function isCoordinated(r: Reading, k: number, from: number): boolean {
   if (!has(r, k - 1, Closed.coordinator | Closed.conjunction)) return false
-  for (let i = k - 2; i >= from && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
+  const first = Math.max(from, k - MAX_SPLIT)
+  for (let i = k - 2; i >= first && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
     if (has(r, i, Closed['object-marker'])) return false
     else if (governs(r, i)) return true
   return false

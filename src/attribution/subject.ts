@@ -43,7 +43,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
     if (end < opener && !endsAsRelativeHead(r, end - 1)) end--
   }
   const from = clauses[clauses.length - 2]
-  const before = chunk(r, from < end ? from : 0, end).at(-1)
+  const before = chunk(r, from < end ? from : clauseStart(r, end), end).at(-1)
   if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
   const isObject = before.kind === 'object'
   if (before.end !== (isObject ? end - 1 : end)) return null
@@ -66,6 +66,15 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   while (start > before.start && has(r, start - 1, Closed.quantifier | Closed.demonstrative)) start--
   return { start, end: before.end }
 }
+
+/** Behind the verb before a unit, as far as a noun phrase may begin. */
+function clauseStart(r: Reading, end: number): number {
+  let start = end
+  while (start > 0 && end - start < MAX_HEAD && !isFinite(r, start - 1)) start--
+  return start
+}
+/** How far the head of a relative clause is looked for. */
+const MAX_HEAD = 24
 
 /** «مادری», and no time, manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
 const canBeRelativized = (r: Reading, i: number): boolean =>

@@ -106,7 +106,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const subjectIn = (within: readonly Chunk[]): Stretch | null => agreeing(r, subjectOf(r, within), form)
   const shared = conjunct > clauseStart ? subjectIn(withSeveral(r, chunk(r, clauseStart, conjunct), form)) : null
   const nearest = governed ? governedSource(r, cue, chunks) : (subjectIn(chunks) ?? shared)
-  const relative = governed || nearest ? null : relativized(r, clauses, form)
+  const described = relativized(r, clauses, form)
+  const relative = governed || nearest ? null : described
   const read = nearest ?? relative
   const own = governed ? read : subjectOutside(state, cue, read && joinsNouns(r, read, clauseStart) ? null : read)
   if (governed && !own) return 'no-source'
@@ -146,7 +147,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
   const earlier = embedded
-    ? (shared ?? relativized(r, clauses, form) ?? subjectAround(r, clauses, cue))
+    ? (shared ?? described ?? subjectAround(r, clauses, cue))
     : subjectBefore(r, cue, clauseStart, previous)
   const subject = behindHeadless(r, own ?? agreeing(r, earlier, form) ?? hidden)
 

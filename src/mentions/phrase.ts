@@ -434,7 +434,7 @@ const HONOUR = 3
 const isNamelike = (r: Reading, i: number): boolean =>
   isWord(r, i) && !isComplement(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAME))
 
-/** How far the «و» of a list is looked for. */
+/** How far the «و» of a list, or what it is of, is looked for. */
 const MAX_LIST = 12
 
 /** A comma inside a list «A، B و C» of names of one class; the lexicon may know «B و C» as one entry. */
@@ -451,13 +451,15 @@ function goesOnField(r: Reading, from: number, comma: number, limit: number): bo
   const { kind } = r.units
   const field = Open['role-word']
   if (isPhraseCue(r, from - 1) && !hasOpen(r, comma - 1, field) && !hasOpen(r, comma + 1, field)) return false
+  const first = Math.max(from, comma - MAX_LIST)
   let head = comma - 1
-  while (head > from && !hasOpen(r, head, FIELDED)) head--
+  while (head > first && !hasOpen(r, head, FIELDED)) head--
   let i = comma + 1
   if (!hasOpen(r, head, FIELDED) || canSpeak(r, i) || !isWord(r, i) || has(r, i, Closed.coordinator)) return false
-  while (i < limit && (isPlain(r, i) || kind[i] === Kind.comma) && !holdsCoordinator(r, i)) i++
-  if (i >= limit || !holdsCoordinator(r, i)) return false
-  while (i < limit && kind[i] !== Kind.comma && !has(r, i, Closed.preposition | Closed['object-marker'])) i++
+  const last = Math.min(limit, comma + MAX_LIST)
+  while (i < last && (isPlain(r, i) || kind[i] === Kind.comma) && !holdsCoordinator(r, i)) i++
+  if (i >= last || !holdsCoordinator(r, i)) return false
+  while (i < last && kind[i] !== Kind.comma && !has(r, i, Closed.preposition | Closed['object-marker'])) i++
   return !has(r, i, Closed['object-marker'])
 }
 const FIELDED = ROLE | Open['organization-head']

@@ -621,7 +621,7 @@ class Tagger {
   /** Whether the clause around a unit has no other finite verb, and so needs this one. */
   private lacksVerb(i: number): boolean {
     const { s } = this
-    for (let k = i - 1; k >= 0 && !isBoundary(s.pos[k]); k--)
+    for (let k = i - 1; k >= Math.max(0, i - Tagger.REACH) && !isBoundary(s.pos[k]); k--)
       if (s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape === 'finite') return false
     for (let k = i + 1; k < Math.min(this.n, i + Tagger.REACH); k++) {
       const kind = s.units.kind[k]
@@ -642,14 +642,15 @@ class Tagger {
   /** Whether nothing but nouns stands between a phrase that names a source and the end of a noun phrase: “according to the city’s | polls”. */
   private followsPhrase(last: number): boolean {
     const { pos, units } = this.s
+    const first = Math.max(0, last - Tagger.REACH)
     let k = last
     while (
-      k >= 0 &&
+      k >= first &&
       (pos[k] === Pos.noun || pos[k] === Pos.determiner || pos[k] === Pos.possessive || pos[k] === Pos.joint) &&
       !(units.entry[k] & Entry.phraseCue)
     )
       k--
-    return k >= 0 && (units.entry[k] & Entry.phraseCue) !== 0
+    return k >= first && (units.entry[k] & Entry.phraseCue) !== 0
   }
 
   /** Nothing but adjectives between a determiner and the unit. */
