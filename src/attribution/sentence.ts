@@ -211,7 +211,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   if (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end)) return 'no-verb'
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
   // «گفت که «A»: a mark that is never closed.
-  relation.type = isUnclosed(r, start) && !cited ? 'direct' : found.type
+  relation.type = isUnclosed(r, start) ? 'direct' : found.type
   return null
 }
 

@@ -2186,6 +2186,7 @@ test('quotation marks that hold the same marks are the outer ones, and one that 
   const [claim] = extract('مدیر سپیدار گفت: "پل "راه سبز" باز شد. این پل "سبک" است."').claims
   expect([claim?.text, claim?.type]).toEqual(['پل "راه سبز" باز شد. این پل "سبک" است', 'direct'])
   expect(extract('مدیر سپیدار گفت که «پل تازه باز شده است.').claims.map(({ type }) => type)).toEqual(['direct'])
+  expect(extract('به گفته مدیر سپیدار، «پل تازه باز شده است.').claims.map(({ type }) => type)).toEqual(['direct'])
 })
 
 test('the verb before the colon is that of whoever is asked, and not of whoever the question tells of', () => {
@@ -2205,7 +2206,13 @@ test('a noun belongs to a verb that nothing else goes with: no other noun behind
   expect(told('این مربی پیشنهاد حضور در یزد را دریافت کرد.')).toEqual([])
   expect(told('راد پس از درخواست گروه‌های شهری برای بازدید او لغو کرد.')).toEqual([])
   expect(told('بازار بخشی از سودی که با خبر کشف نفت در یزد به دست آورده بود از دست داد.')).toEqual([])
+  expect(told('مدیر سد فرصت درخواست وامی که لازم بود را از دست داد.')).toEqual([])
   expect(told('ناخدا به خدمه دستور ترک کشتی داد.')).toEqual([['ناخدا', 'دستور', 'ترک کشتی']])
+})
+
+test('for what something is presented, is not what it is presented as, wherever that was', () => {
+  expect(told('شرکت راه قطار تازه را در پاییز برای مسافران شمال معرفی کرد.')).toEqual([])
+  expect(told('شرکت راه پل را به عنوان مرکز شهر برای مسافران معرفی کرد.').map(([, cue]) => cue)).toEqual(['معرفی کرد'])
 })
 
 test('a noun with «و» before it, which a preposition governs, is no verb’s', () => {
