@@ -189,6 +189,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
       if (objection) return objection
       relation.content = shared.relation.content
       relation.type = shared.relation.type
+      relation.form = shared.relation.form
       relation.runsOn = shared.relation.runsOn
       return null
     }

@@ -2094,6 +2094,14 @@ test.each([
   expect(told(`شهردار ساوه گفت: ناخدا راد می‌گفت دریا آرام است. ${line}`)[0]?.[2]).toMatch(line.slice(0, -1))
 })
 
+test('what an outlet denies by an informant is of the same form for both', () => {
+  const { claims } = extract('خبرگزاری کاج به نقل از «یک منبع آگاه» شایعه فروش باشگاه را تکذیب کرد.')
+  expect(claims.map(({ text, form }) => [text, form])).toEqual([
+    ['شایعه فروش باشگاه', 'nominal'],
+    ['شایعه فروش باشگاه', 'nominal'],
+  ])
+})
+
 test('speech goes on behind a line that is broken before its verb, but not behind one that ends with it', () => {
   const before =
     'جلسه خوبی بود و نمایندگان همه محله‌ها در آن از کمبود اتوبوس و کهنگی خیابان‌ها و تاریکی کوچه‌ها گفتند. باید همه این گلایه‌ها را شنید و برای هر کدام چاره‌ای پیدا کرد.'
