@@ -9,8 +9,8 @@ import {
   type Document,
   type Paragraph,
   type Range,
+  type Sentence,
 } from '../text/index.js'
-import { isContrast } from './content.js'
 import { SPEAKERS } from './line.js'
 import { MAX_RUN, type Context, goOnTo, lastParagraph, hasNewline } from './reach.js'
 import type { Relation } from './relation.js'
@@ -212,55 +212,70 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
     return opensParagraph && endsAtParagraph(context, relation, s)
   }
-  const line = relation.frame === 'line'
   const own = isFirstPersonAround(document, sentence, cues)
+  // «X گفت، A»: less than a colon, a comma opens no more than its paragraph.
+  if (opensParagraph && opensBehindComma(document, relation) && !own) return true
   const pointed = startsWith(document, sentence, Closed['pronoun-singular'])
-  const talk = cues.every((cue) => isTalk(document, cue))
-  const one = pointed && talk && cues.length > 0 && tellsOfOne(context, relation, s)
-  if (opensParagraph) {
-    // «X گفت، A»: less than a colon, a comma opens no more than its paragraph.
-    if (opensBehindComma(document, relation) && !own) return true
-    const below = opensBelow(document, relation)
-    const bulleted = line && document.paragraphs[sentence.paragraph].bullet !== 0
-    const linked = line && isContrast(document.grammar.closed[document.tokens.lexeme[sentence.start]])
-    const isPhrase = ({ cueType }: Relation): boolean => cueType === 'phrase'
-    const goesOn = line && (one || (own && cues.every((cue) => isPhrase(cue) || isOthers(document, relation, cue))))
-    // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker, and what they do by words.
-    const isHeld = (cue: Relation): boolean =>
-      DEEDS.has(cue.entry?.act ?? '') || ((bulleted || linked) && (!cue.past || cue.habitual))
-    const isTold = (cue: Relation): boolean =>
-      goesOn ||
-      (below && isToldBelow(context, relation, cue, s)) ||
-      (line &&
-        (isOfSeveral(document, relation, cue) ||
-          isWithin(document, cue) ||
-          isBodys(document, cue) ||
-          (cue.frame !== 'colon' && isHeld(cue) && isOthers(document, relation, cue))))
-    return (
-      cues.some((cue) => (isNarrators(document, cue) || startsSentence(document, cue, sentence)) && !isTold(cue)) ||
-      (pointed && !below && !goesOn && (cues.length > 0 || !bulleted || isUnsaid(document, sentence))) ||
-      endsAtParagraph(context, relation, s)
-    )
+  const talk = cues.length > 0 && cues.every((cue) => isTalk(document, cue))
+  const one = pointed && talk && tellsOfOne(context, relation, s)
+  if (!opensParagraph) {
+    // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
+    if (pointed && cues.length > 0) return !one && !(talk && own)
+    return cues.some((cue) => isNarrators(document, cue) && !isToldWithin(document, relation, cue, sentence, own))
   }
-  // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
-  if (cues.length > 0 && pointed) return !one && !(talk && own)
-  const isTold = isFirstPerson(document, sentence) ? isTalk : isToldOf
-  return cues.some(
-    (cue) =>
-      isNarrators(document, cue) &&
-      !isTold(document, cue) &&
-      !(own && cue.cueType === 'phrase') &&
-      !isOfOthers(document, relation, cue),
+  const mayTell = own && cues.every((cue) => cue.cueType === 'phrase' || isOthers(document, relation, cue))
+  if (relation.frame === 'line' && (one || mayTell)) return endsAtParagraph(context, relation, s)
+  if (
+    pointed &&
+    !opensBelow(document, relation) &&
+    (cues.length > 0 || !isBulleted(document, relation, sentence) || isUnsaid(document, sentence))
+  )
+    return true
+  return (
+    cues.some(
+      (cue) =>
+        (isNarrators(document, cue) || startsSentence(document, cue, sentence)) &&
+        !isToldAtHead(context, relation, cue, s),
+    ) || endsAtParagraph(context, relation, s)
   )
 }
 
+/** Whether the speaker tells of what another reports in a sentence that goes on a paragraph. */
+function isToldWithin(document: Document, relation: Relation, cue: Relation, sentence: Range, own: boolean): boolean {
+  if ((own && cue.cueType === 'phrase') || isOfOthers(document, relation, cue)) return true
+  return isFirstPerson(document, sentence) ? isTalk(document, cue) : isToldOf(document, cue)
+}
+
+/** Whether the speaker tells of what another reports in a sentence that opens a paragraph. */
+function isToldAtHead(context: Context, relation: Relation, cue: Relation, s: number): boolean {
+  const { document } = context
+  if (opensBelow(document, relation) && isToldBelow(context, relation, cue, s)) return true
+  if (relation.frame !== 'line') return false
+  if (isOfSeveral(document, relation, cue) || isWithin(document, cue) || namesItself(document, relation, cue))
+    return true
+  if (cue.frame === 'colon' || !isOthers(document, relation, cue)) return false
+  // «وزیر: A / 🔹 آن‌ها معتقدند که B»: what others hold, say or used to say is told by the speaker, and what they do by words.
+  const held = !cue.past || cue.habitual
+  return DEEDS.has(cue.entry?.act ?? '') || (held && isBulleted(document, relation, document.sentences[s]))
+}
+
+/** A bullet below «X: A». */
+const isBulleted = ({ paragraphs }: Document, { frame }: Relation, { paragraph }: Sentence): boolean =>
+  frame === 'line' && paragraphs[paragraph].bullet !== 0
+
 /** «ارتش هشدار می‌دهد که A»: a body names itself in its statements. */
-const isBodys = ({ grammar, tokens }: Document, { cueType, source, past, frame }: Relation): boolean =>
+const namesItself = (
+  document: Document,
+  { source: named }: Relation,
+  { cueType, source, past, frame }: Relation,
+): boolean =>
   cueType === 'verb' &&
   !past &&
   frame !== 'colon' &&
   source !== null &&
-  (grammar.open[tokens.lexeme[source.start]] & BODY) !== 0
+  named !== null &&
+  (document.grammar.open[document.tokens.lexeme[source.start]] & BODY) !== 0 &&
+  hasWordOf(document, source, named)
 
 const opensBehindComma = ({ tokens: { kind } }: Document, { content: [first] }: Relation): boolean =>
   kind[(first?.start ?? 0) - 1] === Kind.comma
