@@ -18,7 +18,8 @@ import {
   wordAt,
 } from '../src/attribution/medial/border.js'
 import { readSentence } from '../src/attribution/medial/sentence.js'
-import { analyse, Pos, type Syntax } from '../src/attribution/medial/syntax.js'
+import { Pos, type Syntax } from '../src/attribution/medial/syntax.js'
+import { analyse } from '../src/attribution/medial/tagger.js'
 import { readBorders, type BorderWeights } from '../src/grammar/borders.js'
 import { hashOf } from '../src/grammar/key.js'
 import { loadGrammar } from '../src/grammar/load.js'

@@ -2,7 +2,7 @@ import { createUnits, fillUnits, Kind, type Document, type Range } from '../../t
 import { withContent, type Observer } from '../objection.js'
 import type { Relation } from '../relation.js'
 import { readSentence, type Found } from './sentence.js'
-import { analyse } from './syntax.js'
+import { analyse } from './tagger.js'
 
 /** The units of the sentence that is being read. */
 const units = createUnits()
