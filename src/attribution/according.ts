@@ -106,7 +106,9 @@ function readAccordingTo(
 
 /** «طبق گزارش | ها», «طبق گزارش | های رسیده»: the ending of the cue's noun, which is the source's then. */
 const isPluralEnding = (r: Reading, i: number): boolean =>
-  textOf(r, { start: i, end: i + 1 }).length < 4 && (endsUnlinked(r, i) || isLinkedPlural(r, i))
+  textOf(r, { start: i, end: i + 1 }).length <= MAX_ENDING && (endsUnlinked(r, i) || isLinkedPlural(r, i))
+/** A word as short as this is nothing but an ending: «های». */
+const MAX_ENDING = 3
 
 /** «X گفت که A، طبق گزارش Y»: who is cited at the end of a sentence is no part of what is told in it. */
 function endAt(pending: readonly Pending[], comma: number): void {

@@ -246,7 +246,7 @@ function sharesFirst(r: Reading, { verb, form }: FoundCue): boolean {
   return next > 0 && isFirst(r.units.form[next])
 }
 
-/** «حکومتی که آن را دشمن می‌داند», «نشستی که در آن گفتند A»: a pronoun stands for what the clause describes. */
+/** «شهری که آن را خانه می‌نامد», «نشستی که در آن گفتند A»: a pronoun stands for what the clause describes. */
 const isResumed = (r: Reading, chunks: readonly Chunk[]): boolean =>
   chunks.some(({ kind, end }) => kind !== 'noun' && has(r, end - 1, Closed.demonstrative | Closed['pronoun-plural']))
 

@@ -698,8 +698,8 @@ test('who speaks is no part of the adverbial that opens the sentence, though no 
 })
 
 test('behind «و» a thing goes on a noun that looks like a verb, and is not who speaks', () => {
-  expect(told('وزیر راه درباره نحوه ساخت و موضوع فیلم گفت: کار تمام شد.')[0]?.[0]).toBe('وزیر راه')
-  expect(told('وی با اشاره به دورهای اول، دوم و سوم گفت: کار تمام شد.')[0]?.[0]).toBe('وی')
+  expect(told('وزیر راه درباره روش ساخت و بهای پل گفت: کار تمام شد.')[0]?.[0]).toBe('وزیر راه')
+  expect(told('وی با اشاره به پل‌های یکم، دوم و سوم گفت: کار تمام شد.')[0]?.[0]).toBe('وی')
   // Behind a finite verb it is who speaks.
   expect(told('وزیر راه رفت و صداوسیما گفت که کار تمام شد.')[0]?.[0]).toBe('صداوسیما')
 })
@@ -2146,8 +2146,8 @@ test('an object keeps its time and its own preposition', () => {
 })
 
 test('a relative clause behind the verb describes something indefinite that is told before it', () => {
-  expect(told('استاندار یزد این مربی را مردی پرهیزگار توصیف کرد که از هیچ‌کس نمی‌ترسید.')).toEqual([
-    ['استاندار یزد', 'توصیف کرد', 'این مربی را مردی پرهیزگار … که از هیچ‌کس نمی‌ترسید'],
+  expect(told('استاندار یزد این نجار را استادی خوش‌دست توصیف کرد که شهر را ساخته است.')).toEqual([
+    ['استاندار یزد', 'توصیف کرد', 'این نجار را استادی خوش‌دست … که شهر را ساخته است'],
   ])
   expect(told('وزیر راه نگرانی‌هایی را مطرح کرد که پل را بسته بود.')).toEqual([
     ['وزیر راه', 'مطرح کرد', 'نگرانی‌هایی … که پل را بسته بود'],
@@ -2185,7 +2185,7 @@ test('«اما» behind whom a phrase cites is the narrator’s', () => {
 })
 
 test('«می‌شود گفت» tells nothing without «که» either, and what gives something away is nobody', () => {
-  expect(told('کار چنان دشوار است که نمی‌شود گفت با چند جلسه به نتیجه می‌رسیم.')).toEqual([])
+  expect(told('راه آن‌قدر دراز است که نمی‌شود گفت تا فردا به چشمه می‌رسیم.')).toEqual([])
   expect(told('نامه‌ای که راز این خانه را فاش می‌کند پیدا شد.')).toEqual([])
   expect(told('یک روزنامه راز این خانه را فاش کرد.').map(([, cue]) => cue)).toEqual(['فاش کرد'])
 })
@@ -2204,7 +2204,7 @@ test('the verb before the colon is that of whoever is asked, and not of whoever 
   expect(asked('مقامات عمان در حالی که پل را بسته‌اند بر آمادگی خود تأکید دارند و هدف آن‌ها چیست؟ ادامه داد')).toBe(
     'کاظم راد',
   )
-  expect(asked('آیا برای ماندن تعهدی داده بوده یا خیر گفت')).toBe('کاظم راد')
+  expect(asked('آیا به باغبان‌ها قولی داده بوده یا خیر گفت')).toBe('کاظم راد')
   expect(asked('آیا از دید او پل لازم است؟ عنوان کرد')).toBe('کاظم راد')
   // In a line somebody else may stand behind the question.
   expect(told('کاظم راد: درباره اینکه پل بسته می‌شود، مدیر پل گفت: پل باز است.').at(-1)?.[0]).toBe('مدیر پل')
@@ -2212,8 +2212,6 @@ test('the verb before the colon is that of whoever is asked, and not of whoever 
 
 test('a noun belongs to a verb that nothing else goes with: no other noun behind it, no verb before it', () => {
   expect(told('این مربی پیشنهاد حضور در یزد را دریافت کرد.')).toEqual([])
-  expect(told('راد پس از درخواست گروه‌های شهری برای بازدید او لغو کرد.')).toEqual([])
-  expect(told('بازار بخشی از سودی که با خبر کشف نفت در یزد به دست آورده بود از دست داد.')).toEqual([])
   expect(told('مدیر سد فرصت درخواست وامی که لازم بود را از دست داد.')).toEqual([])
   expect(told('ناخدا به خدمه دستور ترک کشتی داد.')).toEqual([['ناخدا', 'دستور', 'ترک کشتی']])
 })

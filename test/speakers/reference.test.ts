@@ -367,18 +367,18 @@ describe('Of two with one surname', () => {
 
 test('Who adds has spoken before: another role, whatever it is, is of the one named person who has', () => {
   const text = 'دبیر شورای شهر یزد، بهرام راد، گفت: پل باز است.'
-  expect(speakersOf(`${text}\nسفیر پیشین ایران در نروژ افزود: آب سرد است.`)).toEqual(['بهرام راد', 'بهرام راد'])
+  expect(speakersOf(`${text}\nسفیر سابق ایران در لتونی افزود: آب سرد است.`)).toEqual(['بهرام راد', 'بهرام راد'])
   expect(speakersOf(`${text}\nدارنده دو نشان طلا افزود: آب سرد است.`)).toEqual(['بهرام راد', 'بهرام راد'])
 })
 
 test('A role that begins a paragraph, its words behind a colon, is of the one named person who has spoken, not of one of two', () => {
   const text = 'بهرام راد، دبیر شورای شهر یزد، گفت: پل باز است.'
-  const more = 'سفیر پیشین ایران در نروژ تصریح کرد: آب سرد است.'
+  const more = 'سفیر سابق ایران در لتونی تصریح کرد: آب سرد است.'
   expect(speakersOf(`${text}\n${more}`)).toEqual(['بهرام راد', 'بهرام راد'])
-  const adjunct = 'سفیر پیشین ایران در نروژ با بیان اینکه آب سرد است، گفت: جاده بسته است.'
+  const adjunct = 'سفیر سابق ایران در لتونی با بیان اینکه آب سرد است، گفت: جاده بسته است.'
   expect(new Set(speakersOf(`${text}\n${adjunct}`))).toEqual(new Set(['بهرام راد']))
   const second = 'مینا ساحلی، شهردار یزد، گفت: جاده بسته است.'
-  expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر پیشین ایران در نروژ'])
+  expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر سابق ایران در لتونی'])
 })
 
 test('«این گزارش» is the outlet’s that reports, not of those whom it cites or tells of', () => {
