@@ -181,9 +181,13 @@ function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean 
 const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
   a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
 
-function findProper({ registry }: Scene, name: Phrase, kind: SpeakerKind): number {
-  const same = registry.named(name, true, (e) => isAlike(e.kind, kind))
+function findProper({ document, registry }: Scene, name: Phrase, kind: SpeakerKind): number {
+  const alike = (e: Entity): boolean => isAlike(e.kind, kind)
+  const same = registry.named(name, true, alike)
   if (same >= 0) return same
+  // “the Foundation”: with capitals a head that stands last is name enough.
+  if (capitalsOf(document))
+    return registry.named(name, false, (e) => alike(e) && e.names.some(({ joined }) => joined.endsWith(name.joined)))
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean =>
     e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)

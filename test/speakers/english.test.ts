@@ -42,6 +42,27 @@ describe('A name is read off its capitals', () => {
     expect(speakersOf(text)).toEqual(['Laura Finch', 'Peter Finch'])
   })
 
+  test.each([
+    ['of a medium', 'The Elmford Post said the dam is safe. The Post warned that the road is not.', 'Elmford Post'],
+    [
+      'of a body',
+      'The Larch Foundation said the dam is safe. The Foundation warned that the road is not.',
+      'Larch Foundation',
+    ],
+  ])('the last word of a name, with an article, is the whole name %s', (_, text, name) => {
+    expect(speakersOf(text)).toEqual([name, name])
+  })
+
+  test('what a description is called behind a comma is its name', () => {
+    const [speaker] = resultOf('The regional paper, the Elmford Courier, said the dam is safe.').speakers
+    expect(speaker).toMatchObject({ name: 'Elmford Courier', kind: 'medium' })
+  })
+
+  test('a name behind an article is no person’s, but for a surname', () => {
+    expect(resultOf('The Quillbrook said the dam is safe.').speakers[0].kind).toBe('organization')
+    expect(lastSpeaker('Peter Finch left. This is not the Finch who said the dam is safe.')).toBe('Peter Finch')
+  })
+
   test('two names with “and” between them are two speakers and one source', () => {
     const { claims, speakers } = resultOf('Laura Finch and Mark Osgood said the dam is safe.')
     const group = speakers.find(({ id }) => id === claims[0].speaker)

@@ -168,9 +168,10 @@ function describeOne(document: Document, range: Range, head: readonly Word[], re
   if (at >= head.length || head.length === 0) return withoutNoun(range, head, reference, numbered)
   const core = coreOf(document, head.slice(at))
   const run = runOf(document, core)
+  const isWhole = at + core.length === head.length
   const apposed = rest.map((part) => readApposition(document, part))
   const calling = apposed[0]?.words.at(-1)?.open ?? 0
-  if (run.length > 0 && (calling & (BODY | MEDIUM) || !isCommon(document, run, core, reference))) {
+  if (run.length > 0 && (calling & (BODY | MEDIUM) || !isCommon(document, run, core, reference, isWhole))) {
     const naming = namingOf(document, run, calling)
     const before = core[core.length - run.length - 1] as Word | undefined
     const described = before !== undefined && !isGenitive(before)
@@ -178,10 +179,17 @@ function describeOne(document: Document, range: Range, head: readonly Word[], re
     const thing = described && !naming.sure && !(before.open & (ROLE | NAME)) && isNoun(document, before)
     if (naming.kind !== 'role' && !thing) {
       const of = naming.kind === 'organization' ? goesOn(document, head, run) : run[run.length - 1].end
-      return named(range, core, run, naming, of, described, apposed, reference)
+      return named(document, range, core, run, naming, of, described, apposed, reference)
     }
   }
-  return common(document, range, head, at, core, reference, numbered, apposed)
+  const called = isWhole ? calledIn(document, range, rest) : null
+  return common(document, range, head, at, core, reference, numbered, apposed, called)
+}
+
+/** What an apposition that is a name and no more calls it: “the regional paper, the Elmford Courier”. */
+function calledIn(document: Document, range: Range, [part]: readonly Word[][]): Description | null {
+  const called = part && describeOne(document, range, part, [])
+  return called?.names[0]?.start === part?.[openingOf(document, part).at]?.start ? called : null
 }
 
 /** What a run of capitals says, and an apposition of it: “the Independent, a newspaper”. */
@@ -215,10 +223,13 @@ function isCommon(
   run: readonly Word[],
   core: readonly Word[],
   reference: Description['reference'],
+  isWhole: boolean,
 ): boolean {
   const [word] = run
   if (run.length > 1 || core.length > 1 || reference !== 'definite') return false
   if (word.open & NAME || isSurname(document, word)) return false
+  // “the Post”
+  if (word.open & (BODY | MEDIUM) && isWhole && !opensSentence(document, word.start)) return false
   if (word.closed || word.open & Open.nationality) return word.closed !== 0 || isPlural(document, word)
   if (!opensSentence(document, word.start)) return (word.open & (ROLE | Open.group | Open.unnamed)) !== 0
   return word.lexeme !== 0
@@ -294,6 +305,7 @@ function roleIn(words: readonly Word[]): readonly Word[] {
 }
 
 function named(
+  document: Document,
   range: Range,
   core: readonly Word[],
   run: readonly Word[],
@@ -307,9 +319,15 @@ function named(
   const before = core.slice(0, core.length - name.length)
   const titled = described && before.some(({ open }) => open & ROLE)
   const roles = apposed.flatMap(({ role }) => role ?? [])
-  const person = naming.kind === 'person' || titled || (naming.kind === 'unknown' && (roles.length > 0 || !naming.sure))
+  // “the Fed” is no person, “the American” and “the Trump” are.
+  const called =
+    before.length > 0 ||
+    !isDeterminer(document, run[0].start - 1) ||
+    (run[run.length - 1].open & Open.nationality) !== 0 ||
+    isSurname(document, run[run.length - 1])
+  const person = naming.kind === 'person' || titled || (naming.kind === 'unknown' && (roles.length > 0 || called))
   if (!person) {
-    const kind = naming.kind as SpeakerKind
+    const kind = naming.kind === 'unknown' ? 'organization' : (naming.kind as SpeakerKind)
     const whole = { start: run[0].start, end }
     return describing({
       range,
@@ -327,6 +345,9 @@ function named(
     names: [rangeOf(name)], roles,
   }) // prettier-ignore
 }
+
+const isDeterminer = ({ tokens, grammar }: Document, t: number): boolean =>
+  t >= 0 && (grammar.part[tokens.lexeme[t]] & Part.determiner) !== 0
 
 /** A word of grammar, an adverb or an adjective is no noun: “there”, “familiar”. */
 const mayBeNoun = ({ capital, open, closed, part }: Word): boolean =>
@@ -351,14 +372,18 @@ function common(
   reference: Description['reference'],
   numbered: boolean,
   apposed: readonly Apposition[],
+  called: Description | null,
 ): Description {
   const noun = nounOf(document, core)
   const whole = rangeOf(roleIn(reference === 'definite' ? head.slice(at) : head))
   const name = apposed.find((part) => part.name)
   const plural = isPlural(document, noun) || numbered
-  const called = (kind: SpeakerKind, plural: boolean, gender: Gender = Gender.unknown): Description =>
+  const unnamed = (kind: SpeakerKind, plural: boolean, gender: Gender = Gender.unknown): Description =>
     describing({ range, form: 'role', kind, plural, gender, reference, label: whole })
-  const thing = plural ? Gender.unknown : Gender.neuter
+  const body = (kind: SpeakerKind): Description => {
+    if (plural || !called) return unnamed(kind, plural, plural ? Gender.unknown : Gender.neuter)
+    return called.kind === 'person' ? { ...called, kind, gender: Gender.neuter } : called
+  }
   if (core.every((word) => !mayBeNoun(word)))
     return describing({ range, form: 'role', kind: 'group', reference: 'none', label: whole })
   if (noun.open & ROLE && (!plural || name)) {
@@ -374,12 +399,12 @@ function common(
       roles: [whole],
     })
   }
-  if (noun.open & Open.unnamed) return called('unnamed', plural)
-  if (plural && !(noun.open & (BODY | Open.document | MEDIUM))) return called('group', true)
-  if (noun.open & Open.group) return called('group', true)
-  if (noun.open & BODY) return called('organization', plural, thing)
-  if (noun.open & MEDIUM) return called('medium', plural, thing)
-  if (noun.open & (Open.document | Open.evidence)) return called('document', plural, thing)
+  if (noun.open & Open.unnamed) return unnamed('unnamed', plural)
+  if (plural && !(noun.open & (BODY | Open.document | MEDIUM))) return unnamed('group', true)
+  if (noun.open & Open.group) return unnamed('group', true)
+  if (noun.open & BODY) return body('organization')
+  if (noun.open & MEDIUM) return body('medium')
+  if (noun.open & (Open.document | Open.evidence)) return body('document')
   if (name?.name)
     return describing({
       range,
@@ -389,5 +414,5 @@ function common(
       names: [name.name],
       roles: [whole],
     })
-  return called('group', plural)
+  return unnamed('group', plural)
 }
