@@ -1,6 +1,7 @@
 import type { Document, Range } from '../text/index.js'
 import type { Description } from './describe.js'
 import type { Person } from './names.js'
+import type { Phrase } from './phrase.js'
 import type { Scene, Seen } from './scene.js'
 
 /** How somebody is told where names are written with capitals, and pronouns tell their gender. */
@@ -12,6 +13,8 @@ export interface Capitals {
   readonly antecedent: (scene: Scene, description: Description, level: number, sentencesBack?: number) => number
   /** Who is called by a description alone; -1, nobody. */
   readonly calledLately: (scene: Scene, description: Description, level: number) => number
+  /** Whom a common noun for a body means; -1, nobody. */
+  readonly bodyCalled: (scene: Scene, description: Description, label: Phrase, level: number) => number
   /** The latest people of whom a sentence speaks before a place; null, none. */
   readonly pluralBefore: (document: Document, at: number) => Range | null
   /** Records where an entity is named. */

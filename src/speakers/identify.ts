@@ -11,7 +11,7 @@ import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution,
 import { isCompleteOffice } from './personal.js'
 import type { Person } from './names.js'
 import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
-import type { Entity } from './registry.js'
+import type { Entity, Registry } from './registry.js'
 import {
   entityAt,
   introduce,
@@ -21,11 +21,10 @@ import {
   lastSpeaker,
   PERSONS,
   phraseIn,
+  PROPER,
   speakerAt,
   type Scene,
 } from './scene.js'
-
-const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 
 /** Where a description stands. */
 export interface Place {
@@ -67,6 +66,10 @@ export function identify(scene: Scene, description: Description, place: Place): 
     kind === 'group' && !plural && (place.goesOn || place.talks) && opensUnknown(scene, label)
       ? continued(scene, [phraseIn(scene, label)], reference === 'definite', place)
       : -1
+  if (reference === 'definite' && !plural && PROPER.has(kind)) {
+    const body = capitalsOf(scene.document)?.bodyCalled(scene, description, phraseIn(scene, label), place.level) ?? -1
+    if (body >= 0) return body
+  }
   return last < 0 ? identifyLabelled(scene, description, label) : last
 }
 
@@ -181,13 +184,31 @@ function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean 
 const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
   a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
 
+/** “the Foundation”, “the LGC”: where names have capitals, the last word and the first letters of a name are name enough. */
+function shortened(registry: Registry, name: Phrase, alike: (entity: Entity) => boolean): number {
+  const { joined, words } = name
+  const id = registry.named(name, false, (e) => alike(e) && e.names.some((full) => full.joined.endsWith(joined)))
+  if (id >= 0 || words.length > 1) return id
+  for (let i = registry.entities.length - 1; i >= 0 && i >= registry.entities.length - MAX_BODIES; i--) {
+    const entity = registry.entities[registry.root(i)]
+    if (alike(entity) && entity.names.some((full) => initials(full) === joined)) return registry.root(i)
+  }
+  return -1
+}
+
+/** So many of the latest entities may be what an acronym stands for. */
+const MAX_BODIES = 40
+/** Words of a name that are shorter give no letter to its acronym. */
+const MIN_LETTERS = 4
+
+const initials = ({ words }: Phrase): string =>
+  words.length > 2 ? words.map((word) => (word.length < MIN_LETTERS ? '' : word[0])).join('') : ''
+
 function findProper({ document, registry }: Scene, name: Phrase, kind: SpeakerKind): number {
   const alike = (e: Entity): boolean => isAlike(e.kind, kind)
   const same = registry.named(name, true, alike)
   if (same >= 0) return same
-  // “the Foundation”: with capitals a head that stands last is name enough.
-  if (capitalsOf(document))
-    return registry.named(name, false, (e) => alike(e) && e.names.some(({ joined }) => joined.endsWith(name.joined)))
+  if (capitalsOf(document)) return shortened(registry, name, alike)
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean =>
     e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)

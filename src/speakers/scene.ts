@@ -79,6 +79,7 @@ function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; lea
   return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
 }
 
+export const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 export const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 
 export function createScene(

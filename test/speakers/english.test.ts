@@ -49,11 +49,27 @@ describe('A name is read off its capitals', () => {
       'The Larch Foundation said the dam is safe. The Foundation warned that the road is not.',
       'Larch Foundation',
     ],
-  ])('the last word of a name, with an article, is the whole name %s', (_, text, name) => {
+    [
+      'without a capital',
+      'The Larch Foundation said the dam is safe. The foundation warned that the road is not.',
+      'Larch Foundation',
+    ],
+    [
+      'without one, of a medium',
+      'The Elmford Post said the dam is safe. The newspaper warned that the road is not.',
+      'Elmford Post',
+    ],
+  ])('the last word of a name, or what it is, with an article, is the whole name %s', (_, text, name) => {
     expect(speakersOf(text)).toEqual([name, name])
   })
 
+  test('the first letters of a body’s name are its name', () => {
+    const text = 'The Larch Growers Committee said the dam is safe. The LGC warned that the road is not.'
+    expect(lastSpeaker(text)).toBe('Larch Growers Committee')
+  })
+
   test('what a description is called behind a comma is its name', () => {
+    expect(lastSpeaker('Peter Finch left. His wife, Laura, said the dam is safe.')).toBe('Laura')
     const [speaker] = resultOf('The regional paper, the Elmford Courier, said the dam is safe.').speakers
     expect(speaker).toMatchObject({ name: 'Elmford Courier', kind: 'medium' })
   })

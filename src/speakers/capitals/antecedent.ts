@@ -4,7 +4,8 @@ import type { Description } from '../describe.js'
 import type { Person } from '../names.js'
 import { Gender } from '../gender.js'
 import type { Entity } from '../registry.js'
-import { isPerson, phraseIn, speakerAt, type Scene, type Seen } from '../scene.js'
+import type { Phrase } from '../phrase.js'
+import { isPerson, phraseIn, PROPER, speakerAt, type Scene, type Seen } from '../scene.js'
 import { ROLE } from '../lexemes.js'
 import { isCapital } from './words.js'
 
@@ -167,6 +168,15 @@ export function calledLately(scene: Scene, { gender, range }: Description, level
       (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender),
     1,
   )
+}
+
+/** Whom a common noun for a body means, which stands alone with its article: the latest that has it in the name, and of “the newspaper” the latest medium; -1, nobody. */
+export function bodyCalled(scene: Scene, { kind, range }: Description, { words }: Phrase, level: number): number {
+  if (words.length > 1) return -1
+  const has = (e: Entity): boolean => PROPER.has(e.kind) && e.names.some((name) => name.words.includes(words[0]))
+  const named = likeliest(scene, range.start, level, has)
+  if (named >= 0 || kind !== 'medium') return named
+  return likeliest(scene, range.start, level, (e) => e.kind === kind && e.names.length > 0)
 }
 
 /** Records where an entity is named. */

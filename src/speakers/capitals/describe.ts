@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import type { Description, SpeakerKind } from '../describe.js'
 import { NAME, ROLE } from '../lexemes.js'
@@ -284,7 +284,7 @@ function readApposition(document: Document, part: readonly Word[]): Apposition {
   if (core.length === 0 || core[0].closed & Closed.preposition || core[0].part & Part.relative)
     return { name: null, role: null, words: [] }
   const run = runOf(document, core)
-  if (run.length === core.length && at === 0 && core.length > 1) {
+  if (run.length === core.length && at === 0 && (core.length > 1 || core[0].open & ANY_GIVEN)) {
     const naming = nameIn(document, run)
     if (naming.kind === 'person' || naming.kind === 'unknown')
       return { name: rangeOf(run.slice(naming.from)), role: null, words: core }

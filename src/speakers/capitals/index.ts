@@ -1,5 +1,5 @@
 import type { Capitals } from '../capitals.js'
-import { antecedentByGender, calledLately, pluralBefore, see } from './antecedent.js'
+import { antecedentByGender, bodyCalled, calledLately, pluralBefore, see } from './antecedent.js'
 import { describeCapitalized } from './describe.js'
 import { findCapitalized } from './people.js'
 
@@ -8,6 +8,7 @@ export const capitals: Capitals = {
   people: findCapitalized,
   antecedent: antecedentByGender,
   calledLately,
+  bodyCalled,
   pluralBefore,
   see,
 }
