@@ -153,7 +153,9 @@ function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly
   const person = voice >= 0 ? voice : registry.named(name, false, fits)
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
-  return name.words.length === 1 ? registry.named(name, true, (e) => isAlike(e.kind, 'organization')) : -1
+  return name.words.length === 1 && gender === Gender.unknown
+    ? registry.named(name, true, (e) => isAlike(e.kind, 'organization'))
+    : -1
 }
 
 /** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
@@ -427,10 +429,10 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
 }
 
 /** Whom a name, a role or a group in running text means. */
-export function identifyPassing(scene: Scene, { range, name, roles, gender }: Person, level: number): number {
+export function identifyPassing(scene: Scene, { range, name, roles, gender, body }: Person, level: number): number {
   const isGroup = !name && roles.length === 0
   const description: Description = {
-    range, form: name ? 'name' : 'role', kind: isGroup ? 'group' : 'person', plural: isGroup, person: 3, gender, reference: 'definite',
+    range, form: name ? 'name' : 'role', kind: body ?? (isGroup ? 'group' : 'person'), plural: isGroup, person: 3, gender, reference: 'definite',
     names: name ? [name] : NONE, roles, label: isGroup ? range : null, members: NONE,
   } // prettier-ignore
   if (isGroup) return identifyLabelled(scene, description, range)

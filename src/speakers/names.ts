@@ -16,6 +16,8 @@ export interface Person {
   /** It stands where a sentence's subject does. */
   readonly subject: boolean
   readonly gender: Gender
+  /** What it is that has the name, where it is no person. */
+  readonly body?: 'organization' | 'medium'
 }
 
 const OPENS = GIVEN | Open.honorific | Open.surname

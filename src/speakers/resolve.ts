@@ -84,6 +84,8 @@ function outsideSources(people: readonly Person[], relations: readonly Relation[
 function meet(scene: Scene, person: Person, level: number): void {
   const id = identifyPassing(scene, person, level)
   mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
+  // Bodies are named all over a text, and hardly what a pronoun means.
+  if (person.body) return
   if (person.subject) scene.salience.touch(level, id)
   else scene.salience.mention(id)
   capitalsOf(scene.document)?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })

@@ -63,6 +63,16 @@ describe('A name is read off its capitals', () => {
     expect(speakersOf(text)).toEqual([name, name])
   })
 
+  test('a body need not speak where it is named first', () => {
+    const text = 'The Larch Foundation paid for the dam. The foundation said it is safe. Ms. Larch said it is not.'
+    expect(speakersOf(text)).toEqual(['Larch Foundation', 'Larch'])
+  })
+
+  test('a body named in passing is not what a pronoun means', () => {
+    const text = 'The agency said the dam is safe. A road leads to the Elmford Museum. It said the road is safe too.'
+    expect(lastSpeaker(text)).toBe('agency')
+  })
+
   test('the first letters of a body’s name are its name', () => {
     const text = 'The Larch Growers Committee said the dam is safe. The LGC warned that the road is not.'
     expect(lastSpeaker(text)).toBe('Larch Growers Committee')

@@ -171,10 +171,9 @@ export function calledLately(scene: Scene, { gender, range }: Description, level
 }
 
 /** Whom a common noun for a body means, which stands alone with its article: the latest that has it in the name, and of “the newspaper” the latest medium; -1, nobody. */
-export function bodyCalled(scene: Scene, { kind, range }: Description, { words }: Phrase, level: number): number {
-  if (words.length > 1) return -1
-  const has = (e: Entity): boolean => PROPER.has(e.kind) && e.names.some((name) => name.words.includes(words[0]))
-  const named = likeliest(scene, range.start, level, has)
+export function bodyCalled(scene: Scene, { kind, range }: Description, label: Phrase, level: number): number {
+  if (label.words.length > 1) return -1
+  const named = scene.registry.named(label, false, (e) => PROPER.has(e.kind))
   if (named >= 0 || kind !== 'medium') return named
   return likeliest(scene, range.start, level, (e) => e.kind === kind && e.names.length > 0)
 }

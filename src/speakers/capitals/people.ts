@@ -1,5 +1,6 @@
 import { Closed, Form, Open, Part } from '../../grammar/tags.js'
-import { Kind, type Document } from '../../text/index.js'
+import { Kind, rangeAt, type Document } from '../../text/index.js'
+import { Gender } from '../gender.js'
 import { NAME, ROLE } from '../lexemes.js'
 import type { Person } from '../names.js'
 import { genderOf, nameIn } from './name.js'
@@ -10,6 +11,8 @@ import { isCapital, isNominal, isParticle, opensSentence, wordAt, type Word } fr
 const MAX_RUN = 8
 /** A name has at most so many behind its title. */
 const MAX_NAME = 4
+
+const HEAD = Open['organization-head'] | Open['medium-head']
 
 /** The people whom a text names, wherever it does: by title or given name, and then by surname alone. */
 export function findCapitalized(document: Document): Person[] {
@@ -57,8 +60,15 @@ function personIn(document: Document, words: readonly Word[], surnames: Set<numb
   // “Endorse Roe”, in a headline.
   if (!sure) while (from < words.length - 1 && words[from].lexeme !== 0 && !(words[from].open & NAME)) from++
   const name = words.slice(from, from + MAX_NAME)
-  if (name.length === 0 || kind === 'organization' || kind === 'medium' || kind === 'role') return null
+  if (name.length === 0 || kind === 'role') return null
   const last = name[name.length - 1]
+  if (kind === 'organization' || kind === 'medium') {
+    // “the State Department”, in running text: in a headline capitals tell little.
+    if (words.length === 1 || words.length > MAX_NAME || words[0].closed || !(last.open & HEAD)) return null
+    if (document.paragraphs[rangeAt(document.paragraphs, last.start)].kind !== 'text') return null
+    const range = { start: words[0].start, end: last.end }
+    return { range, name: range, roles: [], subject: false, gender: Gender.neuter, body: kind }
+  }
   const titled = first > 0
   const known = surnames.has(tokens.hash[last.start])
   if (!known && !(kind === 'person' && sure)) return null
