@@ -106,6 +106,10 @@ describe('A name is read off its capitals', () => {
 })
 
 describe('A pronoun', () => {
+  test('of whom a description tells nothing of the gender of the person described', () => {
+    expect(lastSpeaker('Her rival, Peter Finch, spoke too. He said the dam is safe.')).toBe('Peter Finch')
+  })
+
   test('means a person of its gender', () => {
     const text = 'Laura Finch told Mark Osgood that the dam is safe. He said it was not.'
     expect(lastSpeaker(text)).toBe('Mark Osgood')
@@ -161,6 +165,11 @@ describe('Who is told by other words', () => {
 
   test('a description is the person who was just spoken of', () => {
     const text = 'Laura Finch spoke in Albany. The former governor said the dam is safe.'
+    expect(lastSpeaker(text)).toBe('Laura Finch')
+  })
+
+  test('a role is who has it, though others were spoken of since', () => {
+    const text = 'Elmford Mayor Laura Finch and Police Chief Peter Roe left. The mayor said the dam is safe.'
     expect(lastSpeaker(text)).toBe('Laura Finch')
   })
 

@@ -156,18 +156,17 @@ function firstBehind(people: readonly Person[], t: number): number {
 /** The subordinator of a clause that opens a sentence, and its pronoun, are among so many first tokens. */
 const MAX_OPENING = 4
 
-/** Who is called by a description alone: whoever was spoken of just before as a subject, and can be so called. */
-export function calledLately(scene: Scene, { gender, range }: Description, level: number): number {
-  return likeliest(
-    scene,
-    range.start,
-    level,
-    (e) =>
-      isPerson(e) &&
-      e.names.length > 0 &&
-      (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender),
-    1,
-  )
+/** Who is called by a description alone: who has its words in a role, or whoever was spoken of just before as a subject, and can be so called. */
+export function calledLately(scene: Scene, { gender, range, roles }: Description, level: number): number {
+  const fits = (e: Entity): boolean =>
+    isPerson(e) &&
+    e.names.length > 0 &&
+    (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender)
+  const called = phraseIn(scene, roles[0]).words
+  const holds = (e: Entity): boolean =>
+    fits(e) && e.roles.some(({ words }) => called.every((word) => words.includes(word)))
+  const holder = likeliest(scene, range.start, level, holds)
+  return holder >= 0 ? holder : likeliest(scene, range.start, level, fits, 1)
 }
 
 /** Whom a common noun for a body means, which stands alone with its article: the latest that has it in the name, and of “the newspaper” the latest medium; -1, nobody. */

@@ -75,7 +75,8 @@ function isAcronym({ text, tokens }: Document, { start, end }: Word): boolean {
 /** The gender that a person's titles tell, the nearest first, or else the given name. */
 export function genderOf(titles: readonly Word[], name: readonly Word[]): Gender {
   for (let i = titles.length - 1; i >= 0; i--) {
-    const told = genderOfPart(titles[i].part)
+    // “her rival” may be a man.
+    const told = titles[i].part & Part.possessive ? Gender.unknown : genderOfPart(titles[i].part)
     if (told !== Gender.unknown) return told
   }
   const given = name.length > 1 ? name[0].open & (Open['given-name-male'] | Open['given-name-female']) : 0
