@@ -4,14 +4,11 @@ import {
   GregorianCalendar,
   IslamicUmalquraCalendar,
   PersianCalendar,
-  parseAbsolute,
   parseDate,
   parseDateTime,
-  startOfWeek,
   toCalendar,
   toCalendarDateTime,
   toCalendarDate,
-  toZoned,
   type Calendar as LibraryCalendar,
   type DateDuration,
 } from '@internationalized/date'
@@ -72,12 +69,31 @@ const FIRST_SEASON = 21
 export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
   if (publishedAt === undefined) return null
   try {
-    if (/(?:Z|[+-]\d{2}:?\d{2})$/.test(publishedAt))
-      return toCalendarDateTime(parseAbsolute(publishedAt, figures.file.zone))
-    return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
+    const offset = /(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(publishedAt)
+    if (!offset)
+      return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
+    const utc = parseDateTime(publishedAt.slice(0, offset.index)).subtract(ahead(offset[0]))
+    return utc.add(ahead(offsetAt(utc.toDate('UTC'), figures.file.zone)))
   } catch {
     return null
   }
+}
+
+/** By zone; one takes longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** How far the clocks of a zone are ahead of UTC's, in ISO 8601. */
+function offsetAt(date: Date, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(timeZone, format)
+  const parts = format.formatToParts(date)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length) || '+00:00'
+}
+
+/** An offset from UTC as a duration. */
+function ahead(offset: string): { minutes: number } {
+  const [, sign, hours, minutes] = /(.)(\d\d):?(\d\d)/.exec(offset) ?? ['', '+', 0, 0]
+  return { minutes: Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) }
 }
 
 /** A day of a known year, and a time of it in the zone of the news, in ISO 8601; undefined where there is no such day. */
@@ -91,8 +107,8 @@ export function publishedOn(
   const date = toCalendar(day, CALENDARS.gregory)
   if (time?.type !== 'clock') return date.toString()
   const { hour, minute } = time.from
-  const zoned = toZoned(toCalendarDateTime(date).set({ hour, minute: minute ?? 0 }), file.zone)
-  return zoned.toString().replace(/\[[^[]*\]$/, '')
+  const local = toCalendarDateTime(date).set({ hour, minute: minute ?? 0 })
+  return `${local.toString()}${offsetAt(local.toDate(file.zone), file.zone)}`
 }
 
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */
@@ -206,7 +222,7 @@ function weekday(
   first: Figures['file']['week'],
 ): string {
   const today = toCalendarDate(anchor)
-  const start = startOfWeek(today, LOCALE, first)
+  const start = startOfWeek(today, first)
   if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
   const ahead = start.add({ days: weekday }).compare(today)
   if (which === 'last') return today.add({ days: ahead < 0 ? ahead : ahead - 7 }).toString()
@@ -214,8 +230,12 @@ function weekday(
   return today.add({ days: ahead > 3 ? ahead - 7 : ahead < -3 ? ahead + 7 : ahead }).toString()
 }
 
-/** Weeks begin where the grammar says, whatever the locale. */
-const LOCALE = 'en-US'
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** Weeks begin where the grammar says. */
+function startOfWeek(day: CalendarDate, first: Figures['file']['week']): CalendarDate {
+  return day.subtract({ days: (day.toDate('UTC').getUTCDay() - DAYS.indexOf(first) + 7) % 7 })
+}
 
 function period(
   { calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>,
@@ -233,7 +253,7 @@ function period(
     case 'night':
       return today.add({ days: offset }).toString()
     case 'week': {
-      const start = startOfWeek(today, LOCALE, first).add({ weeks: offset })
+      const start = startOfWeek(today, first).add({ weeks: offset })
       return span(start, start.add({ days: 6 }))
     }
     case 'month': {
