@@ -7,7 +7,7 @@ import type { DocumentInfo, Result } from './generated/types.js'
 import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
-import { maskExcept, mergeResults } from './mixed.js'
+import { languages, type Languages } from './mixed.js'
 import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
 import {
   findProvenance,
@@ -17,7 +17,7 @@ import {
   type Known,
   type KnownEntity,
 } from './speakers/index.js'
-import { inArena, isIn, languageRuns, readDocument, type Document, type LanguageRun } from './text/index.js'
+import { inArena, isIn, readDocument, type Document } from './text/index.js'
 
 /** What an extractor is made of. */
 export interface ExtractorOptions {
@@ -47,7 +47,14 @@ export interface Extractor {
  * @throws InputError where a grammar is no compiled grammar or lacks its reader, or the entities are no list of entities
  */
 export function createExtractor(options: ExtractorOptions): Extractor {
-  const read = createReader(options)
+  return extractorOf(createReader(options))
+}
+
+/** Reads a text; offsets are in UTF-16 code units. */
+export type Reader = (text: string, options: ExtractOptions, attribute: Attribute) => Result
+
+/** An extractor that gives offsets in the unit that is asked for. */
+export function extractorOf(read: Reader): Extractor {
   return {
     extract: (text, options = {}) => {
       const result = read(text, options, attribute)
@@ -56,8 +63,8 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   }
 }
 
-/** What an extractor does but for the unit of offsets, which is UTF-16 code units. */
-export function createReader({ grammars, entities = [] }: ExtractorOptions) {
+/** What an extractor does but for the unit of offsets. */
+export function createReader({ grammars, entities = [] }: ExtractorOptions): Reader {
   if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
     if (grammar?.format !== 1)
@@ -76,16 +83,26 @@ export function createReader({ grammars, entities = [] }: ExtractorOptions) {
   })
   const wrong = wrongEntities(entities)
   if (wrong !== undefined) throw new InputError('entities', entities, wrong)
+  return readerOf(loaded, entities, languages)
+}
+
+/** The same of grammars that are as they should be; for a single one without what tells languages apart, which is not bundled then. */
+export function readerOf(
+  grammars: readonly Grammar[],
+  entities: readonly KnownEntity[],
+  languages?: Languages,
+): Reader {
   const known = indexKnown(entities)
-  return (text: string, options: ExtractOptions, attribute: Attribute): Result => {
+  return (text, options, attribute) => {
     checkInput(text, options)
     const all = options.entities ? indexKnown([...entities, ...options.entities]) : known
-    return inArena(() => extractWith(loaded, text, options, all, attribute))
+    return inArena(() => extractWith(grammars, languages, text, options, all, attribute))
   }
 }
 
 function extractWith(
   grammars: readonly Grammar[],
+  languages: Languages | undefined,
   text: string,
   options: ExtractOptions,
   known: Known,
@@ -93,10 +110,10 @@ function extractWith(
 ): Result {
   const { id, title, url, includeText = false } = options
   const language = options.language === undefined ? 'und' : (canonicalLanguage(options.language) ?? 'und')
-  const runs = runsOf(grammars, text, language)
-  const read = readIn(runs, text)
   const documents =
-    language === 'und' && grammars.length === 1 ? read.filter(({ grammar, tokens }) => isIn(grammar, tokens)) : read
+    languages && language === 'und' && grammars.length !== 1
+      ? languages.read(text, grammars)
+      : readOne(text, grammars, language)
   const main = documents[0]?.grammar
   const publishedAt = options.publishedAt ?? (documents[0] && readDateline(documents[0]))
   const info = (provenance: DocumentInfo['provenance']): DocumentInfo => {
@@ -119,7 +136,7 @@ function extractWith(
     const speakers = resolveSpeakers(document, relations, { title, known })
     return makeResult(document, relations, speakers, info(provenanceOf(document, relations)), diagnostics)
   })
-  if (first) return others.length > 0 ? mergeResults([first, ...others]) : first
+  if (first) return languages && others.length > 0 ? languages.merge([first, ...others]) : first
   if (diagnostics[0]?.code !== 'empty') {
     const loaded = grammars.map((grammar) => grammar.language).join(', ') || 'none'
     const of = language === 'und' ? 'the language of this text, which was not recognised' : language
@@ -129,27 +146,12 @@ function extractWith(
   return { schemaVersion: '1.0', generator, document: info([]), speakers: [], claims: [], diagnostics }
 }
 
-/** The stretches of a text by language: all of it in the language that is given, else in those that it is in. */
-function runsOf(grammars: readonly Grammar[], text: string, language: string): LanguageRun[] {
-  if (language === 'und') return languageRuns(text, grammars)
+/** The text in the language that is given, else in the only one that there is, where it is in that. */
+function readOne(text: string, grammars: readonly Grammar[], language: string): Document[] {
   const [primary] = language.split('-')
-  const grammar = grammars.find((one) => one.language === primary)
-  return grammar ? [{ grammar, start: 0, end: text.length }] : []
-}
-
-/** The text as read by each of the grammars of its stretches, the one that reads most of it first. */
-function readIn(runs: readonly LanguageRun[], text: string): Document[] {
-  if (runs.length === 1 && runs[0].end - runs[0].start === text.length) return [readDocument(text, runs[0].grammar)]
-  const lengths = new Map<Grammar, number>()
-  for (const { grammar, start, end } of runs) lengths.set(grammar, (lengths.get(grammar) ?? 0) + end - start)
-  const grammars = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)
-  return grammars.map((grammar) => {
-    const own = runs.filter((run) => run.grammar === grammar)
-    // What stands in another language is not read, but is there where a span reaches over it.
-    return own.length < runs.length
-      ? { ...readDocument(maskExcept(text, own), grammar), text }
-      : readDocument(text, grammar)
-  })
+  const grammar = language === 'und' ? grammars[0] : grammars.find((one) => one.language === primary)
+  const document = grammar && readDocument(text, grammar)
+  return document && (language !== 'und' || isIn(grammar, document.tokens)) ? [document] : []
 }
 
 function provenanceOf(document: Document, relations: readonly Relation[]): DocumentInfo['provenance'] {

@@ -1,5 +1,6 @@
-import { createExtractor, type Extractor } from './extractor.js'
+import { extractorOf, readerOf, type Extractor } from './extractor.js'
 import { fa } from './fa.js'
+import { loadGrammar } from './grammar/load.js'
 import type { ExtractOptions } from './options.js'
 import type { Result } from './schema/types.js'
 
@@ -25,6 +26,6 @@ let persian: Extractor | undefined
  * @throws InputError where the text is no string or an option is not what it should be
  */
 export function extract(text: string, options?: ExtractOptions): Result {
-  persian ??= createExtractor({ grammars: [fa] })
+  persian ??= extractorOf(readerOf([loadGrammar(fa)], []))
   return persian.extract(text, options)
 }

@@ -1,7 +1,32 @@
 import type { Claim, Result, Speaker } from './generated/types.js'
+import type { Grammar } from './grammar/load.js'
+import { languageRuns, readDocument, type Document } from './text/index.js'
+
+/** What an extractor of several languages has besides. */
+export interface Languages {
+  /** A text as read by each of the grammars that read some of it, the one that reads most first. */
+  readonly read: (text: string, grammars: readonly Grammar[]) => Document[]
+  readonly merge: (results: readonly [Result, ...Result[]]) => Result
+}
+
+export const languages: Languages = { read: readEach, merge: mergeResults }
+
+function readEach(text: string, grammars: readonly Grammar[]): Document[] {
+  const runs = languageRuns(text, grammars)
+  const lengths = new Map<Grammar, number>()
+  for (const { grammar, start, end } of runs) lengths.set(grammar, (lengths.get(grammar) ?? 0) + end - start)
+  const byLength = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)
+  return byLength.map((grammar) => {
+    const own = runs.filter((run) => run.grammar === grammar)
+    // What stands in another language is not read, but is there where a span reaches over it.
+    return own.length < runs.length
+      ? { ...readDocument(maskExcept(text, own), grammar), text }
+      : readDocument(text, grammar)
+  })
+}
 
 /** A text with nothing but the lines of some of its stretches: the rest is blank, so that every offset stays as it was. */
-export function maskExcept(text: string, runs: readonly { start: number; end: number }[]): string {
+function maskExcept(text: string, runs: readonly { start: number; end: number }[]): string {
   let masked = ''
   for (const { start, end } of runs) masked += blank(text, masked.length, start) + text.slice(start, end)
   return masked + blank(text, masked.length, text.length)
@@ -10,7 +35,7 @@ export function maskExcept(text: string, runs: readonly { start: number; end: nu
 const blank = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^\n]/g, ' ')
 
 /** The results of a text's languages as one: claims by place, and names of their own for claims and speakers. */
-export function mergeResults(results: readonly [Result, ...Result[]]): Result {
+function mergeResults(results: readonly [Result, ...Result[]]): Result {
   const [first] = results
   const parts = results.map(({ claims, speakers }, i) => {
     const named = (id: string): string => `${i}/${id}`
