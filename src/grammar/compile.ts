@@ -25,6 +25,7 @@ import type {
   Paradigm,
   PhraseCue,
   Variant,
+  Verb,
   VerbCue,
   Weights,
 } from './types.js'
@@ -133,10 +134,10 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
   analyser?.verbs().forEach(addVerb)
-  for (const [i, verb] of verbs.entries()) {
-    const forms = verb.forms ?? analyser?.conjugate(verb.infinitive)
-    if (forms) verbs[i] = { ...verb, forms: speltForms(forms) }
-  }
+  const conjugated = verbs.map(({ forms: listed, ...verb }): Verb => {
+    const forms = listed ?? analyser?.conjugate(verb.infinitive)
+    return forms ? { ...verb, forms: speltForms(forms) } : verb
+  })
 
   const phraseCues = of('cues').flatMap((f) => f.content.map(phraseCue))
   // A longer phrase of the lexicon must not hide a cue that it begins with.
@@ -153,7 +154,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     certainty: language.certainty ?? 0.15,
     liaisons: (language.liaisons ?? []).map(([from = '', to = '']) => [from, to] as const),
     paradigms: language.paradigms.map(paradigm),
-    verbs,
+    verbs: conjugated,
     lightVerbs: [...active],
     passiveVerb,
     auxiliaries: (language.auxiliaries ?? []).map((v) => simpleVerb('language.yaml, auxiliaries', v)),
@@ -271,12 +272,24 @@ function nounCue(entry: VerbEntry, analyser: Analyser | undefined): NounCue {
 }
 
 /** The forms that an entry lists; of those that are spelt alike the first. */
-const speltForms = (forms: Readonly<Record<string, string>>): Record<string, string> =>
+const speltForms = (forms: Readonly<Record<string, string>>): Record<string, number> =>
   Object.fromEntries(
     Object.entries(forms)
       .reverse()
-      .map(([form, says]) => [spelt(form), says]),
+      .map(([form, says]) => [spelt(form), formOf(says)]),
   )
+
+/** The bits of a form that its entry lists: a person alone is a finite form of the present, with “subjunctive” one of that. */
+function formOf(says: string): number {
+  const names = says.split(' ')
+  const person = PERSONS.findIndex((name) => names.includes(name)) + 1
+  const features = names.filter(
+    (name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name),
+  )
+  const bits = features.reduce((sum, name) => sum | Form[name], person)
+  if (bits & Form.subjunctive) return bits | Form.finite
+  return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
+}
 
 /** In a language whose verbs head their phrases, the verbs of an entry share its frames and nothing else. */
 const entryEach = (entry: VerbEntry): VerbEntry[] =>

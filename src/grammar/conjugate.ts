@@ -82,8 +82,8 @@ export function createConjugator(
   const conjugate = (v: number): void => {
     pending[v] = 0
     const prefix = prefixes[v]
-    for (const [text, says] of Object.entries(verbs[v].forms ?? {}))
-      for (const node of builder.at(text)) give(node, v, formOf(says))
+    for (const [text, bits] of Object.entries(verbs[v].forms ?? {}))
+      for (const node of builder.at(text)) give(node, v, bits)
     for (const row of rows)
       for (const { text, simple, key, joined } of stems[v][row.present ? 'present' : 'past'])
         for (const pattern of row.forms)
@@ -171,15 +171,3 @@ const typingOf =
       rest: words(end.slice(next)),
     }
   }
-
-/** The bits of a form that its entry lists: a person alone is a finite form of the present, with “subjunctive” one of that. */
-function formOf(says: string): number {
-  const names = says.split(' ')
-  const person = PERSONS.findIndex((name) => names.includes(name)) + 1
-  const features = names.filter(
-    (name): name is Exclude<keyof typeof Form, 'person'> => name !== 'person' && Object.hasOwn(Form, name),
-  )
-  const bits = features.reduce((sum, name) => sum | Form[name], person)
-  if (bits & Form.subjunctive) return bits | Form.finite
-  return bits & ~(Form.person | Form.negative) ? bits : bits | Form.finite | Form.present
-}

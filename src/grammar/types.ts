@@ -41,6 +41,9 @@ export interface Frames {
   source: readonly string[]
 }
 
+/** A simple verb, with bits of `Form` for what its irregular forms are. */
+export type Verb = Omit<StemEntry, 'forms'> & { readonly forms?: Readonly<Record<string, number>> }
+
 /** A light verb with a complement, which makes one with the verb of the passive too; or a simple verb, its complement ''. */
 export interface Variant {
   verb: number
@@ -117,7 +120,7 @@ export interface CompiledGrammar {
   certainty: number
   liaisons: readonly (readonly [string, string])[]
   paradigms: readonly Paradigm[]
-  verbs: readonly StemEntry[]
+  verbs: readonly Verb[]
   /** Verbs that make a compound with the word right before them, and the verb of their passive. */
   lightVerbs: readonly number[]
   passiveVerb: number
