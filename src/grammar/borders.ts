@@ -35,6 +35,15 @@ export function readBorders(named: Weights): BorderWeights {
   return { bias, keys, weights }
 }
 
+const ready = new WeakMap<Weights, BorderWeights>()
+
+/** The same, made once for the weights of a grammar. */
+export function borderWeights(named: Weights): BorderWeights {
+  const borders = ready.get(named) ?? readBorders(named)
+  ready.set(named, borders)
+  return borders
+}
+
 /** The weight of a trait, 0 for one that has none. */
 export function weightOf({ keys, weights }: BorderWeights, trait: number): number {
   const mask = keys.length - 1

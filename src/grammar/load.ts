@@ -1,4 +1,3 @@
-import { readBorders, type BorderWeights } from './borders.js'
 import { createConjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
@@ -66,8 +65,6 @@ export interface Grammar {
   /** By lexeme of a complement's first word: the compounds that may be split after it. */
   readonly splits: ReadonlyMap<number, readonly Split[]>
   readonly worth: WorthClasses
-  /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
-  readonly borders: BorderWeights
   /** The words of amounts and dates; null where the grammar knows none. */
   readonly figures: Figures | null
   readonly endings: EndingClasses
@@ -276,7 +273,6 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     unless,
     worth,
     figures: figures && figures(vocabulary, size.words),
-    borders: readBorders(compiled.borders),
     endings: readEndings(compiled),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),

@@ -1,4 +1,4 @@
-import { weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
+import { borderWeights, weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
 import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
@@ -80,7 +80,7 @@ const MAX_BORDERS = 40
 
 /** The unit after the last of a content: of the places where it may end, the likeliest. */
 export function contentEnd(s: Syntax, opening: Opening): number {
-  const end = likeliest(bordersOf(s, opening), s.document.grammar.borders)
+  const end = likeliest(bordersOf(s, opening), borderWeights(s.document.grammar.compiled.borders))
   return trimmed(
     s,
     opening.start,
