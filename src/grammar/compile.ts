@@ -70,11 +70,13 @@ function bitOf(classes: Readonly<Record<string, string | number>>, name: string)
   return typeof bit === 'number' ? bit : 0
 }
 
-const bitsOf = (tag: string): [closed: number, open: number, part: number] => [
-  bitOf(Closed, tag),
-  bitOf(Open, tag),
-  bitOf(Part, tag),
-]
+const CLASSES = [Closed, Open, Part]
+
+/** The number of a class of the lexicon, as in CompiledGrammar.lexicon; undefined where there is none of this name. */
+function classOf(tag: string): number | undefined {
+  const of = CLASSES.findIndex((classes) => bitOf(classes, tag) !== 0)
+  return of < 0 ? undefined : of * 32 + 31 - Math.clz32(bitOf(CLASSES[of], tag))
+}
 
 /**
  * Compiles a grammar: checks its files against the grammar schema, resolves verbs to their stems, and turns XRegExp
@@ -116,7 +118,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   const surnameEndings: string[] = []
   for (const { file, content } of of('lexicon'))
     for (const [tag, words] of Object.entries(content)) {
-      if (!bitsOf(tag).some(Boolean) && tag !== SURNAME_ENDINGS)
+      if (classOf(tag) === undefined && tag !== SURNAME_ENDINGS)
         throw new GrammarError(`${file}: ${tag}: no such class; it is one of those in docs/grammar.md`)
       if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
       else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
@@ -183,8 +185,8 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     surnameEndings,
     // The longest first: so the lists are compressed best.
     lexicon: Object.entries(lexicon)
-      .map(([tag, words]) => [...bitsOf(tag), packList(words.map(spelt))] as const)
-      .sort(([, , , a], [, , , b]) => b.length - a.length),
+      .map(([tag, words]) => [classOf(tag) ?? 0, packList(words.map(spelt))] as const)
+      .sort(([, a], [, b]) => b.length - a.length),
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,

@@ -126,14 +126,15 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const surname = builder.word('')
   open[surname] = Open.surname
 
-  for (const [inClosed, inOpen, inPart, list] of compiled.lexicon) {
+  const classes = [closed, open, part]
+  for (const [number, list] of compiled.lexicon) {
+    const bits = classes[number >> 5]
+    const bit = 1 << (number % 32)
     const take: Take = (words) => {
       const node = builder.node(words)
-      closed[node] |= inClosed
-      open[node] |= inOpen
-      part[node] |= inPart
+      bits[node] |= bit
       // The name of a letter alone is no word: «تی».
-      if (inPart !== Part.letter) entry[node] |= Entry.word
+      if (bits !== part || bit !== Part.letter) entry[node] |= Entry.word
     }
     for (const word of unpackList(list)) waiting.add(word, take)
   }

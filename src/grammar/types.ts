@@ -148,8 +148,8 @@ export interface CompiledGrammar {
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]
-  /** Bits of classes, and their words and phrases as `packList` writes them. */
-  lexicon: readonly (readonly [closed: number, open: number, part: number, words: string])[]
+  /** Classes, numbered by their bits, those of `Closed` from 0 on, of `Open` from 32, of `Part` from 64; and their words and phrases as `packList` writes them. */
+  lexicon: readonly (readonly [number: number, words: string])[]
   surnameEndings: readonly string[]
   worth: WorthData | null
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
