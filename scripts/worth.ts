@@ -8,10 +8,12 @@ import { type GoldDocument, type GoldRelation, readGold, type Span } from '../sr
 import { CORPORA } from '../corpus/place.js'
 import { attribute, type Relation } from '../src/attribution/index.js'
 import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
-import { traitNames, traitsOf, type Traits } from '../src/claims/traits.js'
+import { ownTraits, traitsOf, type Traits } from '../src/claims/traits.js'
 import { createWeigher, highest } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
-import type { Weights, WorthData } from '../src/grammar/types.js'
+import { Worth } from '../src/grammar/tags.js'
+import type { TraitWeights, Weights } from '../src/grammar/types.js'
+import { compileWeights } from '../src/grammar/worth.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 
@@ -25,6 +27,12 @@ interface Example {
   label: Label
   statements: string[][]
 }
+
+/** The weights of both questions. */
+type FittedWeights = Readonly<Record<'checkworthy' | 'factual', Weights>>
+
+const weightsIn = (weights: TraitWeights, question: 0 | 1): Weights =>
+  Object.fromEntries(Object.entries(weights).map(([name, values]) => [name, values[question]]))
 
 const FOLDS = 10
 const ROUNDS = 5
@@ -44,20 +52,19 @@ const language = isLanguage(given[0]) ? given[0] : 'fa'
 const grammar = loadGrammar(grammars[language])
 /** What the weights are drawn to: few statements of English are annotated, so that they start from those of Persian. */
 const NONE: Weights = { bias: 0 }
-const prior: WorthData['weights'] = (language === 'en' && grammars.fa.worth?.weights) || {
-  checkworthy: NONE,
-  factual: NONE,
-}
+const persian = language === 'en' ? grammars.fa.worth?.weights : undefined
+const prior: FittedWeights = persian
+  ? { checkworthy: weightsIn(persian, 0), factual: weightsIn(persian, 1) }
+  : { checkworthy: NONE, factual: NONE }
 /** And how strongly. */
 const PENALTY = { fa: 0.005, en: 0.02 }
 
-const ALL_NAMES = [...traitNames.own, ...traitNames.classes]
+/** Names of the classes of words, by bit. */
+const CLASSES = Object.keys(Worth).filter((name) => Number.isNaN(Number(name)))
+const ALL_NAMES = [...ownTraits, ...CLASSES]
 
 const bits = (set: number, names: readonly string[]): string[] => names.filter((_, i) => set & (1 << i))
-const namesOf = ({ own, classes }: Traits): string[] => [
-  ...bits(own, traitNames.own),
-  ...bits(classes, traitNames.classes),
-]
+const namesOf = ({ own, classes }: Traits): string[] => [...bits(own, ownTraits), ...bits(classes, CLASSES)]
 /** The set in which some of these names are. */
 const setOf = (some: readonly string[], names: readonly string[]): number =>
   names.reduce((set, name, i) => (some.includes(name) ? set | (1 << i) : set), 0)
@@ -99,14 +106,14 @@ function rangeOf({ tokens }: Document, [from, to]: Span): Range {
   return { start, end }
 }
 
-const TARGETS: Record<keyof WorthData['weights'], readonly Label[]> = { checkworthy: ['CFS'], factual: ['CFS', 'UFS'] }
+const TARGETS: Record<keyof FittedWeights, readonly Label[]> = { checkworthy: ['CFS'], factual: ['CFS', 'UFS'] }
 
 /** The weights of both questions as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
-function fit(examples: readonly Example[]): WorthData['weights'] {
+function fit(examples: readonly Example[]): FittedWeights {
   const count = (name: string): number =>
     examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
   const names = ALL_NAMES.filter((name) => count(name) >= RARE)
-  const weightsOf = (question: keyof WorthData['weights']): Weights => {
+  const weightsOf = (question: keyof FittedWeights): Weights => {
     const { bias, ...rest } = regress(examples, names, question)
     const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(
       ([name, weight]) => [name, Math.round(weight * 10) / 10] as const,
@@ -120,7 +127,7 @@ function fit(examples: readonly Example[]): WorthData['weights'] {
 function regress(
   examples: readonly Example[],
   names: readonly string[],
-  question: keyof WorthData['weights'],
+  question: keyof FittedWeights,
 ): Record<string, number> {
   const before = prior[question]
   const weights: Record<string, number> = {
@@ -157,10 +164,10 @@ interface Outcome {
   score: number
 }
 
-function judge(examples: readonly Example[], weights: WorthData['weights']): Outcome[] {
+function judge(examples: readonly Example[], weights: TraitWeights): Outcome[] {
   const weigh = createWeigher(weights)
   const weighNames = (some: readonly string[]): ReturnType<typeof weigh> =>
-    weigh({ own: setOf(some, traitNames.own), classes: setOf(some, traitNames.classes) })
+    weigh({ own: setOf(some, ownTraits), classes: setOf(some, CLASSES) })
   return examples
     .filter(({ judged }) => judged)
     .map(({ label, statements }) => {
@@ -176,7 +183,7 @@ function crossValidate(examples: readonly Example[], seed: number): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ document }) => foldOf.get(document) !== fold)
     const unseen = examples.filter(({ document }) => foldOf.get(document) === fold)
-    return judge(unseen, fit(seen))
+    return judge(unseen, compileWeights(fit(seen)))
   }).flat()
 }
 
@@ -213,7 +220,7 @@ const examples = [first, ...others].flatMap((file) =>
 console.log(`${examples.length} contents`)
 for (let seed = 1; seed <= ROUNDS; seed++) console.log(`cross-validated  ${rate(crossValidate(examples, seed))}`)
 const weights = fit(examples)
-console.log(`fitted           ${rate(judge(examples, weights))}`)
+console.log(`fitted           ${rate(judge(examples, compileWeights(weights)))}`)
 if (grammar.compiled.worth) console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth.weights))}`)
 console.log('\nweights:')
 for (const [question, list] of Object.entries(weights))

@@ -62,13 +62,11 @@ const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
 }
 
 const tests = Object.values(TRAITS)
-const ownNames = Object.keys(TRAITS)
-const classNames = Object.keys(Worth)
 /** Denial is told by the verb; a question is a trait of its own. */
 const CLASSES = ~(Worth.negation | Worth.question)
 
-/** Names of traits, by bit: of a statement's own, and of its words' classes. */
-export const traitNames = { own: ownNames, classes: classNames } as const
+/** Names of a statement's own traits, by bit. */
+export const ownTraits = Object.keys(TRAITS)
 
 export function traitsOf(known: Known): Traits {
   let own = 0

@@ -1,46 +1,42 @@
 import type { Checkworthiness, Statement } from '../generated/types.js'
-import type { Weights, WorthData } from '../grammar/types.js'
-import { traitNames, type Traits } from './traits.js'
+import type { TraitWeights } from '../grammar/types.js'
+import { ownTraits, type Traits } from './traits.js'
 
 const RANK = { NFS: 0, UFS: 1, CFS: 2 } as const
 
-/** Weights by the bits of traits. */
-interface Table {
-  readonly bias: number
-  readonly own: readonly number[]
-  readonly classes: readonly number[]
+/** A trait, and how much it speaks for a statement's being worth checking and for its being factual. */
+interface Weighed {
+  readonly name: string
+  readonly worth: number
+  readonly fact: number
 }
 
-const tableOf = (weights: Weights): Table => ({
-  bias: weights['bias'] ?? 0,
-  own: traitNames.own.map((name) => weights[name] ?? 0),
-  classes: traitNames.classes.map((name) => weights[name] ?? 0),
-})
-
 /** Makes what says how much a statement with some traits is worth checking; its reasons are the traits that speak for its label. */
-export function createWeigher({ checkworthy, factual }: WorthData['weights']): (traits: Traits) => Checkworthiness {
-  const worth = tableOf(checkworthy)
-  const fact = tableOf(factual)
+export function createWeigher(weights: TraitWeights): (traits: Traits) => Checkworthiness {
+  const weighed = (name: string): Weighed => {
+    const [worth, fact] = weights[name] ?? [0, 0]
+    return { name, worth, fact }
+  }
+  const bias = weighed('bias')
+  const own = ownTraits.map(weighed)
+  const classes: Weighed[] = []
+  for (const [name, [, , number]] of Object.entries(weights)) if (number !== undefined) classes[number] = weighed(name)
   return (traits) => {
-    const score = probability(worth, traits)
-    const label = score >= 0.5 ? 'CFS' : probability(fact, traits) >= 0.5 ? 'UFS' : 'NFS'
-    const reasons: string[] = []
-    const collect = (set: number, names: readonly string[], w: readonly number[], f: readonly number[]): void => {
-      for (let rest = set; rest !== 0; rest &= rest - 1) {
-        const i = lowest(rest)
-        if (label === 'CFS' ? w[i] > 0 : label === 'UFS' ? f[i] > 0 : w[i] < 0 || f[i] < 0) reasons.push(names[i])
-      }
-    }
-    collect(traits.own, traitNames.own, worth.own, fact.own)
-    collect(traits.classes, traitNames.classes, worth.classes, fact.classes)
-    return { label, score: Math.round(score * 1000) / 1000, reasons }
+    const found = [...among(own, traits.own), ...among(classes, traits.classes)]
+    const score = probability(found.reduce((total, { worth }) => total + worth, bias.worth))
+    const isFactual = probability(found.reduce((total, { fact }) => total + fact, bias.fact)) >= 0.5
+    const label = score >= 0.5 ? 'CFS' : isFactual ? 'UFS' : 'NFS'
+    const reasons = found.filter(({ worth, fact }) =>
+      label === 'CFS' ? worth > 0 : label === 'UFS' ? fact > 0 : worth < 0 || fact < 0,
+    )
+    return { label, score: Math.round(score * 1000) / 1000, reasons: reasons.map(({ name }) => name) }
   }
 }
 
-const weighers = new WeakMap<WorthData['weights'], ReturnType<typeof createWeigher>>()
+const weighers = new WeakMap<TraitWeights, ReturnType<typeof createWeigher>>()
 
 /** The same, made once for the weights of a grammar. */
-export function weigherOf(weights: WorthData['weights']): ReturnType<typeof createWeigher> {
+export function weigherOf(weights: TraitWeights): ReturnType<typeof createWeigher> {
   const weigher = weighers.get(weights) ?? createWeigher(weights)
   weighers.set(weights, weigher)
   return weigher
@@ -58,11 +54,7 @@ export function highest(statements: readonly Pick<Statement, 'checkworthiness'>[
   return { label, score }
 }
 
-const lowest = (set: number): number => 31 - Math.clz32(set & -set)
+/** Those of some traits whose bits are in a set. */
+const among = (traits: readonly Weighed[], set: number): Weighed[] => traits.filter((_, i) => set & (1 << i))
 
-function probability({ bias, own, classes }: Table, traits: Traits): number {
-  let total = bias
-  for (let rest = traits.own; rest !== 0; rest &= rest - 1) total += own[lowest(rest)]
-  for (let rest = traits.classes; rest !== 0; rest &= rest - 1) total += classes[lowest(rest)]
-  return 1 / (1 + Math.exp(-total))
-}
+const probability = (total: number): number => 1 / (1 + Math.exp(-total))

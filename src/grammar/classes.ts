@@ -169,3 +169,32 @@ export enum Figure {
   temporal = 1 << 30,
   change = 1 << 31,
 }
+
+/** What a word or phrase says of the kind of statement that it stands in: the classes of worth.yaml, as in Grammar.worth. */
+export enum Worth {
+  comparison = 1 << 0,
+  cause = 1 << 1,
+  obligation = 1 << 2,
+  possibility = 1 << 3,
+  wish = 1 << 4,
+  prediction = 1 << 5,
+  promise = 1 << 6,
+  intention = 1 << 7,
+  threat = 1 << 8,
+  condition = 1 << 9,
+  evaluation = 1 << 10,
+  belief = 1 << 11,
+  event = 1 << 12,
+  change = 1 << 13,
+  statistic = 1 << 14,
+  denial = 1 << 15,
+  negation = 1 << 16,
+  question = 1 << 17,
+  rhetoric = 1 << 18,
+  procedure = 1 << 19,
+  basis = 1 << 20,
+  state = 1 << 21,
+  'past-time' = 1 << 22,
+  culture = 1 << 23,
+  research = 1 << 24,
+}

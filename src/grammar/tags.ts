@@ -1,17 +1,6 @@
 import { Open } from './classes.js'
 
-export { Closed, Figure, Open, Part } from './classes.js'
-
-/** What a word or phrase says of the kind of statement that it stands in. */
-const worth = [
-  'comparison', 'cause', 'obligation', 'possibility', 'wish', 'prediction', 'promise', 'intention', 'threat', 'condition', 'evaluation',
-  'belief', 'event', 'change', 'statistic', 'denial', 'negation', 'question', 'rhetoric', 'procedure', 'basis', 'state', 'past-time', 'culture', 'research',
-] as const // prettier-ignore
-
-export type WorthClass = (typeof worth)[number]
-
-/** Bits of the classes of worth.yaml, as in Grammar.worth. */
-export const Worth = Object.fromEntries(worth.map((name, i) => [name, 1 << i])) as Record<WorthClass, number>
+export { Closed, Figure, Open, Part, Worth } from './classes.js'
 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']

@@ -1,4 +1,4 @@
-import type { FiguresFile, StemEntry, WorthEnding } from '../generated/types.js'
+import type { FiguresFile, StemEntry } from '../generated/types.js'
 import type { Size } from './vocabulary.js'
 
 export type Stance = 'neutral' | 'endorsing' | 'distancing'
@@ -92,16 +92,21 @@ export interface Paradigm {
 /** From the names of traits, and `bias`, to the weights of a logistic regression. */
 export type Weights = Readonly<Record<string, number>>
 
-/** What tells how much a statement is worth checking. */
+/**
+ * Of each trait of a statement, and of `bias`, how much it speaks for its being worth checking, and for its being factual at all;
+ * where words of a class are the trait, the number of their bit of `Worth`, too.
+ */
+export type TraitWeights = Readonly<Record<string, readonly [checkworthy: number, factual: number, number?: number]>>
+
+/** What tells how much a statement is worth checking; classes are numbered by their bits of `Worth`. */
 export interface WorthData {
   /** Words and phrases by class, as `packList` writes them. */
-  classes: Readonly<Record<string, string>>
+  classes: readonly (readonly [number: number, words: string])[]
   /** What the words of a class may end in, and what else they are then. */
-  endings: readonly WorthEnding[]
+  endings: readonly { readonly of: number; readonly ending: string; readonly gives: number }[]
   /** Simple verbs by class. */
-  verbs: Readonly<Record<string, readonly number[]>>
-  /** Of each trait of a statement, how much it speaks for its being worth checking, and for its being factual at all. */
-  weights: Readonly<Record<'checkworthy' | 'factual', Weights>>
+  verbs: readonly (readonly [number: number, verbs: readonly number[]])[]
+  weights: TraitWeights
 }
 
 /** figures.yaml with bits for the names of its classes. */

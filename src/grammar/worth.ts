@@ -2,8 +2,8 @@ import type { WorthFile } from '../generated/types.js'
 import { spelt } from './key.js'
 import { packList, unpackList } from './list.js'
 import { createPhrases, type Phrases } from './phrases.js'
-import { Worth, type WorthClass } from './tags.js'
-import type { CompiledGrammar, WorthData } from './types.js'
+import { Worth } from './tags.js'
+import type { CompiledGrammar, TraitWeights, WorthData } from './types.js'
 import type { Take, Waiting } from './waiting.js'
 
 /** The classes of worth.yaml ready for use, as bits of `Worth`. */
@@ -13,18 +13,35 @@ export interface WorthClasses {
   readonly verbs: Int32Array
 }
 
-/** worth.yaml with its words packed and its verbs resolved. */
+/** worth.yaml with its words packed, its verbs resolved and its classes numbered. */
 export function compileWorth(
   { classes, verbs = {}, endings = [], weights }: WorthFile,
   simpleVerb: (infinitive: string) => number,
 ): WorthData {
   return {
-    classes: Object.fromEntries(entries(classes).map(([name, list]) => [name, packList(list.map(spelt))])),
-    verbs: Object.fromEntries(entries(verbs).map(([name, infinitives]) => [name, infinitives.map(simpleVerb)])),
-    endings: endings.map((one) => ({ ...one, ending: spelt(one.ending) })),
-    weights,
+    classes: Object.entries(classes).map(([name, list]) => [numberOf(name), packList(list.map(spelt))]),
+    verbs: Object.entries(verbs).map(([name, infinitives]) => [numberOf(name), infinitives.map(simpleVerb)]),
+    endings: endings.map(({ of, ending, gives = of }) => ({
+      of: numberOf(of),
+      ending: spelt(ending),
+      gives: numberOf(gives),
+    })),
+    weights: compileWeights(weights),
   }
 }
+
+/** The weights of both questions as they are shipped. */
+export function compileWeights({ checkworthy, factual }: WorthFile['weights']): TraitWeights {
+  const names = Object.keys({ ...checkworthy, ...factual })
+  return Object.fromEntries(
+    names.map((name) => {
+      const both = [checkworthy[name] ?? 0, factual[name] ?? 0] as const
+      return [name, Object.hasOwn(Worth, name) ? ([...both, numberOf(name)] as const) : both]
+    }),
+  )
+}
+
+const numberOf = (name: string): number => 31 - Math.clz32(Worth[name as keyof typeof Worth])
 
 /** Makes the classes ready for use; their phrases are there once their first word is met. */
 export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Waiting): WorthClasses {
@@ -36,19 +53,16 @@ export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Wait
     }
     for (const entry of entries) waiting.add(entry, take)
   }
-  for (const [name, list] of entries(worth?.classes ?? {})) {
+  for (const [number, list] of worth?.classes ?? []) {
     const words = unpackList(list)
-    add(words, Worth[name])
-    for (const { of, ending, gives = name } of worth?.endings ?? [])
-      if (of === name)
+    add(words, 1 << number)
+    for (const { of, ending, gives } of worth?.endings ?? [])
+      if (of === number)
         add(
           words.map((word) => word + ending),
-          Worth[name] | Worth[gives],
+          (1 << number) | (1 << gives),
         )
   }
-  for (const [name, indices] of entries(worth?.verbs ?? {})) for (const verb of indices) ofVerb[verb] |= Worth[name]
+  for (const [number, indices] of worth?.verbs ?? []) for (const verb of indices) ofVerb[verb] |= 1 << number
   return { phrases, verbs: ofVerb }
 }
-
-const entries = <T>(record: Readonly<Record<string, T>>): [WorthClass, T][] =>
-  Object.entries(record) as [WorthClass, T][]
