@@ -146,6 +146,7 @@ export const spelt = (phrase: string): string =>
 
 /** The zero-width non-joiner, which Persian writes inside a word. */
 export const HALF_SPACE = '\u200c'
+export const HALF_SPACE_UNIT = 0x200c
 
 /** One step of the hash by which words are looked up (FNV-1a over folded letters). */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)

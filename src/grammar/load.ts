@@ -1,7 +1,7 @@
 import { createConjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
-import { HALF_SPACE, keyFrom } from './key.js'
+import { HALF_SPACE } from './key.js'
 import { unpackList } from './list.js'
 import { Form, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
@@ -29,7 +29,7 @@ export interface Grammar {
   readonly compiled: CompiledGrammar
   readonly vocabulary: Vocabulary
   /** Gives the entries that begin with a word and the forms of the verbs that it may be a form of; whether there were any that had not been given. */
-  readonly meet: (letters: Uint16Array, length: number) => boolean
+  readonly meet: (letters: Uint16Array, length: number, hash: number) => boolean
   /** By word: 1 until it is met. */
   readonly unmet: Uint8Array
   /** Hashes of words met of late that the vocabulary does not know, by their low bits. */
@@ -86,7 +86,7 @@ export function complementOf(grammar: Grammar, lexeme: number, verb: number): Co
   return undefined
 }
 
-const STRANGERS = 1 << 13
+const STRANGERS = 1 << 15
 const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
@@ -233,8 +233,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const worth = loadWorth(compiled, waiting)
   const figures = compiled.figures && loadFigures(compiled.figures, builder)
 
-  const meet = (letters: Uint16Array, length: number): boolean => {
-    const isEntry = waiting.meet(keyFrom(letters, 0, length))
+  const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
+    const isEntry = waiting.meet(hash)
     return conjugator.meet(letters, length) || isEntry
   }
   const meetAll = (): void => {

@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   expansionLetters,
   HALF_SPACE,
+  HALF_SPACE_UNIT,
   HASH_START,
   hashStep,
   isExpansion,
@@ -61,7 +62,6 @@ const WORD = 2 ** WORD_BITS - 1
 const EDGE = 3
 /** A filter has so many bits for each edge that there is room for. */
 const FILTER_BITS = 8
-const HALF_SPACE_UNIT = HALF_SPACE.charCodeAt(0)
 const SPACE = 32
 /** Forms of one entry typed with a space for some half-spaces and without for others: tried up to so many half-spaces. */
 const MAX_MIXED = 2

@@ -1,4 +1,4 @@
-import { HALF_SPACE } from './key.js'
+import { HALF_SPACE_UNIT, HASH_START, hashOf, hashStep } from './key.js'
 import type { VocabularyBuilder } from './vocabulary.js'
 
 /** Takes the words of an entry in one of the ways in which it is typed. */
@@ -8,12 +8,13 @@ export type Take = (words: readonly number[]) => void
 export interface Waiting {
   /** Lets an entry wait, written as `spelt` writes it. */
   readonly add: (entry: string, take: Take) => void
-  /** Gives the entries that begin with a word, by its key; whether there were any. */
-  readonly meet: (key: string) => boolean
+  /** Gives the entries that begin with a word, by the hash of its key; whether there were any. */
+  readonly meet: (hash: number) => boolean
   /** Gives all entries. */
   readonly all: () => void
 }
 
+const SPACE = 32
 const FIRST_LETTER = 65
 
 /**
@@ -21,25 +22,25 @@ const FIRST_LETTER = 65
  * without the others starts sooner and stays in the processor's caches. An entry is given in those of its typings that begin
  * with the word that is met, so that in whatever order words are met, what a phrase is given comes in the order in which it was added.
  */
-export function createWaiting({ spell, word }: VocabularyBuilder): Waiting {
-  /** By first word the last of its entries; each tells which was the one before. */
-  const lastOf = new Map<string, number>()
+export function createWaiting({ spell, keyOf }: VocabularyBuilder): Waiting {
+  /** By the hash of a first word the last of its entries; each tells which was the one before. */
+  const lastOf = new Map<number, number>()
   const entries: string[] = ['']
   const takes: Take[] = [() => undefined]
   const before: number[] = [0]
-  const wait = (first: string, entry: string, take: Take): void => {
-    before.push(lastOf.get(first) ?? 0)
+  const wait = (hash: number, entry: string, take: Take): void => {
+    before.push(lastOf.get(hash) ?? 0)
     takes.push(take)
-    lastOf.set(first, entries.push(entry) - 1)
+    lastOf.set(hash, entries.push(entry) - 1)
   }
-  const meet = (key: string): boolean => {
-    const last = lastOf.get(key)
+  const meet = (hash: number): boolean => {
+    const last = lastOf.get(hash)
     if (last === undefined) return false
-    lastOf.delete(key)
-    const first = word(key)
+    lastOf.delete(hash)
     const chain: number[] = []
     for (let i = last; i > 0; i = before[i]) chain.push(i)
-    for (const i of chain.reverse()) for (const words of spell(entries[i])) if (words[0] === first) takes[i](words)
+    for (const i of chain.reverse())
+      for (const words of spell(entries[i])) if (hashOf(keyOf(words[0])) === hash) takes[i](words)
     return true
   }
   return {
@@ -50,17 +51,17 @@ export function createWaiting({ spell, word }: VocabularyBuilder): Waiting {
         spell(entry).forEach(take)
         return
       }
-      const end = entry.indexOf(' ')
-      const head = end < 0 ? entry : entry.slice(0, end)
-      if (!head.includes(HALF_SPACE)) {
-        wait(head, entry, take)
-        return
+      let hash = HASH_START
+      let waits = hash
+      for (let i = 0; i <= entry.length; i++) {
+        const unit = i < entry.length ? entry.charCodeAt(i) : SPACE
+        if (unit !== SPACE && unit !== HALF_SPACE_UNIT) hash = hashStep(hash, unit)
+        else if (hash !== waits) wait((waits = hash), entry, take)
+        if (unit === SPACE) return
       }
-      let first = ''
-      for (const part of head.split(HALF_SPACE)) if (part !== '') wait((first += part), entry, take)
     },
     all: () => {
-      for (const key of lastOf.keys()) meet(key)
+      for (const hash of lastOf.keys()) meet(hash)
     },
   }
 }

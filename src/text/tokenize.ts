@@ -246,7 +246,7 @@ function meetWord({ vocabulary, unmet, strangers, meet }: Grammar, word: number,
   const place = hash & (strangers.length - 1)
   if (size > MAX_KEY || (word === 0 && strangers[place] === hash)) return 0
   unmet[word] = 0
-  const met = meet(letters, size)
+  const met = meet(letters, size, hash)
   if (word !== 0) return word
   strangers[place] = hash
   return met ? lookUp(vocabulary, letters, size, hash) : 0

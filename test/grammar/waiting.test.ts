@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileGrammar } from '../../src/grammar/index.js'
+import { hashOf } from '../../src/grammar/key.js'
 import { loadGrammar } from '../../src/grammar/load.js'
 import { Closed } from '../../src/grammar/tags.js'
 import { createVocabularyBuilder } from '../../src/grammar/vocabulary.js'
@@ -48,7 +49,7 @@ describe('What waits for a word', () => {
     const given: string[] = []
     const waiting = createWaiting(createVocabularyBuilder({ words: 50, nodes: 100, letters: 500 }))
     for (const [i, entry] of entries.entries()) waiting.add(entry, ({ length }) => given.push(`${i}: ${length}`))
-    words.forEach(waiting.meet)
+    words.map(hashOf).forEach(waiting.meet)
     return given
   }
 
