@@ -346,7 +346,7 @@ function phraseCue(entry: PhraseCueEntry): PhraseCue {
 
 const figures = ({ classes = {}, ...file }: FiguresFile): FiguresData => ({
   ...file,
-  classes: Object.entries(classes).map(([name, words]) => [bitOf(Figure, name), words]),
+  classes: Object.entries(classes).map(([name, words]) => [31 - Math.clz32(bitOf(Figure, name)), words]),
 })
 
 /** XRegExp's free-spacing syntax with {{name}} for earlier patterns, as the source of a native expression. */

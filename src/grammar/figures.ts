@@ -113,7 +113,7 @@ export function loadFigures(
   flag(Figure.fraction, file.fractions)
   flag(Figure.ordinal, file.ordinals)
   flag(Figure['ordinal-adjective'], file['ordinal-adjectives'])
-  for (const [bit, entries] of file.classes) each(entries, (word) => (word.is |= bit))
+  for (const [number, entries] of file.classes) each(entries, (word) => (word.is |= 1 << number))
   for (const [bound, entries] of Object.entries(file.bounds ?? {}))
     each(entries, (word) => (word.bound = bound as Bound))
   for (const { words: plain, adjective, ...unit } of file.units ?? []) {

@@ -1,4 +1,4 @@
-import type { CompiledGrammar, Frames, NounCue, PhraseCue, Variant, VerbCue } from './types.js'
+import type { CompiledGrammar, FiguresData, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Between the language's own letters and Latin ones. */
@@ -8,10 +8,10 @@ const NO_FRAMES: Frames = {
   control: false, gerund: false, recipient: false, raising: false, passive: false, nominal: [], topic: [], addressee: [], source: [],
 } // prettier-ignore
 
-/** Objects of one kind, each as the values of its fields, without those at the end that are as usual. */
-type Rows = readonly (readonly unknown[])[]
+/** Objects of one kind: of each field its values, null where one is as usual or missing. */
+type Columns = readonly (readonly unknown[])[]
 
-/** The fields of objects of one kind, in the order of their values; those that often have a usual value come last, with it. */
+/** The fields of objects of one kind in the order of their columns, and what values are usual. */
 interface Kind<T> {
   readonly fields: readonly (keyof T & string)[]
   readonly usual: Partial<T>
@@ -20,8 +20,8 @@ interface Kind<T> {
 /** A verb, or of one whose past stem is its infinitive without a prefix and the last letter, «گفتن»، «گفت», the present one alone. */
 type PackedVerb = Verb & { readonly stem?: Verb['present'] }
 type Verb = CompiledGrammar['verbs'][number]
-const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'forms', 'past', 'present', 'prefix'], usual: {} }
-const VARIANT: Kind<Variant> = { fields: ['verb', 'complement'], usual: {} }
+type Unit = NonNullable<FiguresData['units']>[number]
+const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'prefix', 'forms', 'past', 'present'], usual: {} }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
   usual: { lemma: '', stance: 'neutral', unless: [] },
@@ -35,30 +35,55 @@ const PHRASE_CUE: Kind<PhraseCue> = {
   usual: { stance: 'neutral', provenance: false },
 }
 
-function toRows<T>(objects: readonly { [K in keyof T]: unknown }[], { fields, usual }: Kind<T>): Rows {
-  return objects.map((object) => {
-    const row = fields.map((field) =>
-      JSON.stringify(object[field]) === JSON.stringify(usual[field]) ? null : (object[field] ?? null),
-    )
-    return row.slice(0, row.findLastIndex((value) => value !== null) + 1)
-  })
+const PARADIGM: Kind<Paradigm> = {
+  fields: ['pattern', 'negative', 'endings', 'features'],
+  usual: { negative: null },
+}
+const UNIT: Kind<Unit> = {
+  fields: ['unit', 'words', 'adjective', 'factor', 'partitive', 'period', 'countable'],
+  usual: {},
 }
 
-function fromRows<T>(rows: Rows, { fields, usual }: Kind<T>): T[] {
-  return rows.map((row) => {
+function toColumns<T>(objects: readonly { [K in keyof T]: unknown }[], { fields, usual }: Kind<T>): Columns {
+  return fields.map((field) =>
+    objects.map((object) =>
+      JSON.stringify(object[field]) === JSON.stringify(usual[field]) ? null : (object[field] ?? null),
+    ),
+  )
+}
+
+function fromColumns<T>(columns: Columns, { fields, usual }: Kind<T>): T[] {
+  return columns[0].map((_, i) => {
     const object: Record<string, unknown> = { ...usual }
-    for (let i = 0; i < row.length; i++) if (row[i] !== null) object[fields[i]] = row[i]
+    for (const [c, field] of fields.entries()) if (columns[c][i] !== null) object[field] = columns[c][i]
     return object as T
   })
 }
 
-/** A compiled grammar as rows, whose cues have numbers for frames: most of them have the same few. */
-type Packed = Omit<CompiledGrammar, 'verbs' | 'verbCues' | 'nounCues' | 'phraseCues'> & {
+/** Variants as the complement and its verbs, where several in a row have the same. */
+const flatten = (variants: readonly Variant[]): (string | number)[] =>
+  variants.flatMap(({ verb, complement }, i) =>
+    complement === variants[i - 1]?.complement ? [verb] : [complement, verb],
+  )
+
+function unflatten(flat: readonly (string | number)[]): Variant[] {
+  let complement = ''
+  return flat.flatMap((one) => {
+    if (typeof one === 'number') return [{ verb: one, complement }]
+    complement = one
+    return []
+  })
+}
+
+/** A compiled grammar as columns, whose cues have numbers for frames: most of them have the same few. */
+type Packed = Omit<CompiledGrammar, 'paradigms' | 'verbs' | 'verbCues' | 'nounCues' | 'phraseCues' | 'figures'> & {
   readonly frames: readonly Partial<Frames>[]
-  readonly verbs: Rows
-  readonly verbCues: Rows
-  readonly nounCues: Rows
-  readonly phraseCues: Rows
+  readonly paradigms: Columns
+  readonly figures: (Omit<FiguresData, 'units'> & { readonly units: Columns }) | null
+  readonly verbs: Columns
+  readonly verbCues: Columns
+  readonly nounCues: Columns
+  readonly phraseCues: Columns
 }
 
 /**
@@ -77,14 +102,16 @@ export function packGrammar(compiled: CompiledGrammar): string {
   const verbCues = compiled.verbCues.map((cue) => ({
     ...numbered(cue),
     lemma: cue.lemma === firstOf(cue, compiled.verbs) ? '' : cue.lemma,
-    variants: toRows(cue.variants, VARIANT),
+    variants: flatten(cue.variants),
   }))
   const shorter: Packed = {
     ...compiled,
-    verbs: toRows(compiled.verbs.map(packVerb), VERB),
-    verbCues: toRows(verbCues, VERB_CUE),
-    nounCues: toRows(compiled.nounCues.map(numbered), NOUN_CUE),
-    phraseCues: toRows(compiled.phraseCues, PHRASE_CUE),
+    paradigms: toColumns(compiled.paradigms, PARADIGM),
+    figures: compiled.figures && { ...compiled.figures, units: toColumns(compiled.figures.units ?? [], UNIT) },
+    verbs: toColumns(compiled.verbs.map(packVerb), VERB),
+    verbCues: toColumns(verbCues, VERB_CUE),
+    nounCues: toColumns(compiled.nounCues.map(numbered), NOUN_CUE),
+    phraseCues: toColumns(compiled.phraseCues, PHRASE_CUE),
     frames: [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>),
   }
   const json = JSON.stringify(shorter).replaceAll(SHIFT, '\\u007e')
@@ -134,20 +161,22 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
   const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
   const framesOf = (cue: { frames: unknown }): Frames => whole[cue.frames as number]
-  const verbs = fromRows(read.verbs, VERB).map(unpackVerb)
+  const verbs = fromColumns(read.verbs, VERB).map(unpackVerb)
   return {
     ...read,
+    paradigms: fromColumns(read.paradigms, PARADIGM),
+    figures: read.figures && { ...read.figures, units: fromColumns(read.figures.units, UNIT) },
     verbs,
-    verbCues: fromRows(read.verbCues, VERB_CUE).map((packed) => {
+    verbCues: fromColumns(read.verbCues, VERB_CUE).map((packed) => {
       const cue = {
         ...packed,
         frames: framesOf(packed),
-        variants: fromRows(packed.variants as unknown as Rows, VARIANT),
+        variants: unflatten(packed.variants as unknown as readonly (string | number)[]),
       }
       return { ...cue, lemma: packed.lemma || firstOf(cue, verbs) }
     }),
-    nounCues: fromRows(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
-    phraseCues: fromRows(read.phraseCues, PHRASE_CUE),
+    nounCues: fromColumns(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
+    phraseCues: fromColumns(read.phraseCues, PHRASE_CUE),
   }
 }
 

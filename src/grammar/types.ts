@@ -109,9 +109,9 @@ export interface WorthData {
   weights: TraitWeights
 }
 
-/** figures.yaml with bits for the names of its classes. */
+/** figures.yaml with numbers for the names of its classes, by their bits of `Figure`. */
 export type FiguresData = Omit<FiguresFile, 'classes'> & {
-  readonly classes: readonly (readonly [bit: number, words: readonly string[]])[]
+  readonly classes: readonly (readonly [number: number, words: readonly string[]])[]
 }
 
 /** A grammar as it is shipped: plain JSON, made by `compileGrammar`. */

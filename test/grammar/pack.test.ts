@@ -26,6 +26,28 @@ test('a grammar is read as it was written: fields that are as usual, fields that
   expect(unpackGrammar(packGrammar(compiled))).toEqual(compiled)
 })
 
+test('units and paradigms are read as they were written, with all that only some of them have', () => {
+  const compiled = compileGrammar({
+    'language.yaml': {
+      ...LANGUAGE,
+      paradigms: [
+        { pattern: '{past}', negative: 'ن{past}', features: ['finite', 'past'] },
+        { pattern: '{past}{-}', endings: { '3p': 'ند' }, features: ['finite', 'past'] },
+      ],
+    },
+    'stems.yaml': STEMS,
+    'figures.yaml': {
+      calendar: 'persian', zone: 'Asia/Tehran', week: 'sat', 'two-digit-years': 1330, years: { persian: [1270, 1425] },
+      units: [
+        { unit: 'tonne', partitive: 'person', words: ['تن'], adjective: ['تنی'] },
+        { unit: 'IRT', factor: 1000, words: ['هزارتومن'] },
+        { unit: 'hour', period: 'hour', countable: true, words: ['ساعت'] },
+      ],
+    },
+  }) // prettier-ignore
+  expect(unpackGrammar(packGrammar(compiled))).toEqual(compiled)
+})
+
 test('characters that the packing itself uses are read as they were written', () => {
   const compiled = compileGrammar({
     'language.yaml': LANGUAGE,
