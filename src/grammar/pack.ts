@@ -8,7 +8,7 @@ const NO_FRAMES: Frames = {
   control: false, gerund: false, recipient: false, raising: false, passive: false, nominal: [], topic: [], addressee: [], source: [],
 } // prettier-ignore
 
-/** Objects of one kind: of each field its values, null where one is as usual or missing. */
+/** Objects of one kind: of each field its values, 0 where one is as usual or missing; none is 0 itself. */
 type Columns = readonly (readonly unknown[])[]
 
 /** The fields of objects of one kind in the order of their columns, and what values are usual. */
@@ -47,7 +47,7 @@ const UNIT: Kind<Unit> = {
 function toColumns<T>(objects: readonly { [K in keyof T]: unknown }[], { fields, usual }: Kind<T>): Columns {
   return fields.map((field) =>
     objects.map((object) =>
-      JSON.stringify(object[field]) === JSON.stringify(usual[field]) ? null : (object[field] ?? null),
+      JSON.stringify(object[field]) === JSON.stringify(usual[field]) ? 0 : (object[field] ?? 0),
     ),
   )
 }
@@ -55,7 +55,7 @@ function toColumns<T>(objects: readonly { [K in keyof T]: unknown }[], { fields,
 function fromColumns<T>(columns: Columns, { fields, usual }: Kind<T>): T[] {
   return columns[0].map((_, i) => {
     const object: Record<string, unknown> = { ...usual }
-    for (const [c, field] of fields.entries()) if (columns[c][i] !== null) object[field] = columns[c][i]
+    for (const [c, field] of fields.entries()) if (columns[c][i] !== 0) object[field] = columns[c][i]
     return object as T
   })
 }
@@ -94,7 +94,7 @@ export function packGrammar(compiled: CompiledGrammar): string {
   const numbers = new Map<string, number>()
   const numberOf = (frames: Frames): number => {
     const name = JSON.stringify(used(frames))
-    const number = numbers.get(name) ?? numbers.size
+    const number = numbers.get(name) ?? numbers.size + 1
     numbers.set(name, number)
     return number
   }
@@ -160,7 +160,7 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   }
   const { frames, ...read } = JSON.parse(new TextDecoder('utf-16le').decode(units.subarray(0, length))) as Packed
   const whole = frames.map((used): Frames => ({ ...NO_FRAMES, ...used }))
-  const framesOf = (cue: { frames: unknown }): Frames => whole[cue.frames as number]
+  const framesOf = (cue: { frames: unknown }): Frames => whole[(cue.frames as number) - 1]
   const verbs = fromColumns(read.verbs, VERB).map(unpackVerb)
   return {
     ...read,
