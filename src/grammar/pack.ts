@@ -53,11 +53,11 @@ function toColumns<T>(objects: readonly { [K in keyof T]: unknown }[], { fields,
 }
 
 function fromColumns<T>(columns: Columns, { fields, usual }: Kind<T>): T[] {
-  return columns[0].map((_, i) => {
-    const object: Record<string, unknown> = { ...usual }
-    for (const [c, field] of fields.entries()) if (columns[c][i] !== 0) object[field] = columns[c][i]
-    return object as T
-  })
+  // Written field by field, so that all have one shape.
+  return columns[0].map(
+    (_, i) =>
+      Object.fromEntries(fields.map((field, c) => [field, columns[c][i] === 0 ? usual[field] : columns[c][i]])) as T,
+  )
 }
 
 /** Variants as the complement and its verbs, where several in a row have the same. */
