@@ -177,13 +177,13 @@ export const isOthers = (document: Document, { source: named }: Relation, { cueT
 /** Whether a sentence is in the first person outside what others say: «چنان‌که X گفت «A»، و من تأکید می‌کنم …»; not «در گفت‌وگو با خبرنگار ما». */
 export function isFirstPersonAround(document: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
   const { grammar, tokens } = document
-  const others = cues.filter(({ person }) => !isOwn(person)).flatMap(({ content }) => content)
+  const isTheirs = (t: number): boolean =>
+    cues.some(({ person, content }) => !isOwn(person) && content.some(({ start, end }) => start <= t && t < end))
   const is = (t: number, closed: number): boolean => (grammar.closed[tokens.lexeme[t]] & closed) !== 0
   const isFirst = (t: number): boolean =>
     isOwn(personAt(document, t)) ||
     (is(t, Closed['pronoun-first']) && !is(t - 1, Closed.comitative) && !is(t - 2, Closed.comitative))
-  for (let t = start; t < end; t++)
-    if (isFirst(t) && !others.some((piece) => piece.start <= t && t < piece.end)) return true
+  for (let t = start; t < end; t++) if (isFirst(t) && !isTheirs(t)) return true
   return false
 }
 
