@@ -1,5 +1,6 @@
 import { ANY_GIVEN, Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
+import { goesTogether } from './collocation.js'
 import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd, shifts } from './phrase.js'
 import {
   awaitsVerb,
@@ -11,6 +12,7 @@ import {
   hasOpen,
   hasPart,
   isFinite,
+  isLinked,
   isPronoun,
   isUtterance,
   isWhole,
@@ -145,6 +147,7 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
     !(
       alone &&
       ((speaks(r, head) && !isTold(r, head.start)) ||
+        (marker > head.start + 2 && has(r, marker - 1, Closed.reflexive)) ||
         (opens && (determined(r, head) || startsName(r, head) || declares(r, head))))
     )
   ) {
@@ -347,8 +350,12 @@ function lastBorder(
     const { start, end } = chunks[at]
     const last = Math.min(end, marker)
     for (let i = start + 1; i < last; i++) {
-      if (!has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) && isBorder(r, i, start, last))
-        return [at, isWhole(r, i) ? titledFrom(r, i, start) : countedFrom(r, i, start)]
+      if (
+        !has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) &&
+        !(i === start + 1 && isLinked(r, start)) &&
+        isBorder(r, i, start, last)
+      )
+        return [at, isWhole(r, i) ? titledFrom(r, i, start) : isLinked(r, i - 1) ? i - 1 : countedFrom(r, i, start)]
     }
   }
   return null
@@ -362,11 +369,12 @@ const certainBorder: BorderAt = (r, i, start, last) =>
   (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
   isBehindApposition(r, i, start, last) ||
   (i === start + 2 &&
-    hasOpen(r, i, GIVEN) &&
     has(r, start, Closed.demonstrative) &&
-    !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
+    // «وزیر در این سخنرانی | عمان را»
+    ((i === last - 1 && isGoverned(r, start) && hasOpen(r, i, BODIES)) ||
+      (hasOpen(r, i, GIVEN) && !hasOpen(r, i - 1, GIVEN | Open.honorific)))) ||
   (i === last - 1 &&
-    hasOpen(r, i, Open.country | Open.capital) &&
+    hasOpen(r, i, Open.country | Open.capital | Open.organization) &&
     hasOpen(r, i - 1, Open.country | Open.capital | Open.surname | Open.medium)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
 
@@ -401,7 +409,10 @@ const likelyBorder: BorderAt = (r, i) =>
 /** «ارتش سرنگونی دو بالگرد»: a noun before a number is counted in it and no complement of the body. */
 function countedFrom(r: Reading, i: number, start: number): number {
   const counted =
-    i > start + 1 && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) && r.units.open[i - 1] === 0
+    i > start + 1 &&
+    (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number) &&
+    r.units.open[i - 1] === 0 &&
+    !isBound(r, start, i - 1)
   return counted ? i - 1 : i
 }
 
@@ -476,7 +487,8 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
   while (i < end && (has(r, i, DETERMINER | Closed.partitive) || r.units.kind[i] === Kind.number)) i++
   if (i >= end || !hasOpen(r, i, DESCRIBES | HEADS | Open['ambiguous-given-name'])) return start
   let free = 0
-  for (const first = i; i < end; i++) {
+  const first = i
+  for (; i < end; i++) {
     if (has(r, i, Closed.coordinator)) {
       if (i + 1 < end && hasOpen(r, i + 1, DESCRIBES | HEADS | Open['role-word'])) continue
       break
@@ -521,10 +533,17 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     // «دادستان استان کردستان»
     else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'] | Open['organization-head']))
       free = 0
-    else if (free-- <= 0) break
+    else if (free-- <= 0 && !isBound(r, start, i)) break
   }
-  return i
+  // «رهبر جنبش | اجرای این طرح را»
+  if (i > first + 1 && isLinked(r, i - 1)) i--
+  return i > first ? i : start
 }
+
+/** Whether a word goes on a description: by the ezafe of the word before it, or because the document has both together elsewhere; behind a name none does. */
+const isBound = (r: Reading, start: number, i: number): boolean =>
+  isLinked(r, i - 1) ||
+  (!hasOpen(r, i - 1, NAMED) && !hasOpen(r, i - 2, GIVEN | Open.honorific) && goesTogether(r, start, i))
 
 /** «رئیس‌جمهور | ساخت پل را»: behind an office that no word need follow stands a noun that tells nothing of it. */
 const isBehindOffice = (r: Reading, i: number): boolean =>
