@@ -35,7 +35,7 @@ export function isTold(quoted: readonly Range[], { content: [first], cue }: Rela
   return low < quoted.length && quoted[low].start <= start
 }
 
-/** What was thought or expected, and within a speech what others claim or promise: «گمان می‌کردند A، اما B» denies it. */
+/** What is supposed, was thought or expected, and within a speech what others claim or promise: «گمان می‌کردند A، اما B» denies it. */
 const THOUGHT = new Set(['believe', 'expect'])
 const CLAIMED = new Set(['claim', 'promise', ...THOUGHT])
 
@@ -45,7 +45,7 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
   const last = relation.content.at(-1)
   const act = relation.entry?.act ?? ''
   if (!last) return
-  const believed = relation.past && THOUGHT.has(act)
+  const believed = THOUGHT.has(act) && isDoubted(relation)
   const mayClose = told || believed
   for (let t = last.start + 1; t + 1 < last.end; t++) {
     if (refutes(document, relation, t)) {
@@ -60,12 +60,15 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
     const before = tokens.lexeme[lexemeBefore(tokens, t)]
     const form = grammar.open[before] === 0 ? grammar.form[before] : 0
     // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
-    if (!(form & Form.finite) || (!conjoined && form & Form.subjunctive)) continue
+    const ends = conjoined && believed ? Form.finite | Form.participle : Form.finite
+    if (!(form & ends) || (!conjoined && form & Form.subjunctive)) continue
     if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
-      if (!conjoined || !(comma || believed) || !mayClose) continue
+      if (!conjoined || !mayClose) continue
+      const takesUp = told && (grammar.closed[tokens.lexeme[joint + 1]] & Closed.demonstrative) !== 0
+      if (!takesUp && !(comma || believed)) continue
       const back =
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
-      if (!CLAIMED.has(act) && !(back && relation.person !== 1)) return
+      if (!takesUp && !CLAIMED.has(act) && !(back && relation.person !== 1)) return
     }
     relation.content[relation.content.length - 1] = { start: last.start, end: t }
     return
@@ -91,11 +94,14 @@ export function goOnBehind(document: Document, relation: Relation, beside: reado
   if (hasVerb) goOnTo(document, relation, sentence)
 }
 
+/** What somebody only claims or takes to be so, or once held. */
+const isDoubted = ({ entry, past }: Relation): boolean =>
+  entry !== null && (entry.stance === 'distancing' || (past && THOUGHT.has(entry.act)))
+
 /** «مدعی شد A، در حالی که B»: what is so, against what somebody only claims or thought. */
-const refutes = ({ tokens: { lexeme }, grammar }: Document, { entry, past }: Relation, t: number): boolean =>
+const refutes = ({ tokens: { lexeme }, grammar }: Document, relation: Relation, t: number): boolean =>
   (grammar.part[lexeme[t]] & Part.contrasting) !== 0 &&
-  entry !== null &&
-  (entry.stance === 'distancing' || (past && THOUGHT.has(entry.act))) &&
+  isDoubted(relation) &&
   (grammar.form[lexeme[t - 1]] & Form.finite || grammar.form[lexeme[t - 2]] & Form.finite) !== 0
 
 /** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */

@@ -297,6 +297,20 @@ test('a clause ends with the subjunctive that «توانستن» takes', () => {
   ])
 })
 
+test('what the teller sets against what others suppose is no part of it', () => {
+  const supposed = (text: string): string | undefined => told(text).at(-1)?.[2]
+  expect(supposed('برخی باغبانان تصور می‌کنند درخت خشک شده است در حالی که ریشه زنده است.')).toBe('درخت خشک شده است')
+  expect(supposed('مستأجران خیال می‌کنند صاحب‌خانه پولدار است اما او بدهکار است.')).toBe('صاحب‌خانه پولدار است')
+  expect(supposed('همسایه گمان می‌کند دیوار را خراب کرده اما دیوار سر جایش است.')).toBe('دیوار را خراب کرده')
+})
+
+test('in speech, what takes up what others said and sets something against it is the speaker’s', () => {
+  expect(told('سرآشپز گفت: به ما گفتند نان تازه می‌رسد اما این اتفاق نیفتاد و مشتری‌ها رفتند.')).toEqual([
+    ['سرآشپز', 'گفت', 'به ما گفتند نان تازه می‌رسد اما این اتفاق نیفتاد و مشتری‌ها رفتند'],
+    [undefined, 'گفتند', 'نان تازه می‌رسد'],
+  ])
+})
+
 test('what stands in brackets behind somebody belongs to the source', () => {
   for (const written of ['سازمان آب (SAB)', 'سازمان آب(SAB)'])
     expect(told(`به گزارش ${written}، رود خشک شده است.`)).toEqual([[written, 'به گزارش', 'رود خشک شده است']])
