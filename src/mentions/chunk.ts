@@ -368,15 +368,21 @@ const certainBorder: BorderAt = (r, i, start, last) =>
   (isPronoun(r, i) && i === last - 1 && (isGoverned(r, start) || !isThing(r, i - 1))) ||
   (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
   isBehindApposition(r, i, start, last) ||
+  (i > start + 1 && isGoverned(r, start) && isObjectAlone(r, i)) ||
   (i === start + 2 &&
+    hasOpen(r, i, GIVEN) &&
     has(r, start, Closed.demonstrative) &&
-    // «وزیر در این سخنرانی | عمان را»
-    ((i === last - 1 && isGoverned(r, start) && hasOpen(r, i, BODIES)) ||
-      (hasOpen(r, i, GIVEN) && !hasOpen(r, i - 1, GIVEN | Open.honorific)))) ||
+    !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
   (i === last - 1 &&
     hasOpen(r, i, Open.country | Open.capital | Open.organization) &&
     hasOpen(r, i - 1, Open.country | Open.capital | Open.surname | Open.medium)) ||
   (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+
+/** «وزیر در این سخنرانی | عمان را», «برخی در شرایط سخت | خود را»: a name, or what points at something, behind a noun with its determiner or adjective. */
+const isObjectAlone = (r: Reading, i: number): boolean =>
+  has(r, i + 1, Closed['object-marker']) &&
+  (hasOpen(r, i, BODIES) || has(r, i, Closed.reflexive | Closed.demonstrative)) &&
+  (has(r, i - 2, DETERMINER) || has(r, i - 1, Closed.modifier) || hasPart(r, i - 1, Part.adjective))
 
 /** «دولت | سخنان او را»: what the lexicon knows, and not as somebody. */
 const isThing = (r: Reading, i: number): boolean =>

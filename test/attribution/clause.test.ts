@@ -279,6 +279,18 @@ test('a noun with its ezafe written ends no source', () => {
   expect(told('انجمن سینمای نوپا را خانه دوم خود می‌داند.')[0]?.[2]).toBe('انجمن سینمای نوپا را خانه دوم خود')
 })
 
+test('a name, or what points at something, is the object behind a phrase that is described', () => {
+  expect(told('برخی از آشپزها با شنیدن نام این غذا آن را گران می‌خوانند.')).toEqual([
+    ['برخی از آشپزها', 'می‌خوانند', 'آن را گران'],
+  ])
+  expect(told('شهردار در سخنانی تند عمان را به بستن راه متهم کرد.')).toEqual([
+    ['شهردار', 'متهم کرد', 'عمان را به بستن راه'],
+  ])
+  expect(told('دبیر گروه پیش از هر چیز خود را مدیون مادرش دانست.')).toEqual([
+    ['دبیر گروه', 'دانست', 'خود را مدیون مادرش'],
+  ])
+})
+
 test('a name behind another, or behind what a preposition points at, is the object', () => {
   expect(told('دانمارک و نروژ سازمان ملل را ناکارآمد خواندند.')).toEqual([
     ['دانمارک و نروژ', 'خواندند', 'سازمان ملل را ناکارآمد'],
