@@ -6,6 +6,8 @@ import type { Reading } from './reading.js'
 const places = new WeakMap<Document, Map<number, number[]>>()
 /** So many of its places are compared. */
 const MAX_PLACES = 8
+/** Over so many words back. */
+const MAX_PHRASE = 16
 
 const pairAt = ({ tokens: { hash } }: Document, t: number): number => Math.imul(hash[t - 1], 31) ^ hash[t]
 
@@ -31,7 +33,7 @@ const OPENS_CLAUSE = Closed.complementizer | Closed.coordinator | Closed.conjunc
 export function goesTogether({ document, units }: Reading, start: number, i: number): boolean {
   const { hash, kind, lexeme } = document.tokens
   const here = units.start[i]
-  const size = here - units.start[start] + 1
+  const size = Math.min(MAX_PHRASE, here - units.start[start] + 1)
   return (placesOf(document).get(pairAt(document, here)) ?? []).some((there) => {
     let k = 2
     while (k <= size && hash[here - k] === hash[there - k]) k++
