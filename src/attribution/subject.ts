@@ -4,6 +4,7 @@ import {
   chunk,
   continuesPhrase,
   descriptionEnd,
+  endsAsPlural,
   endsIndefinite,
   endsAsRelativeHead,
   endsUnlinked,
@@ -109,9 +110,26 @@ export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 &
 
 /** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
-  subject && (isFirst(form) ? !namesFirst(r, subject) : (form & Form.person) !== 0 && isSelf(r, subject))
+  subject &&
+  (isFirst(form)
+    ? !namesFirst(r, subject)
+    : (form & Form.person) !== 0 &&
+      (isSelf(r, subject) || ((form & Form.person) === THIRD_PLURAL && isOneThing(r, subject))))
     ? null
     : subject
+
+/** «گردن می‌گویند»: a thing, and one alone, is never the subject of a plural; somebody may be, for respect. */
+function isOneThing(r: Reading, subject: Stretch): boolean {
+  if (r.document.grammar.endings.pluralEndings.all.length === 0 || speaks(r, subject)) return false
+  for (let i = subject.start; i < subject.end; i++)
+    if (!isWord(r, i) || has(r, i, MANY) || hasOpen(r, i, SOMEBODY) || endsAsPlural(r, i) || endsUnlinked(r, i))
+      return false
+  return true
+}
+const MANY =
+  Closed.quantifier | Closed.indefinite | Closed.coordinator | Closed.reflexive |
+  Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second'] // prettier-ignore
+const SOMEBODY = Open.group | Open.unnamed | Open.surname | Open['role-word']
 
 /** «من»، «ما»: never the subject of a third person. */
 const isSelf = (r: Reading, { start, end }: Stretch): boolean =>

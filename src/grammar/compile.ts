@@ -167,6 +167,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     unlinked: language.unlinked ?? [],
     indefinites: language.indefinites ?? [],
     adjectives: language.adjectives ?? [],
+    pluralEndings: language['plural-endings'] ?? [],
     relativeHeads: language['relative-heads'] ?? [],
     ezafe: language.ezafe ?? [],
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,

@@ -7,7 +7,7 @@ export interface Endings {
   readonly last: Uint8Array
 }
 
-const CLASSES = ['copular', 'unlinked', 'indefinites', 'relativeHeads', 'ezafe', 'adjectives'] as const
+const CLASSES = ['copular', 'unlinked', 'indefinites', 'relativeHeads', 'ezafe', 'adjectives', 'pluralEndings'] as const
 
 /** The endings that a grammar knows, by what they tell. */
 export type EndingClasses = Readonly<Record<(typeof CLASSES)[number], Endings>>

@@ -138,6 +138,8 @@ export interface CompiledGrammar {
   ezafe: readonly string[]
   /** Endings of adjectives that the lexicon does not know. */
   adjectives: readonly string[]
+  /** Endings of plural nouns. */
+  pluralEndings: readonly string[]
   /** The person of the past that sounds like the infinitive in speech, 1 to 6; 0, none. */
   spokenInfinitive: number
   /** Of plurals of posts that one person holds, by key, the post. */

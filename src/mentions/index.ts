@@ -16,6 +16,7 @@ export {
   awaitsVerb,
   canSpeak,
   endsClause,
+  endsAsPlural,
   endsAsRelativeHead,
   endsIndefinite,
   endsUnlinked,

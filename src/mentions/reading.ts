@@ -165,6 +165,10 @@ export const isRelativeHead = (r: Reading, i: number): boolean =>
 export const endsAsAdjective = (r: Reading, i: number): boolean =>
   endsInOneOf(r, i, r.document.grammar.endings.adjectives)
 
+/** «راننده‌ها», «کارگران»: a plural, as far as its ending tells. */
+export const endsAsPlural = (r: Reading, i: number): boolean =>
+  endsInOneOf(r, i, r.document.grammar.endings.pluralEndings)
+
 function endsInOneOf({ document, units }: Reading, i: number, endings: Endings): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }

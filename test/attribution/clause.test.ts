@@ -988,6 +988,15 @@ test('«ما» is never the subject of a verb in the third person', () => {
   expect(told('ما در این سال‌ها دیدیم که همسایه‌ها می‌آمدند و می‌گفتند شهر خالی شده است.')[0]?.[0]).not.toBe('ما')
 })
 
+test('a thing, and one alone, is never the subject of a plural verb', () => {
+  for (const text of [
+    'شیر را باز کردیم و پول واریز شده گفتند که آب می‌آید.',
+    'از سد می‌پرسیم و بدتر می‌گویند که پر است.',
+    'وقتی پل را می‌بندند فیلمی می‌گویند که راه باز است.',
+  ])
+    expect(told(text).map(([source]) => source)).toEqual([undefined])
+})
+
 test('who speaks is no part of what an adjunct before the verb tells', () => {
   expect(
     told('رضا کریمی با بیان اینکه این پل یکی از پل‌هایی بوده که کسی نمی‌شناسد، ادامه داد: کار پیش می‌رود.'),
