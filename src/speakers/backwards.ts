@@ -1,7 +1,7 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { classAt, type Class } from './lexemes.js'
-import { roleEnd, subjectOf } from './names.js'
+import { roleEnd, subjectEnd, subjectOf } from './names.js'
 import type { Scene } from './scene.js'
 
 /** How far back the noun of a demonstrative phrase is looked for, in tokens. */
@@ -30,7 +30,7 @@ export function sameHeadBefore(document: Document, head: number): Range | null {
   for (let t = head - 2; t >= 0 && t >= head - MAX_BACK; t--) {
     if (tokens.kind[t] !== Kind.word || isPointedAt(document, t)) continue
     if (tokens.hash[t] !== tokens.hash[head] && !linked.includes(wordAt(document, t))) continue
-    const end = roleEnd(document, t, head - 1)
+    const end = Math.min(subjectEnd(document, t), head - 1)
     if (end > t + 1) return { start: t, end }
   }
   return null

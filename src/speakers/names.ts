@@ -258,12 +258,12 @@ export function roleEnd(document: Document, from: number, limit: number): number
     if (grammar.open[lexeme] & Open['posted-office']) posted = true
     t = next
   }
-  while (t > from && grammar.closed[tokens.lexeme[t - 1]] & Closed.coordinator) t--
+  while (t > from && grammar.closed[tokens.lexeme[t - 1]] & (Closed.coordinator | Closed.demonstrative)) t--
   return t
 }
 
 /** The end of a role that is a subject: before a word of number, and before the word that its verb says of it («رئیس شورا قانع نشد»). */
-function subjectEnd(document: Document, from: number): number {
+export function subjectEnd(document: Document, from: number): number {
   const { tokens, grammar } = document
   const end = roleEnd(document, from, tokens.count)
   let last = from
