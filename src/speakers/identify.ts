@@ -10,11 +10,12 @@ import { classAt } from './lexemes.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import { isCompleteOffice } from './personal.js'
 import type { Person } from './names.js'
-import { agreesWith, antecedent, calledBy, latestBody, latestOf } from './reference.js'
+import { agreesWith, antecedent, calledBy, isBefore, latestBody, latestOf } from './reference.js'
 import type { Entity, Registry } from './registry.js'
 import {
   entityAt,
   introduce,
+  isMany,
   isPerson,
   isSoleVoice,
   isSurelyPerson,
@@ -381,7 +382,10 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const called = roles[0] ?? label ?? range
   const phrase = phraseIn(scene, called)
   const head = headOf(document, called)
-  const fits = agreesWith(description)
+  const agrees = agreesWith(description)
+  const fits = (e: Entity): boolean => agrees(e) && isBefore(e, range)
+  // «این گروه» may be several who are called otherwise.
+  const isGroup = (document.grammar.open[document.tokens.lexeme[head]] & Open.group) !== 0
   const said = calledBy(scene, level, fits, phrase, wordAt(document, head))
   if (said >= 0) return said
   const told = kind === 'document' && isTold(document, head)
@@ -395,7 +399,7 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
     ? latestBody(scene, level, isReport)
     : kind === 'document'
       ? -1
-      : latestOf(scene, level, fits, phrase)
+      : latestOf(scene, level, isGroup ? (e) => fits(e) || (isMany(e) && isBefore(e, range)) : fits, phrase)
   if (meant >= 0) return meant
   const unknown = kind === 'person' && roles.length === 0
   const made = introduce(scene, { kind: unknown ? 'unnamed' : kind, plural: description.plural }, range.start)

@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import { Kind, type Document } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
@@ -49,7 +49,9 @@ export function antecedent(scene: Scene, description: Description, level: number
   const self = level >= 0 && scene.relations[level].type === 'direct' ? speakerAt(scene, level) : -1
   const asker = answers ? (scene.askerAt.get(level) ?? -1) : -1
   const isOther = (e: Entity): boolean =>
-    (self < 0 || e !== entityAt(scene, self)) && (asker < 0 || e !== entityAt(scene, asker))
+    isBefore(e, description.range) &&
+    (self < 0 || e !== entityAt(scene, self)) &&
+    (asker < 0 || e !== entityAt(scene, asker))
   // A word that nothing tells to be a name is hardly anybody's where there is somebody else.
   const sure = latestAt(scene, level, (e) => isSurelyPerson(e) && isOther(e))
   return sure >= 0 ? sure : latest(scene, level, (e) => isPerson(e) && isOther(e))
@@ -103,6 +105,10 @@ export function latestOf(scene: Scene, level: number, fits: (entity: Entity) => 
 const phrasesOf = (e: Entity): Phrase[] => [...e.roles, ...e.names, ...e.labels]
 const isElsewhere = (e: Entity, phrase: Phrase): boolean => phrasesOf(e).some((p) => elsewhere(p, phrase))
 
+/** Whether a text speaks of an entity before a phrase that means it: «این شبکه به نقل از X نوشت» is not X. */
+export const isBefore = ({ mentions: [first] }: Entity, { start }: Range): boolean =>
+  !(first as Entity['mentions'][number] | undefined) || first.range.start < start
+
 /** What kinds of entities a demonstrative phrase of a kind and number can mean. */
 export function agreesWith({ kind, plural }: Description): (entity: Entity) => boolean {
   switch (kind) {
@@ -112,7 +118,7 @@ export function agreesWith({ kind, plural }: Description): (entity: Entity) => b
     case 'group':
       return (e) => isMany(e) || e.kind === 'organization'
     case 'organization':
-      return (e) => e.kind === 'organization' || e.kind === 'medium' || (e.kind === 'group' && !e.plural)
+      return (e) => e.kind === 'organization' || (e.kind === 'group' && !e.plural)
     case 'medium':
       return (e) => e.kind === 'medium'
     case 'country':

@@ -119,6 +119,21 @@ test.each([
   expect(speakersOf(text)).toEqual([name])
 })
 
+describe('What a phrase points at', () => {
+  test('stands before it: an outlet that cites another is not that other', () => {
+    const text = 'روزنامه رودبالا نوشت: پل ریخت. این رسانه به نقل از خبرگزاری دشت نوشت: راه بسته است.'
+    expect(speakersOf(text).filter((name) => name === 'خبرگزاری دشت')).toHaveLength(1)
+  })
+
+  test('may be several people, where it is a group', () => {
+    expect(speakersOf('حوثی‌های یمن گفتند باران بارید. این گروه گفت که راه بسته است.')[1]).toBe('حوثی‌های یمن')
+  })
+
+  test('is no outlet, where it is an institution', () => {
+    expect(speakersOf('به نقل از خبرگزاری دشت، برف بارید. این شرکت می‌گوید پل باز است.')[1]).toBe('این شرکت')
+  })
+})
+
 test('a noun with a written ezafe is taken up by the same noun without: «شورای X»، «این شورا»', () => {
   const text = 'شورای شهر رودبالا امروز نشست داشت. این شورا اعلام کرد که پل بسته است.'
   expect(speakersOf(text)).toEqual(['شورای شهر رودبالا'])
