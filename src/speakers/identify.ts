@@ -339,7 +339,7 @@ function continued(
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
   return goesOn ||
-    (opens && named && isOnly) ||
+    (opens && named && isOnly && (talks || entity.names.length === 0 || entity.roles.length === 0)) ||
     roles.some((role) => entity.roles.some((held) => sharesInstitution(role, held) || sameOffice(role, held)))
     ? id
     : -1

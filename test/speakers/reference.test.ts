@@ -404,6 +404,11 @@ test('A role that begins a paragraph, its words behind a colon, is of the one na
   expect(speakersOf(`${text}\n${second}\n${more}`)).toEqual(['بهرام راد', 'مینا ساحلی', 'سفیر سابق ایران در لتونی'])
 })
 
+test('A role that begins a paragraph without a colon is nobody’s who has one already', () => {
+  const text = 'بهرام راد، وکیل کارگران، گفت: پل باز است.'
+  expect(speakersOf(`${text}\nرئیس بندر این سخن را دروغ خواند.`)).toEqual(['بهرام راد', 'رئیس بندر'])
+})
+
 test('«این گزارش» is the outlet’s that reports, not of those whom it cites or tells of', () => {
   const report = 'بر اساس این گزارش، جاده بسته است.'
   expect(speakersOf(`رویترز به نقل از مقام‌های نروژی: پل ریخته است.\n${report}`).at(-1)).toBe('رویترز')
