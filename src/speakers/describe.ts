@@ -7,6 +7,7 @@ import {
   classAt,
   closedAt,
   countAt,
+  isCoordinator,
   isNamePart,
   isRelational,
   NAME,
@@ -317,9 +318,11 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       }
       // «حسن راد از دانشگاه یزد»
       const ofBody = (document.grammar.part[tokens.lexeme[stop]] & Part.ablative) !== 0
-      if (stop < end && rest !== 'role' && !ofBody && (openAt(document, t, end) & NAME) !== Open.surname) break
-      head.names.push({ start: t, end: stop })
-      if (rest === 'role' && stop < end) head.roles.push(...rolesOf(document, { start: stop, end }))
+      const isOther = stop < end && rest !== 'role' && !ofBody
+      const full = isOther && openAt(document, t, end) & GIVEN ? fullNameEnd(document, t, stop) : 0
+      if (isOther && !full && (openAt(document, t, end) & NAME) !== Open.surname) break
+      head.names.push({ start: t, end: full || stop })
+      if (full || (rest === 'role' && stop < end)) head.roles.push(...rolesOf(document, { start: full || stop, end }))
       return called(head, 'person', null, false)
     }
     case 'organization':
@@ -345,6 +348,14 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
   if (!canName(document, t, end)) head.reference = 'none'
   return called(head, kind, whole)
+}
+
+/** «مینا ساحلی | فیزیوتراپ تیم ملی»: where a given name and its surname end before a role that the lexicon does not know, of which the words behind tell; 0, they are none. */
+function fullNameEnd(document: Document, start: number, stop: number): number {
+  const { tokens } = document
+  if (stop < start + 2 || tokens.kind[stop] > Kind.number || isCoordinator(document, stop)) return 0
+  const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & NAME)
+  return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
 }
 
 /** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname; behind an ambiguous one, where a role follows. */

@@ -121,6 +121,16 @@ describe('One person, whatever the text calls them', () => {
     expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toHaveLength(2)
   })
 
+  test('a given name and a surname end before a role that the lexicon does not know', () => {
+    const text = 'بهرام سهرابی فیزیوتراپ تیم ملی والیبال گفت: زانو خوب شد. او افزود: بازی می‌کند.'
+    expect(soleSpeaker(text)).toMatchObject({
+      name: 'بهرام سهرابی',
+      kind: 'person',
+      roles: [{ text: 'فیزیوتراپ تیم ملی والیبال' }],
+    })
+    expect(soleSpeaker('بهرام سهرابی استاد حقوق بشر دانشگاه یزد گفت: آب کم است.').name).toBe('بهرام سهرابی')
+  })
+
   test('«امیر» is a given name where it is nobody’s rank', () => {
     const text = 'امیر کاویانی گفت: پل باز است.\nبهرام رستمی گفت: راه بسته است.'
     expect(extract(text).speakers.map(({ name }) => name)).toEqual(['امیر کاویانی', 'بهرام رستمی'])
