@@ -136,6 +136,11 @@ describe('One person, whatever the text calls them', () => {
     expect(extract(text).speakers.map(({ name }) => name)).toEqual(['امیر کاویانی', 'بهرام رستمی'])
   })
 
+  test('«امیر مهدی», as two words too, is one given name and has no rank in it', () => {
+    for (const given of ['امیر مهدی', 'امیر عباس', 'امیر مسعود'])
+      expect(soleSpeaker(`${given} کرمانی، مربی شنا، گفت: آب سرد است.`).name).toBe(`${given} کرمانی`)
+  })
+
   test('two people with one surname stay two', () => {
     const text = 'علی رضایی گفت: باران می‌بارد. حسن رضایی گفت: برف می‌بارد.'
     expect(speakersOf(text)).toEqual(['علی رضایی', 'حسن رضایی'])
