@@ -139,19 +139,36 @@ export function headlineVoice(document: Document, end: number): Range | null {
     while (at < end && grammar.part[tokens.lexeme[at]] & Part.adjective) at = tokens.lexemeEnd[at]
     return voiceAt(document, at)
   }
-  return null
+  return subjectVoice(document, end)
+}
+
+/** «راد به یزد رفت», «تلاش راد برای …»: a surname with which a headline begins, or its second word, and that the text below does not name again: there an office stands for it. */
+function subjectVoice(document: Document, end: number): Range | null {
+  const { tokens, grammar } = document
+  let t = 0
+  while (t < end && tokens.kind[t] > Kind.number) t++
+  const isSurname = (at: number): boolean => (grammar.open[tokens.single[at]] & NAME) === Open.surname
+  const name = isSurname(t) ? knownNameAt(document, t) : isSurname(t + 1) ? voiceAt(document, t + 1) : null
+  if (!name || tokens.kind[name.end] !== Kind.word) return null
+  if (grammar.closed[tokens.lexeme[name.end]] & (Closed['object-marker'] | Closed.coordinator)) return null
+  return tokens.hash.includes(tokens.hash[name.end - 1], end) ? null : name
 }
 
 /** A name, and behind it the preposition of what is spoken of. */
 function voiceAt(document: Document, at: number): Range | null {
   const { tokens, grammar } = document
-  if (at >= tokens.count || tokens.kind[at] !== Kind.word) return null
+  const name = at < tokens.count ? knownNameAt(document, at) : null
+  return name && grammar.closed[tokens.lexeme[name.end]] & Closed.preposition ? name : null
+}
+
+/** The name that begins at a token; one word only where it is known for a name and nothing else. */
+function knownNameAt(document: Document, at: number): Range | null {
+  const { tokens, grammar } = document
+  if (tokens.kind[at] !== Kind.word) return null
   const alone = { start: at, end: at + 1 }
   const known = isName(document, alone) && phraseOf(document, alone).isKnown
   const name = nameAt(document, at) ?? (known ? alone : null)
-  if (name && name.end - name.start === 1 && grammar.open[tokens.single[name.start]] & Open['ambiguous-given-name'])
-    return null
-  return name && grammar.closed[tokens.lexeme[name.end]] & Closed.preposition ? name : null
+  return name?.end === at + 1 && grammar.open[tokens.single[at]] & Open['ambiguous-given-name'] ? null : name
 }
 
 /** The name that begins at a token, its honorifics off; null where none does. */

@@ -58,7 +58,7 @@ function run(
 function expectVoice(scene: Scene): void {
   const { document, relations, headlineEnd, registry, lastAt, headlineSpeakers, salience } = scene
   const name = capitalsOf(document) ? null : headlineVoice(document, headlineEnd)
-  if (!name || relations.some((r) => r.cueType === 'colon' && placeOf(r) < headlineEnd)) return
+  if (!name || relations.some((r) => placeOf(r) < headlineEnd)) return
   const id = introduce(scene, { kind: 'person', plural: false }, name.start)
   registry.addName(id, phraseIn(scene, name), 1)
   mention(scene, id, { range: name, form: 'name' })

@@ -150,6 +150,13 @@ describe('The name in a headline', () => {
     expect(new Set(speakersOf(`${headline}\n${lead}`))).toEqual(new Set(['فلاحی‌نژاد']))
   })
 
+  test.each(['رستمی به دیدار کشاورزان رفت', 'تلاش رستمی برای ساخت سد'])(
+    'with which it begins, and that the text does not name again, is his too: %s',
+    (headline) => {
+      expect(speakersOf(`${headline}\n${lead}`)).toEqual(['رستمی', 'رستمی'])
+    },
+  )
+
   test.each([
     ['in somebody else’s words', 'مدیر سد: ادعاهای فلاحی‌نژاد درباره آب نادرست است'],
     ['that is spoken of', 'پاسخ دانشمندان به ادعاهای فلاحی‌نژاد درباره آب'],
