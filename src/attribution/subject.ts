@@ -347,7 +347,9 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
   const text = place ? null : (chunks.find(isInText) ?? null)
   // «وزیر در این نامه آورده است»: somebody who writes it there.
-  const writer = place && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < place.start && speaks(r, c))
+  // «وزیر در صفحه خود آورده است: …»: before a colon it need be no document.
+  const page = place ?? (units.kind[cue.verb + 1] === Kind.colon && chunks.find(inside))
+  const writer = page && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < page.start && speaks(r, c))
   return writer || place || (text && (agent ?? text))
 }
 

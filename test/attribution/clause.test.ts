@@ -507,6 +507,13 @@ test('who writes in a document is the source, and not the document', () => {
   expect(told('در این نامه آمده است که سد پر است.')[0]?.[0]).toBe('این نامه')
 })
 
+test('before a colon who writes needs no document in which he does: «آورده است: …»', () => {
+  expect(told('شرکت نسیم در صفحه خود آورده است: پل شنبه باز می‌شود.')).toEqual([
+    ['شرکت نسیم', 'آورده است', 'پل شنبه باز می‌شود'],
+  ])
+  expect(told('کارگران به شهر آمده‌اند: پل باز شد.')).toEqual([])
+})
+
 test('what may be said is not said: «می‌شود گفت»', () => {
   expect(told('کار سخت است و می‌شود گفت که سخت‌تر هم می‌شود.')).toEqual([])
   expect(told('مدیر سد با بیان اینکه کار تمام می‌شود گفت که پل فردا باز است.').at(-1)).toEqual([
