@@ -219,7 +219,8 @@ function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
   for (let c = chunks[last]; last > 1 && c.kind === 'prepositional'; c = chunks[last])
     if (chunks[last - 1].end === c.preposition) last--
     else return false
-  if (chunks[last].kind !== 'noun' || !(coordinates(r, chunks[last]) || isWhole(r, chunks[last].end - 1))) return false
+  const { kind, start, end } = chunks[last]
+  if (kind !== 'noun' || !(coordinates(r, { start, end: marker }) || isWhole(r, end - 1))) return false
   let bare = last
   while (isListed(r, chunks, bare) && chunks[bare - 1].kind === 'noun') bare--
   let whole = last

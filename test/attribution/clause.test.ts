@@ -1343,6 +1343,12 @@ test('each thing that is listed before «را» belongs to the object, with what
   ])
 })
 
+test('a list before «را» is whole where its «و» stands behind a preposition of its last', () => {
+  expect(told('وی ساخت پل، نوسازی اتوبوس‌ها، توجه به ایمنی و مبارزه با گرانی را برنامه شهرداری دانست.')).toEqual([
+    ['وی', 'دانست', 'ساخت پل، نوسازی اتوبوس‌ها، توجه به ایمنی و مبارزه با گرانی را برنامه شهرداری'],
+  ])
+})
+
 test('a noun that is made of verbs ends no clause', () => {
   expect(told('وی کاهش هدررفت آب و ساخت و ساز در این شهر را ضروری دانست.')[0]?.[2]).toBe(
     'کاهش هدررفت آب و ساخت و ساز در این شهر را ضروری',
