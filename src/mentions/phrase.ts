@@ -337,10 +337,12 @@ const isAffiliated = (r: Reading, from: number, comma: number): boolean =>
   hasOpen(r, from, INSTITUTION) &&
   hasOpen(r, comma + 2, PLACE | Open['medium-head'])
 
-/** «نسیم، رسانه شهرداری، …»: behind the name of a body what it is, closed by a comma. */
+/** «نسیم، رسانه شهرداری، …», «یکی از سازندگان پل، شرکت نسیم، …»: behind the name of a body what it is, or the other way round, closed by a comma. */
 function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
   const named =
-    hasOpen(r, comma - 1, Open.medium | Open.organization) || (comma === from + 1 && r.units.lexeme[from] === 0)
+    hasOpen(r, comma - 1, Open.medium | Open.organization) ||
+    (comma === from + 1 && r.units.lexeme[from] === 0) ||
+    has(r, from, Closed.partitive)
   if (
     named &&
     hasOpen(r, comma + 1, BODY | Open['medium-head']) &&

@@ -1498,6 +1498,9 @@ test('one of many may have an apposition', () => {
   expect(told('یکی از نمایندگان شهر، رئیس کمیسیون انرژی گفت پل بسته است.')[0]?.[0]).toBe(
     'یکی از نمایندگان شهر، رئیس کمیسیون انرژی',
   )
+  const body = 'یکی از بزرگ‌ترین سازندگان قایق، شرکت نسیم، اعلام کرد که قایق تازه‌ای می‌سازد.'
+  expect(told(body)[0]?.[0]).toBe('یکی از بزرگ‌ترین سازندگان قایق، شرکت نسیم')
+  expect(told('یکی از نمایندگان، شرکت نسیم را مقصر دانست.')[0]?.[0]).toBe('یکی از نمایندگان')
 })
 
 test('behind a name those whom its bearer is one of are an apposition, and a hearer is none', () => {
