@@ -123,9 +123,11 @@ function behindTime(r: Reading, from: number): number {
   return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
 
-/** «طبق اعلام قبلی وزارت راه»: an adjective of the cue's noun. */
-const behindAdjective = (r: Reading, i: number): number =>
-  hasPart(r, i, Part.adjective) && canSpeak(r, i + 1) ? i + 1 : i
+/** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشرشده از سوی وزارت راه»: an adjective of the cue's noun. */
+function behindAdjective(r: Reading, i: number): number {
+  if (has(r, i + 1, Closed['agent-marker']) && !canSpeak(r, i)) return i + 2
+  return hasPart(r, i, Part.adjective) && (canSpeak(r, i + 1) || has(r, i + 1, Closed.demonstrative)) ? i + 1 : i
+}
 
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
 function sourceEnd(r: Reading, from: number): number {
@@ -135,8 +137,9 @@ function sourceEnd(r: Reading, from: number): number {
     return from + 2
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
-  // «طبق آمار منتشرشده از سوی بانک مرکزی، …»
-  if ((hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) || has(r, end, Closed['agent-marker'])) {
+  // «طبق آمار منتشرشده از سوی بانک مرکزی نرخ …»
+  if (has(r, end, Closed['agent-marker']) && !canSpeak(r, end - 1)) return sourceEnd(r, end + 1)
+  if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
   }

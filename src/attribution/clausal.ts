@@ -313,13 +313,17 @@ function breaksOff({ document: { tokens }, units }: Reading): boolean {
 export function hasVerb(r: Reading, start: number, end: number): boolean {
   if (end === r.units.count && end > start + 1 && breaksOff(r)) return true
   for (let i = start; i < end; i++)
-    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
+    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i) || isDue(r, i, start)) return true
   // «میگه مردم زنگ زدن»: in speech some person of the past sounds like the infinitive.
   let last = end - 1
   while (last > start && !isWord(r, last)) last--
   const spoken = r.document.grammar.compiled.spokenInfinitive > 0
   return spoken && last > start && (r.units.form[last] & Form.infinitive) !== 0
 }
+
+/** «آب لازم است»: a modal that is the verb of its clause. */
+const isDue = (r: Reading, i: number, start: number): boolean =>
+  i > start && has(r, i, Closed.modal) && endsClause(r, i + 1)
 
 /** «برنامه‌ای که اعلام کرده‌اند | پایبند بمانند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */
 export function isBareVerb(r: Reading, i: number): boolean {

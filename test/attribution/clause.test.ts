@@ -2168,6 +2168,19 @@ test('figures that a body has made known are cited with the body', () => {
     'بر اساس',
     'تورم کم شد',
   ])
+  expect(told('طبق آمار منتشرشده از سوی بانک مرکزی نرخ تورم کم شد.')[0]?.[2]).toBe('نرخ تورم کم شد')
+})
+
+test('of a report that a body has issued, or of its kind, the body is the source', () => {
+  expect(told('طبق گزارش ارائه‌شده از سوی سازمان آب، سد پر شد.')[0]?.[0]).toBe('سازمان آب')
+  expect(told('طبق گزارش مالی شرکت نسیم، سود بیشتر شد.')[0]?.[0]).toBe('شرکت نسیم')
+  expect(told('بر اساس گزارش ادعایی این روزنامه، پل بسته است.')[0]?.[0]).toBe('این روزنامه')
+})
+
+test('a cited clause may have «لازم است» for its verb', () => {
+  expect(told('به گفته مدیر سد، سالانه صد میلیارد تومان برای این کار لازم است.')).toEqual([
+    ['مدیر سد', 'به گفته', 'سالانه صد میلیارد تومان برای این کار لازم است'],
+  ])
 })
 
 test('a pronoun before «را» belongs to the noun before it, where that is nobody', () => {
