@@ -73,7 +73,7 @@ function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
   // «ادعا: …»: a noun of speech that says nobody's it is.
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   if (isDefinition(r, colon + 1)) return []
-  const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY : KNOWN)
+  const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY | Open.country : KNOWN)
   if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity, speaks(r, subject)))
     return []
   return [
@@ -242,17 +242,11 @@ function informants(
   })
 }
 
-/** Further down, lines of bodies without a verb are a list: of clubs and their players, of towns and prices. */
+/** Further down, lines of bodies or countries without a verb are a list: of clubs and their players, of towns and prices. */
 const HEADINGS = 3
 /** Who speaks without a doubt. */
 const KNOWN =
-  Open.office |
-  Open.honorific |
-  Open.surname |
-  Open['given-name-male'] |
-  Open['given-name-female'] |
-  Open.medium |
-  Open.country
+  Open.office | Open.honorific | Open.surname | Open['given-name-male'] | Open['given-name-female'] | Open.medium
 
 /** A headline may do without a verb, if it has some length. */
 const MIN_WORDS = 3
