@@ -76,6 +76,8 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (!isWord(r, i) && kind !== Kind.number) break
     // «به گزارش ایسنا | وزیر راه گفت»
     if (cited && i > from && hasOpen(r, i - 1, Open.medium) && hasOpen(r, i, FIRST | Open['organization-head'])) break
+    // «او و همکارانش»
+    if (i === from && isPronoun(r, i) && has(r, i + 1, Closed.coordinator)) continue
     // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
     if (isFinite(r, i) || (i > from && (isVerbal(r, i) || (cited && hasReported(r, i))))) break

@@ -83,7 +83,9 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
   const bits = closedAt(document, start, end)
   if (!(bits & PRONOUN)) return null
   const stop = after(document, start, end)
-  for (let t = stop; t < end; t = after(document, t, end)) if (!(closedAt(document, t, end) & TRAILER)) return null
+  // «او و همکارانش»: of several the one is known.
+  for (let t = stop; t < end && !(closedAt(document, t, end) & Closed.coordinator); t = after(document, t, end))
+    if (!(closedAt(document, t, end) & TRAILER)) return null
   return {
     range: { start, end: stop }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
     person: bits & Closed['pronoun-first'] ? 1 : bits & Closed['pronoun-second'] ? 2 : 3,

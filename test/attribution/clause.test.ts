@@ -1494,6 +1494,20 @@ test('«در امور» goes on an office alone', () => {
   expect(told('کارشناسان در امور مالی به شهردار هشدار دادند که پول نیست.')[0]?.[0]).toBe('کارشناسان')
 })
 
+test('a pronoun and whoever is joined to it by «و» are one source, and the pronoun tells whose words it is', () => {
+  const [, claim] = extract('حسن راد گفت: من و شهردار ساوه توافق کردیم که پل باز بماند.').claims
+  expect(claim).toMatchObject({ source: { text: 'من و شهردار ساوه' }, speaker: 's1' })
+  expect(told('به گفته او و همکارانش، سد پر است.')).toEqual([['او و همکارانش', 'به گفته', 'سد پر است']])
+})
+
+test('an answering word before a verb is nobody who speaks: «بله، گفتند …»', () => {
+  expect(told('مینا راد پاسخ داد: بله، رفتم؛ ولی گفتند پل بسته است.')[1]?.[0]).toBeUndefined()
+})
+
+test('what goes on is no speech, though more depends on what is gone on with', () => {
+  expect(told('این ماهواره به ثبت تصویرهای زمین از سال گذشته ادامه می‌دهد که کشاورزان را یاری می‌کند.')).toEqual([])
+})
+
 test('one of many may have an apposition', () => {
   expect(told('یکی از نمایندگان شهر، رئیس کمیسیون انرژی گفت پل بسته است.')[0]?.[0]).toBe(
     'یکی از نمایندگان شهر، رئیس کمیسیون انرژی',
