@@ -252,17 +252,21 @@ const isResumed = (r: Reading, chunks: readonly Chunk[]): boolean =>
 
 const isSpeech = (r: Reading, i: number): boolean => hasOpen(r, i, Open['speech-noun'])
 
-/** What is gone on with, right before the verb: a thing done, no speech and nobody. */
-function goesOnWith(r: Reading, { entry, start, index }: FoundCue, chunks: readonly Chunk[]): boolean {
-  const last = chunks.at(-1)
-  const before = chunks.at(-2)
-  if (entry.act !== GOES_ON || last?.kind !== 'prepositional' || last.end !== start || speaks(r, last)) return false
+/** What is gone on with: a thing done, no speech and nobody. */
+function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chunk[]): boolean {
+  const addressee = r.document.grammar.addressee[index]
+  const at = chunks.findLastIndex((c) => c.kind === 'prepositional' && addressee.has(r.units.lexeme[c.preposition]))
+  const last = chunks[at]
+  const before = chunks[at - 1]
+  if (entry.act !== GOES_ON || last?.kind !== 'prepositional' || last.end === last.start || speaks(r, last))
+    return false
+  // «به ساخت پل از بهار ادامه داد»
+  if (chunks.slice(at + 1).some(({ kind }) => kind !== 'prepositional' && kind !== 'adverb')) return false
   // «در پاسخ به پرسشی افزود»
   if (before?.end === last.preposition && isSpeech(r, before.start)) return false
   // «به سخنان خود افزود», «بر این نکته افزود»
   const noun = has(r, last.start, Closed.demonstrative) ? last.start + 1 : last.start
-  if (isSpeech(r, noun) || hasPart(r, noun, Part.shell)) return false
-  return r.document.grammar.addressee[index].has(r.units.lexeme[last.preposition])
+  return !isSpeech(r, noun) && !hasPart(r, noun, Part.shell)
 }
 
 /** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */
