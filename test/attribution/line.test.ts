@@ -489,6 +489,11 @@ test('lines with a colon behind «به شرح زیر است» are entries of a l
   expect(extract(behind).claims.map(({ source }) => source?.text)).toEqual(['شهردار یزد'])
 })
 
+test('religious authorities and accounts speak in a line', () => {
+  expect(told('مرجع دینی عمانی: مردم شهر یکدل‌اند')[0]?.[0]).toBe('مرجع دینی عمانی')
+  expect(told('اکانت کارشناسان آب ساوه: چشمه‌ها خشک می‌شود')[0]?.[0]).toBe('اکانت کارشناسان آب ساوه')
+})
+
 test('whoever answers a question speaks in a line, whatever verb the question has', () => {
   const answer = 'شهردار در پاسخ به این پرسش که آیا پل امسال باز می‌شود: تا پاییز باز است.'
   expect(told(answer)).toEqual([['شهردار', 'تا پاییز باز است']])
