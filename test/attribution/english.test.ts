@@ -197,6 +197,18 @@ describe('Quotation marks', () => {
     ])
   })
 
+  test('a quotation goes on with the speaker, not with what somebody quoted beside it in part', () => {
+    const text = '“The dam is old,” said Finch, adding that Osgood had called it “a gift.” “It must be closed.”'
+    expect(told(text)[0]).toEqual(['Finch', 'said', 'The dam is old … It must be closed'])
+  })
+
+  test.each([
+    ['Now, “nobody in this town remembers when it was built.”', 'The dam is old … Now, “nobody in this town remembers when it was built.”'],
+    ['“Nobody in this town remembers when it was built” or by whom.', 'The dam is old … “Nobody in this town remembers when it was built” or by whom'],
+  ])('the narrator’s words lead to those of the one who has just spoken: %s', (next, content) => {
+    expect(told(`“The dam is old,” Finch said. ${next}`)).toEqual([['Finch', 'said', content]])
+  }) // prettier-ignore
+
   test('what is told in other words does not go on with a quotation of the next paragraph', () => {
     expect(claimsOf('Finch said the dam is old.\n\n“It leaks.”')).toMatchObject([{ text: 'the dam is old' }])
   })

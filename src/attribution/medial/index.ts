@@ -1,6 +1,6 @@
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../../text/index.js'
 import { withContent, type Observer } from '../objection.js'
-import type { Relation } from '../relation.js'
+import type { Frame, Relation } from '../relation.js'
 import { readSentence, type Found } from './sentence.js'
 import { analyse } from './tagger.js'
 
@@ -64,6 +64,19 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
       ? { start: sentence.start, end: sentence.end }
       : null
   }
+  const reporting = new Set(found.map(({ relation }) => relation.sentence))
+  /** “The dam is “an old wreck that nobody wants.””: the narrator's words lead to those of the one who has just spoken. */
+  const halfQuotedAt = (order: number): Range | null => {
+    const sentence = top[order]
+    if (order >= top.length || reporting.has(sentence)) return null
+    const { start, end } = sentences[sentence]
+    for (let t = start; t < end && tokens.kind[t] !== Kind.colon; t++)
+      if (mate[t] > t) {
+        if (tokens.kind[t] !== Kind.bracketOpen && mate[t] - t > MIN_SPEECH) return { start, end }
+        t = mate[t]
+      }
+    return null
+  }
   const take = (relation: Relation, order: number, range: Range): void => {
     taken.add(order)
     relation.content.push(range)
@@ -72,10 +85,13 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
   }
   const last = new Map<number, Found>()
   for (const one of found) {
-    const { type, sentence, content } = one.relation
+    const { type, frame, sentence, content } = one.relation
     const speaks = type !== 'indirect' || one.elsewhere !== null
     const toItsEnd = (content.at(-1)?.end ?? 0) >= sentences[sentence].end - 1
-    if (speaks || (toItsEnd && !last.has(sentence))) last.set(sentence, one)
+    // “…,” said Finch, who spoke of “a gift”: it is the quotation that goes on.
+    const quotes = last.get(sentence)?.relation.type === 'direct'
+    const goesOn = !quotes || type === 'direct' || frame === 'according-to'
+    if ((speaks && goesOn) || (toItsEnd && !last.has(sentence))) last.set(sentence, one)
   }
   const placed = [...last.values()].flatMap(({ relation, elsewhere }) => {
     const order = orderOf.get(relation.sentence)
@@ -88,14 +104,22 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
     if (range && paragraphAt(order - 1) === paragraphAt(order)) take(relation, order - 1, range)
   }
   for (const { relation, elsewhere, order } of placed) {
+    const speaks = relation.type === 'direct' || SPEECH.has(relation.frame)
     for (let k = order + 1; ; k++) {
-      const range = quotationAt(k)
+      const range =
+        quotationAt(k) ?? (speaks && k < top.length && paragraphAt(k) === paragraphAt(order) ? halfQuotedAt(k) : null)
       if (!range) break
       if (relation.type === 'indirect' && elsewhere === null && paragraphAt(k) !== paragraphAt(order)) break
       take(relation, k, range)
     }
   }
 }
+
+/** The frames whose content stands before the cue, word for word. */
+const SPEECH: ReadonlySet<Frame> = new Set<Frame>(['parenthesis', 'before', 'according-to'])
+
+/** A quotation of fewer tokens is a term. */
+const MIN_SPEECH = 8
 
 function isQuotation(kind: Uint8Array, mate: Int32Array, { start, end }: Range): boolean {
   return mate[start] > start && mate[start] >= end - 2 && kind[start] !== Kind.bracketOpen
