@@ -159,7 +159,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       } else if (k === Kind.stop && unit === 46 && text.charCodeAt(i) === 46) {
         while (i < length && text.charCodeAt(i) === 46) i++
         push(from, i, Kind.ellipsis, 0, 0)
-      } else if (unit === APOSTROPHE && text.charCodeAt(i) === APOSTROPHE) {
+      } else if (unit === APOSTROPHE && text.charCodeAt(i) === APOSTROPHE && text.charCodeAt(i + 1) !== APOSTROPHE) {
         i++
         push(from, i, Kind.quote, 0, 0)
       } else {

@@ -169,6 +169,12 @@ describe('Quotation marks', () => {
     expect(told(text)).toEqual([['Finch', 'said', 'The dam is old']])
   })
 
+  test('that close twice, once for a word within, end where the second does', () => {
+    expect(told("''The word for it is 'old,''' said Finch. ''It leaks.''")).toEqual([
+      ['Finch', 'said', "The word for it is 'old,' … It leaks"],
+    ])
+  })
+
   test.each([
     ['in the same paragraph', '“The dam is old,” Finch said. “It leaks.”', 'direct', 'The dam is old … It leaks'],
     ['in the next paragraph', '“The dam is old,” Finch said.\n\n“It leaks.”\n\nIt rained.', 'direct', 'The dam is old … It leaks'],
