@@ -348,6 +348,13 @@ test('a clause that tells of a noun phrase is a part of it', () => {
 })
 
 test.each([
+  ['The hardest part of the work, said Finch, the engineer, is the noise.', ['Finch, the engineer', 'said', 'The hardest part of the work … is the noise']],
+  ['Rather than wait, said Finch, the town sold its mill.', ['Finch', 'said', 'Rather than wait … the town sold its mill']],
+])('a cue parts a subject or an adverbial from its verb: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+}) // prettier-ignore
+
+test.each([
   ['Finch, a teacher, said on the radio, where she works, that it is old.', ['Finch, a teacher', 'said', 'it is old']],
   ['With Finch facing accusations of fraud, the mayor has left.', ['Finch', 'facing accusations of', 'fraud']],
 ])('what stands beside a clause does not hide it: %s', (text, expected) => {

@@ -6,7 +6,7 @@ import { Kind, type Range } from '../../text/index.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, lastUnit, type Opening } from './border.js'
-import { complementOf, type CueHere } from './complement.js'
+import { clauseStartsAt, complementOf, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
   contactStart,
@@ -457,18 +457,25 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   if (end <= 0) return false
   const start = openingOf(s, end - 1)
   const quoted = s.pos[end - 1] === Pos.quote
+  const lacksVerb = !hasMainClause(s, start, end)
   if (quoted) after = beforeQuotation(s, after)
   const goesOn = posOf(s, after) === Pos.comma && after + 1 < n
-  if (!quoted && !goesOn && !(hasMainClause(s, start, end) && endsReport(s, after))) return false
+  if (!quoted && !goesOn && (lacksVerb || !endsReport(s, after))) return false
+  // “The dam, said Smith, is old”: nothing else is told of a noun phrase.
+  const parted = behind !== null && !quoted && lacksVerb
+  if (parted && !predicates(s, after + 1)) return false
+  const next = after + 1
+  const ng = goesOn ? s.groupOf[next] : -1
+  const adds = ng >= 0 && s.groups[ng].shape === 'gerund'
+  // “Last week, Smith wrote to the mayor, asking …”
+  if (adds && !quoted && lacksVerb) return false
   draft.content.push({ start, end })
   draft.source = source
   draft.frame = behind ? 'before' : 'parenthesis'
   if (!goesOn) return true
-  const next = after + 1
   const follows = s.pos[next]
-  const ng = s.groupOf[next]
-  if (ng >= 0 && s.groups[ng].shape === 'gerund') return true
-  if (quoted || behind ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
+  if (adds) return true
+  if (quoted || (behind && !parted) ? follows === Pos.quote || follows === Pos.complementizer : follows !== Pos.wh)
     draft.content.push({
       start: next,
       end:
@@ -487,6 +494,12 @@ function beforeQuotation(s: Syntax, from: number): number {
   while (i < s.units.count && !isBreak(s.pos[i]) && s.pos[i] !== Pos.quote && s.groupOf[i] < 0) i++
   return posOf(s, i) === Pos.comma && posOf(s, i + 1) === Pos.quote ? i : from
 }
+
+/** Whether a finite verb, a clause or a quotation begins at a unit. */
+const predicates = (s: Syntax, i: number): boolean =>
+  posOf(s, i) === Pos.quote ||
+  (i < s.units.count && s.groupOf[i] >= 0 && s.groups[s.groupOf[i]].shape === 'finite') ||
+  clauseStartsAt(s, i)
 
 /** “said Smith, who runs the mill”: what a relative clause behind an inverted subject tells of it, up to a mark. */
 function withRelative(s: Syntax, { start, end }: Stretch): Stretch {
