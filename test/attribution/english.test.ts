@@ -280,6 +280,7 @@ describe('Which words are the verbs of a clause', () => {
   test.each([
     ['a noun that tells of several', 'Roe met groups backing Laura Finch.', ['groups', 'backing', 'Laura Finch']],
     ['a noun where a clause lacks one', 'The poll shows differences between towns.', ['The poll', 'shows', 'differences between towns']],
+    ['behind what describes its subject', 'Finch, the engineer, calls it old.', ['Finch, the engineer', 'calls', 'it old']],
     ['before a comma', 'The sign read, “The dam is old.”', ['The sign', 'read', 'The dam is old']],
     ['behind a quotation', '“The dam is old,” the sign read.', ['the sign', 'read', 'The dam is old']],
     ['behind “many”', 'Many feel it is old.', ['Many', 'feel', 'it is old']],

@@ -506,7 +506,12 @@ class Tagger {
       if (pp === Pos.noun && this.speaks(i) && !this.isPlural(prev) && this.beginsClause(prev) && this.lacksVerb(i))
         return 'finite'
       return this.nextSuits(i, prev) &&
-        (pp === Pos.noun || pp === Pos.bracket || pp === Pos.quote || this.afterGroup(pp) || pp === Pos.pronoun) &&
+        (pp === Pos.noun ||
+          pp === Pos.bracket ||
+          pp === Pos.quote ||
+          this.afterGroup(pp) ||
+          pp === Pos.pronoun ||
+          (this.isApposed(prev) && this.reports(i) && this.lacksVerb(i))) &&
         !this.finiteRaw(i + 1)
         ? 'finite'
         : null
@@ -630,6 +635,14 @@ class Tagger {
   }
   private isAdjective(i: number): boolean {
     return (partOf(this.s, i) & Part.adjective) !== 0 && !isUpper(this.unit(i))
+  }
+  /** Whether a comma ends what is apposed to the first noun phrase of the sentence: “Smith, the mayor,”. */
+  private isApposed(comma: number): boolean {
+    const { pos } = this.s
+    if (pos[comma] !== Pos.comma) return false
+    let k = comma - 1
+    while (k > 0 && pos[k] !== Pos.comma && comma - k < Tagger.REACH) k--
+    return k > 0 && pos[k] === Pos.comma && pos[k - 1] === Pos.noun
   }
   private afterGroup(pp: number): boolean {
     return (pp === Pos.comma || pp === Pos.coordinator || pp === Pos.dash) && this.s.groups.length > 0
