@@ -54,6 +54,23 @@ describe('Where the content stands', () => {
     expect(claim).toMatchObject({ cueType: 'colon', cue: null, source: { text: 'Finch' }, text: 'the dam is old' })
   })
 
+  test('a line that names its speaker is that speaker’s to the end of the paragraph', () => {
+    expect(told('FINCH: The dam is old. I think it leaks.\n\nThe river rose on Monday.')).toEqual([
+      ['FINCH', null, 'The dam is old. I think it leaks'],
+    ])
+  })
+
+  test('a note of the editor is no speaker’s', () => {
+    expect(told('Editor’s note: The dam was built in the winter of a dry year.')).toEqual([])
+  })
+
+  test.each([
+    ['Then Finch went back to her old line: “The dam is a danger to all of us who live below it.”'],
+    ['Then Finch went back to her old line:\n\n“The dam is a danger to all of us who live below it.”'],
+  ])('words that are no cue lead to a quotation behind a colon: %s', (text) => {
+    expect(told(text)).toEqual([['Finch', null, 'The dam is a danger to all of us who live below it']])
+  })
+
   test('a participle tells a second claim of the same source', () => {
     expect(told('“The dam is old,” Finch said, adding that it must be closed.')).toEqual([
       ['Finch', 'said', 'The dam is old'],

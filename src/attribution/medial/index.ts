@@ -98,6 +98,14 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
     return order === undefined ? [] : { relation, elsewhere, order }
   })
   const paragraphAt = (order: number): number => sentences[top[order]].paragraph
+  const quoting = new Set(
+    found.flatMap(({ relation }) =>
+      relation.frame !== 'line' && relation.type !== 'indirect' ? sentences[relation.sentence].paragraph : [],
+    ),
+  )
+  for (const { relation } of found)
+    if (relation.frame === 'line' && relation.type !== 'direct' && !quoting.has(sentences[relation.sentence].paragraph))
+      toParagraphEnd(document, relation)
   for (const { relation, elsewhere, order } of placed) {
     if (elsewhere !== 'before') continue
     const range = quotationAt(order - 1)
@@ -113,6 +121,16 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
       take(relation, k, range)
     }
   }
+}
+
+/** “FINCH: The dam is old. It leaks.”: a line that begins a paragraph is its speaker's to the end. */
+function toParagraphEnd({ sentences }: Document, { sentence, content }: Relation): void {
+  const { paragraph } = sentences[sentence]
+  if (content.length === 0 || sentences[sentence - 1]?.paragraph === paragraph) return
+  let last = sentence
+  while (sentences[last + 1]?.paragraph === paragraph) last++
+  while (sentences[last].depth > 0) last--
+  content[0] = { start: content[0].start, end: sentences[last].end }
 }
 
 /** The frames whose content stands before the cue, word for word. */

@@ -80,6 +80,10 @@ export function readSentence(s: Syntax, sentence: number, observe?: Observer): F
   readPhrases(s, drafts, observe)
   const line = readLine(s)
   if (line) drafts.push(line)
+  else {
+    const introduced = readIntroduced(s, drafts)
+    if (introduced) drafts.push(introduced)
+  }
   return drafts.map((draft) => ({
     relation: finish(s, draft, sentence),
     elsewhere: draft.elsewhere,
@@ -121,6 +125,22 @@ function readLine(s: Syntax): Draft | null {
   return {
     entry: null, cueType: 'colon', frame: 'line', cue: null, source, addressee: null, content: end > colon + 1 ? [{ start: colon + 1, end }] : [], group: -1,
     form: 'clause', elsewhere: end > colon + 1 ? null : 'after',
+  } // prettier-ignore
+}
+
+/** “He went back to his old lines: “…””: what no cue has taken of those who do what leads to a quotation. */
+function readIntroduced(s: Syntax, drafts: readonly Draft[]): Draft | null {
+  const last = lastUnit(s, 0)
+  const quote = s.pos[last - 1] === Pos.quote && isSpeech(s, last - 1) ? last - 1 : last
+  if (posOf(s, quote - 1) !== Pos.colon) return null
+  for (const { content, elsewhere } of drafts)
+    if (elsewhere !== null || content.some(({ end }) => end > quote)) return null
+  let g = s.groups.length - 1
+  while (g >= 0 && (s.groups[g].shape !== 'finite' || s.groups[g].end >= quote)) g--
+  if (g < 0) return null
+  return {
+    entry: null, cueType: 'colon', frame: 'line', cue: null, source: subjectOf(s, g).range, addressee: null,
+    content: quote < last ? [{ start: quote, end: last }] : [], group: -1, form: 'clause', elsewhere: quote < last ? null : 'after',
   } // prettier-ignore
 }
 
