@@ -81,6 +81,7 @@ describe('Where the content stands', () => {
   test.each([
     ['Finch called the plan a mistake.', ['Finch', 'called', 'the plan a mistake']],
     ['Finch urged the council to close the dam.', ['Finch', 'urged', 'the council to close the dam']],
+    ['The plan was rejected by the council.', ['the council', 'was rejected', 'The plan']],
     ['Finch backs the plan.', ['Finch', 'backs', 'the plan']],
     ['Finch plans to close the dam.', ['Finch', 'plans', 'to close the dam']],
     ['Finch believes the dam is old.', ['Finch', 'believes', 'the dam is old']],

@@ -209,7 +209,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   } // prettier-ignore
   if (group.passive) {
     draft.source = agentOf(s, cue.end)
-    if (frames.passive && subject.range) {
+    if (subject.range && (frames.passive || (frames.object && draft.source && isPatient(s, subject.range)))) {
       draft.frame = 'passive'
       draft.form = 'nominal'
       const rest = passiveRest(s, cue, draft)
@@ -299,6 +299,9 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   draft.elsewhere = 'before'
   return draft
 }
+
+/** Whether what stands before “praised by …” is praised: not “…, Smith | said by telephone”, nor a relative word. */
+const isPatient = (s: Syntax, { start }: Stretch): boolean => s.pos[start] !== Pos.wh && !isSpeech(s, start - 1)
 
 /** Whether the subject may stand behind a verb: not where a time does, or the one who is told. */
 const mayInvert = (s: Syntax, { entry, end }: CueHere): boolean => !entry.frames.recipient && !isTime(s, end)
