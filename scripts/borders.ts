@@ -39,7 +39,7 @@ interface Example {
 const RARE = 8
 const EPOCHS = 8
 const RATE = 0.05
-const PENALTY = 0.04
+const PENALTY = 0.025
 /** Stands for no trait. */
 const BIAS = 0
 const FILE = join(import.meta.dirname, '../grammars/en/borders.yaml')

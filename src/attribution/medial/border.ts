@@ -25,7 +25,7 @@ export interface Border {
 /** What a border is known by. */
 export const Field = {
   frame: 0, lemma: 1, place: 2, kind: 3, mark: 4, marked: 5, follows: 6, after: 7, before: 8, word: 9, agrees: 10, tense: 11, clause: 12,
-  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18, head: 19, opens: 20, contact: 21,
+  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18, head: 19, opens: 20, contact: 21, second: 22, later: 23,
 } as const // prettier-ignore
 const FIELDS = Object.keys(Field).length
 
@@ -39,6 +39,7 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   qu: ['quotes', 'mark', 'follows'], wi: ['word', 'mark', 'inside'],
   hw: ['head', 'word'], hf: ['head', 'mark', 'frame'],
   op: ['opens', 'mark', 'follows', 'inside'], cf: ['contact', 'follows', 'inside', 'frame'],
+  sw: ['word', 'second', 'mark'], la: ['later', 'mark', 'follows'],
 } // prettier-ignore
 
 const traits = Object.entries(TRAITS).map(([name, fields]) => ({
@@ -193,6 +194,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
   fields[Field.opens] = kindOf(s, start, groupAt(s, start, last))
   const border = { at: start, fields }
   const needsVerb = isClause(opening) && group?.shape === 'finite' && place !== 'relative'
+  const finites = finiteFrom(s, start)
   let count = 0
   let finite = 0
   let commas = 0
@@ -208,6 +210,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
       fields[Field.before] = NAMES[s.pos[i - 1]]
       fields[Field.commas] = COUNTS[Math.min(commas, 3)]
       fields[Field.quotes] = COUNTS[Math.min(quotes, 1)]
+      fields[Field.later] = COUNTS[Math.min(finites - finite, 2)]
       describe(s, i, last, group, fields)
       border.at = i
       count++
@@ -218,6 +221,13 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
     if (starts?.shape === 'finite' && finite++ === 0 && group)
       fields[Field.tense] = TWO[Number(starts.past === group.past) + 2 * Number(starts.modal)]
   }
+}
+
+/** How many finite verbs stand from a unit on. */
+function finiteFrom({ groups }: Syntax, start: number): number {
+  let count = 0
+  for (let g = groups.length - 1; g >= 0 && groups[g].start >= start; g--) if (groups[g].shape === 'finite') count++
+  return count
 }
 
 /** The fields that what stands at a unit decides; `group` is the cue's. */
@@ -235,6 +245,7 @@ function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, f
   const verb = first ?? second
   fields[Field.head] = headAt(s, posOf(s, next) === Pos.noun || first ? next : next + 1, last)
   fields[Field.contact] = first?.shape === 'finite' ? TRUTH[Number(contactStart(s, next, 0) >= 0)] : NONE
+  fields[Field.second] = closedOf(s, next + 1) || partOf(s, next + 1) ? hashOf(wordAt(s, next + 1)) : NONE
   fields[Field.mark] = mark
   fields[Field.marked] = COUNTS[mark === NONE ? 0 : 1]
   fields[Field.follows] = kindOf(s, next, first)
