@@ -336,6 +336,10 @@ test.each([
   expect(told(text)).toMatchObject(contents.map((content) => ({ 2: content })))
 })
 
+test('what stands before a relative clause is not what it tells', () => {
+  expect(told('The mill was sold to Finch, who added to her fortune.')).toEqual([])
+})
+
 test('a time in capitals is a name', () => {
   expect(told('“It is old,” Elmford This Morning host Laura Finch said.')).toEqual([
     ['Elmford This Morning host Laura Finch', 'said', 'It is old'],

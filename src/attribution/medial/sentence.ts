@@ -471,7 +471,8 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
     } else if (!subject) return false
   }
   const source = behind ?? draft.source
-  if (!source) return false
+  // “It went to Smith, who added to it.”
+  if (!source || s.pos[source.start] === Pos.wh) return false
   if (cue.entry.frames.recipient && !behind) after = nounPhraseAfter(s, after, n)?.end ?? after
   const mark = posOf(s, left - 1)
   if (left <= 0 || !(mark === Pos.comma || mark === Pos.quote || mark === Pos.dash)) return false
