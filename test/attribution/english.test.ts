@@ -336,6 +336,10 @@ test.each([
   expect(told(text)).toMatchObject(contents.map((content) => ({ 2: content })))
 })
 
+test('who speaks behind a headline without a verb is not what is said', () => {
+  expect(told('New ferry twice as costly, confirms Elmford mayor')).toEqual([])
+})
+
 test('what stands before a relative clause is not what it tells', () => {
   expect(told('The mill was sold to Finch, who added to her fortune.')).toEqual([])
 })

@@ -258,6 +258,8 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     return draft
   if (speech && subject.range && asReported(s, cue, draft, subject.range.start - 1)) return draft
   const complement = complementOf(s, cue)
+  // “No way out, says the mayor”: who speaks is not what is said.
+  if (complement?.frame === 'object' && speech && g === 0 && !subject.range) return null
   if (complement) {
     draft.frame = complement.frame
     if (complement.frame === 'nominal' && complement.start > 0 && complement.start - 1 === cue.end)
