@@ -35,6 +35,16 @@ describe('an amount is read with its value, its bounds and its unit', () => {
   })
 })
 
+describe('what is counted', () => {
+  test.each([
+    ['an amount that is an adjective tells of the noun before it', 'وام ۹۰ میلیون تومانی جایگزین کمک شورا شد', 'وام'],
+    ['what comes by way of something is none of it', '۳ میلیارد تومان از طریق شهرداری رسید', undefined],
+    ['how far somebody came is nothing of his', 'شهردار تا ۲۰ کیلومتری مرز عراق رفت', undefined],
+  ])('%s: %s', (_, content, of) => {
+    expect(said(content).quantities[0]?.of).toBe(of)
+  })
+})
+
 test.each(['ماده ۵ بررسی شد', 'مواد ۵ و ۶ قانون بررسی شد', 'بندهای ۱، ۴ و ۱۰ قانون بررسی شد'])(
   'numbers of a row that a word numbers are names, no amounts: %s',
   (content) => {

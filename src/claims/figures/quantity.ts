@@ -87,7 +87,8 @@ export function readAmount(
     value === null ? null : exact((value + (half ? 0.5 : 0)) * factor)
   const value = times(numeral.value)
   const top = second && times(second.numeral.value)
-  const partitive = has(items[end], Figure.partitive)
+  // «از طریق» is a preposition of its own.
+  const partitive = has(items[end], Figure.partitive) && !isPhrase(r, items[end])
   const amount: Amount = {
     start: prefix.between && !second ? prefix.end : prefix.start,
     end,
@@ -104,7 +105,9 @@ export function readAmount(
               : null,
     unit: (partitive && measure.unit?.partitive) || (shared?.unit ?? unit),
     approximate: prefix.approximate || value === null,
-    of: readCounted(r, partitive ? end + 1 : end, unit !== null),
+    of: measure.unit?.adjective
+      ? readDescribed(r, prefix.start)
+      : readCounted(r, partitive ? end + 1 : end, unit !== null),
   }
   return { amount, end }
 }
@@ -336,3 +339,10 @@ function readCounted(r: Reading, i: number, measured: boolean): Stretch | null {
   if (isFinite(r, end) && end > first) end--
   return end > i ? { start: i, end } : null
 }
+
+const isPhrase = ({ document: { tokens } }: Reading, { token, tokenEnd }: Item): boolean =>
+  tokens.lexemeEnd[token] > tokenEnd
+
+/** What an amount that is an adjective describes, the noun before it; but «تا ۳۵ کیلومتری شهر رفتند» is how far. */
+const readDescribed = (r: Reading, end: number): Stretch | null =>
+  isNominal(r, end - 1) && !has(r.items[end], Figure['up-to']) ? { start: end - 1, end } : null
