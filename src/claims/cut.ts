@@ -5,6 +5,8 @@ import { createUnits, fillUnits, Kind, type Document, type Range } from '../text
 /** A statement in tokens, and the token of its main verb; -1 where it has none. */
 export interface Cut extends Range {
   readonly verb: number
+  /** By token: 1 where a clause inside the main one stands, until the next content is cut; null for a noun phrase. */
+  readonly inner: Uint8Array | null
 }
 
 /** What cutting needs of a document, made once for all of its contents. */
@@ -17,11 +19,15 @@ export interface Cutter {
 /** One buffer serves every document: reading is synchronous. */
 const units = createUnits()
 let begins = new Uint8Array(1024)
+let inner = new Uint8Array(1024)
 
 export function createCutter(document: Document): Cutter {
   const { count } = document.tokens
   if (begins.length > count) begins.fill(0, 0, count + 1)
-  else begins = new Uint8Array(2 * count)
+  else {
+    begins = new Uint8Array(2 * count)
+    inner = new Uint8Array(2 * count)
+  }
   for (const { start } of document.sentences) begins[start] = 1
   return { reading: { document, units }, begins }
 }
@@ -37,7 +43,12 @@ export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]):
   let from = 0
   let verb = -1
   let last = -1
+  let told = -1
+  // The verb of what the main clause holds.
+  let core = -1
   let depth = 0
+  // How many of the clauses that are open complete a main clause that only says how they are held: «می‌دانید که …».
+  let held = 0
   let ended = -1
   // Where the next clause would begin, and whether it follows the main verb rather than a clause inside.
   let joint = -1
@@ -46,35 +57,50 @@ export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]):
   const finish = (end: number, next: number): void => {
     const range = trimmed(document, { start: units.start[from], end: units.end[end - 1] })
     if (!range || (next < units.count && !holdsWord(document, range))) return
-    const main = verb < 0 ? last : verb
-    found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main] })
+    // «با طرحی که به مجلس برود موافقت کرده»: a participle without its auxiliary, where nothing else is the main verb.
+    if (verb < 0) verb = told
+    const main = verb < 0 ? last : core < 0 ? verb : core
+    // Where no clause was found to be the main one, none is known to be inside.
+    if (verb < 0) inner.fill(0, range.start, range.end)
+    found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main], inner })
     from = next
-    verb = last = ended = joint = -1
-    depth = 0
+    verb = last = told = core = ended = joint = -1
+    depth = held = 0
   }
   for (let i = 0; i < units.count; i++) {
     const t = units.start[i]
     const kind = units.kind[i]
     if (i > from && begins[t]) finish(i, i)
     const close = mate[t]
+    const opens = opensClause(r, i)
+    if (has(r, i, Closed.complementizer) && i === ended && depth === held && (holds(r, last) || announces(r, last)))
+      held++
+    if (opens) depth++
+    inner.fill(Number(depth > held), t, units.end[i])
     if (close > t && close < piece.end && !(i === from && holdsSentences(begins, t, close))) {
       while (i + 1 < units.count && units.start[i + 1] <= close) i++
+      inner.fill(0, t, close + 1)
       continue
     }
     if (has(r, i, Closed.modal)) modal = true
-    if (opensClause(r, i)) depth++
-    else if (isVerb(r, i)) {
+    if (!opens && isVerb(r, i)) {
       const dependent = (units.form[i] & Form.subjunctive) !== 0 && !modal
-      if (depth > 0) depth--
-      else if (!dependent) {
+      if (depth > 0) {
+        if (depth-- === held && !dependent && core < 0 && announces(r, verb)) core = i
+        held = Math.min(held, depth)
+      } else if (!dependent) {
         const next = joint < 0 ? i : afterJoint(r, joint)
         if (next < i && joint > from + 1) finish(joint, next)
         if (verb < 0) verb = i
+        else if (joint < 0 && last === verb && core < 0 && holds(r, verb)) core = i
         joint = -1
       } else if (!joined) joint = -1
       last = i
       ended = i + 1
       modal = false
+    } else if (isParticiple(r, i)) {
+      if (depth > 0) held = Math.min(held, --depth)
+      else if (told < 0) told = i
     } else if (i === ended && isJoint(r, i)) {
       if (verb >= 0 && depth === 0 && joint < 0) {
         joint = i
@@ -91,6 +117,15 @@ const opensClause = (r: Reading, i: number): boolean =>
   has(r, i, Closed.complementizer | Closed['content-noun']) ||
   (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
+/** «نکته این است که». */
+const announces = ({ document: { grammar }, units }: Reading, verb: number): boolean =>
+  grammar.verb[units.lexeme[verb]] === grammar.compiled.copulas[0] &&
+  (units.closed[verb - 1] & Closed.demonstrative) !== 0
+
+/** «می‌دانید که», «فکر می‌کنم»: what a first or second person says of a clause is how it is held. */
+const holds = ({ units }: Reading, verb: number): boolean =>
+  [1, 2, 4, 5].includes(units.form[verb] & (Form.person | Form.negative))
+
 /** The second person singular looks like an adjective with an article: «پیچیده‌ای», «میدانی». */
 const SECOND = 2
 
@@ -101,6 +136,12 @@ function isVerb(r: Reading, i: number): boolean {
   if (certain && (r.units.form[i] & Form.person) !== SECOND) return true
   return endsClause(r, i + 1) && r.units.kind[i + 1] !== Kind.comma && !has(r, i + 1, Closed.coordinator)
 }
+
+/** A participle that closes its clause; before «و» it takes tense and mood from the verb behind: «آمده و بروند». */
+const isParticiple = (r: Reading, i: number): boolean =>
+  (r.units.form[i] & Form.participle) !== 0 &&
+  !has(r, i + 1, Closed.coordinator) &&
+  (endsClause(r, i + 1) || has(r, i + 1, Closed.modal | Closed.subordinator))
 
 const isJoint = (r: Reading, i: number): boolean => {
   const kind = r.units.kind[i]

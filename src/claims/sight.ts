@@ -1,6 +1,6 @@
 import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Form } from '../grammar/tags.js'
-import { isQuestionMark, Kind, type Document } from '../text/index.js'
+import { Closed, Form, Worth } from '../grammar/tags.js'
+import { isQuestionMark, Kind, type Document, type Range } from '../text/index.js'
 import type { Cut } from './cut.js'
 
 /** What one walk over a statement's tokens sees. */
@@ -8,6 +8,9 @@ export interface Sight {
   /** Bits of `Worth` and `Open`: the classes of its words. */
   classes: number
   open: number
+  /** Bits of `Worth` of the main clause alone, and of its predicate: the main verb and the words right before it. */
+  main: number
+  predicate: number
   /** Bits of `Form` of its main verb, 0 where it has none. */
   verb: number
   /** The main verb is a copula. */
@@ -24,14 +27,16 @@ export interface Sight {
   particles: boolean
 }
 
-export function look(document: Document, { start, end, verb }: Cut): Sight {
+export function look(document: Document, { start, end, verb, inner }: Cut): Sight {
   const { tokens, grammar } = document
   const { kind, word, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
-    classes: 0, open: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
+    classes: 0, open: 0, main: 0, predicate: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
     particles: grammar.compiled.wordOrder === 'verb-medial',
   } // prettier-ignore
+  const isMain = (t: number): boolean => seen.particles || !inner?.[t]
+  const predicate = verb < 0 || seen.particles ? { start, end } : predicateOf(document, start, verb, inner)
   let main = verb
   let phraseEnd = start
   let lexemeFrom = start
@@ -43,6 +48,10 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
       if (phrase) {
         seen.classes |= phrase.bits
         phraseEnd = t + phrase.length
+        if (isMain(t)) seen.main |= phrase.bits
+        if (phraseEnd > predicate.start && t < predicate.end) seen.predicate |= phrase.bits
+        else if (isMain(t) && (phrase.length > 1 || grammar.form[lexeme[t]] & Form.finite))
+          seen.predicate |= phrase.bits & ANYWHERE
       }
     }
     if (t < lexemeFrom) continue
@@ -57,15 +66,41 @@ export function look(document: Document, { start, end, verb }: Cut): Sight {
     if (person === 1 || person === 4) seen.first = true
     if (person === 2 || person === 5) seen.second = true
     // «توانست» tells what happened, «می‌تواند» what may.
-    if (!(form & Form.past)) seen.classes |= verbs[grammar.verb[node]]
+    if (form & (Form.past | Form.perfect)) continue
+    const bits = verbs[grammar.verb[node]]
+    seen.classes |= bits
+    if (isMain(t)) seen.main |= bits
   }
   if (main < 0) return seen
-  const form = grammar.form[lexeme[main]]
-  // A copula written onto its predicate has no form of its own.
-  seen.verb = form || Form.finite | Form.present
-  seen.copula = form === 0 || grammar.compiled.copulas[0] === grammar.verb[lexeme[main]]
+  seen.verb = grammar.form[lexeme[main]] || Form.finite | Form.present
+  seen.copula = isCopula(document, main)
   return seen
 }
+
+/** So many words before it may be what a copula predicates; before another verb there is one. */
+const MAX_PREDICATE = 3
+/** «بیشتر از», «بهتر است», «باید»: what a verb or a phrase of several words tells of these it tells of its clause. */
+const ANYWHERE = Worth.comparison | Worth.obligation
+const NO_PREDICATE = Closed.preposition | Closed['object-marker'] | Closed.complementizer | Closed.subordinator
+
+/** The verb and the words right before it, back to a preposition, an object marker or a mark. */
+function predicateOf(document: Document, from: number, verb: number, inner: Uint8Array | null): Range {
+  const { tokens, grammar } = document
+  const least = Math.max(from, verb - (isCopula(document, verb) ? MAX_PREDICATE : 1))
+  let start = verb
+  while (
+    start > least &&
+    (tokens.kind[start - 1] === Kind.word || tokens.mate[start - 1] >= from) &&
+    !inner?.[start - 1] &&
+    !(grammar.closed[tokens.lexeme[start - 1]] & NO_PREDICATE)
+  )
+    start--
+  return { start, end: tokens.lexemeEnd[verb] }
+}
+
+/** A copula written onto its predicate has no form of its own. */
+const isCopula = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean =>
+  grammar.form[lexeme[t]] === 0 || grammar.compiled.copulas[0] === grammar.verb[lexeme[t]]
 
 /** Whether one of its words has one of these bits of `Worth`, or of `Open`. */
 export const hasClass = ({ classes }: Sight, bits: number): boolean => (classes & bits) !== 0

@@ -45,7 +45,7 @@ export function createStatementCutter(document: Document): (relation: Relation) 
       if (form !== 'nominal') cut(cutter, piece, cuts)
       else {
         const whole = trimmed(document, piece)
-        if (whole) cuts.push({ start: whole.start, end: whole.end, verb: -1 })
+        if (whole) cuts.push({ start: whole.start, end: whole.end, verb: -1, inner: null })
       }
     }
     return cuts

@@ -40,9 +40,27 @@ describe('the kind of a statement', () => {
   })
 })
 
+describe('a word tells the kind of a statement where the main clause predicates it', () => {
+  test.each([
+    ['what describes a noun in passing is no judgement', 'مینا راد گفت که منابع طبیعی روستا را فروختند.', 'assertion'],
+    ['what is called most important is judged', 'مینا راد گفت که مهم‌ترین کار شورا ساخت پل است.', 'evaluation'],
+    ['how something is done is no judgement', 'مینا راد گفت که شهردار به سختی از پل گذشت.', 'assertion'],
+    ['most of some people compares nothing', 'مینا راد گفت که بیشتر داوران از شیراز آمدند.', 'assertion'],
+    ['what is done in the end is not to come', 'مینا راد گفت که پل سرانجام ساخته شد.', 'assertion'],
+    ['a threat that is spoken of is no threat', 'مینا راد گفت که تهدید سیل به‌زودی پایان خواهد یافت.', 'prediction'],
+    ['a duty of somebody who is described is no demand', 'مینا راد گفت که کسی که باید پل را می‌ساخت رفت.', 'assertion'],
+    ['what is expected is foreseen', 'مینا راد گفت که انتظار می‌رود پل ساخته شود.', 'prediction'],
+    ['we shall be witnesses: nobody promises that', 'مینا راد گفت که شاهد باران خواهیم بود.', 'prediction'],
+  ])('%s: %s', (_, text, kind) => {
+    expect(first(text).kind).toBe(kind)
+  })
+})
+
 test.each([
   ['مینا راد گفت که پل ساخته نشد.', true],
   ['مینا راد گفت که پل ساخته شد.', false],
+  ['مینا راد گفت: «مشکل روستا این است که پل ساخته نشد.»', true],
+  ['مینا راد گفت: «فکر می‌کنم شورا پل را نساخت.»', true],
 ])('the main verb tells whether a statement is negated: %s', (text, negated) => {
   expect(first(text).negated).toBe(negated)
 })
@@ -52,6 +70,10 @@ test.each([
   ['مینا راد گفت که پل شاید ساخته شود.', 'possible'],
   ['مینا راد گفت که پل باید ساخته شود.', 'necessary'],
   ['مینا راد ابراز امیدواری کرد که پل ساخته شود.', 'wished'],
+  ['مینا راد گفت: «اگر مردم بخواهند پل ساخته می‌شود.»', 'certain'],
+  ['مینا راد گفت: «طرحی که می‌تواند روستا را نجات دهد به شورا رسید.»', 'certain'],
+  ['مینا راد گفت: «شورا دستور داده که پل ساخته شود.»', 'certain'],
+  ['مینا راد گفت: «مردم خواستار پل شدند.»', 'certain'],
 ])('modality, from words, cue and mood: %s %s', (text, modality) => {
   expect(first(text).modality).toBe(modality)
 })
