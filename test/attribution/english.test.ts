@@ -236,6 +236,15 @@ describe('Quotation marks', () => {
     expect(told(`“The dam is old,” Finch said. ${next}`)).toEqual([['Finch', 'said', content]])
   }) // prettier-ignore
 
+  test('a quotation between two speakers is what one of them says, not both', () => {
+    const text =
+      '“The dam is old,” Finch said. “It leaks from March to June in every wet year.” Osgood told the council.'
+    expect(told(text)).toEqual([
+      ['Finch', 'said', 'The dam is old'],
+      ['Osgood', 'told', 'It leaks from March to June in every wet year'],
+    ])
+  })
+
   test('what is told in other words does not go on with a quotation of the next paragraph', () => {
     expect(claimsOf('Finch said the dam is old.\n\n“It leaks.”')).toMatchObject([{ text: 'the dam is old' }])
   })

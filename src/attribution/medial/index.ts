@@ -68,7 +68,7 @@ function joinQuotations(document: Document, found: readonly Found[]): void {
   /** “The dam is “an old wreck that nobody wants.””: the narrator's words lead to those of the one who has just spoken. */
   const halfQuotedAt = (order: number): Range | null => {
     const sentence = top[order]
-    if (order >= top.length || reporting.has(sentence)) return null
+    if (order >= top.length || taken.has(order) || reporting.has(sentence)) return null
     const { start, end } = sentences[sentence]
     for (let t = start; t < end && tokens.kind[t] !== Kind.colon; t++)
       if (mate[t] > t) {
