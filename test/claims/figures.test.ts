@@ -85,6 +85,8 @@ describe('a dateline at the head of a text says when it was published', () => {
   test.each([
     ['۲۱ مرداد ۱۴۰۴ - ۱۳:۱۸', '2025-08-12T13:18:00+03:30'],
     ['سه‌شنبه ۲۱ مرداد ۱۴۰۴', '2025-08-12'],
+    // Clocks leapt to one.
+    ['۲ فروردین ۱۴۰۱ - ۰۰:۳۰', '2022-03-22T01:30:00+04:30'],
     ['۲۱ مرداد', undefined],
     ['۳۱ مهر ۱۴۰۴', undefined],
     ['۲۱ مرداد ۱۴۰۴ پل ساخته شد', undefined],

@@ -90,10 +90,10 @@ function offsetAt(date: Date, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length) || '+00:00'
 }
 
-/** An offset from UTC as a duration. */
-function ahead(offset: string): { minutes: number } {
-  const [, sign, hours, minutes] = /(.)(\d\d):?(\d\d)/.exec(offset) ?? ['', '+', 0, 0]
-  return { minutes: Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) }
+/** An offset from UTC as a duration; that of a local mean time has seconds. */
+function ahead(offset: string): { seconds: number } {
+  const [, sign, hours, minutes, seconds = 0] = /(.)(\d\d):?(\d\d):?(\d\d)?/.exec(offset) ?? ['', '+', 0, 0]
+  return { seconds: Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) }
 }
 
 /** A day of a known year, and a time of it in the zone of the news, in ISO 8601; undefined where there is no such day. */
@@ -108,7 +108,11 @@ export function publishedOn(
   if (time?.type !== 'clock') return date.toString()
   const { hour, minute } = time.from
   const local = toCalendarDateTime(date).set({ hour, minute: minute ?? 0 })
-  return `${local.toString()}${offsetAt(local.toDate(file.zone), file.zone)}`
+  const instant = local.toDate(file.zone)
+  const offset = offsetAt(instant, file.zone)
+  // A time that clocks leap over is the one that they leap to.
+  const leapt = (instant.getTime() - local.toDate('UTC').getTime()) / 1000 + ahead(offset).seconds
+  return `${local.add({ seconds: leapt }).toString()}${offset}`
 }
 
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */
