@@ -1,6 +1,6 @@
 import type { VerbCue } from '../grammar/types.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form, Part } from '../grammar/tags.js'
+import { Closed, Form, isFirst, Part } from '../grammar/tags.js'
 import {
   chunk,
   finiteBehind,
@@ -240,7 +240,7 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   // «شما گفتید که …», one's words of before; not what one thinks, does or is asked to say.
   const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & (Form.past | Form.perfect)) !== 0
   if ((person === 2 || person === 5) && !told) return 'second-person'
-  if ((person === 1 || person === 4) && !(form & (Form.past | Form.perfect))) return 'first-person'
+  if (isFirst(form) && !(form & (Form.past | Form.perfect))) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
   // «… پرسش که آیا آمده یا خیر | گفت:»
   if (from < start && hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon)

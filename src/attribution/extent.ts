@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, isFirst, Open } from '../grammar/tags.js'
 import {
   isAddress,
   isBlank,
@@ -136,7 +136,7 @@ function groupBySentence(relations: readonly Relation[]): Map<number, Relation[]
 
 function extend(context: Context, relation: Relation, name: number): void {
   // «به آنها گفتم: A. B»: within one's own words what one said ends with its sentence.
-  if ((relation.person === 1 || relation.person === 4) && relation.content.length > 0) return
+  if (isFirst(relation.person) && relation.content.length > 0) return
   const { document } = context
   const { sentences, paragraphs } = document
   const { depth } = sentences[relation.sentence]

@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, GIVEN, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -103,8 +103,6 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
   const head = clauses[clauses.length - 1] - 2
   return clauses.length > 1 && head >= 0 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
 }
-
-export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
 export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 

@@ -1,5 +1,5 @@
 import { Entry } from '../grammar/load.js'
-import { Closed, Form, Open, THIRD_PLURAL } from '../grammar/tags.js'
+import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { lexemeBefore } from './reach.js'
 import type { Relation } from './relation.js'
@@ -12,7 +12,7 @@ export const isTurn = ({ grammar, tokens }: Document, { cueType, source, entry }
   TURNS.has(entry?.act ?? '') &&
   (!source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0)
 export const isOwnTurn = (document: Document, { frame }: Relation, cue: Relation): boolean =>
-  frame === 'line' && isOwn(cue.person) && isTurn(document, cue)
+  frame === 'line' && isFirst(cue.person) && isTurn(document, cue)
 const TURNS = new Set(['say', 'ask', 'answer'])
 const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 
@@ -155,16 +155,15 @@ function personAt({ grammar, tokens }: Document, t: number): number {
 const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
 
-const isOwn = (person: number): boolean => person === 1 || person === 4
 /** The first or the second person. */
-const isTalked = (person: number): boolean => isOwn(person) || person === 2 || person === 5
+const isTalked = (person: number): boolean => isFirst(person) || person === 2 || person === 5
 
 /** First or second person: the narrator of news uses neither. */
 export function isFirstPerson(document: Document, { start, end }: Range): boolean {
   for (let t = start; t < end; t++) {
     if (namesSpeaker(document, t)) return true
     const person = personAt(document, t)
-    if (isOwn(person) || person === 5) return true
+    if (isFirst(person) || person === 5) return true
   }
   return false
 }
@@ -178,12 +177,12 @@ export const isOthers = (document: Document, { source: named }: Relation, { cueT
 export function isFirstPersonAround(document: Document, { start, end }: Range, cues: readonly Relation[]): boolean {
   const { grammar, tokens } = document
   const isTheirs = (t: number): boolean =>
-    cues.some(({ person, content }) => !isOwn(person) && content.some(({ start, end }) => start <= t && t < end))
+    cues.some(({ person, content }) => !isFirst(person) && content.some(({ start, end }) => start <= t && t < end))
   const is = (t: number, closed: number): boolean => (grammar.closed[tokens.lexeme[t]] & closed) !== 0
-  const isFirst = (t: number): boolean =>
-    isOwn(personAt(document, t)) ||
+  const isOwn = (t: number): boolean =>
+    isFirst(personAt(document, t)) ||
     (is(t, Closed['pronoun-first']) && !is(t - 1, Closed.comitative) && !is(t - 2, Closed.comitative))
-  for (let t = start; t < end; t++) if (isFirst(t) && !isTheirs(t)) return true
+  for (let t = start; t < end; t++) if (isOwn(t) && !isTheirs(t)) return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   chunk,
   finiteBehind,
@@ -24,7 +24,6 @@ import {
   relativized,
   isObjectRelative,
   describesNoun,
-  isFirst,
   isPlainPast,
   agreeing,
   withSeveral,

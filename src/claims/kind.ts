@@ -1,4 +1,4 @@
-import { Form, Worth } from '../grammar/tags.js'
+import { Form, isFirst, Worth } from '../grammar/tags.js'
 import type { Known } from './traits.js'
 
 export type StatementKind =
@@ -37,8 +37,7 @@ export function kindOf({ sight, relation, force, figures }: Known): StatementKin
   return force === 'expressive' || predicate & Worth.evaluation || main & Worth.assessment ? 'evaluation' : 'assertion'
 }
 
-/** Of a form: the first person; and that it tells what happened. */
-const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
+/** Whether a form tells what happened. */
 const isTold = (form: number): boolean => (form & (Form.past | Form.perfect)) !== 0 && !(form & Form.subjunctive)
 
 /** How the speaker holds the statement: as so, or, by its words, its cue or a subjunctive, as something less (Palmer 2001). */

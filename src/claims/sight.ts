@@ -1,5 +1,5 @@
 import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Form, Worth } from '../grammar/tags.js'
+import { Closed, Form, isFirst, Worth } from '../grammar/tags.js'
 import { isQuestionMark, Kind, type Document, type Range } from '../text/index.js'
 import type { Cut } from './cut.js'
 
@@ -63,7 +63,7 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
     if (verb < 0) main = t
     const person = form & Form.person
-    if (person === 1 || person === 4) seen.first = true
+    if (isFirst(form)) seen.first = true
     if (person === 2 || person === 5) seen.second = true
     // «توانست» tells what happened, «می‌تواند» what may.
     if (form & (Form.past | Form.perfect)) continue

@@ -30,4 +30,7 @@ export const THIRD_SINGULAR = 3
 export const SECOND_PLURAL = 5
 export const THIRD_PLURAL = 6
 
+/** Whether a form, or a person, is of the first, singular or plural. */
+export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
+
 export const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'] as const

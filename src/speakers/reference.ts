@@ -1,4 +1,5 @@
 import type { Relation } from '../attribution/index.js'
+import { isFirst } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import type { Description } from './describe.js'
@@ -59,7 +60,7 @@ export function antecedent(scene: Scene, description: Description, level: number
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */
 export function droppedSubject(scene: Scene, person: number, level: number): number {
-  if (person === 1 || person === 4) return speakerAt(scene, level)
+  if (isFirst(person)) return speakerAt(scene, level)
   if (person === 2 || person === 5) return -1
   const last = lastSpeaker(scene, level)
   const fits = (e: Entity): boolean =>
