@@ -169,6 +169,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     adjectives: language.adjectives ?? [],
     pluralEndings: language['plural-endings'] ?? [],
     relativeHeads: language['relative-heads'] ?? [],
+    linked: language.linked ?? [],
     ezafe: language.ezafe ?? [],
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,
     plurals: Object.fromEntries(

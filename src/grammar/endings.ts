@@ -7,7 +7,9 @@ export interface Endings {
   readonly last: Uint8Array
 }
 
-const CLASSES = ['copular', 'unlinked', 'indefinites', 'relativeHeads', 'ezafe', 'adjectives', 'pluralEndings'] as const
+const CLASSES = [
+  'copular', 'unlinked', 'indefinites', 'relativeHeads', 'linked', 'ezafe', 'adjectives', 'pluralEndings',
+] as const // prettier-ignore
 
 /** The endings that a grammar knows, by what they tell. */
 export type EndingClasses = Readonly<Record<(typeof CLASSES)[number], Endings>>

@@ -136,6 +136,8 @@ export interface CompiledGrammar {
   indefinites: readonly string[]
   relativeHeads: readonly string[]
   ezafe: readonly string[]
+  /** Endings of nouns whose ezafe is written. */
+  linked: readonly string[]
   /** Endings of adjectives that the lexicon does not know. */
   adjectives: readonly string[]
   /** Endings of plural nouns. */

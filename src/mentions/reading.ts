@@ -142,17 +142,14 @@ export function isLinkedPlural(r: Reading, i: number): boolean {
 /** «شورای …», «راه‌های …»: a noun whose ezafe is written, behind its long vowel. */
 export function isLinked(r: Reading, i: number): boolean {
   const { units, document } = r
-  const [start, end] = [document.tokens.start[units.start[i]], document.tokens.end[units.end[i] - 1]]
   return (
     units.closed[i] === 0 &&
-    end > start + 3 &&
-    document.text.charCodeAt(end - 2) === ALEF &&
-    endsInOneOf(r, i, document.grammar.endings.ezafe) &&
+    document.tokens.end[units.end[i] - 1] > document.tokens.start[units.start[i]] + 3 &&
+    endsInOneOf(r, i, document.grammar.endings.linked) &&
     !endsIndefinite(r, i) &&
     !hasOpen(r, i, NAME | Open.city)
   )
 }
-const ALEF = 0x627
 
 /** Whether the word ends as one that a relative clause describes: «شعاری که …». */
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
