@@ -320,12 +320,12 @@ function named(
   const titled = described && before.some(({ open }) => open & ROLE)
   const roles = apposed.flatMap(({ role }) => role ?? [])
   // “the Fed” is no person, “the American” and “the Trump” are.
-  const called =
+  const mayBePerson =
     before.length > 0 ||
     !isDeterminer(document, run[0].start - 1) ||
     (run[run.length - 1].open & Open.nationality) !== 0 ||
     isSurname(document, run[run.length - 1])
-  const person = naming.kind === 'person' || titled || (naming.kind === 'unknown' && (roles.length > 0 || called))
+  const person = naming.kind === 'person' || titled || (naming.kind === 'unknown' && (roles.length > 0 || mayBePerson))
   if (!person) {
     const kind = naming.kind === 'unknown' ? 'organization' : (naming.kind as SpeakerKind)
     const whole = { start: run[0].start, end }
