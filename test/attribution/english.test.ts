@@ -359,6 +359,13 @@ test('a time in capitals is a name', () => {
   ])
 })
 
+test.each(['Rose', 'Will', 'May'])('%s said: a name that could be a verb', (name) => {
+  expect(told(`“The dam is old,” ${name} said. ${name} said that it leaks.`)).toEqual([
+    [name, 'said', 'The dam is old'],
+    [name, 'said', 'it leaks'],
+  ])
+})
+
 describe('According to somebody', () => {
   const dam = 'The dam is old'
   test.each([

@@ -103,12 +103,19 @@ class Tagger {
   }
 
   private isName(i: number): boolean {
+    if (this.titled || !isUpper(initialOf(this.s, i))) return false
+    const opens = i === 0 || this.s.pos[i - 1] === Pos.colon || this.s.pos[i - 1] === Pos.quote
+    return !opens || this.isSaid(i)
+  }
+
+  /** “Rose said”: of two verbs that follow one another the first is a name. */
+  private isSaid(i: number): boolean {
+    const { s } = this
     return (
-      !this.titled &&
-      i > 0 &&
-      isUpper(initialOf(this.s, i)) &&
-      this.s.pos[i - 1] !== Pos.colon &&
-      this.s.pos[i - 1] !== Pos.quote
+      (closedOf(s, i) & ~Closed.modal) === 0 &&
+      !this.isAuxiliary(i) &&
+      (formOf(s, i + 1) & Form.past) !== 0 &&
+      this.reports(i + 1)
     )
   }
 
