@@ -10,7 +10,7 @@ import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, introduce, isPerson, isSurelyPerson, phraseIn, type Scene } from './scene.js'
+import { createScene, entityAt, introduce, isPerson, isSurelyPerson, phraseIn, speakerAt, type Scene } from './scene.js'
 
 const NARRATOR = -1
 /** Longer sources that begin at one token are taken for one. */
@@ -50,6 +50,7 @@ function run(
     speak(scene, i, bySource)
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
+  for (const { relation, range } of scene.firstPersons) speakOfSelf(scene, relation, range)
   if (!capitalsOf(document)) readNamesBefore(scene)
   return scene
 }
@@ -128,9 +129,10 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
       level === NARRATOR
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
-    }
+    } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
   } else if (id < 0 && !capitalsOf(document) && cueType !== 'none' && cueType !== 'colon')
     id = droppedSubject(scene, person, level)
+  if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return
   const entity = entityAt(scene, id)
@@ -148,6 +150,13 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (isNarrated(scene, level) && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
+}
+
+/** “I” in a quotation whose cue stands behind it is who turns out to speak there. */
+function speakOfSelf(scene: Scene, relation: number, range: Range | null): void {
+  const id = speakerAt(scene, scene.levels.parent[relation])
+  scene.speakerOf[relation] = id
+  if (id >= 0 && range) mention(scene, id, { range, form: 'pronoun' })
 }
 
 /** Pronouns with which a text begins mean the one whom it names next: a text can be cut out of a longer one. */

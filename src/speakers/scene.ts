@@ -44,6 +44,8 @@ export interface Scene {
   readonly bySentence: Map<number, number>
   /** Relations whose source is a pronoun that nobody has yet been found for. */
   unresolved: { readonly relation: number; readonly range: Range }[]
+  /** Relations of a first person in whose place nobody was known to speak when they were met. */
+  readonly firstPersons: { readonly relation: number; readonly range: Range | null }[]
   /** Entities by the caller's entity that they are. */
   readonly ofKnown: Map<number, number>
   /** Where headlines end, and where the first paragraph of running text does. */
@@ -95,7 +97,7 @@ export function createScene(
   return {
     document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
-    people, seen: [], bySentence: new Map(), unresolved: [], voices: new Set(),
+    people, seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
     talkers: new Set(relations.flatMap(({ frame, source }) => (frame === 'colon' && source ? [source.start] : []))),
     lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),

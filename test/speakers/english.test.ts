@@ -111,6 +111,10 @@ describe('A pronoun', () => {
     expect(lastSpeaker('Her lawyer Quill Finch said the dam is old. He said it leaks.')).toBe('Quill Finch')
   })
 
+  test('of the first person is who speaks, though the speaker is named behind the words', () => {
+    expect(speakersOf('“I think the dam is safe,” said Laura Finch.')).toEqual(['Laura Finch', 'Laura Finch'])
+  })
+
   test('means a person of its gender', () => {
     const text = 'Laura Finch told Mark Osgood that the dam is safe. He said it was not.'
     expect(lastSpeaker(text)).toBe('Mark Osgood')
