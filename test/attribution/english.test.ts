@@ -366,6 +366,12 @@ test.each(['Rose', 'Will', 'May'])('%s said: a name that could be a verb', (name
   ])
 })
 
+test('who speaks may open a sentence with a word that could command', () => {
+  expect(told('Transport officials said that the dam is old.')).toEqual([
+    ['Transport officials', 'said', 'the dam is old'],
+  ])
+})
+
 describe('According to somebody', () => {
   const dam = 'The dam is old'
   test.each([

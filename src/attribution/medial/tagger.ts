@@ -52,6 +52,9 @@ const isBoundary = (pos: number): boolean =>
   pos === Pos.subordinator ||
   pos === Pos.coordinator
 
+/** So many nouns at most stand before the verb of a sentence that opens with them. */
+const MAX_NOUNS = 4
+
 class Tagger {
   private readonly n: number
   private titled = false
@@ -460,7 +463,14 @@ class Tagger {
         this.isAdjective(prev) &&
         this.inPhrase(prev))
     if (closed & Closed.preposition && !this.isSubjectPronoun(prev)) return null
-    if (prev < 0 && form & BASE && !this.titled && i + 1 < this.n && isUpper(this.unit(i + 1))) return null
+    if (
+      prev < 0 &&
+      form & BASE &&
+      !this.titled &&
+      i + 1 < this.n &&
+      (isUpper(this.unit(i + 1)) || this.opensSubject(i))
+    )
+      return null
     const gerund = (form & Form.participle) !== 0 && (form & Form.present) !== 0 && !(form & Form.finite)
     if (gerund) {
       if (governed) return null
@@ -578,6 +588,13 @@ class Tagger {
   private reports(i: number): boolean {
     const { grammar } = this.s.document
     return grammar.simpleCues.has(grammar.verb[this.s.units.lexeme[i]])
+  }
+
+  /** “Transport officials said”: before nouns and a verb that has them as its subject, a form that could command is a noun. */
+  private opensSubject(i: number): boolean {
+    let k = i + 1
+    while (k < i + MAX_NOUNS && this.isPlainNoun(k)) k++
+    return k > i + 1 && this.finiteRaw(k) && this.reports(k)
   }
 
   /** Whether a noun phrase without a preposition begins a clause and ends at a unit. */
