@@ -97,6 +97,15 @@ describe('A name is read off its capitals', () => {
   })
 
   test.each([
+    ['Laura Finch, Mark Osgood and Peter Roe said the dam is safe.', 3],
+    ['Two engineers, Laura Finch and Mark Osgood, said the dam is safe.', 2],
+    ['Voters in Ohio, Iowa and Maine said the dam is safe.', undefined],
+  ])('names in a row are one source of several speakers, with a description or without: %s', (text, count) => {
+    const { claims, speakers } = resultOf(text)
+    expect(speakers.find(({ id }) => id === claims[0].speaker)?.members?.length).toBe(count)
+  })
+
+  test.each([
     ['The poll found that most of them stay at home.', 'document'],
     ['The agency said the dam is safe.', 'organization'],
     ['Officials said the dam is safe.', 'group'],

@@ -19,12 +19,20 @@ export function describeCapitalized(document: Document, range: Range): Descripti
   const words = withoutReflexive(wordsIn(document, range))
   const pronoun = readPronoun(range, words)
   if (pronoun) return pronoun
-  const [head = [], ...rest] = partsOf(document, words)
-  const members = membersOf(document, head)
-  if (members.length === 0) return describeOne(document, range, head, rest)
-  const parts = members.map((member) => describeOne(document, rangeOf(member), member, []))
-  const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
-  return describing({ range, form, kind: 'group', plural: true, label: rangeOf(head), members: parts })
+  const parts = partsOf(document, words)
+  const [head = [], ...rest] = parts
+  const k = parts.findIndex((part) => membersOf(document, part).length > 0)
+  if (k < 0) return describeOne(document, range, head, rest)
+  // “Finch, Osgood and Roe”, and “two senators, Osgood and Roe”
+  let from = k
+  while (from > 0 && isWhole(document, parts[from - 1])) from--
+  const several = [...parts.slice(from, k), ...membersOf(document, parts[k])]
+  const members = several.map((member) => describeOne(document, rangeOf(member), member, []))
+  // “voters in Alabama, Georgia and Iowa”
+  if (from > 0 && members.some(({ kind }) => kind === 'country')) return describeOne(document, range, head, rest)
+  const form = members.every((member) => member.form === 'name') ? 'name' : 'role'
+  const label = { start: parts[from][0].start, end: rangeOf(parts[k]).end }
+  return describing({ range, form, kind: 'group', plural: true, label, members })
 }
 
 /** “Smith himself” is Smith. */
@@ -77,17 +85,18 @@ function partsOf({ tokens, mate }: Document, words: readonly Word[]): Word[][] {
   return part.length > 0 ? [...parts, part] : parts
 }
 
+/** A name with what stands before it. */
+function isWhole(document: Document, side: readonly Word[]): boolean {
+  const run = runOf(document, coreOf(document, side))
+  return run.length > 0 && nameIn(document, run).kind !== 'role'
+}
+
 /** The persons that “and” joins: each side is a name. */
 function membersOf(document: Document, words: readonly Word[]): Word[][] {
   const at = words.findIndex(({ closed }) => closed & Closed.coordinator)
   if (at <= 0 || at === words.length - 1) return []
   const [left, right] = [words.slice(0, at), words.slice(at + 1)]
-  const isWhole = (side: readonly Word[]): boolean => {
-    const core = coreOf(document, side)
-    const run = runOf(document, core)
-    return run.length > 0 && nameIn(document, run).kind !== 'role'
-  }
-  if (!isWhole(left) || !isWhole(right)) return []
+  if (!isWhole(document, left) || !isWhole(document, right)) return []
   const one = nameIn(document, runOf(document, coreOf(document, left)))
   // “the Department of Health and Human Services”: a name goes on.
   if (one.kind !== 'person' && one.kind !== 'country' && !(right[0].part & Part.determiner)) return []
