@@ -366,6 +366,10 @@ test.each(['Rose', 'Will', 'May'])('%s said: a name that could be a verb', (name
   ])
 })
 
+test('what is said in a statement is told once', () => {
+  expect(told('Finch said in a statement that the dam is old.')).toEqual([['Finch', 'said', 'the dam is old']])
+})
+
 test('who speaks may open a sentence with a word that could command', () => {
   expect(told('Transport officials said that the dam is old.')).toEqual([
     ['Transport officials', 'said', 'the dam is old'],

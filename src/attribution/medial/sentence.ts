@@ -397,6 +397,8 @@ function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): v
         })
       continue
     }
+    // “said in a statement that”: told already.
+    if (noun.frame !== 'nominal' && drafts.some(({ content: [piece] }) => piece?.start === noun.start)) continue
     const g = noun.source ? -1 : governor(s, i)
     const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
     drafts.push(
