@@ -194,18 +194,20 @@ function shortened(registry: Registry, name: Phrase, alike: (entity: Entity) => 
   if (id >= 0 || words.length > 1) return id
   for (let i = registry.entities.length - 1; i >= 0 && i >= registry.entities.length - MAX_BODIES; i--) {
     const entity = registry.entities[registry.root(i)]
-    if (alike(entity) && entity.names.some((full) => initials(full) === joined)) return registry.root(i)
+    if (alike(entity) && entity.names.some((full) => isShortFor(joined, full))) return registry.root(i)
   }
   return -1
 }
 
 /** So many of the latest entities may be what an acronym stands for. */
 const MAX_BODIES = 40
-/** Words of a name that are shorter give no letter to its acronym. */
+/** Words of a name that are shorter may give no letter to its acronym. */
 const MIN_LETTERS = 4
 
-const initials = ({ words }: Phrase): string =>
-  words.length > 2 ? words.map((word) => (word.length < MIN_LETTERS ? '' : word[0])).join('') : ''
+/** “NOC” is the National Oil Company, “DOJ” or “DJ” the Department of Justice. */
+const isShortFor = (acronym: string, { words }: Phrase): boolean =>
+  words.length > 2 &&
+  [1, MIN_LETTERS].some((least) => words.map((word) => (word.length < least ? '' : word[0])).join('') === acronym)
 
 function findProper({ document, registry }: Scene, name: Phrase, kind: SpeakerKind): number {
   const alike = (e: Entity): boolean => isAlike(e.kind, kind)

@@ -77,6 +77,7 @@ describe('A name is read off its capitals', () => {
   test('the first letters of a body’s name are its name', () => {
     const text = 'The Larch Growers Committee said the dam is safe. The LGC warned that the road is not.'
     expect(lastSpeaker(text)).toBe('Larch Growers Committee')
+    expect(lastSpeaker(text.replace('Larch Growers', 'New Larch').replace('LGC', 'NLC'))).toBe('New Larch Committee')
   })
 
   test('what a description is called behind a comma is its name', () => {
