@@ -236,7 +236,7 @@ function opensWithin(document: Paired, t: number): boolean {
   if (behindWord && opensWithCue(document, t)) return true
   if (t >= tokens.count || tokens.lexeme[t] !== tokens.single[t] || isCapital(text.charCodeAt(tokens.start[t])))
     return false
-  const never = Closed.complementizer | (behindWord ? Closed.coordinator : 0)
+  const never = Closed.complementizer | (behindWord ? Closed.coordinator | Closed['object-marker'] : 0)
   return (grammar.closed[tokens.single[t]] & never) !== 0
 }
 

@@ -157,6 +157,12 @@ describe('a hard line break', () => {
     ).toEqual([])
   })
 
+  test('before an object marker is within a sentence', () => {
+    expect(told('خبرگزاری کرانه: شهرداری ساوه پل کهنه\nرا به روی مردم بست')).toEqual([
+      ['خبرگزاری کرانه', 'شهرداری ساوه پل کهنه/را به روی مردم بست'],
+    ])
+  })
+
   const lead = 'پل رودبالا باز می‌شود\nاستاندار از پل رودبالا بازدید کرد و گفت: '
 
   test('within a long sentence does not end what is said', () => {
