@@ -25,7 +25,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, isQuotation } from './content.js'
+import { contentRange, isQuotation, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from './objection.js'
@@ -97,9 +97,11 @@ function readAccordingTo(
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
-  const content = start < units.count ? { start, end: units.count } : null
-  // «به گفتهٔ اهالی: A»
-  const unquoted = content && units.kind[start] === Kind.colon ? 'direct' : 'indirect'
+  const colon = units.kind[start] === Kind.colon
+  // «به گفتهٔ اهالی: A», which may stand below it.
+  relation.runsOn = opensClause && (atEnd ? isSemicolon(r, start - 1) : colon && start + 1 === units.count)
+  const content = !atEnd || relation.runsOn ? { start: relation.runsOn ? units.count : start, end: units.count } : null
+  const unquoted = colon || relation.runsOn ? 'direct' : 'indirect'
   pending.push(createPending(relation, source, clauses.length > 1, { content, unquoted, provenance, shares }))
   return null
 }

@@ -68,7 +68,9 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
   let name = 0
   for (const relation of relations) {
     name = nameOf(document, relation) || name
-    if (relation.runsOn && relation.cueType !== 'phrase') extend(context, relation, name)
+    // An informant has the content of the line that he stands in.
+    if (relation.runsOn && (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation))
+      extend(context, relation, name)
   }
   const quoted = quotedSpans(relations)
   for (const relation of relations) {

@@ -2037,6 +2037,13 @@ test('what statistics say ends with the sentence, and «این گزارش» with
   expect(contentOf('این گزارش')).toBe('سد پر است. رود هم پر است')
 })
 
+test('what somebody is cited for may stand in the lines below a colon or a semicolon', () => {
+  for (const mark of [':', '؛'])
+    expect(told(`🔴\nبه گفتهٔ دو ماهیگیر${mark}\n🔹\nسد خالی است.\n🔹\nرود خشک است.`)).toEqual([
+      ['دو ماهیگیر', 'به گفتهٔ', 'سد خالی است.\n🔹\nرود خشک است'],
+    ])
+})
+
 test('what an outlet writes is where a report is from, where somebody reports', () => {
   expect(told('به نوشته روزنامه شهر، مدیر سد گفت: رود پر است.').map(([source]) => source)).toEqual(['مدیر سد'])
 })
