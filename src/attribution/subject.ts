@@ -329,11 +329,15 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
         (mayStand && has(r, at, Closed.locative)))
     )
   }
+  const isRelativized = (c: Chunk): boolean =>
+    c.end === c.start + 1 && has(r, c.start, Closed.demonstrative) && has(r, governor(c) - 1, Closed.complementizer)
   const isDocument = (c: Chunk): boolean =>
     hasOpen(r, c.start, Open.document) ||
     (c.start + 1 < c.end && hasOpen(r, c.start + 1, Open.document)) ||
     // «در مادهٔ ۵ آیین‌نامه آمده است»
     (c.start + 2 < c.end && units.kind[c.start + 1] === Kind.number && hasOpen(r, c.start + 2, Open.document)) ||
+    // «پیامی که در آن آمده است»
+    (c.end === cue.start && isRelativized(c)) ||
     // «در این روزنامه آمده است»
     (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
   // «در متن ارسالی X آمده است», «در متن منتشر شده از سوی X آمده است»

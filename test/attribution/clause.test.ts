@@ -1401,6 +1401,15 @@ test('where something happens is no source of a passive, but for a document', ()
   expect(told('در این نامه گزارش شده است که دشت فرو می‌نشیند.')).toHaveLength(1)
 })
 
+test('what a clause describes may be the document in which something stands: «نامه‌ای که در آن آمده است»', () => {
+  for (const place of ['در آن', 'در بخشی از آن'])
+    expect(told(`انجمن نامه‌ای نوشت که ${place} آمده است: دشت فرو می‌نشیند.`).at(-1)).toEqual([
+      'آن',
+      'آمده است',
+      'دشت فرو می‌نشیند',
+    ])
+})
+
 test('of a headline’s statements with slashes between them each has its own speaker', () => {
   expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
 })
