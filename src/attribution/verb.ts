@@ -163,7 +163,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const next = cue.verb + 1
   const bare =
     entry.frames.clause &&
-    !cue.passive &&
+    !(cue.passive && !mayTellBehind(r, chunks, own, next, embedded)) &&
     !cue.split &&
     // «به عملیات ادامه دادند تا …»
     !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
@@ -232,6 +232,20 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
+}
+
+/** «در این گزارش اعلام شده A»: of a passive nothing else is told; inside a clause what somebody does may end it, «که از سوی X نوشته شده | خوانده می‌شود». */
+function mayTellBehind(
+  r: Reading,
+  chunks: readonly Chunk[],
+  own: Stretch | null,
+  next: number,
+  embedded: boolean,
+): boolean {
+  if (chunks.some((c) => c.kind !== 'prepositional' && c.kind !== 'adverb' && c.start !== own?.start)) return false
+  // «چنان‌که در این گزارش اعلام شده، A»
+  if (r.units.kind[next] === Kind.comma) return embedded
+  return !(embedded && own && has(r, own.start - 1, Closed['agent-marker']))
 }
 
 /** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */

@@ -1410,6 +1410,12 @@ test('what a clause describes may be the document in which something stands: «�
     ])
 })
 
+test('what a passive tells may lack «که», in a document or by somebody', () => {
+  expect(told('در این پیام‌ها تأکید شده دشت فرو می‌نشیند.')).toEqual([['این پیام‌ها', 'تأکید شده', 'دشت فرو می‌نشیند']])
+  expect(told('دیروز از سوی شورای ساوه اعلام شد سد خالی است.')).toEqual([['شورای ساوه', 'اعلام شد', 'سد خالی است']])
+  expect(told('چنان‌که در نامهٔ شورا بیان شد، سد خالی است.')).toEqual([['نامهٔ شورا', 'بیان شد', 'سد خالی است']])
+})
+
 test('of a headline’s statements with slashes between them each has its own speaker', () => {
   expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
 })
