@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, isFirst, Open } from '../grammar/tags.js'
+import { BODY, Closed, Form, isFirst, Open, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   isAddress,
   isBlank,
@@ -12,7 +12,7 @@ import {
   type Sentence,
 } from '../text/index.js'
 import { SPEAKERS } from './line.js'
-import { MAX_RUN, type Context, goOnTo, lastParagraph, hasNewline } from './reach.js'
+import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from './relation.js'
 import {
   closesUnopened,
@@ -30,6 +30,7 @@ import {
   isOwnTurn,
   isOfOthers,
   isOfSeveral,
+  isTalked,
   isWithin,
   opensWithSomebody,
   callsByName,
@@ -236,11 +237,15 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   return (
     cues.some(
       (cue) =>
-        (isNarrators(document, cue) || startsSentence(document, cue, sentence)) &&
+        (isNarrators(document, cue) || startsSentence(document, cue, sentence) || introduces(relation, cue)) &&
         !isToldAtHead(context, relation, cue, s),
     ) || endsAtParagraph(context, relation, s)
   )
 }
+
+/** «در این باره نصیری می‌گوید: …»: a colon behind whoever speaks, where no line did so before. */
+const introduces = ({ frame }: Relation, cue: Relation): boolean =>
+  frame !== 'line' && cue.frame === 'colon' && cue.source !== null && !isTalked(cue.person)
 
 /** Whether the speaker tells of what another reports in a sentence that goes on a paragraph. */
 function isToldWithin(document: Document, relation: Relation, cue: Relation, sentence: Range, own: boolean): boolean {
@@ -302,7 +307,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const { kind, bullet } = paragraphs[paragraph]
   if (isCutOff(document, s - 1, paragraph)) return true
   // «*سد پر می‌شود»: a heading within an article.
-  if (bullet === ASTERISK && kind === 'headline' && relation.frame !== 'line') return true
+  if (bullet === ASTERISK && relation.frame !== 'line') return true
   // «- چرا پل بسته است؟»: the interviewer asks.
   const asked = bullet === DASH && paragraphs[last].bullet !== DASH
   if (asked && isQuestionMark(document, paragraphs[paragraph].end - 1)) return true
@@ -370,8 +375,10 @@ function isOutlets(
   return (grammar.open[tokens.lexeme[source.start]] & OUTLET) !== 0
 }
 
-/** The paragraph after this one takes the same speaker up by a pronoun: «وی افزود». */
-function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Context, s: number): boolean {
+/** The paragraph after this one takes the same speaker up by a pronoun, «وی افزود», and this one does not tell what somebody did. */
+function isTakenUp({ document, bySentence }: Context, s: number): boolean {
+  const { sentences, grammar, tokens } = document
+  if (opensWithSomebody(document, sentences[s]) || !endsInStatement(document, sentences[s])) return false
   let next = s
   for (; next < sentences.length && sentences[next].paragraph === sentences[s].paragraph; next++)
     if (bySentence.has(next)) return false
@@ -381,6 +388,16 @@ function isTakenUp({ document: { sentences, grammar, tokens }, bySentence }: Con
     source.start === sentences[next].start &&
     (grammar.closed[tokens.lexeme[source.start]] & Closed['pronoun-singular']) !== 0
   )
+}
+
+const TENSE = Form.past | Form.perfect | Form.imperfective | Form.person
+const DEED = Form.past | THIRD_SINGULAR
+
+/** With a verb, and not with what one person did: «… تشکر کرد». */
+function endsInStatement({ grammar, tokens }: Document, { end }: Range): boolean {
+  while (tokens.kind[end - 1] > Kind.number) end--
+  const form = grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]
+  return (form & Form.finite) !== 0 && (form & TENSE) !== DEED
 }
 
 /** «روزنامهٔ صبح: / راد گفت A / او افزود B»: whoever was last told of. */

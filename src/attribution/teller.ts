@@ -156,11 +156,13 @@ const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
 
 /** The first or the second person. */
-const isTalked = (person: number): boolean => isFirst(person) || person === 2 || person === 5
+export const isTalked = (person: number): boolean => isFirst(person) || person === 2 || person === 5
 
-/** First or second person: the narrator of news uses neither. */
+/** First or second person: the narrator of news uses neither, but may quote them: «نمایش «شهر ما» …». */
 export function isFirstPerson(document: Document, { start, end }: Range): boolean {
+  const { kind } = document.tokens
   for (let t = start; t < end; t++) {
+    if (t > start && document.mate[t] > t && kind[t] !== Kind.bracketOpen) t = document.mate[t]
     if (namesSpeaker(document, t)) return true
     const person = personAt(document, t)
     if (isFirst(person) || person === 5) return true

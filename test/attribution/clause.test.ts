@@ -1996,6 +1996,19 @@ test('a speech ends where the narrator names its speaker and what he does next',
   ])
 })
 
+test.each([
+  [
+    'what the speaker did next, though «وی» goes on behind it',
+    'وزیر راه از مهندسان سد تشکر کرد.\nوی افزود: جاده باز است.',
+  ],
+  ['a title in the first person', 'نمایش «جادوی شهر ما» در این سالن اجرا می‌شود.'],
+  ['whoever says something else with a colon', 'در همین باره استاندار می‌گوید: ما جاده را باز می‌کنیم.'],
+  ['a line with an asterisk', '*راه کجاست و چرا آن را نمی‌سازند؟ پل چه می‌شود؟'],
+  ['«به عمل آید», which is no second person', 'قرار است از مهندسان سد تجلیل به عمل آید.'],
+])('a speech ends with its paragraph before %s', (_, next) => {
+  expect(told(`وزیر راه گفت: پل تازه باز است.\n${next}\nانتهای پیام`)[0]?.[2]).toBe('پل تازه باز است')
+})
+
 test('a line that breaks within a sentence ends neither an adjunct nor a speech', () => {
   expect(told('وی با بیان اینکه\nپل باز است، افزود: جاده بسته است. راه هم باز می‌شود.')).toEqual([
     ['وی', 'با بیان', 'پل باز است'],
