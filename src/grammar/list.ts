@@ -15,10 +15,13 @@ export function packList(words: readonly string[]): string {
     .join('')
 }
 
-/** Reads what `packList` wrote. */
-export function unpackList(list: string): string[] {
+/** The parts of what `packList` wrote whose words have one first letter, each without the mark that it begins with. */
+export const partsOf = (list: string): string[] => list.split(MARKS[0]).filter(Boolean)
+
+/** Reads such a part. */
+export function unpackPart(part: string): string[] {
   let last = ''
-  return (list.match(PACKED) ?? []).map(
+  return ((MARKS[0] + part).match(PACKED) ?? []).map(
     (packed) => (last = last.slice(0, MARKS.indexOf(packed.charAt(0))) + packed.slice(1)),
   )
 }

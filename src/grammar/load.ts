@@ -2,7 +2,6 @@ import { createConjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
 import { HALF_SPACE } from './key.js'
-import { unpackList } from './list.js'
 import { Form, Open, Part, PERSONS } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
@@ -136,7 +135,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
       // The name of a letter alone is no word: «تی».
       if (bits !== part || bit !== Part.letter) entry[node] |= Entry.word
     }
-    for (const word of unpackList(list)) waiting.add(word, take)
+    waiting.addList(list, take)
   }
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)
@@ -197,11 +196,13 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     }
   })
   compiled.phraseCues.forEach((cue, c) => {
+    const take: Take = (words) => {
+      const node = builder.node(words)
+      phraseCues.set(node, c)
+      entry[node] |= Entry.phraseCue
+    }
     for (const phrase of cue.phrases)
-      for (const node of [...at(phrase), ...at(phrase.replace(' ', HALF_SPACE))]) {
-        phraseCues.set(node, c)
-        entry[node] |= Entry.phraseCue
-      }
+      for (const typed of new Set([phrase, phrase.replace(' ', HALF_SPACE)])) waiting.addTyped(typed, take)
   })
   const nounCues = new Map<number, number[]>()
   compiled.nounCues.forEach((cue, c) => {
@@ -234,7 +235,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   const figures = compiled.figures && loadFigures(compiled.figures, builder)
 
   const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
-    const isEntry = waiting.meet(hash)
+    const isEntry = waiting.meet(letters[0], hash)
     return conjugator.meet(letters, length) || isEntry
   }
   const meetAll = (): void => {

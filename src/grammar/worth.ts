@@ -1,6 +1,6 @@
 import type { WorthFile } from '../generated/types.js'
 import { spelt } from './key.js'
-import { packList, unpackList } from './list.js'
+import { packList } from './list.js'
 import { createPhrases, type Phrases } from './phrases.js'
 import { Worth } from './tags.js'
 import type { CompiledGrammar, TraitWeights, WorthData } from './types.js'
@@ -47,21 +47,16 @@ const numberOf = (name: string): number => 31 - Math.clz32(Worth[name as keyof t
 export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Waiting): WorthClasses {
   const phrases = createPhrases(size.words)
   const ofVerb = new Int32Array(verbs.length)
-  const add = (entries: readonly string[], bits: number): void => {
+  const add = (list: string, bits: number, ending?: string): void => {
     const take: Take = (words) => {
       phrases.add(words, bits)
     }
-    for (const entry of entries) waiting.add(entry, take)
+    waiting.addList(list, take, ending)
   }
   for (const [number, list] of worth?.classes ?? []) {
-    const words = unpackList(list)
-    add(words, 1 << number)
+    add(list, 1 << number)
     for (const { of, ending, gives } of worth?.endings ?? [])
-      if (of === number)
-        add(
-          words.map((word) => word + ending),
-          (1 << number) | (1 << gives),
-        )
+      if (of === number) add(list, (1 << number) | (1 << gives), ending)
   }
   for (const [number, indices] of worth?.verbs ?? []) for (const verb of indices) ofVerb[verb] |= 1 << number
   return { phrases, verbs: ofVerb }

@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import { Entry, type Grammar } from '../grammar/load.js'
+import { Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import type { PhraseCue } from '../grammar/types.js'
 import { Kind, type Document, type Range } from '../text/index.js'
@@ -24,7 +24,7 @@ const QUOTES = 'quote'
  * credit behind the last full stop or a label. One that is merely cited further down is a source and no provenance.
  */
 export function findProvenance(document: Document, relations: readonly Relation[]): Outlet[] {
-  const { paragraphs, grammar, tokens } = document
+  const { paragraphs, tokens } = document
   const found: Outlet[] = []
   const seen = new Set<string>()
   const sources = new Set(relations.map(({ source }) => source?.start))
@@ -35,7 +35,6 @@ export function findProvenance(document: Document, relations: readonly Relation[
     found.push({ range, relation })
     seen.add(joined)
   }
-  const cues = cuesOf(grammar)
   let running = 0
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'text') running++
@@ -43,7 +42,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
     let chained = false
     for (let t = paragraph.start; t < paragraph.end; t++) {
       if (tokens.kind[t] === Kind.stop) chained = false
-      const cue = grammar.entry[tokens.lexeme[t]] & Entry.phraseCue ? cues.get(tokens.lexeme[t]) : undefined
+      const cue = cueAt(document, t)
       if (!cue) continue
       const from = tokens.lexemeEnd[t]
       const range = outletAt(document, from, paragraph.end)
@@ -56,16 +55,12 @@ export function findProvenance(document: Document, relations: readonly Relation[
   return found
 }
 
-const cuesOfGrammar = new WeakMap<Grammar, ReadonlyMap<number, PhraseCue>>()
-
-/** The cues behind which an outlet can be mere provenance, by lexeme. */
-function cuesOf(grammar: Grammar): ReadonlyMap<number, PhraseCue> {
-  let cues = cuesOfGrammar.get(grammar)
-  if (!cues) {
-    const all = [...grammar.phraseCues].map(([lexeme, cue]) => [lexeme, grammar.compiled.phraseCues[cue]] as const)
-    cuesOfGrammar.set(grammar, (cues = new Map(all.filter(([, cue]) => cue.provenance))))
-  }
-  return cues
+/** The cue that begins at a token where an outlet behind it can be mere provenance. */
+function cueAt({ grammar, tokens }: Document, t: number): PhraseCue | undefined {
+  const lexeme = tokens.lexeme[t]
+  if ((grammar.entry[lexeme] & Entry.phraseCue) === 0) return undefined
+  const cue = grammar.compiled.phraseCues[grammar.phraseCues.get(lexeme) ?? 0]
+  return cue.provenance ? cue : undefined
 }
 
 /** Among so many first paragraphs a report that is cited is the one that the text was taken from. */

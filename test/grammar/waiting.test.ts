@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileGrammar } from '../../src/grammar/index.js'
 import { hashOf } from '../../src/grammar/key.js'
+import { packList } from '../../src/grammar/list.js'
 import { loadGrammar } from '../../src/grammar/load.js'
 import { Closed } from '../../src/grammar/tags.js'
 import { createVocabularyBuilder } from '../../src/grammar/vocabulary.js'
@@ -49,12 +50,35 @@ describe('What waits for a word', () => {
     const given: string[] = []
     const waiting = createWaiting(createVocabularyBuilder({ words: 50, nodes: 100, letters: 500 }))
     for (const [i, entry] of entries.entries()) waiting.add(entry, ({ length }) => given.push(`${i}: ${length}`))
-    words.map(hashOf).forEach(waiting.meet)
+    for (const word of words) waiting.meet(word.charCodeAt(0), hashOf(word))
     return given
   }
 
   test('is given in the order in which it was added, and once', () => {
     expect(givenWhen(['گفت', 'گفت و گو', 'گفت'], ['گفت', 'گو', 'گفت'])).toEqual(['0: 1', '1: 3', '2: 1'])
+  })
+
+  test('is given in the order in which it was added, in a list or alone, with the ending of the list', () => {
+    const given: string[] = []
+    const builder = createVocabularyBuilder({ words: 50, nodes: 100, letters: 500 })
+    const waiting = createWaiting(builder)
+    waiting.addList(packList(['باد', 'باد تند', 'گرم']), (words) => given.push(words.map(builder.keyOf).join(' ')))
+    waiting.add('گرمتر', () => given.push('alone'))
+    waiting.addList(packList(['گرم']), () => given.push('ending'), 'تر')
+    for (const word of ['گرمتر', 'باد']) waiting.meet(word.charCodeAt(0), hashOf(word))
+    expect(given).toEqual(['alone', 'ending', 'باد', 'باد تند'])
+  })
+
+  test('is given as it is typed, with letters and apostrophes that a key has otherwise, and a ligature for its letters', () => {
+    const typings = ['آب', "ali's", '\ufefb']
+    const words = ['اب', 'ali', 'لا']
+    for (const [i, typing] of typings.entries()) {
+      const given: number[] = []
+      const waiting = createWaiting(createVocabularyBuilder({ words: 50, nodes: 100, letters: 500 }))
+      waiting.addTyped(typing, ({ length }) => given.push(length))
+      waiting.meet(words[i].charCodeAt(0), hashOf(words[i]))
+      expect(given).toEqual([typing.includes("'") ? 2 : 1])
+    }
   })
 
   test('is given in those of its typings that begin with the word', () => {
