@@ -1,8 +1,9 @@
 import type { Calendar, Period, ShiftEntry, UnitEntry } from '../generated/types.js'
-import { foldOf, HASH_START, hashStep, isExpansion, isNothing } from './key.js'
+import { foldOf, HASH_START, hashStep, isBreak, isExpansion, isNothing, keyOf } from './key.js'
 import { Figure } from './tags.js'
 import type { FiguresData } from './types.js'
 import { lookUp, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
+import type { Take, Waiting } from './waiting.js'
 
 export type Bound = 'min' | 'max' | 'approximate'
 export type DateNoun = 'day' | 'month' | 'season' | 'year' | 'decade' | 'hour'
@@ -60,30 +61,28 @@ export interface Part {
 const MAX_SPLIT = 24
 
 /**
- * Makes the words of amounts and dates ready for use, once the vocabulary has all of its words.
+ * Makes the words of amounts and dates ready for use; each is there once it is met.
  *
  * @param file - as in figures.yaml
  */
 export function loadFigures(
   file: FiguresData,
-  { spell, keyOf }: VocabularyBuilder,
-): (vocabulary: Vocabulary, words: number) => Figures {
-  const byWord = new Map<number, FigureWord>()
+  { keyOf: keyOfWord }: VocabularyBuilder,
+  vocabulary: Vocabulary,
+  waiting: Waiting,
+): Figures {
+  const words = new Array<FigureWord | null>(vocabulary.keys.length).fill(null)
   const marks = new Map<string, FigureWord>()
+  const begins = new Uint8Array(65536)
 
-  const make = (number: number): FigureWord => {
-    const word = byWord.get(number) ?? blank(keyOf(number))
-    byWord.set(number, word)
-    return word
-  }
   const phrase = ([number, ...rest]: readonly number[]): FigureWord => {
-    const first = make(number)
+    const first = (words[number] ??= blank(keyOfWord(number)))
     if (rest.length === 0) return first
     const known = first.phrases.find(
       (p) => p.rest.length === rest.length && p.rest.every((other, i) => other === rest[i]),
     )
     if (known) return known.word
-    const word = blank([number, ...rest].map(keyOf).join(' '))
+    const word = blank([number, ...rest].map(keyOfWord).join(' '))
     first.phrases.push({ rest, word })
     first.phrases.sort((a, b) => b.rest.length - a.rest.length)
     return word
@@ -94,18 +93,26 @@ export function loadFigures(
     return word
   }
   const each = (entries: readonly string[] | undefined, give: (word: FigureWord) => void): void => {
-    for (const entry of entries ?? []) {
-      const typed = spell(entry).filter((words) => words.length > 0)
-      for (const word of typed.length ? typed.map(phrase) : [mark(entry)]) give(word)
+    const take: Take = (typed) => {
+      give(phrase(typed))
+      tell(phrase(typed.slice(0, 1)))
     }
+    for (const entry of entries ?? [])
+      if (isBreak(foldOf(entry.charCodeAt(0)))) give(mark(entry))
+      else waiting.addTyped(entry, take)
+  }
+  const starts = (entry: string): void => {
+    const key = keyOf(entry)
+    begins[firstTwo(key.charCodeAt(0), key.charCodeAt(1))] = 1
   }
   const flag = (bit: number, values: Record<string, number> | undefined): void => {
-    for (const [entry, value] of Object.entries(values ?? {}))
+    for (const [entry, value] of Object.entries(values ?? {})) {
       each([entry], (word) => {
         word.is |= bit
         word.value = value
-        word.tells = true
       })
+      if (bit & STARTS) starts(entry)
+    }
   }
 
   flag(Figure.numeral, file.numerals)
@@ -113,7 +120,10 @@ export function loadFigures(
   flag(Figure.fraction, file.fractions)
   flag(Figure.ordinal, file.ordinals)
   flag(Figure['ordinal-adjective'], file['ordinal-adjectives'])
-  for (const [number, entries] of file.classes) each(entries, (word) => (word.is |= 1 << number))
+  for (const [number, entries] of file.classes) {
+    each(entries, (word) => (word.is |= 1 << number))
+    if ((1 << number) & STARTS) entries.forEach(starts)
+  }
   for (const [bound, entries] of Object.entries(file.bounds ?? {}))
     each(entries, (word) => (word.bound = bound as Bound))
   for (const { words: plain, adjective, ...unit } of file.units ?? []) {
@@ -139,33 +149,37 @@ export function loadFigures(
   for (const [period, entries] of Object.entries(file['indefinite-periods'] ?? {}))
     each(entries, (word) => (word.indefinitePeriod = period as Period))
 
-  const tell = (word: FigureWord): void => {
-    word.tells ||=
-      (word.is & (Figure.multiplier | Figure.vague | Figure.occasion)) !== 0 || word.month.length > 0 || word.weekday !== null || word.season !== null ||
-      word.deictic !== null || word.noun !== null || word.indefinitePeriod !== null || word.unit?.period !== undefined // prettier-ignore
-    word.phrases.forEach((p) => tell(p.word))
-    word.tells ||= word.phrases.some((p) => p.word.tells)
-    word.begins =
-      (word.is & BEGINS) !== 0 ||
-      word.unit !== null ||
-      word.bound !== null ||
-      word.daypart !== null ||
-      word.demonstrative !== null ||
-      word.tells
-  }
-  byWord.forEach(tell)
   marks.forEach(tell)
-  return (vocabulary, size) => {
-    const words = new Array<FigureWord | null>(size).fill(null)
-    for (const [number, word] of byWord) words[number] = word
-    return { file, words, marks, split: createSplitter(vocabulary, words, byWord.values()) }
-  }
+  return { file, words, marks, split: createSplitter(vocabulary, waiting, words, begins) }
 }
 
-/** Takes words apart that are a number and what goes with it written as one. */
-function createSplitter(vocabulary: Vocabulary, words: Figures['words'], all: Iterable<FigureWord>): Figures['split'] {
-  const begins = new Uint8Array(65536)
-  for (const word of all) if (word.is & STARTS) begins[firstTwo(word.key.charCodeAt(0), word.key.charCodeAt(1))] = 1
+/** Says whether a word tells and begins an amount or a date, by all that it is and the phrases that begin with it. */
+function tell(word: FigureWord): void {
+  for (const { word: phrase } of word.phrases) tell(phrase)
+  word.tells =
+    (word.is & TELLS) !== 0 || word.month.length > 0 || word.weekday !== null || word.season !== null ||
+    word.deictic !== null || word.noun !== null || word.indefinitePeriod !== null || word.unit?.period !== undefined ||
+    word.phrases.some((phrase) => phrase.word.tells) // prettier-ignore
+  word.begins =
+    (word.is & BEGINS) !== 0 ||
+    word.unit !== null ||
+    word.bound !== null ||
+    word.daypart !== null ||
+    word.demonstrative !== null ||
+    word.tells
+}
+
+/**
+ * Takes words apart that are a number and what goes with it written as one.
+ *
+ * @param begins - 1 for two letters with which a number may begin
+ */
+function createSplitter(
+  vocabulary: Vocabulary,
+  waiting: Waiting,
+  words: Figures['words'],
+  begins: Uint8Array,
+): Figures['split'] {
   const letters = new Uint16Array(MAX_SPLIT)
   const places = new Uint8Array(MAX_SPLIT)
   return function split(text, start, end) {
@@ -188,6 +202,7 @@ function createSplitter(vocabulary: Vocabulary, words: Figures['words'], all: It
       const found: Part[] = []
       for (let q = p, hash = HASH_START; q < size; q++) {
         hash = hashStep(hash, letters[q])
+        waiting.meet(letters[p], hash)
         const word = words[lookUp(vocabulary, letters, q - p + 1, hash, p)]
         if (!word || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS)) continue
         found.push({ word, start: start + places[p], end: start + places[q] + 1 })
@@ -206,6 +221,9 @@ function createSplitter(vocabulary: Vocabulary, words: Figures['words'], all: It
 const firstTwo = (first: number, second: number): number => (first * 31 + second) & 0xffff
 
 const BEGINS = Figure.minus | Figure['up-to'] | Figure.between | Figure.part
+const TELLS =
+  Figure.numeral | Figure.scale | Figure.fraction | Figure.ordinal | Figure['ordinal-adjective'] |
+  Figure.multiplier | Figure.vague | Figure.occasion // prettier-ignore
 const STARTS = Figure.numeral | Figure.scale | Figure.multiplier | Figure.vague
 const WITHIN =
   STARTS | Figure.ordinal | Figure['ordinal-adjective'] | Figure.joiner | Figure.fraction | Figure.classifier

@@ -232,7 +232,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     for (const nodes of new Set(sets)) for (const node of nodes) entry[node] |= Entry.word
   const unless = compiled.verbCues.map((cue) => setOf(cue.unless))
   const worth = loadWorth(compiled, waiting)
-  const figures = compiled.figures && loadFigures(compiled.figures, builder)
+  const vocabulary = builder.build()
+  const figures = compiled.figures && loadFigures(compiled.figures, builder, vocabulary, waiting)
 
   const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
     const isEntry = waiting.meet(letters[0], hash)
@@ -242,7 +243,6 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     waiting.all()
     conjugator.all()
   }
-  const vocabulary = builder.build()
   const grammar: Grammar = {
     id: `${compiled.language}@${compiled.version}`,
     language: compiled.language,
@@ -274,7 +274,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     source,
     unless,
     worth,
-    figures: figures && figures(vocabulary, size.words),
+    figures,
     endings: readEndings(compiled),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
