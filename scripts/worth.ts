@@ -13,7 +13,7 @@ import { createWeigher, highest } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import { Worth } from '../src/grammar/tags.js'
 import type { TraitWeights, Weights } from '../src/grammar/types.js'
-import { compileWeights } from '../src/grammar/worth.js'
+import { compileWeights } from '../src/grammar/compile-worth.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 

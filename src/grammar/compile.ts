@@ -29,7 +29,7 @@ import type {
   VerbCue,
   Weights,
 } from './types.js'
-import { compileWorth } from './worth.js'
+import { compileWorth } from './compile-worth.js'
 import { XRegExp } from './xregexp.js'
 
 const SECTIONS = [
