@@ -1,4 +1,4 @@
-import { foldOf } from '../grammar/key.js'
+import { foldOf, isLetter } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { Kind } from './kinds.js'
 import { tokenize, type Tokens } from './tokenize.js'
@@ -106,11 +106,16 @@ const alphabets = new WeakMap<Grammar, Uint8Array>()
 function alphabetOf(grammar: Grammar): Uint8Array {
   const known = alphabets.get(grammar)
   if (known) return known
-  const { letters } = grammar.vocabulary
   const counts = new Uint32Array(0x10000)
-  for (const letter of letters) counts[letter]++
-  const room = counts[0]
-  const alphabet = Uint8Array.from(counts, (count) => (count > (letters.length - room) * RARE ? 1 : 0))
+  let letters = 0
+  for (const [, words] of grammar.compiled.lexicon)
+    for (let i = 0; i < words.length; i++) {
+      const letter = foldOf(words.charCodeAt(i))
+      if (!isLetter(letter)) continue
+      counts[letter]++
+      letters++
+    }
+  const alphabet = Uint8Array.from(counts, (count) => (count > letters * RARE ? 1 : 0))
   alphabets.set(grammar, alphabet)
   return alphabet
 }
