@@ -345,6 +345,19 @@ test.each([
   expect(told(text)).toMatchObject(contents.map((content) => ({ 2: content })))
 })
 
+test.each([
+  ['Finch asked the drivers of both trucks to stay.', 'asked', 'the drivers of both trucks to stay'],
+  ['Finch dismissed the claim that the dam leaks.', 'dismissed', 'the claim that the dam leaks'],
+  ['Finch defended her criticism of the mayor.', 'defended', 'her criticism of the mayor'],
+])('who is to do something, and a saying that is spoken of, are part of the content: %s', (text, cue, content) => {
+  expect(told(text)).toEqual([['Finch', cue, content]])
+})
+
+test('who dismisses a claim does not make it', () => {
+  const text = 'Finch dismissed the claim that the dam leaks.'
+  expect(extract(text, { language: 'en' }).claims.map(({ text: content }) => content)).not.toContain('the dam leaks')
+})
+
 test('who speaks behind a headline without a verb is not what is said', () => {
   expect(told('New ferry twice as costly, confirms Elmford mayor')).toEqual([])
 })

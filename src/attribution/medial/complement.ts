@@ -60,6 +60,11 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
     }
   }
   if (startsNoun(s, i) || (cue.end > group.end && frames.object && startsGerund(s, i))) {
+    if (!group.passive && frames.control) {
+      const object = nounPhraseAfter(s, i, n)
+      if (object && posOf(s, partOf(s, object.end) & Part.negation ? object.end + 1 : object.end) === Pos.to)
+        return { frame: 'control', start: i, addressee: null }
+    }
     if (!group.passive && frames.recipient) {
       const told = nounPhraseAfter(s, i, n)
       if (told) {
@@ -79,11 +84,6 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
       }
     }
     if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
-    if (!group.passive && frames.control) {
-      const object = nounPhraseAfter(s, i, n)
-      if (object && posOf(s, partOf(s, object.end) & Part.negation ? object.end + 1 : object.end) === Pos.to)
-        return { frame: 'control', start: i, addressee: null }
-    }
     if (!group.passive && frames.predicative) return { frame: 'predicative', start: i, addressee: null }
     if (!group.passive && frames.object) return { frame: 'object', start: i, addressee: null }
   }

@@ -266,7 +266,8 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
       draft.cue = { start: group.start, end: complement.start }
     draft.addressee = complement.addressee
     if (NOMINAL.has(complement.frame)) draft.form = 'nominal'
-    const noun = complement.frame === 'object' ? objectNoun(s, complement.start, g, cue, draft) : null
+    const noun =
+      complement.frame === 'object' && LENDS.has(entry.act) ? objectNoun(s, complement.start, g, cue, draft) : null
     if (noun) return noun
     if (complement.start < 0) {
       draft.elsewhere = 'after'
@@ -351,6 +352,9 @@ function canBeFinite(s: Syntax, g: number): boolean {
   )
 }
 
+/** Acts of verbs that tell no more than their object: “expressed concern that …”, but “dismissed | the claim that …”. */
+const LENDS: ReadonlySet<string> = new Set(['say', 'propose', 'find'])
+
 /** “expressed concern that …”: the object is the cue, and what stands behind it the content. */
 function objectNoun(s: Syntax, start: number, g: number, cue: CueHere, draft: Draft): Draft | null {
   for (
@@ -400,6 +404,8 @@ function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): v
     // “said in a statement that”: told already.
     if (noun.frame !== 'nominal' && drafts.some(({ content: [piece] }) => piece?.start === noun.start)) continue
     const g = noun.source ? -1 : governor(s, i)
+    // “dismissed the claim that …” does not claim it.
+    if (g >= 0 && drafts.some(({ frame, group }) => group === g && frame === 'object')) continue
     const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
     drafts.push(
       nounDraft(s, noun, -1, cue, noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)),
