@@ -245,6 +245,22 @@ describe('Quotation marks', () => {
     ])
   })
 
+  test.each([
+    ['Finch said “nobody in this town looks after the dam” despite its age.', '“nobody in this town looks after the dam” despite its age'],
+    ['The children shouted “open the gates” and “let us in.”', '“open the gates” and “let us in.”'],
+    ['“The dam,” Finch said, “is a good example of neglect” by the council.', 'The dam … “is a good example of neglect” by the council'],
+  ])('a quotation that ends within its sentence has the rest of it: %s', (text, content) => {
+    expect(told(text)).toMatchObject([{ 2: content }])
+  }) // prettier-ignore
+
+  test.each([
+    ['“The dam is old,” Finch said “Nobody looks after it at all.”', 'The dam is old … Nobody looks after it at all'],
+    ['“The dam needs a wall,” Finch said, and “a guard at night.”', 'The dam needs a wall … a guard at night'],
+    ['“We worry,” Finch wrote in a letter, that the dam may burst.', 'We worry … the dam may burst'],
+  ])('a quotation goes on behind its cue: %s', (text, content) => {
+    expect(told(text)).toMatchObject([{ 2: content }])
+  })
+
   test('what is told in other words does not go on with a quotation of the next paragraph', () => {
     expect(claimsOf('Finch said the dam is old.\n\n“It leaks.”')).toMatchObject([{ text: 'the dam is old' }])
   })

@@ -195,14 +195,28 @@ function isInterrogative(s: Syntax, i: number): boolean {
   return (s.pos[i] === Pos.wh || s.pos[i] === Pos.subordinator) && (partOf(s, i) & Part.interrogative) !== 0
 }
 
-function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement {
-  const next = posOf(s, i + 1)
-  const n = s.units.count
-  const g = s.groupOf[i + 1] ?? -1
-  if (i + 1 < n && g >= 0 && s.groups[g].shape === 'finite') return { frame: 'zero', start: i, addressee }
-  if (i + 1 < n && (next === Pos.noun || next === Pos.preposition || next === Pos.possessive) && tokensIn(s, i) < 8)
-    return { frame: 'zero', start: i, addressee }
-  return { frame: 'quotation', start: i, end: i + 1, addressee }
+/** A quotation, alone where it ends as a sentence does or nothing that may belong to it follows. */
+export function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement {
+  const last = s.document.tokens.kind[s.units.end[i] - 2]
+  return last !== Kind.comma && last !== Kind.stop && goesOn(s, i + 1)
+    ? { frame: 'zero', start: i, addressee }
+    : { frame: 'quotation', start: i, end: i + 1, addressee }
+}
+
+function goesOn(s: Syntax, i: number): boolean {
+  const pos = posOf(s, i)
+  const g = s.groupOf[i] ?? -1
+  return (
+    i < s.units.count &&
+    ((g >= 0 && (s.groups[g].shape === 'finite' || s.groups[g].shape === 'infinitive')) ||
+      pos === Pos.noun ||
+      pos === Pos.determiner ||
+      pos === Pos.preposition ||
+      pos === Pos.possessive ||
+      pos === Pos.complementizer ||
+      pos === Pos.subordinator ||
+      (pos === Pos.coordinator && posOf(s, i + 1) === Pos.quote))
+  )
 }
 
 function startsGerund(s: Syntax, i: number): boolean {

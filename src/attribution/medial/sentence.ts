@@ -6,7 +6,7 @@ import { Kind, type Range } from '../../text/index.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, lastUnit, type Opening } from './border.js'
-import { clauseStartsAt, complementOf, type CueHere } from './complement.js'
+import { clauseStartsAt, complementOf, quotation, type CueHere } from './complement.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
   contactStart,
@@ -493,12 +493,19 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
   const quoted = s.pos[end - 1] === Pos.quote
   const lacksVerb = !hasMainClause(s, start, end)
   if (quoted) after = beforeQuotation(s, after)
-  const goesOn = posOf(s, after) === Pos.comma && after + 1 < n
+  const comma = posOf(s, after) === Pos.comma
+  // “…,” she said “…”; “…,” she said, and “…”
+  const next =
+    quoted && isSpeech(s, after)
+      ? after
+      : quoted && comma && posOf(s, after + 1) === Pos.coordinator && posOf(s, after + 2) === Pos.quote
+        ? after + 2
+        : after + 1
+  const goesOn = next === after || (comma && next < n)
   if (!quoted && !goesOn && (lacksVerb || !endsReport(s, after))) return false
   // “The dam, said Smith, is old”: nothing else is told of a noun phrase.
   const parted = behind !== null && !quoted && lacksVerb
   if (parted && !predicates(s, after + 1)) return false
-  const next = after + 1
   const ng = goesOn ? s.groupOf[next] : -1
   const adds = ng >= 0 && s.groups[ng].shape === 'gerund'
   // “Last week, Smith wrote to the mayor, asking …”
@@ -514,7 +521,8 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
       start: next,
       end:
         follows === Pos.quote
-          ? next + 1
+          ? (quotation(s, next, null).end ??
+            endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }))
           : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
     })
   return true
@@ -526,7 +534,9 @@ function beforeQuotation(s: Syntax, from: number): number {
   if (pos !== Pos.preposition && pos !== Pos.adverb && !isTime(s, from)) return from
   let i = from
   while (i < s.units.count && !isBreak(s.pos[i]) && s.pos[i] !== Pos.quote && s.groupOf[i] < 0) i++
-  return posOf(s, i) === Pos.comma && posOf(s, i + 1) === Pos.quote ? i : from
+  return posOf(s, i) === Pos.comma && (posOf(s, i + 1) === Pos.quote || posOf(s, i + 1) === Pos.complementizer)
+    ? i
+    : from
 }
 
 /** Whether a finite verb, a clause or a quotation begins at a unit. */
