@@ -161,14 +161,28 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
   const related = has(r, object.end + 1, Closed.complementizer)
   const last = units.kind[cue.start - 1] === Kind.comma ? cue.start - 2 : cue.start - 1
   if (related && isFinite(r, last)) return cue.start
-  const [behind, ...others] = chunks.filter((c) => c.start > object.end)
-  if (behind?.kind !== 'prepositional' || others.length > 0 || behind.end !== cue.start) return object.end
-  const at = behind.preposition
-  const isShort = units.end[at] - units.start[at] === 1 && !has(r, at, NOT_OF_NOUNS)
-  // «اهمیت آن را به وزیر یادآور شد»: few verbs say in the lexicon to whom they speak.
-  const mayHear = document.grammar.hearers.has(units.lexeme[at])
-  return isShort && !mayHear && at === object.end + 1 ? cue.start : object.end
+  const behind = chunks.filter((c) => c.start > object.end)
+  const [first] = behind
+  if (first?.kind !== 'prepositional' || first.preposition !== object.end + 1) return object.end
+  const { grammar } = document
+  const lexeme = units.lexeme[first.preposition]
+  // «نگرانی خود را از کم‌آبی در مرز ابراز کرد»: a noun of stance governs what verbs of stance do.
+  const belongs =
+    has(r, object.start, Closed['stance-noun']) && grammar.governed.has(lexeme)
+      ? !has(r, first.preposition, Closed.locative) &&
+        behind.every(
+          (c) =>
+            c.kind === 'prepositional' &&
+            !(grammar.addressee[cue.index].has(units.lexeme[c.preposition]) && speaks(r, c)),
+        )
+      : first.end === cue.start &&
+        isSingle(r, first.preposition) &&
+        !has(r, first.preposition, NOT_OF_NOUNS) &&
+        // «اهمیت آن را به وزیر یادآور شد»: few verbs say in the lexicon to whom they speak.
+        !grammar.hearers.has(lexeme)
+  return belongs ? cue.start : object.end
 }
+const isSingle = ({ units }: Reading, i: number): boolean => units.end[i] - units.start[i] === 1
 const NOT_OF_NOUNS = Closed.locative | Closed.comitative | Closed.purposive
 
 /** The object of the verb behind the constituents: «A را رد کرده و | B را خطا خوانده است»، «A را محکوم و | B را خطا می‌داند»; but «A را درست و B را خطا می‌داند» is one. */
@@ -340,7 +354,7 @@ function predicates(
   return governed.some(
     (c) =>
       !has(r, c.preposition, Closed.locative | Closed.comitative) &&
-      r.units.end[c.preposition] - r.units.start[c.preposition] === 1,
+      (isSingle(r, c.preposition) || hasPart(r, c.preposition, Part.manner)),
   )
 }
 

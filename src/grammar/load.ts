@@ -59,6 +59,8 @@ export interface Grammar {
   readonly addressee: readonly ReadonlySet<number>[]
   /** The prepositions behind which any verb has its hearer. */
   readonly hearers: ReadonlySet<number>
+  /** The prepositions behind which any verb has what it tells of. */
+  readonly governed: ReadonlySet<number>
   readonly source: readonly ReadonlySet<number>[]
   readonly unless: readonly ReadonlySet<number>[]
   /** By lexeme of a complement's first word: the compounds that may be split after it. */
@@ -230,6 +232,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   ]
   for (const sets of [nominal, topic, addressee, source])
     for (const nodes of new Set(sets)) for (const node of nodes) entry[node] |= Entry.word
+  const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+    new Set([...new Set(sets)].flatMap((nodes) => [...nodes]))
   const unless = compiled.verbCues.map((cue) => setOf(cue.unless))
   const worth = loadWorth(compiled, waiting)
   const vocabulary = builder.build()
@@ -270,7 +274,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     nominal,
     topic,
     addressee,
-    hearers: new Set([...new Set(addressee)].flatMap((nodes) => [...nodes])),
+    hearers: union(addressee),
+    governed: union(nominal),
     source,
     unless,
     worth,

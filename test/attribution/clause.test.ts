@@ -435,6 +435,18 @@ test('a shell noun is no content, but a clause that it announces is', () => {
   ])
 })
 
+test('a topic that somebody brings up is no claim', () => {
+  expect(told('وزیر راه موضوع کم‌آبی را مطرح کرد.')).toEqual([])
+  expect(told('مدیر سد بحث فروش زمین را در شورا مطرح کرد.')).toEqual([])
+})
+
+test('what a noun of stance governs behind the object marker belongs to the content', () => {
+  expect(told('مینا راد نگرانی خود را نسبت به کم‌آبی در مرز ابراز کرد.')).toEqual([
+    ['مینا راد', 'ابراز کرد', 'نگرانی خود را نسبت به کم‌آبی در مرز'],
+  ])
+  expect(told('مینا راد حمایت خود را از طرح تازه ابراز کرد.')[0]?.[2]).toBe('حمایت خود را از طرح تازه')
+})
+
 test('a semicolon ends what is told, unless a reason stands behind it', () => {
   expect(told('وزیر گفت که پول نداریم؛ زیرا نفت ارزان شده است.')[0]?.[2]).toBe('پول نداریم؛ زیرا نفت ارزان شده است')
   expect(told('وزیر گفت که پول نداریم؛ او به اصفهان رفت.')[0]?.[2]).toBe('پول نداریم')
@@ -2369,6 +2381,12 @@ test('a noun belongs to a verb that nothing else goes with: no other noun behind
 test('for what something is presented, is not what it is presented as, wherever that was', () => {
   expect(told('شرکت راه قطار تازه را در پاییز برای مسافران شمال معرفی کرد.')).toEqual([])
   expect(told('شرکت راه پل را به عنوان مرکز شهر برای مسافران معرفی کرد.').map(([, cue]) => cue)).toEqual(['معرفی کرد'])
+})
+
+test('as what something is announced is said of it', () => {
+  expect(told('استانداری این تپه را به عنوان منطقهٔ ممنوع اعلام کرد.')).toEqual([
+    ['استانداری', 'اعلام کرد', 'این تپه را به عنوان منطقهٔ ممنوع'],
+  ])
 })
 
 test('a noun with «و» before it, which a preposition governs, is no verb’s', () => {
