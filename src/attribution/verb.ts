@@ -1,6 +1,7 @@
 import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import {
   chunk,
+  endsClause,
   finiteBehind,
   has,
   hasOpen,
@@ -76,6 +77,10 @@ const isEvidence = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.evidence) &&
   !hasOpen(r, head, Open.document | Open['speech-noun']) &&
   !has(r, head, Closed['report-noun'])
+
+/** A text that provides for something, where a report foresees it. */
+const provides = (r: Reading, head: number): boolean =>
+  hasOpen(r, head, Open.document) && !has(r, head, Closed['report-noun'])
 
 /** Whether the cue of one stands in what another reports. */
 const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: Pending): boolean =>
@@ -172,6 +177,15 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     mayLackComplementizer(r, cue, own, addressee !== null)
   // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
   if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
+  // «از رمانی نوشته «مینا راد» ساخته شد»: who wrote it.
+  if (
+    entry.act === 'write' &&
+    !(form & Form.finite) &&
+    isQuotation(r, next) &&
+    !endsClause(r, next + 1) &&
+    !mayLackComplementizer(r, cue, own, addressee !== null)
+  )
+    return 'no-content'
   const found =
     calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
@@ -203,8 +217,14 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, clauseStart, cue.start)
     return found ? 'within' : 'no-content'
   }
+  // «پیمان‌نامه این را پیش‌بینی کرده است»
+  if (entry.act === 'predict' && relation.form === 'nominal' && subject && provides(r, headOf(r, subject)))
+    return 'no-source'
   // «نامه‌ای که راز او را فاش می‌کند»
   if (entry.act === 'reveal' && relation.frame === 'object' && !subject) return 'no-source'
+  // «آن را سکته می‌نامند»: what everybody calls it.
+  const names = entry.act === 'describe' && cue.start === cue.verb
+  if (names && !relation.source && !relation.past && (form & Form.person) === THIRD_PLURAL) return 'no-source'
   // «آنچه X گفت پذیرفته نشد»
   if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
   // «ما آن را رد کرده‌ایم», «ما از آن دفاع کرده و می‌مانیم»: what one did; «ما گفته‌ایم A»: what one said.

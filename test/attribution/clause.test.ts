@@ -71,6 +71,15 @@ test('what stands behind the object is said of it, be it what somebody can be', 
   ])
 })
 
+test('what everybody calls a thing is no claim', () => {
+  expect(told('این میوه را آلوچه می‌نامند.')).toEqual([])
+  expect(told('بوته‌ای که آن را «پونه» می‌خوانند در دامنه می‌روید.')).toEqual([])
+})
+
+test('what a treaty provides for it does not predict', () => {
+  expect(told('این پیمان‌نامه برای شهرها ساخت پل را پیش‌بینی کرده است.')).toEqual([])
+})
+
 test('the parts of a headline between bars are clauses of their own', () => {
   expect(told('آمار تازه بارش | مدیر سد کمبود آب را تأیید کرد')).toEqual([['مدیر سد', 'تأیید کرد', 'کمبود آب']])
 })
@@ -384,6 +393,7 @@ test('a participle without its auxiliary reports where its subject stands beside
   ])
   expect(told('مینا راد در نمایش «صبح» نوشته پیام نوری روی صحنه می‌رود.')).toEqual([])
   expect(told('دانش‌آموزان پرچم‌هایی با نوشته «آب» آوردند.')).toEqual([])
+  expect(told('این فیلم از روی رمانی نوشته «لیلا راد» ساخته شده است.')).toEqual([])
   expect(told('شرکت‌ها مالیات بر ارزش افزوده پرداخت کردند.')).toEqual([])
 })
 
