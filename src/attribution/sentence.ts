@@ -2,6 +2,8 @@ import { Entry } from '../grammar/load.js'
 import { Closed, Form, Part } from '../grammar/tags.js'
 import {
   awaitsVerb,
+  canSpeak,
+  chunk,
   endsAsRelativeHead,
   endsClause,
   endsObjectClause,
@@ -201,7 +203,7 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   const act = relation.entry?.act ?? ''
   const hoped = HOPES.has(act)
   const cited = relation.cueType === 'phrase' && !here.embedded
-  const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here.content, here.embedded, cited)
+  const last = here.unquoted === 'direct' ? here.content.end : indirectEnd(r, here, here.content, cited)
   const end = hoped || ASKS.has(act) ? askedEnd(r, start, last, hoped ? DONE : DONE | Form.future) : last
   if (start >= r.units.count) {
     relation.type = here.unquoted
@@ -236,7 +238,12 @@ const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
   form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
 
 /** Indirect content ends at a semicolon that parts it from what the narrator says; inside another clause, with its own verb where a comma gives the word back to that clause. */
-function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cited: boolean): number {
+function indirectEnd(
+  r: Reading,
+  { embedded, describing, form }: Pending,
+  { start, end }: Stretch,
+  cited: boolean,
+): number {
   // «در حالی که X گفت A اما B»: the clause around it is still to come.
   const fronted = embedded && opensSubordinate(r, 0)
   let depth = 0
@@ -247,16 +254,20 @@ function indirectEnd(r: Reading, { start, end }: Stretch, embedded: boolean, cit
     }
     // «گفته بودم A/ احساس کردم B»: of a headline’s statements each has its own.
     if (r.units.kind[i] === Kind.slash && isFinite(r, i - 1)) return i
-    if (!embedded) continue
     if (opensClause(r, i)) depth++
-    else if (!isFinite(r, i)) continue
-    else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
-    else if (r.units.kind[i + 1] === Kind.comma) {
+    else if (!isFinite(r, i)) {
+      // «قایقی که گفته بودند غرق شده | ارائه کرد»
+      if (describing && depth === 0 && r.units.form[i] & Form.participle && isLastVerb(r, i + 1)) return i + 1
+    } else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
+    else if (!embedded) {
+      if (goesUp(r, i, end, form)) return i + 1
+    } else if (r.units.kind[i + 1] === Kind.comma) {
       if (!goesOnAsked(r, i, end) && !(r.units.form[i] & Form.negative && hasPart(r, i + 2, Part.correlative)))
         return i + 1
     }
     // «کسی که به گفتهٔ او گم شده بود خبر داد»
     else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
+    else if (describing && goesBack(r, i)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }
   return end
@@ -277,6 +288,7 @@ const DONE = Form.past | Form.perfect
 /** «از او خواست که برود و او رفت», «امیدوار بود که برود اما نرفت»: what is asked or hoped for is told in the subjunctive; behind «و» what was done is not. */
 function askedEnd(r: Reading, start: number, end: number, done: number): number {
   const { form, kind } = r.units
+  const ends = (i: number): boolean => isFinite(r, i) && ((form[i] & Form.subjunctive) > 0 || endsClause(r, i + 1))
   let depth = 0
   for (let i = start; i < end; i++) {
     if (opensClause(r, i)) depth++
@@ -287,7 +299,7 @@ function askedEnd(r: Reading, start: number, end: number, done: number): number 
     const at = kind[i + 1] === Kind.comma ? i + 2 : i + 1
     if (!isContrast(r.units.closed[at]) && (inner || at > i + 1 || !has(r, at, Closed.coordinator))) continue
     let next = at + 1
-    while (next < end && !opensClause(r, next) && !(isFinite(r, next) && endsClause(r, next + 1))) next++
+    while (next < end && !opensClause(r, next) && !ends(next)) next++
     if (next < end && (form[next] & done || (isCopula(r, next) && !(form[next] & (Form.subjunctive | Form.future)))))
       return i + 1
   }
@@ -300,6 +312,35 @@ const isVerbAround = (r: Reading, i: number): boolean =>
   !has(r, i, Closed.coordinator) &&
   isBareVerb(r, i) &&
   !(r.units.form[isFinite(r, i) ? i : i + 1] & Form.subjunctive)
+
+/** «گفت که پل باز است | و شهر را ترک کرد»: what is done to an object, with no subject, in the tense and person of the verb that tells what is so. */
+function goesUp(r: Reading, i: number, end: number, form: number): boolean {
+  const { units } = r
+  if (!(form & DONE) || units.form[i] & DONE) return false
+  const at = units.kind[i + 1] === Kind.comma ? i + 2 : i + 1
+  if (!has(r, at, Closed.coordinator)) return false
+  let verb = at + 1
+  while (verb < end && !isFinite(r, verb)) if (opensClause(r, verb++)) return false
+  const tense = Form.past | Form.present | Form.perfect | Form.person
+  if (verb >= end || (units.form[verb] & (tense | Form.imperfective)) !== (form & tense)) return false
+  const first = chunk(r, at + 1, verb).find(({ kind }) => kind === 'noun' || kind === 'object')
+  // «و باغبان چاه را پر کرد»: a subject may be read with the object.
+  return first?.kind === 'object' && (first.end === first.start + 1 || !canSpeak(r, first.start))
+}
+
+/** … with which the sentence ends. */
+const isLastVerb = (r: Reading, i: number): boolean =>
+  isVerbAround(r, i) && !isAuxiliary(r, i) && finiteBehind(r, isFinite(r, i) ? i : i + 1) < 0
+
+/** «راد، که گفته بود پل باز می‌شود، …»: behind the verb of what is told, and nothing that joins clauses, another is of the clause around. */
+function goesBack(r: Reading, i: number): boolean {
+  const { units } = r
+  if (!isWord(r, i + 1) || has(r, i + 1, Closed.coordinator | Closed.conjunction) || awaitsVerb(r, i)) return false
+  let next = i + 1
+  while (next < units.count && !isFinite(r, next))
+    if (units.kind[next] === Kind.comma || opensClause(r, next++)) return false
+  return next < units.count && !(units.form[next] & Form.subjunctive)
+}
 
 /** «؛ زیرا …»، «؛ موضوعی که …»، «؛ از جمله …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {

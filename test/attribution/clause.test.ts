@@ -696,6 +696,26 @@ test('what is hoped for ends where the narrator tells how it went, and goes on w
   )
 })
 
+test('what is asked for goes on with what is to be said', () => {
+  expect(told('شهردار از کارگران خواست تا پل را رنگ کنند و همچنین بگویند رودخانه آرام است.')[0]?.[2]).toBe(
+    'پل را رنگ کنند و همچنین بگویند رودخانه آرام است',
+  )
+})
+
+test('what the speaker did after he said what is so is no part of it', () => {
+  expect(told('مینا راد گفت که باغ سبز است و سپس تالار را ترک کرد.')[0]?.[2]).toBe('باغ سبز است')
+  expect(told('مینا راد گفت که باغ سبز است و باغبان چاه را پر کرد.')[0]?.[2]).toBe('باغ سبز است و باغبان چاه را پر کرد')
+})
+
+test('what a relative clause tells ends before the verb of the clause around it', () => {
+  expect(told('قصهٔ باغبانی که گفته بود چاه پر می‌شود و باغ سبز می‌شود مایهٔ خندهٔ کودکان شد.')[0]?.[2]).toBe(
+    'چاه پر می‌شود و باغ سبز می‌شود',
+  )
+  expect(told('مینا راد عکسی از کلبه‌ای که گفته بودند ویران شده ارائه کرد. همچنین باران بارید.')[0]?.[2]).toBe(
+    'ویران شده',
+  )
+})
+
 test('a report with another inside it ends before the next verb of its own narrator', () => {
   expect(
     told('سفیر گفت که کشورش می‌ماند و از همسایگان خواسته است که نروند و هشدار داد که راه بسته می‌شود.').map(
