@@ -1,5 +1,6 @@
 import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import {
+  awaitsVerb,
   canSpeak,
   chunk,
   continuesPhrase,
@@ -23,7 +24,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { isQuotation, isSemicolon } from './content.js'
+import { isContrast, isQuotation, isSemicolon } from './content.js'
 import { verbCueAt, type FoundCue } from './cues.js'
 import { tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Relation } from './relation.js'
@@ -258,13 +259,11 @@ const isInThat = (r: Reading, opener: number): boolean =>
   has(r, opener + 1, Closed.locative) &&
   has(r, opener + 2, Closed.demonstrative)
 
-/** The subject with which the sentence begins, or somebody behind its semicolon; none where a verb before this one did without. */
+/** The subject with which the sentence begins, or somebody nearer in a clause of his own; none where a verb before this one did without. */
 export function firstSubject(r: Reading, before: number, previous: Pending | undefined, form: number): Stretch | null {
   if (previous && !previous.embedded && previous.relation.cueType === 'verb') return null
-  let from = before - 1
-  while (from >= 0 && !isSemicolon(r, from)) from--
-  const late = from > 0 ? subjectOf(r, chunk(r, from + 1, before)) : null
-  if (late && speaks(r, late)) return late
+  const near = nearestSubject(r, before, form)
+  if (near) return near
   if (before === 0) return null
   if (!opensSubordinate(r, 0)) {
     const chunks = chunk(r, 0, before)
@@ -273,6 +272,35 @@ export function firstSubject(r: Reading, before: number, previous: Pending | und
   // «هنگامی که X آمد، گفت …»: the clause in front has the subject.
   const fronted = subjectOf(r, chunk(r, 1, before))
   return fronted && speaks(r, fronted) && !has(r, fronted.start, Closed.reflexive) ? fronted : null
+}
+
+/** Somebody who is the subject of the nearest clause of the same person, behind another: «وزیر رفت اما شهردار ماند و گفت». */
+function nearestSubject(r: Reading, before: number, form: number): Stretch | null {
+  let from = 0
+  let depth = 0
+  let found: Stretch | null = null
+  for (let i = 0; i < before; i++) {
+    if (isSemicolon(r, i) || isContrast(r.units.closed[i])) {
+      from = i + 1
+      depth = 0
+    } else if (has(r, i, Closed.complementizer | Closed['content-noun']) || opensSubordinate(r, i)) depth++
+    else if (!isFinite(r, i) || awaitsVerb(r, i)) continue
+    else if (depth > 0) depth--
+    else {
+      const chunks = withSeveral(r, chunk(r, from, i), form)
+      const subject = subjectOf(r, chunks)
+      if (
+        from > 0 &&
+        subject &&
+        speaks(r, subject) &&
+        !isBehindObject(chunks, subject) &&
+        (r.units.form[i] & Form.person) === (form & Form.person)
+      )
+        found = subject
+      from = i + 1
+    }
+  }
+  return found
 }
 
 /** The subject of a clause that reports nothing, without what belongs to its verb: «وزیر | نامه‌ای منتشر کرد و گفت». */

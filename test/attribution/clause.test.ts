@@ -93,6 +93,15 @@ test('a verb takes the subject of the clause in front, and people find', () => {
   ])
 })
 
+test('a verb whose subject is not told has that of the nearest clause that has one and its person', () => {
+  for (const but of ['اما', 'ولی', 'و'])
+    expect(told(`وزیر آمد، ${but} شهردار در خانه ماند و گفت: «برف سنگین است.»`)[0][0]).toBe('شهردار')
+  expect(told('وزیر آمد اما به خانه نرفت و گفت: «برف سنگین است.»')[0][0]).toBe('وزیر')
+  expect(told('وزیر در حالی که شهردار ایستاده بود به تالار آمد و گفت: «برف سنگین است.»')[0][0]).toBe('وزیر')
+  expect(told('کارگران رفتند، وزیر ماند و از پل دیدن کرد و گفتند که جاده بسته است.')[0][0]).toBe('کارگران')
+  expect(told('من می‌گویم راه باز است، یکی از کرمان می‌آید می‌گوید راه بسته است.')[0][0]).toBe('یکی از کرمان')
+})
+
 test('a noun keeps what it governs, and an addressee stands right before the verb', () => {
   expect(told('فرماندار از پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها خبر داد.')[0]?.[2]).toBe(
     'پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها',
