@@ -125,9 +125,13 @@ function behindTime(r: Reading, from: number): number {
   return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
 
-/** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشرشده از سوی وزارت راه»: an adjective of the cue's noun. */
+/** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشر شده از سوی وزارت راه»: an adjective or a participle of the cue's noun. */
 function behindAdjective(r: Reading, i: number): number {
-  if (has(r, i + 1, Closed['agent-marker']) && !canSpeak(r, i)) return i + 2
+  if (!canSpeak(r, i)) {
+    const by = r.units.form[i + 1] & Form.participle ? i + 2 : i + 1
+    const issued = r.units.form[by - 1] & Form.participle && hasPart(r, by, Part.ablative) && canSpeak(r, by + 1)
+    if (has(r, by, Closed['agent-marker']) || issued) return by + 1
+  }
   return hasPart(r, i, Part.adjective) && (canSpeak(r, i + 1) || has(r, i + 1, Closed.demonstrative)) ? i + 1 : i
 }
 

@@ -104,7 +104,13 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
         (role ||
           (employed && isWord(r, i - 1) && hasOpen(r, i + 1, Open['organization-head'])) ||
           (apposition && closesApposition(r, i, limit)))
-      if (!(posted || (hasPart(r, i, Part.field) && endsOffice(r, from, i)))) break
+      // «عضو گروه موسوم به «سپیده»»
+      if (!(
+        posted ||
+        (hasPart(r, i, Part.appellative) && hasOpen(r, i, Open['role-word'])) ||
+        (hasPart(r, i, Part.field) && endsOffice(r, from, i))
+      ))
+        break
       continue
     }
     if (

@@ -102,6 +102,12 @@ test('a verb whose subject is not told has that of the nearest clause that has o
   expect(told('من می‌گویم راه باز است، یکی از کرمان می‌آید می‌گوید راه بسته است.')[0][0]).toBe('یکی از کرمان')
 })
 
+test('a source keeps what it is called by, and behind a participle of a report stands who issued it', () => {
+  expect(told('عضو گروه موسوم به «سپیده» گفت که جاده بسته است.')[0][0]).toBe('عضو گروه موسوم به «سپیده»')
+  for (const by of ['از', 'توسط', 'از سوی'])
+    expect(told(`طبق گزارش منتشر شده ${by} شرکت گاز، مصرف دو برابر شده است.`)[0][0]).toBe('شرکت گاز')
+})
+
 test('a noun keeps what it governs, and an addressee stands right before the verb', () => {
   expect(told('فرماندار از پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها خبر داد.')[0]?.[2]).toBe(
     'پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها',
