@@ -9,6 +9,7 @@ import {
   countAt,
   isCoordinator,
   isNamePart,
+  isOrdinal,
   isRelational,
   NAME,
   openAt,
@@ -312,7 +313,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
       const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
       if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
-      const rest = stop < end ? classAt(document, firstWord(document, { start: stop, end }), end) : 'name'
+      const behind = firstWord(document, { start: stop, end })
+      const rest = stop < end ? classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end) : 'name'
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
         head.names.push(whole)

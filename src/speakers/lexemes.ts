@@ -38,8 +38,13 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
   if (document.grammar.complements.has(lexeme)) return false
+  if (isOrdinal(document, t)) return false
   return closed === Closed['ambiguous-verb'] || (closed === 0 && document.grammar.form[lexeme] === 0)
 }
+
+/** «جان راد | نخستین معلم شهر» */
+export const isOrdinal = ({ tokens, grammar }: Document, t: number): boolean =>
+  ((grammar.figures?.words[tokens.word[t]]?.is ?? 0) & Figure['ordinal-adjective']) !== 0
 
 /** What a phrase is, told by its first entry. */
 export type Class =

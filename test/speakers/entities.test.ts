@@ -13,6 +13,13 @@ describe('One person, whatever the text calls them', () => {
     expect(extract(text).speakers.map(({ name }) => name)).toEqual(['پریکو راستینن'])
   })
 
+  test('an ordinal behind a name begins a description and is no part of the name', () => {
+    for (const ordinal of ['نخستین', 'سومین'])
+      expect(extract(`جان اسمیت ${ordinal} شهردار رودبالا گفت: «برف سنگین است.»`).speakers).toMatchObject([
+        { name: 'جان اسمیت' },
+      ])
+  })
+
   test('of three lines an office is nobody before it', () => {
     const { speakers } = extract('فلاحی: پل باز شد\nفرماندار رودبالا: راه باز می‌شود.\nاستاندار: مدرسه‌ها باز است.')
     expect(speakers).toHaveLength(3)
