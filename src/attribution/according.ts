@@ -158,8 +158,10 @@ function sourceEnd(r: Reading, from: number): number {
     (has(r, described, Closed['stance-noun']) || (isNamed && has(r, described, Closed.demonstrative)))
   )
     return described
-  // «طبق آمار | ۶ میلیون نفر …»
-  for (let i = from + 1; i < end; i++) if (startsCounted(r, i) && isMeasured(r, i + 1)) return innerEnd(r, from, i)
+  // «طبق آمار | ۶ میلیون نفر …», «به گفتهٔ وزیر راه | این پل ۲۰ پایه و …»
+  const pointed = described > from && has(r, described, Closed.demonstrative)
+  for (let i = from + 1; i < end; i++)
+    if (startsCounted(r, i) && (isMeasured(r, i + 1) || pointed)) return innerEnd(r, from, i)
   // «به گزارش ایسنا کشت زعفران …», «به گفتهٔ بانک مرکزی عمان نرخ ارز …»; behind somebody's office his name may follow.
   const named =
     described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))

@@ -108,6 +108,14 @@ test('a source keeps what it is called by, and behind a participle of a report s
     expect(told(`طبق گزارش منتشر شده ${by} شرکت گاز، مصرف دو برابر شده است.`)[0][0]).toBe('شرکت گاز')
 })
 
+test('whom a phrase cites ends before what is pointed at, where that is counted', () => {
+  expect(told('به گفته وزیر راه این پل ۲۰ پایه و ۳۰ دهانه دارد.')[0]).toEqual([
+    'وزیر راه',
+    'به گفته',
+    'این پل ۲۰ پایه و ۳۰ دهانه دارد',
+  ])
+})
+
 test('a noun keeps what it governs, and an addressee stands right before the verb', () => {
   expect(told('فرماندار از پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها خبر داد.')[0]?.[2]).toBe(
     'پیشنهاد وزارت نیرو به شرکت‌ها درباره سدها',
