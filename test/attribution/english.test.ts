@@ -248,7 +248,7 @@ describe('Quotation marks', () => {
   test.each([
     ['Finch said “nobody in this town looks after the dam” despite its age.', '“nobody in this town looks after the dam” despite its age'],
     ['The children shouted “open the gates” and “let us in.”', '“open the gates” and “let us in.”'],
-    ['“The dam,” Finch said, “is a good example of neglect” by the council.', 'The dam … “is a good example of neglect” by the council'],
+    ['“The dam,” Finch said, “is a monument to neglect” by the council.', 'The dam … “is a monument to neglect” by the council'],
   ])('a quotation that ends within its sentence has the rest of it: %s', (text, content) => {
     expect(told(text)).toMatchObject([{ 2: content }])
   }) // prettier-ignore

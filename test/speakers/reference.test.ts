@@ -114,7 +114,7 @@ describe('A demonstrative phrase', () => {
 test.each([
   ['that its verb begins with', 'شرکت نسیم قصد دارد پل بسازد. این شرکت گفت کارگر می‌گیرد.', 'شرکت نسیم'],
   ['that counts what it does', 'شرکت نسیم یک پل تازه را باز کرد. این شرکت گفت کارگر می‌گیرد.', 'شرکت نسیم'],
-  ['that is its object', 'قرار نیست شرکت آب و باران آن را بسازد. این شرکت گفت کارگر می‌گیرد.', 'شرکت آب و باران'],
+  ['that is its object', 'نباید شرکت آب و باران آن را بسازد. این شرکت گفت کارگر می‌گیرد.', 'شرکت آب و باران'],
 ])('The institution that a phrase points back at ends before the word %s', (_, text, name) => {
   expect(speakersOf(text)).toEqual([name])
 })

@@ -28,7 +28,7 @@ export function describeCapitalized(document: Document, range: Range): Descripti
   while (from > 0 && isWhole(document, parts[from - 1])) from--
   const several = [...parts.slice(from, k), ...membersOf(document, parts[k])]
   const members = several.map((member) => describeOne(document, rangeOf(member), member, []))
-  // “voters in Alabama, Georgia and Iowa”
+  // “voters in Ohio, Iowa and Maine”
   if (from > 0 && members.some(({ kind }) => kind === 'country')) return describeOne(document, range, head, rest)
   const form = members.every((member) => member.form === 'name') ? 'name' : 'role'
   const label = { start: parts[from][0].start, end: rangeOf(parts[k]).end }
