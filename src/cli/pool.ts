@@ -23,6 +23,8 @@ export async function openPool(jobs: number, manner: Manner): Promise<Pool> {
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 2,
+    // More room for young objects takes memory and no less time.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
   return {
     run: (readings) => threads.run(readings) as Promise<Done>,
