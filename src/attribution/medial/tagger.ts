@@ -792,18 +792,7 @@ class Tagger {
             pos === Pos.adverb ||
             (openOf(s, i) & Open.weekday) !== 0 ||
             (closedOf(s, i) & Closed['time-noun']) !== 0
-        if (
-          pos === Pos.comma ||
-          pos === Pos.complementizer ||
-          pos === Pos.wh ||
-          pos === Pos.subordinator ||
-          pos === Pos.coordinator ||
-          pos === Pos.quote ||
-          pos === Pos.colon ||
-          pos === Pos.dash
-        )
-          adverbial = false
-        if (pos === Pos.pronoun && partOf(s, i) & Part.nominative) adverbial = false
+        if (isBoundary(pos) || (pos === Pos.pronoun && partOf(s, i) & Part.nominative)) adverbial = false
       }
       if (adverbial) one.shape = 'participle'
     }
