@@ -19,6 +19,7 @@ import {
   type Stretch,
 } from '../mentions/index.js'
 import { isQuestionMark, Kind, type Document } from '../text/index.js'
+import { hasVerb } from './clausal.js'
 import { isQuotation, isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
@@ -34,8 +35,9 @@ const MAX_NAME = 3
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
   if (isTitle(r.document, sentence)) return []
-  const colon = lineColon(r, sentence)
-  if (colon > 0) return readBefore(r, colon, sentence)
+  const start = sentence < HEADINGS ? behindSemicolon(r) : 0
+  const colon = lineColon(r, start, sentence)
+  if (colon > 0) return readBefore(r, start, colon, sentence)
   const introduction = readIntroduction(r)
   return introduction ? [said(r, sentence, introduction.source, introduction.colon)] : []
 }
@@ -57,9 +59,21 @@ function share(r: Reading, relation: Relation, by: Stretch, colon: number): Pend
   return createPending(relation, by, false, { content, unquoted: 'direct' })
 }
 
-function readBefore(r: Reading, colon: number, sentence: number): Pending[] {
-  const { units } = r
+/** «پل بسته شد؛ شهردار: A»: in a headline what follows the semicolon, where it speaks and does not describe who stands before it: «راد؛ شهردار: A». */
+function behindSemicolon(r: Reading): number {
   let start = 0
+  let colon = 1
+  while (colon < r.units.count && colon <= MAX_LINE && r.units.kind[colon] !== Kind.colon)
+    if (isSemicolon(r, colon++)) start = colon
+  if (start === 0 || r.units.kind[colon] !== Kind.colon || !speaks(r, { start, end: colon })) return 0
+  const before = { start: 0, end: start - 1 }
+  for (let i = 1; i < before.end; i++) if (verbCueAt(r, i, 0)) return 0
+  return hasVerb(r, 0, before.end) || !(speaks(r, before) || isName(r, before)) ? start : 0
+}
+
+function readBefore(r: Reading, from: number, colon: number, sentence: number): Pending[] {
+  const { units } = r
+  let start = from
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
   // «متن پیام X: …»
   const speech =
@@ -129,17 +143,17 @@ const isLabel = (r: Reading, { start, end }: Stretch): boolean =>
   !(hasOpen(r, start, Open.unnamed | Open.office) && end > start + 1 && !has(r, start + 1, Closed.label))
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
-function lineColon(r: Reading, sentence: number): number {
+function lineColon(r: Reading, start: number, sentence: number): number {
   const { units } = r
   const last = Math.min(units.count - 1, MAX_LINE)
   const closing = units.kind[units.count - 1] === Kind.colon && units.count - 1 <= MAX_LINE
   let relative = false
   let asked = false
-  for (let i = 0; i <= last; i++) {
+  for (let i = start; i <= last; i++) {
     if (units.kind[i] === Kind.colon) {
       const described = (closing && (relative || isAdjective(r, i - 1))) || isSurname(r, i - 1)
       if (units.form[i - 1] & Form.participle && !described) return -1
-      return i > 0 && verbCueAt(r, i - 1, 0) ? -1 : i
+      return i > start && verbCueAt(r, i - 1, start) ? -1 : i
     }
     if (sentence === 0 && isSemicolon(r, i) && headsSpeech(r, i)) return i
     // «راد در پاسخ به این سؤال که آیا پل باز است: …»

@@ -546,6 +546,12 @@ test('a participle before the colon describes what a preposition governs, or end
   expect(told('وزیر نیرو در تهران بازداشت شده:\nآب کم است.')).toEqual([])
 })
 
+test('in a headline who speaks behind a semicolon is read apart from what happened', () => {
+  expect(told('تیم بسکتبال به ارومیه رفت؛ سرمربی: خسته نیستیم')).toEqual([['سرمربی', 'خسته نیستیم']])
+  expect(told('«ماه نو» از جشنواره بازگشت؛ کارگردان: فیلم دیده شد')).toEqual([['کارگردان', 'فیلم دیده شد']])
+  expect(told('آغاز اردوی بسکتبال؛ مربی: بازیکنان خسته نیستند')).toEqual([['مربی', 'بازیکنان خسته نیستند']])
+})
+
 test('in a headline a semicolon parts a noun of speech and whose it is from what is said', () => {
   const text = 'هشدار تازه شهردار ساوه به رانندگان؛ با سرعت کم برانید\nشهر امروز بارانی است.'
   expect(told(text)[0]?.[0]).toBe('هشدار تازه شهردار ساوه')
