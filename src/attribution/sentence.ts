@@ -60,8 +60,10 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       if (clauses.length > 1 && cueOpening(r, more ? i + 2 : i + 1)) {
         clauses.pop()
         if (clauses.length === 1 && more) clauses[0] = i + 1
-      } else if (clauses.length === 1 && more && i > clauses[0] && pending.at(-1)?.content && reportsBehind(r, i + 1))
-        clauses[0] = i + 1
+      } else if (clauses.length === 1 && more && i > clauses[0] && reportsBehind(r, i + 1)) {
+        // «گفت که «A» و از مردم خواست B»
+        if (pending.at(-1)?.content || has(r, i - 1, Closed.complementizer)) clauses[0] = i + 1
+      }
     }
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     if (isPhraseCue(r, i)) {
