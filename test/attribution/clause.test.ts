@@ -2199,6 +2199,13 @@ test('behind a role and a comma stands its bearer, by his surname alone too', ()
   expect(told('رئیس‌جمهور زلندا، یزد، گفت که سد پر است.')[0]?.[0]).toBe('رئیس‌جمهور زلندا')
 })
 
+test('behind «که» and a quotation a further report has its own hearer and content', () => {
+  expect(told('وزیر گفت که «کار پل تمام شد» و از رانندگان خواست آهسته برانند.')).toEqual([
+    ['وزیر', 'گفت', 'کار پل تمام شد'],
+    ['وزیر', 'خواست', 'آهسته برانند'],
+  ])
+})
+
 test('what a body or somebody in quotation marks is belongs to the source, right before its verb too', () => {
   expect(told('خبرگزاری تسنیم، نزدیک به شهرداری گزارش داد که سد پر است.')[0]?.[0]).toBe(
     'خبرگزاری تسنیم، نزدیک به شهرداری',

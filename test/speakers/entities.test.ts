@@ -209,6 +209,11 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['مینا راد', 'یکی از آنها'])
   })
 
+  test('nobody who is unnamed has one office in two bodies that the lexicon does not know', () => {
+    const text = 'مدیر نفت پارسان گفت: «کار تمام است.» مدیر فولاد نیکاد گفت: «کار تمام نیست.»'
+    expect(speakersOf(text)).toEqual(['مدیر نفت پارسان', 'مدیر فولاد نیکاد'])
+  })
+
   test('one office in two countries is held by two', () => {
     const text = 'وزیر خارجه عراق گفت: مرز باز است. وزیر خارجه ترکیه گفت: مرز بسته است.'
     expect(speakersOf(text)).toEqual(['وزیر خارجه عراق', 'وزیر خارجه ترکیه'])
