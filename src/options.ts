@@ -94,6 +94,14 @@ export function wrongEntities(value: unknown): string | undefined {
 
 /** A BCP 47 tag in its canonical form (`FA-ir` → `fa-IR`); undefined where it is none. */
 export function canonicalLanguage(tag: string): string | undefined {
+  if (tag !== latest.tag) latest = { tag, canonical: canonicalOf(tag) }
+  return latest.canonical
+}
+
+/** Of a collection all texts have one language, and the engine takes its time over a tag. */
+let latest: { tag: string; canonical: string | undefined } = { tag: '', canonical: undefined }
+
+function canonicalOf(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0]
   } catch {
