@@ -1,9 +1,11 @@
+import { CalendarDate, GregorianCalendar, IslamicUmalquraCalendar, toCalendar } from '@internationalized/date'
 import { describe, expect, test } from '@jest/globals'
 import { numberToWords } from '@persian-tools/persian-tools'
 import fc from 'fast-check'
 import { toCardinal } from 'n2words/fa-IR'
 import { extract } from '../support/extract.js'
 
+const ISLAMIC = new IslamicUmalquraCalendar()
 const PUBLISHED = '2025-08-12T13:18:00+03:30'
 const said = (content: string) => {
   const [claim] = extract(`مینا راد گفت: «${content}»`, { publishedAt: PUBLISHED }).claims
@@ -73,6 +75,15 @@ describe('a date is written as precisely as the text has it', () => {
     expect(said(content).dates[0]?.value).toBe(value)
   })
 
+  test.each(['2025-08-12 01:00', '2025-08-12T01:00+03'])('counted from %s', (publishedAt) => {
+    const [claim] = extract('مینا راد گفت: «پل دیروز ساخته شد»', { publishedAt }).claims
+    expect(claim?.statements[0]?.dates?.[0]?.value).toBe('2025-08-11')
+  })
+
+  test.each(['۹۰۰ میلیون روز', '۵ میلیارد سال', '۲۵ قرن'])('%s ago is before all years that are written so', (time) => {
+    expect(said(`پل ${time} پیش ساخته شد`).dates[0]).toMatchObject({ value: null })
+  })
+
   test('without a day of publication a relative date has no value', () => {
     const [claim] = extract('مینا راد گفت: «پل دیروز ساخته شد»').claims
     expect(claim?.statements[0]?.dates?.[0]).toMatchObject({ text: 'دیروز', value: null })
@@ -106,6 +117,18 @@ describe('any whole number, written out by a library that writes Persian numbers
       }),
     )
   })
+})
+
+test('any day of an Islamic month is the one that a library of calendars makes it', () => {
+  const months = 'محرم صفر ربیع‌الاول ربیع‌الثانی جمادی‌الاول جمادی‌الثانی رجب شعبان رمضان شوال ذیقعده ذیحجه'.split(' ')
+  const [from, to] = [new CalendarDate(ISLAMIC, 1350, 1, 1), new CalendarDate(ISLAMIC, 1500, 1, 1)]
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: to.compare(from) }), (days) => {
+      const day = from.add({ days })
+      const content = `پل در ${day.day} ${months[day.month - 1]} ${day.year} قمری ساخته شد`
+      expect(said(content).dates[0]?.value).toBe(toCalendar(day, new GregorianCalendar()).toString())
+    }),
+  )
 })
 
 test('any day, written by Intl in the Persian calendar, is itself again', () => {
