@@ -1,6 +1,19 @@
+import {
+  CalendarDate,
+  CalendarDateTime,
+  GregorianCalendar,
+  IslamicUmalquraCalendar,
+  PersianCalendar,
+  parseDate,
+  parseDateTime,
+  toCalendar,
+  toCalendarDateTime,
+  toCalendarDate,
+  type Calendar as LibraryCalendar,
+  type DateDuration,
+} from '@internationalized/date'
 import type { Figures } from '../../grammar/figures.js'
 import type { Calendar, Period } from '../../generated/types.js'
-import { FIRST_DAY, LAST_DAY, MS_A_DAY, RECKONINGS } from './reckoning.js'
 
 /** When an expression says that something is, before it is written as a value. */
 export type Moment =
@@ -35,8 +48,8 @@ export interface Clock {
   readonly minute: number | null
 }
 
-/** When a document was published by the clocks where its news is written, in milliseconds as if these were UTC's. */
-export type Anchor = number
+/** When a document was published, where its news is written. */
+export type Anchor = CalendarDateTime
 
 export interface DateValue {
   readonly value: string | null
@@ -44,51 +57,62 @@ export interface DateValue {
 }
 
 const UNKNOWN: DateValue = { value: null }
+const CALENDARS: Record<Calendar, LibraryCalendar> = {
+  gregory: new GregorianCalendar(),
+  persian: new PersianCalendar(),
+  islamic: new IslamicUmalquraCalendar(),
+}
 const MONTHS_A_SEASON = 3
 const FIRST_SEASON = 21
-const ISO_8601 = /^([\d-]+)(?:[T ]([\d:.]+)(Z|[+-][\d:]+)?)?$/
 
 /** When a document was published, from ISO 8601; null where that cannot be read. Without an offset it is local time. */
-export function anchorOf(publishedAt: string | undefined, { file: { zone } }: Figures): Anchor | null {
-  const [, day, time = '00:00', offset] = ISO_8601.exec(publishedAt ?? '') ?? []
-  const read = Date.parse(`${day}T${time}Z`)
-  // The 31st of June is no first of July.
-  if (span(dayAt(read)) !== day) return null
-  return offset === undefined ? read : read - ahead(offset) + ahead(offsetAt(read - ahead(offset), zone))
+export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
+  if (publishedAt === undefined) return null
+  try {
+    const offset = /(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(publishedAt)
+    if (!offset)
+      return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
+    const utc = parseDateTime(publishedAt.slice(0, offset.index)).subtract(ahead(offset[0]))
+    return utc.add(ahead(offsetAt(utc.toDate('UTC'), figures.file.zone)))
+  } catch {
+    return null
+  }
 }
 
 /** By zone; one takes longer to make than to use. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** How far the clocks of a zone are ahead of UTC's, in ISO 8601. */
-function offsetAt(instant: number, timeZone: string): string {
+function offsetAt(date: Date, timeZone: string): string {
   const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
   formats.set(timeZone, format)
-  const parts = format.formatToParts(instant)
+  const parts = format.formatToParts(date)
   return parts.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length) || '+00:00'
 }
 
-/** An offset from UTC in milliseconds; that of a local mean time has seconds. */
-function ahead(offset: string): number {
-  const [, sign, hours, minutes = 0, seconds = 0] = /(.)(\d\d):?(\d\d)?:?(\d\d)?/.exec(offset) ?? ['', '+', 0]
-  return Number(`${sign}1000`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))
+/** An offset from UTC as a duration; that of a local mean time has seconds. */
+function ahead(offset: string): { seconds: number } {
+  const [, sign, hours, minutes, seconds = 0] = /(.)(\d\d):?(\d\d):?(\d\d)?/.exec(offset) ?? ['', '+', 0, 0]
+  return { seconds: Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) }
 }
 
 /** A day of a known year, and a time of it in the zone of the news, in ISO 8601; undefined where there is no such day. */
 export function publishedOn(
   { calendar, year, month, from }: Extract<Moment, { type: 'days' }>,
   time: Moment | null,
-  { file: { zone } }: Figures,
+  { file }: Figures,
 ): string | undefined {
-  const day = typeof year === 'number' ? numberOf(calendar, year, month, from) : null
-  if (day === null) return undefined
-  if (time?.type !== 'clock') return isoDay(day)
-  const local = day * MS_A_DAY + (time.from.hour * 60 + (time.from.minute ?? 0)) * 60_000
-  // A time that clocks show twice is the first; one that they leap over is the one that they leap to.
-  const instants = [-MS_A_DAY, MS_A_DAY].map((around) => local - ahead(offsetAt(local + around, zone)))
-  const instant = instants.find((one) => one + ahead(offsetAt(one, zone)) === local) ?? instants[0]
-  const offset = offsetAt(instant, zone)
-  return `${new Date(instant + ahead(offset)).toISOString().slice(0, 19)}${offset}`
+  const day = typeof year === 'number' ? dayOf(calendar, year, month, from) : null
+  if (!day) return undefined
+  const date = toCalendar(day, CALENDARS.gregory)
+  if (time?.type !== 'clock') return date.toString()
+  const { hour, minute } = time.from
+  const local = toCalendarDateTime(date).set({ hour, minute: minute ?? 0 })
+  const instant = local.toDate(file.zone)
+  const offset = offsetAt(instant, file.zone)
+  // A time that clocks leap over is the one that they leap to.
+  const leapt = (instant.getTime() - local.toDate('UTC').getTime()) / 1000 + ahead(offset).seconds
+  return `${local.add({ seconds: leapt }).toString()}${offset}`
 }
 
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */
@@ -100,8 +124,8 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
         anchor,
         (year) =>
           span(
-            numberOf(moment.calendar, year, moment.month, moment.from),
-            numberOf(moment.calendar, year, moment.month, moment.to),
+            dayOf(moment.calendar, year, moment.month, moment.from),
+            dayOf(moment.calendar, year, moment.month, moment.to),
           ),
         [`XXXX-${two(moment.month)}-${two(moment.from)}`, `XXXX-${two(moment.month)}-${two(moment.to)}`],
       )
@@ -139,11 +163,11 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
     case 'clock':
       return { value: [moment.from, ...(moment.to ? [moment.to] : [])].map(clock).join('/') }
     case 'weekday':
-      return anchor !== null ? gregorian(weekday(moment, anchor, file.week)) : UNKNOWN
+      return anchor ? gregorian(weekday(moment, anchor, file.week)) : UNKNOWN
     case 'period':
-      return anchor !== null ? gregorian(period(moment, anchor, file.week)) : UNKNOWN
+      return anchor ? gregorian(period(moment, anchor, file.week)) : UNKNOWN
     case 'stretch':
-      return anchor !== null ? gregorian(stretch(moment, anchor)) : UNKNOWN
+      return anchor ? gregorian(stretch(moment, anchor)) : UNKNOWN
     case 'unknown':
       return UNKNOWN
   }
@@ -159,117 +183,128 @@ function ofYear(
   without: readonly string[],
 ): DateValue {
   if (typeof year === 'number') return gregorian(inYear(year))
-  if (anchor === null) return { value: [...new Set(without)].join('/'), calendar }
-  const now = RECKONINGS[calendar].dayOf(dayAt(anchor))
+  if (!anchor) return { value: [...new Set(without)].join('/'), calendar }
+  const now = toCalendar(anchor, CALENDARS[calendar])
   if (year) return gregorian(inYear(now.year + year.offset))
   const ahead = month - now.month
-  return gregorian(inYear(now.year + (ahead > MONTHS_A_YEAR / 2 ? -1 : ahead <= -MONTHS_A_YEAR / 2 ? 1 : 0)))
+  const half = now.calendar.getMonthsInYear(now) / 2
+  return gregorian(inYear(now.year + (ahead > half ? -1 : ahead <= -half ? 1 : 0)))
 }
 
-const MONTHS_A_YEAR = 12
-
-/** The number of the day on which a moment lies. */
-const dayAt = (moment: number): number => Math.floor(moment / MS_A_DAY)
-
-/** The number of a day; null where the calendar has no such day, or EDTF no such year. */
-function numberOf(calendar: Calendar, year: number, month: number, day: number): number | null {
-  const number = RECKONINGS[calendar].numberOf(year, month, day)
-  const found = RECKONINGS[calendar].dayOf(number)
-  return found.month === month && found.day === day && isWritten(number) ? number : null
+/** null where the calendar has no such day. */
+function dayOf(calendar: Calendar, year: number, month: number, day: number): CalendarDate | null {
+  const date = new CalendarDate(CALENDARS[calendar], year, month, day)
+  return date.month === month && date.day === day ? date : null
 }
 
-const isWritten = (number: number): boolean => FIRST_DAY <= number && number <= LAST_DAY
-
-/** The first day of a month; months go on over the end of a year. */
-function startOf(calendar: Calendar, year: number, month: number): number {
-  const years = Math.floor((month - 1) / MONTHS_A_YEAR)
-  return RECKONINGS[calendar].numberOf(year + years, month - years * MONTHS_A_YEAR, 1)
+function months(calendar: Calendar, year: number, from: number, to: number): string | null {
+  const last = new CalendarDate(CALENDARS[calendar], year, to, 1)
+  return span(
+    new CalendarDate(CALENDARS[calendar], year, from, 1),
+    last.set({ day: last.calendar.getDaysInMonth(last) }),
+  )
 }
-
-const months = (calendar: Calendar, year: number, from: number, to: number): string | null =>
-  span(startOf(calendar, year, from), startOf(calendar, year, to + 1) - 1)
 
 function years(calendar: Calendar, from: number, to: number): string | null {
   if (calendar === 'gregory') return from === to ? four(from) : `${four(from)}/${four(to)}`
-  return span(startOf(calendar, from, 1), startOf(calendar, to + 1, 1) - 1)
+  const last = new CalendarDate(CALENDARS[calendar], to, 1, 1)
+  const month = last.calendar.getMonthsInYear(last)
+  const start = new CalendarDate(CALENDARS[calendar], from, 1, 1)
+  return span(start, last.set({ month }).set({ day: last.calendar.getDaysInMonth(last.set({ month })) }))
 }
 
 /** From one day to another, or the one day. */
-function span(from: number | null, to = from): string | null {
-  if (from === null || to === null || from > to || !isWritten(from) || !isWritten(to)) return null
-  return [...new Set([from, to].map(isoDay))].join('/')
+function span(from: CalendarDate | null, to: CalendarDate | null): string | null {
+  if (!from || !to || from.compare(to) > 0) return null
+  const days = [from, to].map((day) => toCalendar(day, CALENDARS.gregory).toString())
+  return [...new Set(days)].join('/')
 }
-
-const isoDay = (number: number): string => new Date(number * MS_A_DAY).toISOString().slice(0, 'YYYY-MM-DD'.length)
 
 function weekday(
   { weekday, which }: Extract<Moment, { type: 'weekday' }>,
   anchor: Anchor,
   first: Figures['file']['week'],
-): string | null {
-  const today = dayAt(anchor)
-  const there = startOfWeek(today, first) + weekday
-  if (typeof which === 'object') return span(there + 7 * which.week)
-  const ahead = there - today
-  if (which === 'last') return span(ahead < 0 ? there : there - 7)
-  if (which === 'next') return span(ahead > 0 ? there : there + 7)
-  return span(ahead > 3 ? there - 7 : ahead < -3 ? there + 7 : there)
+): string {
+  const today = toCalendarDate(anchor)
+  const start = startOfWeek(today, first)
+  if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
+  const ahead = start.add({ days: weekday }).compare(today)
+  if (which === 'last') return today.add({ days: ahead < 0 ? ahead : ahead - 7 }).toString()
+  if (which === 'next') return today.add({ days: ahead > 0 ? ahead : ahead + 7 }).toString()
+  return today.add({ days: ahead > 3 ? ahead - 7 : ahead < -3 ? ahead + 7 : ahead }).toString()
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /** Weeks begin where the grammar says. */
-const startOfWeek = (day: number, first: Figures['file']['week']): number =>
-  day - ((new Date(day * MS_A_DAY).getUTCDay() - DAYS.indexOf(first) + 7) % 7)
+function startOfWeek(day: CalendarDate, first: Figures['file']['week']): CalendarDate {
+  return day.subtract({ days: (day.toDate('UTC').getUTCDay() - DAYS.indexOf(first) + 7) % 7 })
+}
 
 function period(
   { calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>,
   anchor: Anchor,
   first: Figures['file']['week'],
 ): string | null {
-  const { year, month } = RECKONINGS[calendar].dayOf(dayAt(anchor))
+  const today = toCalendarDate(anchor)
+  const there = toCalendar(today, CALENDARS[calendar])
   switch (unit) {
     case 'second':
     case 'minute':
     case 'hour':
+      return toCalendarDate(anchor.add({ [`${unit}s`]: offset })).toString()
     case 'day':
     case 'night':
-      return span(dayAt(anchor + offset * LENGTHS[unit]))
+      return today.add({ days: offset }).toString()
     case 'week': {
-      const start = startOfWeek(dayAt(anchor), first) + 7 * offset
-      return span(start, start + 6)
+      const start = startOfWeek(today, first).add({ weeks: offset })
+      return span(start, start.add({ days: 6 }))
     }
     case 'month': {
-      if (calendar !== 'gregory') return months(calendar, year, month + offset, month + offset)
-      return span(startOf(calendar, year, month + offset))?.slice(0, 'YYYY-MM'.length) ?? null
+      const { year, month } = there.set({ day: 1 }).add({ months: offset })
+      return calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
     }
     case 'year':
-      return years(calendar, year + offset, year + offset)
+      return years(calendar, there.year + offset, there.year + offset)
     case 'decade':
-      return years(calendar, Math.floor(year / 10 + offset) * 10, Math.floor(year / 10 + offset) * 10 + 9)
+      return years(calendar, Math.floor(there.year / 10 + offset) * 10, Math.floor(there.year / 10 + offset) * 10 + 9)
     case 'season':
     case 'century':
       return null
   }
 }
 
-/** The milliseconds of what is always as long, and the months of what is not. */
-const LENGTHS = { second: 1000, minute: 60_000, hour: 3_600_000, day: MS_A_DAY, night: MS_A_DAY, week: 7 * MS_A_DAY }
-const MONTHS = { month: 1, season: MONTHS_A_SEASON, year: MONTHS_A_YEAR, decade: 120, century: 1200 }
-
 function stretch({ period: unit, count }: Extract<Moment, { type: 'stretch' }>, anchor: Anchor): string | null {
-  if (!Number.isInteger(count)) return null
-  const here = dayAt(anchor)
-  const there = isLong(unit) ? addMonths(here, count * MONTHS[unit]) : dayAt(anchor + count * LENGTHS[unit])
+  const duration = durationOf(unit, count)
+  if (!duration) return null
+  const there = toCalendarDate(anchor.add(duration))
+  const here = toCalendarDate(anchor)
   return count < 0 ? span(there, here) : span(here, there)
 }
 
-const isLong = (unit: Period): unit is keyof typeof MONTHS => unit in MONTHS
-
-/** The same day so many months later; the last of a month that is shorter. */
-function addMonths(number: number, months: number): number {
-  const { year, month, day } = RECKONINGS.gregory.dayOf(number)
-  return Math.min(startOf('gregory', year, month + months) + day, startOf('gregory', year, month + months + 1)) - 1
+function durationOf(
+  unit: Period,
+  count: number,
+): (DateDuration & { hours?: number; minutes?: number; seconds?: number }) | null {
+  if (!Number.isInteger(count)) return null
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'year':
+      return { [`${unit}s`]: count }
+    case 'night':
+      return { days: count }
+    case 'season':
+      return { months: count * MONTHS_A_SEASON }
+    case 'decade':
+      return { years: count * 10 }
+    case 'century':
+      return { years: count * 100 }
+  }
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
