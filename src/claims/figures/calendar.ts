@@ -69,10 +69,12 @@ const FIRST_SEASON = 21
 export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
   if (publishedAt === undefined) return null
   try {
-    const offset = /(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(publishedAt)
-    if (!offset)
-      return publishedAt.includes('T') ? parseDateTime(publishedAt) : toCalendarDateTime(parseDate(publishedAt))
-    const utc = parseDateTime(publishedAt.slice(0, offset.index)).subtract(ahead(offset[0]))
+    const local = publishedAt.replace(' ', 'T')
+    const offset = /(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/.exec(local)
+    // The day of a date alone is no offset.
+    if (!offset || !local.includes('T'))
+      return local.includes('T') ? parseDateTime(local) : toCalendarDateTime(parseDate(local))
+    const utc = parseDateTime(local.slice(0, offset.index)).subtract(ahead(offset[0]))
     return utc.add(ahead(offsetAt(utc.toDate('UTC'), figures.file.zone)))
   } catch {
     return null
@@ -92,7 +94,7 @@ function offsetAt(date: Date, timeZone: string): string {
 
 /** An offset from UTC as a duration; that of a local mean time has seconds. */
 function ahead(offset: string): { seconds: number } {
-  const [, sign, hours, minutes, seconds = 0] = /(.)(\d\d):?(\d\d):?(\d\d)?/.exec(offset) ?? ['', '+', 0, 0]
+  const [, sign, hours, minutes = 0, seconds = 0] = /(.)(\d\d):?(\d\d)?:?(\d\d)?/.exec(offset) ?? ['', '+', 0]
   return { seconds: Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) }
 }
 
@@ -163,15 +165,31 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
     case 'clock':
       return { value: [moment.from, ...(moment.to ? [moment.to] : [])].map(clock).join('/') }
     case 'weekday':
-      return anchor ? gregorian(weekday(moment, anchor, file.week)) : UNKNOWN
+      return anchor && (typeof moment.which !== 'object' || isNear(anchor, 'week', moment.which.week))
+        ? gregorian(weekday(moment, anchor, file.week))
+        : UNKNOWN
     case 'period':
-      return anchor ? gregorian(period(moment, anchor, file.week)) : UNKNOWN
+      return anchor && isNear(anchor, moment.period, moment.offset, moment.calendar)
+        ? gregorian(period(moment, anchor, file.week))
+        : UNKNOWN
     case 'stretch':
-      return anchor ? gregorian(stretch(moment, anchor)) : UNKNOWN
+      return anchor && isNear(anchor, moment.period, moment.count) ? gregorian(stretch(moment, anchor)) : UNKNOWN
     case 'unknown':
       return UNKNOWN
   }
 }
+
+const YEARS: Record<Period, number> = {
+  second: 1 / 31_556_952, minute: 1 / 525_949, hour: 1 / 8766, day: 1 / 365.25, night: 1 / 365.25, week: 7 / 365.25,
+  month: 1 / 12, season: 1 / 4, year: 1, decade: 10, century: 100,
+} // prettier-ignore
+
+/** Whether so many units from a moment the years of a calendar still have four digits at most: beyond them the library stops, after a long walk. */
+function isNear(anchor: Anchor, unit: Period, count: number, calendar: Calendar = 'gregory'): boolean {
+  const year = toCalendar(anchor, CALENDARS[calendar]).year + count * YEARS[unit]
+  return year > 1 && year < MAX_YEAR
+}
+const MAX_YEAR = 9000
 
 const gregorian = (value: string | null): DateValue => (value === null ? UNKNOWN : { value, calendar: 'gregory' })
 
