@@ -21,6 +21,7 @@ import {
   speaks,
   subjectOf,
   textOf,
+  wholeEnd,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
@@ -167,6 +168,8 @@ function sourceEnd(r: Reading, from: number): number {
     described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))
   if (named && described < end && isWord(r, described) && !continuesPhrase(r, described))
     if (hasOpen(r, from, BODY) || !(mayBeName(r, described) || hasOpen(r, described, Open.honorific))) return described
+  const whole = wholeEnd(r, from, end)
+  if (whole > from) return whole
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
 }
 

@@ -1,6 +1,6 @@
 import { ANY_GIVEN, Closed, Form, GIVEN, MONTH, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { goesTogether } from './collocation.js'
+import { goesTogether, wholeElsewhere } from './collocation.js'
 import { DETERMINER, isDay, isPhraseCue, isPlaceObject, isSeason, nounPhraseEnd, shifts } from './phrase.js'
 import {
   awaitsVerb,
@@ -133,7 +133,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
 function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
-  if (joinTime(r, chunks, marker)) return
+  if (joinTime(r, chunks, marker) || beginBehindWhole(r, chunks, marker)) return
   governAdverb(r, chunks, marker)
   if (joinList(r, chunks, marker)) return
   let first = chunks.length - 1
@@ -173,6 +173,18 @@ function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean)
   const whole = isNoun && !(beside && first < last) ? first : Math.min(last, first + 1)
   const { kind, start } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') replaceFrom(chunks, whole, { kind: 'object', start, end: marker })
+}
+
+/** «مدیر انجمن چای کشور | فروش چای در شهر را»: whom the document elsewhere calls so in so many words; the object begins behind. */
+function beginBehindWhole(r: Reading, chunks: Chunk[], marker: number): boolean {
+  const at = chunks.findIndex((c) => c.kind === 'noun')
+  if (at < 0 || chunks.slice(at).some(({ kind }) => kind !== 'noun' && kind !== 'prepositional')) return false
+  const { start, end } = chunks[at]
+  const border = wholeEnd(r, start, Math.min(end, marker))
+  if (border === start || !speaks(r, { start, end: border })) return false
+  chunks[at] = { kind: 'noun', start, end: border }
+  replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
+  return true
 }
 
 /** «صندوق نرخ رشد امسال کشور را», «قاضی راد ختم جلسهٔ امروز را»: a time in the ezafe chain of an object, whose head was read into the subject. */
@@ -454,6 +466,15 @@ function governedFrom(r: Reading, chunks: readonly Chunk[], from: number): [numb
       if ((endsAsAdjective(r, i - 1) || hasOpen(r, i - 1, Open.nationality)) && mayHead(r, i)) return [at, i]
   }
   return null
+}
+
+/** «مدیر انجمن چای کشور | فروش چای را»: where what the document has elsewhere as a whole phrase ends before another noun; `start` where nothing does. An ezafe goes on behind one word that is no name. */
+export function wholeEnd(r: Reading, start: number, end: number): number {
+  const { units } = r
+  const border = wholeElsewhere(r, start, end)
+  const oneWord = border > start && units.end[border - 1] === units.start[start] + 1
+  if (oneWord && units.lexeme[start] !== 0 && !hasOpen(r, start, NAMED)) return start
+  return mayHead(r, border) && !has(r, border, DETERMINER) ? border : start
 }
 
 const mayHead = (r: Reading, i: number): boolean =>

@@ -1,4 +1,5 @@
-import { Closed } from '../grammar/tags.js'
+import { Entry } from '../grammar/load.js'
+import { Closed, Form } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 import type { Reading } from './reading.js'
 
@@ -40,4 +41,29 @@ export function goesTogether({ document, units }: Reading, start: number, i: num
     const before = there - k
     return k <= size && kind[before] === Kind.word && (document.grammar.closed[lexeme[before]] & OPENS_CLAUSE) === 0
   })
+}
+
+const BOUNDS =
+  Closed.preposition | Closed.complementizer | Closed['focus-particle'] | Closed['sentence-adverb'] | Closed['time-noun'] // prettier-ignore
+
+/** How much of a stretch the document has elsewhere as a whole phrase, before a mark, a verb or what opens another phrase: the end of the longest; `start` where nothing. */
+export function wholeElsewhere({ document, units }: Reading, start: number, end: number): number {
+  const { grammar, tokens } = document
+  const { hash, kind, lexeme } = tokens
+  const first = units.start[start]
+  const at = (t: number): number[] => placesOf(document).get(pairAt(document, t)) ?? []
+  let longest = 0
+  for (const there of [...at(first), ...at(first + 1).map((t) => t - 1)]) {
+    let k = there === first ? Infinity : 1
+    while (first + k < units.start[end] && hash[first + k] === hash[there + k]) k++
+    const next = lexeme[there + k]
+    const ends =
+      kind[there + k] !== Kind.word ||
+      (grammar.closed[next] & BOUNDS) !== 0 ||
+      (grammar.form[next] & Form.finite) !== 0 ||
+      (grammar.entry[next] & (Entry.phraseCue | Entry.complement)) !== 0
+    if (k < Infinity && ends) longest = Math.max(longest, k)
+  }
+  const border = units.start.subarray(0, end).indexOf(first + longest, start)
+  return border < 0 ? start : border
 }

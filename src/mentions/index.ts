@@ -9,6 +9,7 @@ export {
   joinSpeakers,
   speaks,
   subjectOf,
+  wholeEnd,
   type Chunk,
 } from './chunk.js'
 export { isPhraseCue, isSurname, nounPhraseEnd } from './phrase.js'

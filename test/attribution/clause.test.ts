@@ -304,6 +304,19 @@ test('a source holds the words that the text has together elsewhere', () => {
   ])
 })
 
+test('a source ends where the text elsewhere has it whole, and what stands behind it is said', () => {
+  const keeper = 'سرپرست انجمن زنبورداران دشت'
+  expect(
+    told(`${keeper} تأمین شکر از سوی شرکت، کمبود دارو و گرانی کندو را خطرناک خواند. ${keeper} از باران گفت.`)[0],
+  ).toEqual([keeper, 'خواند', 'تأمین شکر از سوی شرکت، کمبود دارو و گرانی کندو را خطرناک'])
+  const builder = 'مجری طرح مرمت کاریز کهن'
+  expect(told(`به گفته ${builder} عمق چاه اکنون ۹۰ متر است. ${builder} افزود: آب پاک است.`)[0]).toEqual([
+    builder,
+    'به گفته',
+    'عمق چاه اکنون ۹۰ متر است',
+  ])
+})
+
 test('a noun with its ezafe written ends no source', () => {
   expect(told('رهبر ارکستر اجرای این قطعه را دشوار دانست.')).toEqual([
     ['رهبر ارکستر', 'دانست', 'اجرای این قطعه را دشوار'],
