@@ -316,6 +316,13 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   if (compound && r.units.open[end - 1] === 0) end--
   if (end === start) return null
   const described = descriptionEnd(r, start, end)
+  // «راد | هوادار عمان است و می‌گوید»: before the copula stands what somebody is; not «آشپزها بودند که گفتند».
+  const isPredicate = !compound && grammar.compiled.copulas.includes(grammar.verb[r.units.lexeme[end]])
+  const cleft =
+    has(r, end + 1, Closed.complementizer) &&
+    !has(r, end - 1, Closed.demonstrative) &&
+    (speaks(r, subject) || endsAsPlural(r, end - 1))
+  if (isPredicate && !cleft) return described > start && described < end ? { start, end: described } : null
   // Behind a name no ezafe goes on, and what is indefinite is spoken of for the first time.
   const alone =
     described > start &&

@@ -317,6 +317,15 @@ test('a source ends where the text elsewhere has it whole, and what stands behin
   ])
 })
 
+test('what somebody is said to be is no source of what he says next', () => {
+  expect(told('مینا راد هر شب بازی را می‌بیند. هوادار دریانوردان است و می‌گوید موج بلند است.')).toEqual([
+    [undefined, 'می‌گوید', 'موج بلند است'],
+  ])
+  expect(told('مدیرکل شیلات جویای کار ماهیگیران بود و گفت: تورها پاره شده است.')[0]?.[0]).toBe('مدیرکل شیلات')
+  expect(told('پرسش این است که پل کی باز می‌شود و امیدوارند که بهار باشد.')[0]?.[0]).toBeUndefined()
+  expect(told('این آشپزها بودند که نان را سوزاندند و فر را «کهنه» نامیدند.')[0]?.[0]).toBe('این آشپزها')
+})
+
 test('a noun with its ezafe written ends no source', () => {
   expect(told('رهبر ارکستر اجرای این قطعه را دشوار دانست.')).toEqual([
     ['رهبر ارکستر', 'دانست', 'اجرای این قطعه را دشوار'],
