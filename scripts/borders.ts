@@ -37,9 +37,9 @@ interface Example {
 
 /** A trait that fewer places have is given no weight. */
 const RARE = 8
-const EPOCHS = 8
-const RATE = 0.05
-const PENALTY = 0.025
+const EPOCHS = 6
+const RATE = 0.03
+const PENALTY = 0.01
 /** Stands for no trait. */
 const BIAS = 0
 const FILE = join(import.meta.dirname, '../grammars/en/borders.yaml')
@@ -51,7 +51,7 @@ const SHAPES = ['finite', 'infinitive', 'gerund', 'participle', 'base']
 const TRUTHS = ['false', 'true']
 const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
 const VALUES = [
-  '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'quoted', 'quoted,', 'name', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
+  '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
   ...Object.keys(Pos), ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
 ] // prettier-ignore
 /** What each number of a value stands for, and each number of a trait. */

@@ -1,4 +1,5 @@
 import { borderWeights, weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
+import { Closed } from '../../grammar/tags.js'
 import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
@@ -26,6 +27,7 @@ export interface Border {
 export const Field = {
   frame: 0, lemma: 1, place: 2, kind: 3, mark: 4, marked: 5, follows: 6, after: 7, before: 8, word: 9, agrees: 10, tense: 11, clause: 12,
   report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18, head: 19, opens: 20, contact: 21, second: 22, later: 23,
+  ahead: 24, pending: 25, link: 26, turn: 27, closer: 28, beyond: 29, segment: 30, tenses: 31,
 } as const // prettier-ignore
 const FIELDS = Object.keys(Field).length
 
@@ -40,6 +42,10 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   hw: ['head', 'word'], hf: ['head', 'mark', 'frame'],
   op: ['opens', 'mark', 'follows', 'inside'], cf: ['contact', 'follows', 'inside', 'frame'],
   sw: ['word', 'second', 'mark'], la: ['later', 'mark', 'follows'],
+  ah: ['ahead', 'mark', 'follows'], aw: ['ahead', 'word', 'mark'], an: ['tenses', 'word', 'mark'], ao: ['tenses', 'link', 'word', 'frame'],
+  pe: ['pending', 'mark', 'follows'], pf: ['pending', 'follows', 'mark', 'frame'], pq: ['pending', 'turn', 'mark', 'follows'],
+  li: ['link', 'word', 'frame'], lj: ['link', 'word', 'inside', 'frame'], lk: ['link', 'word', 'pending'],
+  tu: ['turn', 'mark', 'follows'], bt: ['beyond', 'turn', 'mark'], cg: ['closer', 'segment', 'mark'],
 } // prettier-ignore
 
 const traits = Object.entries(TRAITS).map(([name, fields]) => ({
@@ -55,9 +61,12 @@ const numbers = (...names: readonly string[]): readonly number[] => names.map(ha
 
 const NAMES = numbers(...Object.keys(Pos))
 const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
+/** A finite verb with an auxiliary: no noun looks like it. */
+const AUXILIARY = hashOf('auxiliary')
 const TIME = hashOf('time')
 const NONE = hashOf('')
 const NAME = hashOf('name')
+const END = hashOf('end')
 const QUOTED = hashOf('quoted')
 const QUOTED_COMMA = hashOf('quoted,')
 const TRUTH = numbers('false', 'true')
@@ -115,9 +124,11 @@ function reportsHere(s: Syntax, { end }: VerbGroup, same: boolean): boolean {
   return pos === Pos.complementizer || (same && (pos === Pos.quote || clauseStartsAt(s, end)))
 }
 
-/** “groups backing the mayor | have met”: the auxiliary of those who hold what a gerund tells. */
-function beforeVerb(s: Syntax, { start, frame, group }: Opening): number | null {
-  if ((frame !== 'object' && frame !== 'nominal') || group < 0 || s.groups[group].shape !== 'gerund') return null
+/** “groups backing the mayor | have met”, “those who want to go | are few”: the auxiliary of those who hold what is told. */
+function beforeVerb(s: Syntax, opening: Opening): number | null {
+  const { start, group } = opening
+  if (isClause(opening) || group < 0 || (s.groups[group].shape !== 'gerund' && placeOf(s, group) !== 'relative'))
+    return null
   const { grammar } = s.document
   for (let i = start; i < s.units.count; i++) {
     const pos = s.pos[i]
@@ -199,6 +210,9 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
   let finite = 0
   let commas = 0
   let quotes = 0
+  // How many clauses the content has begun that still lack their verb, and its last finite verb.
+  let pending = isClause(opening) && s.pos[start] !== Pos.complementizer ? 1 : 0
+  let told: VerbGroup | null = null
   for (let i = start; i < last && count < MAX_BORDERS; i++) {
     const pos = s.pos[i]
     const ig = s.groupOf[i]
@@ -211,17 +225,28 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
       fields[Field.commas] = COUNTS[Math.min(commas, 3)]
       fields[Field.quotes] = COUNTS[Math.min(quotes, 1)]
       fields[Field.later] = COUNTS[Math.min(finites - finite, 2)]
+      fields[Field.pending] = COUNTS[Math.min(pending, 2)]
       describe(s, i, last, group, fields)
+      lookAhead(s, i, last, group, told, fields)
       border.at = i
       count++
       yield border
     }
     if (pos === Pos.comma) commas++
     if (pos === Pos.quote) quotes++
+    if (opensClause(s, i)) pending++
+    if (starts?.shape === 'finite') {
+      const opened = pending > 0 || contactStart(s, i, start) >= 0 ? Math.max(pending, 1) : 0
+      pending = Math.max(opened - (s.pos[i - 1] === Pos.coordinator ? 0 : 1), 0)
+      told = starts
+    }
     if (starts?.shape === 'finite' && finite++ === 0 && group)
       fields[Field.tense] = TWO[Number(starts.past === group.past) + 2 * Number(starts.modal)]
   }
 }
+
+const opensClause = (s: Syntax, i: number): boolean =>
+  s.pos[i] === Pos.wh || s.pos[i] === Pos.complementizer || (s.pos[i] === Pos.subordinator && clauseStartsAt(s, i + 1))
 
 /** How many finite verbs stand from a unit on. */
 function finiteFrom({ groups }: Syntax, start: number): number {
@@ -260,6 +285,79 @@ function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, f
   fields[Field.report] = TRUTH[Number(group !== null && (linked || marked) && reportFollows(s, clause, group))]
 }
 
+/** The fields that what stands up to the next mark decides; `told` is the last finite verb of the content. */
+function lookAhead(
+  s: Syntax,
+  at: number,
+  last: number,
+  group: VerbGroup | null,
+  told: VerbGroup | null,
+  fields: Int32Array,
+): void {
+  const from = at + (isMark(s.pos[at]) && s.pos[at] !== Pos.coordinator ? 1 : 0)
+  const linked = s.pos[from] === Pos.coordinator || s.pos[from] === Pos.subordinator
+  let turn = NONE
+  let verb: VerbGroup | null = null
+  let i = from + (linked ? 1 : 0)
+  for (; i < last && s.pos[i] !== Pos.comma && s.pos[i] !== Pos.dash && s.pos[i] !== Pos.colon; i++) {
+    const here = s.groupOf[i] < 0 ? null : s.groups[s.groupOf[i]]
+    if (turn === NONE && !isNominal(s.pos[i]) && s.pos[i] !== Pos.adverb)
+      turn = here ? shapeOf(s, here) : NAMES[s.pos[i]]
+    if (here?.shape === 'finite') verb ??= here
+  }
+  const closer = i < last ? NAMES[s.pos[i]] : END
+  fields[Field.closer] = closer
+  fields[Field.segment] = RESTS[Math.min(i - from, 20)]
+  fields[Field.turn] = turn === NONE ? closer : turn
+  fields[Field.beyond] = i + 1 < last ? kindAfter(s, i + 1, last) : NONE
+  fields[Field.link] = linked ? linkAt(s, from + 1, last, group) : NONE
+  fields[Field.ahead] = verb
+    ? THREE[Number(verb.past === group?.past) + 2 * Number(verb.modal) + 4 * Number(isCue(s, verb))]
+    : NONE
+  fields[Field.tenses] = verb
+    ? THREE[Number(verb.past === group?.past) + 2 * Number(verb.past === told?.past) + 4 * Number(verb.modal)]
+    : NONE
+}
+
+/** The function word that stands behind a mark, or what it is. */
+function kindAfter(s: Syntax, i: number, last: number): number {
+  const group = groupAt(s, i, last)
+  return group
+    ? shapeOf(s, group)
+    : closedOf(s, i) & Closed.subordinator || partOf(s, i)
+      ? hashOf(wordAt(s, i))
+      : NAMES[s.pos[i]]
+}
+
+const LINKS = { clause: hashOf('clause'), sure: hashOf('clause+'), phrase: hashOf('phrase'), alike: hashOf('alike') }
+
+/** What stands behind a coordinator or a subordinator: a verb, a clause, a word formed as the cue is, or something else. */
+function linkAt(s: Syntax, from: number, last: number, group: VerbGroup | null): number {
+  let i = from
+  while (i < last && s.pos[i] === Pos.adverb) i++
+  const first = groupAt(s, i, last)
+  if (first) return shapeOf(s, first)
+  if (clauseStartsAt(s, i)) {
+    // “and the board has …”: nothing but a noun phrase stands before the verb.
+    let k = i
+    while (k < last && (isNominal(s.pos[k]) || s.pos[k] === Pos.adverb)) k++
+    const verb = groupAt(s, k, last)
+    return !verb ? LINKS.phrase : shapeOf(s, verb) === AUXILIARY ? LINKS.sure : LINKS.clause
+  }
+  return group && isAlike(s, i, group) ? LINKS.alike : NAMES[posOf(s, i)]
+}
+
+/** “praised the plan and rubbished its critics”: a word that ends as the cue does and has a phrase behind it. */
+function isAlike(s: Syntax, i: number, { head }: VerbGroup): boolean {
+  const next = posOf(s, i + 1)
+  return (
+    posOf(s, i) === Pos.noun &&
+    !isUpper(initialOf(s, i)) &&
+    wordAt(s, i).slice(-2) === wordAt(s, head).slice(-2) &&
+    (isNominal(next) || next === Pos.to || next === Pos.preposition)
+  )
+}
+
 /** How far behind its first word the noun that heads a phrase is looked for. */
 const MAX_HEAD = 4
 
@@ -281,8 +379,13 @@ function groupAt(s: Syntax, i: number, last: number): VerbGroup | null {
   return g >= 0 && s.groups[g].start === i ? s.groups[g] : null
 }
 
+const shapeOf = (s: Syntax, { shape, modal, head, start, verb }: VerbGroup): number =>
+  shape === 'finite' && (modal || head > start || (verb >= 0 && s.document.grammar.auxiliary[verb] > 0))
+    ? AUXILIARY
+    : SHAPES[shape]
+
 const kindOf = (s: Syntax, i: number, group: VerbGroup | null): number =>
-  group ? SHAPES[group.shape] : isTime(s, i) ? TIME : NAMES[posOf(s, i)]
+  group ? shapeOf(s, group) : isTime(s, i) ? TIME : NAMES[posOf(s, i)]
 
 function isBorder(s: Syntax, i: number, starts: VerbGroup | null): boolean {
   const before = s.pos[i - 1]
