@@ -320,7 +320,48 @@ describe('What stands between the subject of a content and its verb', () => {
   test('is none where the cue’s own clause ends there', () => {
     expect(told('Finch, who believed the report, is gone.')).toEqual([['who', 'believed', 'the report']])
   })
+
+  test.each([
+    ['A firm that backed the tunnel is now in debt.', ['that', 'backed', 'the tunnel']],
+    ['Voters who support the tunnel are in a minority.', ['who', 'support', 'the tunnel']],
+  ])('is none where the verb is that of those who speak: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
 })
+
+describe('What is told of who or what a passive verb has for its subject', () => {
+  test.each([
+    [
+      'nothing of when it was told',
+      'The tunnel was praised by Ortiz on Monday.',
+      ['Ortiz', 'was praised', 'The tunnel'],
+    ],
+    ['what it is taken for', 'Finch is seen by some as a threat.', ['some', 'is seen', 'Finch … a threat']],
+    ['what is asked of somebody', 'Finch was asked to leave.', [null, 'was asked', 'Finch … to leave']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+test.each([
+  ['A plan which Finch vowed to fight is old.', ['Finch', 'vowed', 'which … to fight']],
+  ['It is a mill, which Finch called “a ruin.”', ['Finch', 'called', 'which … a ruin']],
+])('a relative word is what is told: %s', (text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+})
+
+test('two dashes within what is said do not begin it', () => {
+  expect(told('The best bridge - a gift of the crown - is closed, Finch said.')).toEqual([
+    ['Finch', 'said', 'The best bridge - a gift of the crown - is closed'],
+  ])
+})
+
+test.each(['Still, the dam is old, Finch said.', 'In fact, the dam is old, said Finch.'])(
+  'what links a sentence to the one before it is the narrator’s: %s',
+  (text) => {
+    expect(told(text)).toEqual([['Finch', 'said', 'the dam is old']])
+  },
+)
 
 describe('Which words are the verbs of a clause', () => {
   test.each([
@@ -409,6 +450,7 @@ describe('According to somebody', () => {
   const dam = 'The dam is old'
   test.each([
     ['nouns that look like verbs', 'According to early results of a poll, the dam is old.', ['early results of a poll', 'the dam is old']],
+    ['a phrase behind the noun', 'According to polls taken in May, the dam is old.', ['polls taken in May', 'the dam is old']],
     ['those who were told', 'The dam is old, according to two people briefed on the talks.', ['two people briefed on the talks', dam]],
     ['a relative clause', 'The dam is old, according to Laura Finch, who runs the mill.', ['Laura Finch, who runs the mill', dam]],
     ['a name with a time in it', 'The dam is old, according to Elmford Today reporter Finch.', ['Elmford Today reporter Finch', dam]],

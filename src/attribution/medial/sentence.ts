@@ -277,13 +277,17 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
       complement.end ??
       endOf(s, draft, { start: complement.start, frame: complement.frame, group: g, lemma: entry.lemma })
     draft.content = [{ start: complement.start, end }]
+    // “Smith was asked to leave”: who is asked is part of what is asked.
+    if (group.passive && frames.control && complement.frame === 'infinitive' && subject.range)
+      draft.content.unshift(subject.range)
     const wh = subject.range ? subject.range.start - 1 : -1
     if (
       wh >= 0 &&
       s.pos[wh] === Pos.wh &&
       partOf(s, wh) & Part.relative &&
+      (posOf(s, wh - 1) !== Pos.preposition || partOf(s, wh) & Part.shell) &&
       group.shape === 'finite' &&
-      (complement.frame === 'object' || complement.frame === 'predicative')
+      (GAPS.has(complement.frame) || (frames.object && s.pos[complement.start] === Pos.quote))
     ) {
       draft.frame = 'gap'
       draft.content = [
@@ -302,6 +306,9 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   draft.elsewhere = 'before'
   return draft
 }
+
+/** The frames in which a relative word before the subject is what is told of: “what Smith called “a mistake””. */
+const GAPS: ReadonlySet<Frame> = new Set<Frame>(['object', 'predicative', 'quotation', 'infinitive'])
 
 /** Whether what stands before “praised by …” is praised: not “…, Smith | said by telephone”, nor a relative word. */
 const isPatient = (s: Syntax, { start }: Stretch): boolean => s.pos[start] !== Pos.wh && !isSpeech(s, start - 1)
@@ -442,16 +449,27 @@ function raises(s: Syntax, i: number): boolean {
 function agentOf(s: Syntax, from: number): Stretch | null {
   for (let i = from; i < Math.min(s.units.count, from + 12); i++) {
     if (s.groupOf[i] >= 0) return null
-    if (closedOf(s, i) & Closed['agent-marker']) return nounPhraseAfter(s, i + 1, s.units.count)
+    if (closedOf(s, i) & Closed['agent-marker']) {
+      // “seen by some | as a threat”
+      let limit = i + 1
+      while (limit < s.units.count && !(partOf(s, limit) & Part.manner)) limit++
+      return nounPhraseAfter(s, i + 1, limit)
+    }
   }
   return null
 }
 
-/** What a passive verb says of its subject, behind its agent where that comes first. */
-function passiveRest(s: Syntax, { end: from, entry }: CueHere, draft: Draft): Stretch[] {
+/** What a passive verb says of its subject, behind its agent where that comes first: “is seen by some as a threat”. */
+function passiveRest(s: Syntax, { end: from, entry, index }: CueHere, draft: Draft): Stretch[] {
   const { source: agent, group } = draft
-  const start = agent && agent.start <= from + 2 ? agent.end : from
-  if (start >= s.units.count || s.pos[start] === Pos.stop || s.pos[start] === Pos.comma) return []
+  let start = agent && agent.start <= from + 2 ? agent.end : from
+  const pos = posOf(s, start)
+  const as = (partOf(s, start) & Part.manner) !== 0
+  if (pos === Pos.stop || pos === Pos.comma || pos === Pos.coordinator || pos === Pos.wh || isTime(s, start)) return []
+  // “was praised by Smith | on Monday”
+  if (start > from && !as && pos !== Pos.to && s.groups[s.groupOf[start + 1]]?.shape !== 'gerund') return []
+  if (pos === Pos.preposition && isTime(s, start + 1)) return []
+  if (as || s.document.grammar.nominal[index].has(s.units.lexeme[start])) start++
   const end =
     agent && agent.start > start
       ? agent.start - 1
@@ -632,15 +650,30 @@ function invertedFits(s: Syntax, { end }: Stretch): boolean {
 
 /** First unit of the content that ends at a unit: the quotation alone, or the sentence so far. */
 function openingOf(s: Syntax, last: number): number {
+  if (s.pos[last] === Pos.quote && posOf(s, last - 1) === Pos.dash) return last
   if (s.pos[last] === Pos.quote && (last === 0 || !isNominal(posOf(s, last - 1))) && !continues(s, last)) {
     const before = posOf(s, last - 1)
     if (last === 0 || before === Pos.comma || before === Pos.colon || before === Pos.stop || before === Pos.dash)
       return last
   }
   let start = last
-  while (start > 0 && s.pos[start - 1] !== Pos.dash && s.pos[start - 1] !== Pos.colon) start--
+  let dash = -1
+  for (; start > 0 && s.pos[start - 1] !== Pos.colon; start--)
+    if (s.pos[start - 1] === Pos.dash) {
+      // What stands between two dashes is part of what is said around them.
+      dash = dash < 0 ? start : -1
+    }
+  if (dash > 0) start = dash
+  return afterLink(s, start, last)
+}
+
+/** Behind what links a sentence to the one before it: “And …”, “Still, …”. */
+function afterLink(s: Syntax, from: number, last: number): number {
+  let start = from
   while (start < last && (s.pos[start] === Pos.coordinator || s.pos[start] === Pos.comma)) start++
-  return start
+  return start + 2 < last && closedOf(s, start) & Closed.continuation && posOf(s, start + 1) === Pos.comma
+    ? start + 2
+    : start
 }
 
 /** Whether a quotation goes on the words of the reporter before it: it begins with a small letter. */
@@ -686,7 +719,16 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
       draft.content.push({ start: openingOf(s, before - 1), end: before })
       if (start > draft.source.end && start < n && !(closedOf(s, start) & Closed.conjunction))
         draft.content.push({ start, end: n })
-    } else if (start < n) draft.content.push({ start, end: n })
+    } else if (start < n) {
+      // “According to polls | taken in May, the dam …”: a phrase tells more of the source.
+      let comma = start - 1
+      while (comma < n && s.pos[comma] !== Pos.comma) comma++
+      if (comma > start && comma + 1 < n) {
+        draft.source = { start: draft.source.start, end: comma }
+        start = comma + 1
+      }
+      draft.content.push({ start, end: n })
+    }
     for (const piece of draft.content)
       while (piece.end > piece.start && (s.pos[piece.end - 1] === Pos.stop || s.pos[piece.end - 1] === Pos.comma))
         piece.end--
