@@ -8,6 +8,7 @@ import {
   isRelativeHead,
   NAME,
   speaks,
+  subjectOf,
   type Chunk,
   type Reading,
   type Stretch,
@@ -114,7 +115,6 @@ export function nominalBefore(
   const phrase =
     // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
     chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0) && !isBesides(r, chunks, i)) ??
-    chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0)) ??
     chunks.find(isOwn) ??
     // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
     (frames.genitive
@@ -134,6 +134,11 @@ export function nominalBefore(
       !(hasOpen(r, c.start, Open['organization-head']) && here.subject && isOfficial(r, here.subject)),
   )
   if (phrase) {
+    if (here.subject && here.subject.start > phrase.start) {
+      // «X از ساخت پل، راه و سد خبر داد»: what stands behind the preposition is part of the content.
+      here.subject = subjectOf(r, chunks.slice(0, chunks.indexOf(phrase))) ?? earlier
+      relation.source = tokensOf(r, here.subject)
+    }
     const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
     return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
   }

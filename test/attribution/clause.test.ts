@@ -42,6 +42,15 @@ test('an adjective that carries the copula ends the clause of an adjunct', () =>
   ])
 })
 
+test('nobody in the list that a verb’s preposition governs is its subject', () => {
+  expect(told('وزیر به یزد رفت و بر ساخت سد، نوسازی و رونق این شهر تأکید کرد.')).toEqual([
+    ['وزیر', 'تأکید کرد', 'ساخت سد، نوسازی و رونق این شهر'],
+  ])
+  expect(told('او در بندر ماند و از لنگرگاه، صیادان و خانواده‌های روستا دفاع کرد.')).toEqual([
+    ['او', 'دفاع کرد', 'لنگرگاه، صیادان و خانواده‌های روستا'],
+  ])
+})
+
 test('an adjunct that no comma sets apart leaves a verb its own complement', () => {
   expect(told('مدیر هواشناسی ضمن اشاره به ادامه بارش‌ها در کشور از باران تند در سه استان خبر داد.')).toEqual([
     ['مدیر هواشناسی', 'خبر داد', 'باران تند در سه استان'],
