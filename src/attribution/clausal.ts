@@ -116,7 +116,7 @@ export function quotedAfterComma(r: Reading, next: number, here: Pending): boole
 export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
   if (r.units.kind[next] !== Kind.comma || next >= r.units.count || isSemicolon(r, next)) return false
   if (here.embedded && !standsInManner(r, cue)) return false
-  if (!standsForColon(r, next)) return false
+  if (SETTLES.has(cue.entry.act) || !standsForColon(r, next)) return false
   if (has(r, next + 1, Closed.complementizer)) {
     here.content = { start: next + 2, end: r.units.count }
     return next + 2 < r.units.count
@@ -130,6 +130,9 @@ export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pendin
   }
   return true
 }
+
+/** «موافقت می‌کنند، می‌روند و …», «پاسخ داد، پس …»: what is done by words is complete without them. */
+const SETTLES = new Set(['agree', 'answer', 'criticise', 'deny'])
 
 /** «آن‌طور که X می‌گوید، A»; but «وقتی X از آن می‌گوید، Y می‌خندد». */
 function standsInManner(r: Reading, { start }: FoundCue): boolean {

@@ -27,6 +27,13 @@ test('a reason behind a comma is not what somebody answered', () => {
   expect(told('مدیر سد گفت، هنگامی که باران ببارد سد پر می‌شود.')).toHaveLength(1)
 })
 
+test('who agrees, denies, answers or protests before a comma has said nothing of what follows', () => {
+  expect(told('کارگران اعتراض کردند، مدیر کارخانه در را بست.')).toEqual([])
+  expect(told('نگهبان انکار می‌کند، وکیل او می‌خندد.')).toEqual([])
+  expect(told('شهردار با توپ و تشر پاسخ داد، پس این راه دیگر بسته است.')).toEqual([])
+  expect(told('دربان گفت: «آن‌ها موافقت می‌کنند، کفش‌ها را می‌پوشند و می‌روند.»')).toHaveLength(1)
+})
+
 test('a participle before a verb with a colon ends the clause of an adjunct', () => {
   expect(told('راد با بیان این‌که ساخت پل به تازگی پایان یافته تأکید کرد: جاده هم ساخته می‌شود.')[0]).toEqual([
     'راد',
