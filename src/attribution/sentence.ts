@@ -293,6 +293,8 @@ function askedEnd(r: Reading, start: number, end: number, done: number): number 
   const ends = (i: number): boolean => isFinite(r, i) && ((form[i] & Form.subjunctive) > 0 || endsClause(r, i + 1))
   let depth = 0
   for (let i = start; i < end; i++) {
+    // «؛ درخواستی که …»: the narrator speaks of what was asked.
+    if (isSemicolon(r, i) && opensRelative(r, i + 1)) return i
     if (opensClause(r, i)) depth++
     if (!isFinite(r, i)) continue
     const inner = depth > 0

@@ -1247,6 +1247,15 @@ test('a semicolon and a word for what was told bring the narrator back', () => {
   )
 })
 
+test('behind a semicolon the narrator speaks of what was asked for or ordered', () => {
+  expect(told('مدیر از کارگران خواست به کارخانه برگردند؛ درخواستی که کسی به آن گوش نداد.')).toEqual([
+    ['مدیر', 'خواست', 'به کارخانه برگردند'],
+  ])
+  expect(told('دادگاه دستور داده است که پل را ببندند؛ کاری که راه دو روستا را دور می‌کند.')[0]?.[2]).toBe(
+    'پل را ببندند',
+  )
+})
+
 test('«A نیست، بلکه B است» is one statement', () => {
   expect(told('همان‌طور که بارها گفته‌ام، گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست.')[0]?.[2]).toBe(
     'گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست',
