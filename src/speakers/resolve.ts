@@ -1,5 +1,5 @@
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
-import { Closed, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { Closed, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
 import { capitalsOf } from './capitals.js'
@@ -141,6 +141,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   scene.salience.mention(id)
   if (relative) return
   scene.salience.touch(level, id)
+  if (cueType === 'colon' && source) expectTopic(scene, i, source.end)
   if (level === NARRATOR) resolveForward(scene, id)
   if (person === THIRD_PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
@@ -150,6 +151,18 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (isNarrated(scene, level) && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
+}
+
+/** «راد دربارهٔ عمان: آن‌ها می‌گویند A»: the country of which a line says that it speaks is in mind in it. */
+function expectTopic(scene: Scene, relation: number, at: number): void {
+  const { tokens, grammar } = scene.document
+  const { lexeme, lexemeEnd, kind } = tokens
+  const t = lexemeEnd[at]
+  if (!(grammar.open[lexeme[t]] & Open.country) || kind[t + 1] !== Kind.colon || grammar.hearers.has(lexeme[at])) return
+  scene.salience.touch(
+    relation,
+    identify(scene, describe(scene.document, { start: t, end: t + 1 }), { level: relation }),
+  )
 }
 
 /** “I” in a quotation whose cue stands behind it is who turns out to speak there. */

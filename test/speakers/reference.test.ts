@@ -249,6 +249,12 @@ test('somebody behind a semicolon speaks in what follows, and a complement of an
   expect(sources('مینا راد گفت: سد پر است. از بارش تازه خبر داد و نوشت: رودها بالا آمده‌اند.').at(-1)).toBeUndefined()
 })
 
+test('«آن‌ها» in what is said about a country are those of the country, and not those to whom it is said', () => {
+  const told = 'دیروز با همه صحبت کردم. آن‌ها گفتند که پل بسته است.'
+  expect(speakersOf(`راد درباره عمان:\n${told}`)).toEqual(['راد', 'عمان'])
+  expect(speakersOf(`راد به عمان:\n${told}`)).toEqual(['راد', null])
+})
+
 test('«خبرنگار دیگری» is nobody who was called «خبرنگار»', () => {
   const { claims, speakers } = extract('خبرنگار: پل کی باز می‌شود؟\nخبرنگار دیگری: راه بسته است؟\nخبرنگار: سد پر است؟')
   const names = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
