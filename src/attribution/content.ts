@@ -19,12 +19,8 @@ function isEdge(r: Reading, i: number): boolean {
   const { units } = r
   const kind = units.kind[i]
   return (
-    kind === Kind.comma ||
-    kind === Kind.stop ||
-    kind === Kind.colon ||
-    kind === Kind.ellipsis ||
+    (kind > Kind.number && kind < Kind.open) ||
     kind === Kind.slash ||
-    kind === Kind.newline ||
     isUnclosed(r, i) ||
     (isDecoration(kind) && !isUnit(r.document.tokens, units.start[i]))
   )
@@ -35,8 +31,8 @@ export function insideQuotation({ units, document }: Reading, i: number, last = 
   const { kind } = document.tokens
   let start = units.start[i] + 1
   let end = units.end[last] - 1
-  while (end > start && kind[end - 1] === Kind.stop) end--
-  while (start < end && kind[start] > Kind.number && isDecoration(kind[start])) start++
+  while (kind[end - 1] === Kind.stop) end--
+  while (isDecoration(kind[start])) start++
   return end > start ? { start, end } : null
 }
 
@@ -57,13 +53,13 @@ export function isSemicolonToken({ text, tokens }: Document, t: number): boolean
 export const isUnclosed = (r: Reading, i: number): boolean =>
   (r.units.kind[i] === Kind.open || r.units.kind[i] === Kind.quote) && !isWhole(r, i)
 
-export const isQuotation = (r: Reading, i: number): boolean =>
-  i < r.units.count && isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
+export const isQuotation = (r: Reading, i: number): boolean => isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
 /** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, before whose work it is, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>
   r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
-  ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
+  ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) ||
+    hasPart(r, i - 1, Part.appellative) ||
     // ««روز خوب» به کارگردانی راد»
     hasPart(r, i + 1, Part.appellative) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
@@ -71,12 +67,11 @@ const MAX_TITLE = 6
 
 /** «مناطق «الف» و «ب پ»»: a few words in a list of such. */
 const isListed = (r: Reading, i: number): boolean =>
-  isTerm(r, i) && ((isJoint(r, i - 1) && isTerm(r, i - 2)) || (isJoint(r, i + 1) && isTerm(r, i + 2)))
+  isTerm(r, i) &&
+  ((has(r, i - 1, Closed.coordinator) && isTerm(r, i - 2)) || (has(r, i + 1, Closed.coordinator) && isTerm(r, i + 2)))
 
 const isTerm = (r: Reading, i: number): boolean =>
-  i >= 0 && isQuotation(r, i) && r.units.end[i] - r.units.start[i] <= MAX_NAMED + 2 && !isUtterance(r, i)
-
-const isJoint = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) || r.units.kind[i] === Kind.comma
+  isQuotation(r, i) && r.units.end[i] - r.units.start[i] <= MAX_NAMED + 2 && !isUtterance(r, i)
 
 /** «بروس راد», “Grand K”, «ستاد ساماندهی راه‌ها»: the name of a body or a place, or a few words that are a name or are spelt in Latin letters. */
 function isCalled(r: Reading, i: number): boolean {
@@ -86,14 +81,11 @@ function isCalled(r: Reading, i: number): boolean {
   } = r
   const [start, end] = [units.start[i] + 1, units.end[i] - 1]
   if (grammar.open[tokens.lexeme[start]] & BODIES && !isUtterance(r, i)) return true
-  if (end - start > MAX_NAMED) return false
   let named = false
   for (let t = start; t < end; t++) {
-    if (tokens.kind[t] === Kind.number) continue
-    const open = grammar.open[tokens.single[t]]
-    const latin = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC
-    if (!latin && tokens.single[t] !== 0 && !(open & NAME)) return false
-    named ||= latin || (open & NAME) !== 0
+    const isNamed = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC || (grammar.open[tokens.single[t]] & NAME) !== 0
+    if (!isNamed && tokens.single[t] !== 0) return false
+    named ||= isNamed
   }
   return named
 }

@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
-import { isSpokenOf, readBelow } from './below.js'
+import { readBelow } from './below.js'
 import { runOn } from './extent.js'
 import { withoutEntries } from './introduction.js'
 import { withContent, type Observer } from './objection.js'
@@ -58,7 +58,7 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
   if (relations.length === 0) readHeading(document, relations)
   const told = withoutEntries(document, relations)
   runOn(document, told)
-  return withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
+  return withContent(told, observe)
 }
 
 /** Where nothing in a text reports, its heading may say whose words it is. */

@@ -18,11 +18,7 @@ describe('Words below a heading that names whose they are', () => {
     expect(told(text)).toEqual([['none', 'مینا سعیدی', null, 'پل باز می‌شود.\n🔹\nراه هم باز است']])
   })
 
-  test('may be a congratulation, or what a body makes known', () => {
-    expect(told('وزیر راه پیروزی تیم را تبریک گفت\n🔹\nاین پیروزی شیرین است.')[0]?.slice(0, 2)).toEqual([
-      'none',
-      'وزیر راه',
-    ])
+  test('may be what a body makes known', () => {
     expect(
       told('اطلاعیه شماره ۲ سازمان آب\n🔹\nآب شهر فردا قطع است.\n🔹\nتلفن سازمان آب باز است.')[0]?.slice(0, 2),
     ).toEqual(['none', 'سازمان آب'])
@@ -30,12 +26,7 @@ describe('Words below a heading that names whose they are', () => {
 
   test.each([
     ['somebody is told of', 'واکنش مینا سعیدی به بسته شدن پل\n🔹\nمینا سعیدی امروز به پل رفت.'],
-    [
-      'somebody is told of further down',
-      'واکنش مینا سعیدی به بسته شدن پل\n🔹\nپل باز است.\n🔹\nامروز سعیدی به پل رفت.',
-    ],
     ['somebody is addressed', 'پاسخ به وزیر نیرو درباره آب\n🔹\nسدها پر نیست.'],
-    ['the words are pointed at', 'سخنان مینا سعیدی در یزد\n🔹\nفیلم این سخنان پخش شد.'],
     ['the document is told of', 'پیام مینا سعیدی به مردم\n🔹\nپیامی از او امروز پخش شد.'],
     ['a country acts', 'پاسخ ایران به حمله\n🔹\nپایگاه‌ها هدف قرار گرفت.'],
     ['they are no list below it', 'واکنش مینا سعیدی به بسته شدن پل\nپل دیروز بسته شد.'],
