@@ -220,12 +220,7 @@ class Tagger {
       return Pos.adverb
     if (closed & Closed.subordinator && !(closed & Closed.preposition)) return Pos.subordinator
     if (part & Part.determiner) return Pos.determiner
-    if (closed & DETERMINING)
-      // “Many feel that …”
-      return this.nounish(i + 1) &&
-        !(closed & Closed.quantifier && formOf(s, i + 1) & BASE && this.reports(i + 1) && this.opensPhrase(i + 2))
-        ? Pos.determiner
-        : Pos.pronoun
+    if (closed & DETERMINING) return this.determines(i, closed, part) ? Pos.determiner : Pos.pronoun
     if (closed & Closed.partitive) return Pos.determiner
     if (closed & PRONOUN) return closed & DETERMINING && this.nounish(i + 1) ? Pos.determiner : Pos.pronoun
     if (closed & (Closed.coordinator | Closed.conjunction)) return Pos.coordinator
@@ -239,6 +234,16 @@ class Tagger {
     if (closed & (Closed['sentence-adverb'] | Closed['focus-particle']) || part & Part.adverb) return Pos.adverb
     if (!form && !(part & Part.adjective) && this.endsInLy(i)) return Pos.adverb
     return Pos.noun
+  }
+
+  /** Whether a noun follows a word that may stand alone: not “many feel that”, “others accused Smith”, “those backing Smith”. */
+  private determines(i: number, closed: number, part: number): boolean {
+    const form = formOf(this.s, i + 1)
+    const stands =
+      part & Part.noun ||
+      (closed & Closed.quantifier && form & (BASE | Form.past)) ||
+      (closed & Closed.demonstrative && form & Form.participle && form & Form.present)
+    return this.nounish(i + 1) && !(stands && this.reports(i + 1) && (part & Part.noun || this.opensPhrase(i + 2)))
   }
 
   /** Between an auxiliary and its verb, or a subject and its. */
@@ -475,7 +480,14 @@ class Tagger {
     if (gerund) {
       if (governed) return null
       if (pp === Pos.noun && ambiguous) return this.opensPhrase(i + 1) || this.describes(i, prev) ? 'gerund' : null
-      if (pp === Pos.noun && partOf(s, i) & Part.adjective && this.isPlainNoun(i + 1)) return null
+      if (
+        pp === Pos.noun &&
+        partOf(s, i) & Part.adjective &&
+        this.isPlainNoun(i + 1) &&
+        !this.isName(i + 1) &&
+        !this.describes(i, prev)
+      )
+        return null
       return 'gerund'
     }
     if ((ambiguous || !(form & Form.past)) && this.followsPhrase(prev)) return null
@@ -508,6 +520,7 @@ class Tagger {
       if (
         partOf(s, i) & Part.adjective &&
         this.isPlainNoun(i + 1) &&
+        !this.isName(i + 1) &&
         pp !== Pos.pronoun &&
         pp !== Pos.wh &&
         !(pp === Pos.noun && !this.isAdjective(prev))
@@ -518,9 +531,11 @@ class Tagger {
     if ((form & Form.person) === 3) {
       if (pp === Pos.verb && !ambiguous) return 'finite'
       if (!ambiguous) return 'finite'
+      // “recent polls show that …”
+      if (this.isSubjectOf(i + 1)) return null
       if (this.isSubjectPronoun(prev) || pp === Pos.wh || pp === Pos.complementizer) return 'finite'
       if (pp === Pos.noun && prev < i - 1 && this.endsInLy(i - 1)) return 'finite'
-      if (pp === Pos.noun && this.speaks(i) && !this.isPlural(prev) && this.beginsClause(prev) && this.lacksVerb(i))
+      if (pp === Pos.noun && this.speaks(i) && !this.isPlural(prev) && this.beginsClause(prev, i) && this.lacksVerb(i))
         return 'finite'
       return this.nextSuits(i, prev) &&
         (pp === Pos.noun ||
@@ -537,7 +552,7 @@ class Tagger {
       if (this.isSubjectPronoun(prev) || pp === Pos.wh) return 'finite'
       // “many of them say”; “heard them say”
       if (pp === Pos.pronoun)
-        return closedOf(s, prev) & (Closed.quantifier | Closed.demonstrative) ||
+        return (closedOf(s, prev) & DETERMINING && posOf(s, prev - 1) !== Pos.verb) ||
           closedOf(s, prev - 1) & Closed.partitive
           ? 'finite'
           : 'base'
@@ -560,7 +575,7 @@ class Tagger {
             : pp === Pos.verb
               ? 'base'
               : null
-      if (pp === Pos.noun && this.isPlural(prev))
+      if (pp === Pos.noun && (this.isPlural(prev) || this.headsPlural(prev)))
         return (this.nextSuits(i, prev) && !this.finiteRaw(i + 1)) || (this.reports(i) && this.lacksVerb(i))
           ? 'finite'
           : null
@@ -597,14 +612,46 @@ class Tagger {
     return k > i + 1 && this.finiteRaw(k) && this.reports(k)
   }
 
-  /** Whether a noun phrase without a preposition begins a clause and ends at a unit. */
-  private beginsClause(last: number): boolean {
-    const { pos } = this.s
+  /** Whether a noun before it is the subject of a form that can be of the plural: something for it to tell of follows, or nothing. */
+  private isSubjectOf(verb: number): boolean {
+    const { s } = this
+    return (
+      (formOf(s, verb) & BASE) !== 0 &&
+      this.reports(verb) &&
+      !(closedOf(s, verb) & Closed.preposition) &&
+      (this.opensPhrase(verb + 1) ||
+        this.opensContent(verb) ||
+        verb + 1 >= this.n ||
+        s.units.kind[verb + 1] === Kind.stop ||
+        s.units.kind[verb + 1] === Kind.comma)
+    )
+  }
+
+  /** “Polls in Norwick | show”: whether the noun that heads the phrase at the beginning of the clause is a plural. */
+  private headsPlural(last: number): boolean {
+    const { s } = this
+    const first = Math.max(0, last - Tagger.REACH)
+    let head = -1
+    let k = last
+    for (; k >= first && !isBoundary(s.pos[k]) && s.pos[k] !== Pos.stop; k--) {
+      if (s.groupOf[k] >= 0 && s.groups[s.groupOf[k]].shape !== 'participle') return false
+      if ((s.pos[k] === Pos.preposition || s.groupOf[k] >= 0) && k > 0 && s.pos[k - 1] === Pos.noun) head = k - 1
+    }
+    return head > k && s.pos[k + 1] !== Pos.preposition && this.isPlural(head)
+  }
+
+  /** Whether a noun phrase without a preposition begins a clause and ends at a unit, or stands with a verb between commas. */
+  private beginsClause(last: number, verb: number): boolean {
+    const { pos, groups, units } = this.s
     let k = last
     while (k >= 0 && (pos[k] === Pos.noun || pos[k] === Pos.possessive || pos[k] === Pos.joint)) k--
     const named = pos[k] === Pos.determiner || this.isName(last)
     if (pos[k] === Pos.determiner) k--
-    return named && (k < 0 || (isBoundary(pos[k]) && pos[k] !== Pos.comma && pos[k] !== Pos.dash))
+    const parted = k >= 0 && (pos[k] === Pos.comma || pos[k] === Pos.dash)
+    return (
+      named &&
+      (k < 0 || (isBoundary(pos[k]) && (!parted || groups.length === 0 || units.kind[verb + 1] === units.kind[k])))
+    )
   }
 
   /** How far the verb of a clause is looked for. */
@@ -690,7 +737,7 @@ class Tagger {
     if (openOf(s, i) & Open.group) return true
     const end = tokens.end[s.units.end[i] - 1]
     if (text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) !== 115) return true
-    return i > 1 && s.pos[i - 1] === Pos.coordinator
+    return i > 1 && s.pos[i - 1] === Pos.coordinator && s.pos[i - 2] === Pos.noun
   }
 
   /** What follows opens a noun phrase or a clause. */
@@ -730,7 +777,7 @@ class Tagger {
     const subject =
       prev >= 0 &&
       (this.isPlural(prev) ||
-        (isUpper(this.unit(prev)) && !this.titled) ||
+        (isUpper(this.unit(prev)) && !this.titled && !(prev === 0 && partOf(s, prev) & Part.adjective)) ||
         s.pos[prev] === Pos.bracket ||
         s.pos[prev] === Pos.quote ||
         this.titled)
