@@ -59,6 +59,10 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
       if (start < n && s.pos[start] !== Pos.comma) return { frame: 'nominal', start, addressee: null }
     }
   }
+  // “rejected that idea”, “accepts that it failed”
+  const next = posOf(s, i + 1)
+  if (pos === Pos.complementizer && !group.passive && frames.object && (isNominal(next) || next === Pos.comma))
+    return { frame: clauseStartsAt(s, i + 1) ? 'that' : 'object', start: i, addressee: null }
   if (startsNoun(s, i) || (cue.end > group.end && frames.object && startsGerund(s, i))) {
     if (!group.passive && frames.control) {
       const object = nounPhraseAfter(s, i, n)

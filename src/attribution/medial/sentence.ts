@@ -782,7 +782,8 @@ function antecedentOf(s: Syntax, { start, end }: Stretch): Range | null {
 
 /** A piece of content without the complementizer that opens it. */
 function spoken(s: Syntax, { start, end }: Stretch, frame: Frame): Stretch {
-  return frame !== 'gap' && s.pos[start] === Pos.complementizer ? { start: start + 1, end } : { start, end }
+  const opens = frame !== 'gap' && frame !== 'object' && s.pos[start] === Pos.complementizer
+  return { start: opens ? start + 1 : start, end }
 }
 
 function typeOf(s: Syntax, { content }: Draft): Relation['type'] {
