@@ -339,15 +339,43 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   if (posOf(s, wh) !== Pos.wh && posOf(s, wh) !== Pos.complementizer && !contact) return false
   const next = cue.end
   const ng = next < s.units.count ? s.groupOf[next] : -1
+  const told = { start: wh, end: wh + 1 }
+  const noun = contact ? (nounPhraseBefore(s, wh, 0) ?? told) : told
   if (frames.clause && ng >= 0 && canBeFinite(s, ng))
     draft.content = [
-      contact ? (nounPhraseBefore(s, wh, 0) ?? { start: wh, end: wh + 1 }) : { start: wh, end: wh + 1 },
+      noun,
       { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }) },
     ]
-  else return false
+  else if (frames.object && partOf(s, wh) & Part.relative && lacksObject(s, next)) {
+    draft.content = [told]
+    draft.form = 'nominal'
+    // “which he described as a gift”
+    if (partOf(s, next) & Part.manner)
+      draft.content.push({
+        start: next,
+        end: endOf(s, draft, { start: next, frame: 'object', group: g, lemma: cue.entry.lemma }),
+      })
+    else if (s.pos[wh] !== Pos.wh || frames.clause || posOf(s, wh - 1) === Pos.preposition) return false
+  } else return false
   draft.frame = 'gap'
   draft.source = { start, end: subject.end }
   return true
+}
+
+/** Whether what follows a verb is no object of it, nor a particle: “backed down from”. */
+function lacksObject(s: Syntax, i: number): boolean {
+  const pos = posOf(s, i)
+  if ((pos === Pos.preposition || pos === Pos.adverb) && posOf(s, i + 1) === Pos.preposition) return false
+  return (
+    i >= s.units.count ||
+    isBreak(pos) ||
+    isTime(s, i) ||
+    pos === Pos.preposition ||
+    pos === Pos.adverb ||
+    pos === Pos.coordinator ||
+    pos === Pos.subordinator ||
+    pos === Pos.verb
+  )
 }
 
 /** A finite verb, or a past form that is one: “a finish that he said defied the polls”. */
