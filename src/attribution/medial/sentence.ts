@@ -258,6 +258,8 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     return draft
   if (speech && subject.range && asReported(s, cue, draft, subject.range.start - 1)) return draft
   const complement = complementOf(s, cue)
+  // “It appears that …”
+  if (frames.raising) draft.source = null
   // “No way out, says the mayor”: who speaks is not what is said.
   if (complement?.frame === 'object' && speech && g === 0 && !subject.range) return null
   if (complement) {
