@@ -243,7 +243,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     subject.range &&
     isSpeech(s, subject.range.start - 1) &&
     posOf(s, subject.range.start - 2) !== Pos.preposition &&
-    posOf(s, cue.end) !== Pos.complementizer &&
+    !hasClause(s, cue) &&
     parenthetical(s, g, cue, draft, subject.range)
   )
     return draft
@@ -260,6 +260,8 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   const complement = complementOf(s, cue)
   // “It appears that …”
   if (frames.raising) draft.source = null
+  // “It is hard to support the plan”: nobody does.
+  if (complement?.frame === 'object' && group.shape === 'infinitive' && !holds(s, subject.range)) return null
   // “No way out, says the mayor”: who speaks is not what is said.
   if (complement?.frame === 'object' && speech && g === 0 && !subject.range) return null
   if (complement) {
@@ -311,6 +313,19 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
 
 /** The frames in which a relative word before the subject is what is told of: “what Smith called “a mistake””. */
 const GAPS: ReadonlySet<Frame> = new Set<Frame>(['object', 'predicative', 'quotation', 'infinitive'])
+
+/** “Citing “the flood,” Smith | urged them to leave”: a clause right behind the verb is what it reports, not the quotation before. */
+function hasClause(s: Syntax, cue: CueHere): boolean {
+  const found = complementOf(s, cue)
+  if (found?.start !== cue.end) return false
+  const zero = found.frame === 'zero' && posOf(s, cue.end) !== Pos.subordinator && !cue.entry.frames.recipient
+  return zero || CLAUSES.has(found.frame)
+}
+const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['that', 'infinitive', 'control'])
+
+/** Whether a subject can hold what is told: there is one, and it is not “it”. */
+const holds = (s: Syntax, subject: Stretch | null): boolean =>
+  subject !== null && !(partOf(s, subject.start) & Part.neuter && s.pos[subject.start] === Pos.pronoun)
 
 /** Whether what stands before “praised by …” is praised: not “…, Smith | said by telephone”, nor a relative word. */
 const isPatient = (s: Syntax, { start }: Stretch): boolean => s.pos[start] !== Pos.wh && !isSpeech(s, start - 1)

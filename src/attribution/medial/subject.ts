@@ -131,6 +131,9 @@ function controller(s: Syntax, g: number, lower: number): Subject {
       return { range: nounPhraseAfter(s, other.end, s.units.count), from: group.start }
     return { range: subject.range, from: group.start }
   }
+  // A headline: “Smith to leave”.
+  const titled = group.shape === 'infinitive' && g === 0 ? nounPhraseBefore(s, j, lower) : null
+  if (titled?.start === 0) return { range: titled, from: group.start }
   // It opens the sentence: the subject of the verb that follows.
   for (let k = g + 1; k < s.groups.length; k++) {
     if (s.groups[k].shape !== 'finite') continue
