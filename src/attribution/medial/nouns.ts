@@ -13,6 +13,8 @@ export interface NounHere {
   /** First unit of the content, and the unit after the last where the noun stands before a verb. */
   readonly start: number
   readonly end: number | null
+  /** The unit after the cue. */
+  readonly cueEnd: number
   /** Who holds it, where its phrase says so: “Smith’s claim that”. */
   readonly source: Stretch | null
 }
@@ -36,6 +38,11 @@ function nounCue(s: Syntax, i: number, index: number): NounHere | null {
   const pos = posOf(s, next)
   let frame: Frame | null = null
   let start = next
+  const copula = frames.that || frames.predicative ? copulaOf(s, i) : -1
+  if (copula >= 0) {
+    const { end } = s.groups[copula]
+    return { entry, frame: 'that', start: afterAdverbs(s, end), end: null, cueEnd: end, source: holderOf(s, i) }
+  }
   if (pos === Pos.complementizer && frames.that) frame = 'that'
   else if (pos === Pos.to && frames.infinitive) frame = 'infinitive'
   else if (frames.question && (pos === Pos.wh || pos === Pos.subordinator) && partOf(s, next) & Part.interrogative)
@@ -46,7 +53,32 @@ function nounCue(s: Syntax, i: number, index: number): NounHere | null {
   }
   if (!frame || start >= s.units.count) return null
   const end = before(s, i) ? endBeforeMain(s, i, start) : endBeforeVerb(s, start, frame)
-  return { entry, frame, start, end, source: holderOf(s, i) }
+  return { entry, frame, start, end, cueEnd: i + 1, source: holderOf(s, i) }
+}
+
+/** How far behind a noun its copula is looked for. */
+const MAX_MODIFIERS = 10
+
+/** “Smith’s argument on Sunday was that …”: the verb group that tells what the noun says, -1 for none. */
+function copulaOf(s: Syntax, noun: number): number {
+  const { auxiliary } = s.document.grammar
+  for (let i = noun + 1; i < Math.min(s.units.count, noun + MAX_MODIFIERS); i++) {
+    const g = s.groupOf[i]
+    if (g >= 0) {
+      const { shape, verb, end } = s.groups[g]
+      const tells = shape === 'finite' && verb >= 0 && auxiliary[verb] === 1
+      return tells && posOf(s, afterAdverbs(s, end)) === Pos.complementizer ? g : -1
+    }
+    const modifies = i === noun + 1 ? s.pos[i] === Pos.preposition : isNominal(s.pos[i])
+    if (!modifies && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1
+  }
+  return -1
+}
+
+function afterAdverbs(s: Syntax, from: number): number {
+  let i = from
+  while (posOf(s, i) === Pos.adverb) i++
+  return i
 }
 
 /** Whether a finite verb stands before the noun in its clause: the noun is no subject. */

@@ -416,7 +416,7 @@ function objectNoun(s: Syntax, start: number, g: number, cue: CueHere, draft: Dr
     i++
   ) {
     const noun = nounCueAt(s, i)
-    if (noun) return nounDraft(s, noun, g, { start: cue.group.start, end: i + 1 }, draft.source)
+    if (noun) return nounDraft(s, noun, g, { start: cue.group.start, end: noun.cueEnd }, draft.source)
   }
   return null
 }
@@ -458,7 +458,7 @@ function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): v
     const g = noun.source ? -1 : governor(s, i)
     // “dismissed the claim that …” does not claim it.
     if (g >= 0 && drafts.some(({ frame, group }) => group === g && frame === 'object')) continue
-    const cue = { start: g < 0 ? i : s.groups[g].start, end: i + 1 }
+    const cue = { start: g < 0 ? i : s.groups[g].start, end: noun.cueEnd }
     drafts.push(
       nounDraft(s, noun, -1, cue, noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)),
     )
