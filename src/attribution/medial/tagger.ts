@@ -550,6 +550,8 @@ class Tagger {
     }
     if (form & BASE) {
       if (this.isSubjectPronoun(prev) || pp === Pos.wh) return 'finite'
+      // “won back the town”, “took it back home”
+      if (closed & Closed['sentence-adverb'] && !(this.isPlural(prev) && this.lacksVerb(i))) return null
       // “many of them say”; “heard them say”
       if (pp === Pos.pronoun)
         return (closedOf(s, prev) & DETERMINING && posOf(s, prev - 1) !== Pos.verb) ||
