@@ -30,6 +30,15 @@ describe('Where the content stands', () => {
     ['quoted, behind who is told', 'Finch told voters “it is old.”', ['Finch', 'told', 'it is old']],
     ['behind nothing', 'Finch said the flood destroyed the mill.', ['Finch', 'said', 'the flood destroyed the mill']],
     ['before the verb', 'The dam is old, Finch said.', ['Finch', 'said', 'The dam is old']],
+    ['a noun that points back', 'Finch rejected that plan.', ['Finch', 'rejected', 'that plan']],
+    ['“that” behind a verb of an object', 'Finch accepts that the dam is old.', ['Finch', 'accepts', 'the dam is old']],
+    ['behind “it appears”', 'It appears that the dam leaks.', [null, 'appears', 'the dam leaks']],
+    ['behind an adjective', 'Finch is certain the dam was old.', ['Finch', 'is certain', 'the dam was old']],
+    [
+      'behind a noun and its verb',
+      'Her answer on Monday was that the dam is old.',
+      ['Her', 'answer on Monday was', 'the dam is old'],
+    ],
     ['on both sides of the cue', '“The dam,” Finch said, “is old.”', ['Finch', 'said', 'The dam … is old']],
     ['behind a colon', 'Finch said: “The dam is old.”', ['Finch', 'said', 'The dam is old']],
     ['according to somebody', 'The dam is old, according to Finch.', ['Finch', 'according to', 'The dam is old']],
@@ -69,6 +78,22 @@ describe('Where the content stands', () => {
     ['Then Finch went back to her old line:\n\n“The dam is a danger to all of us who live below it.”'],
   ])('words that are no cue lead to a quotation behind a colon: %s', (text) => {
     expect(told(text)).toEqual([['Finch', null, 'The dam is a danger to all of us who live below it']])
+  })
+
+  test('of a clause behind the verb and a quotation that is cited before it, the clause is what is said', () => {
+    expect(told('Citing “the flood of the century,” Finch said the dam is old.')).toContainEqual([
+      'Finch',
+      'said',
+      'the dam is old',
+    ])
+  })
+
+  test('a headline tells what somebody is about to support', () => {
+    expect(told('Finch to back the mayor')).toEqual([['Finch', 'to back', 'the mayor']])
+  })
+
+  test('what it is hard or easy to support is nobody’s', () => {
+    expect(told('It is hard to support the plan.')).toEqual([])
   })
 
   test('a participle tells a second claim of the same source', () => {
@@ -388,6 +413,10 @@ describe('Which words are the verbs of a clause', () => {
     expect(told(text)).toEqual([expected])
   }) // prettier-ignore
 
+  test.each(['Finch won back the town.', 'A large pledged gift arrived.'])('%s has no verb that tells', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
   test('nouns of a list are none', () => {
     expect(told('Its books, plays, television shows and films are sold abroad.')).toEqual([])
   })
@@ -398,6 +427,8 @@ describe('What is told of the noun before', () => {
     ['It was a plan that Finch said ruined the town.', ['Finch', 'said', 'that … ruined the town']],
     ['It is a dam the council said was old.', ['the council', 'said', 'a dam … was old']],
     ['It is a plan Finch said could work.', ['Finch', 'said', 'a plan … could work']],
+    ['Roe drew a plan, which the council opposed.', ['the council', 'opposed', 'which']],
+    ['It is a lake, which Finch described as a gift.', ['Finch', 'described', 'which … as a gift']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
