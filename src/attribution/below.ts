@@ -1,5 +1,18 @@
-import { BODY, Closed, Open, Part } from '../grammar/tags.js'
-import { canSpeak, has, hasOpen, hasPart, NAME, nounPhraseEnd, type Reading, type Stretch } from '../mentions/index.js'
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import {
+  canSpeak,
+  chunk,
+  descriptionEnd,
+  has,
+  hasOpen,
+  hasPart,
+  NAME,
+  nounPhraseEnd,
+  speaks,
+  subjectOf,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import { createRelation, tokensOf } from './pending.js'
 import type { Relation } from './relation.js'
@@ -15,7 +28,7 @@ export function readBelow(r: Reading): Relation | null {
   const { document } = r
   const [heading, first] = document.sentences
   if (!first || first.paragraph === heading.paragraph || document.paragraphs[first.paragraph].bullet === 0) return null
-  const speaker = announced(r)
+  const speaker = announced(r) ?? congratulates(r)
   if (!speaker || isNarrated(document, heading, first)) return null
   const relation = createRelation(0, 'none', 'none', null, null, null)
   relation.antecedent = tokensOf(r, speaker)
@@ -44,6 +57,19 @@ const mayStandBetween = (r: Reading, i: number): boolean =>
   r.units.kind[i + 1] === Kind.number ||
   (r.units.lexeme[i] === 0 && canSpeak(r, i + 1))
 const MAX_BETWEEN = 2
+
+/** «وزیر راه پیروزی تیم را تبریک گفت»: his congratulation follows. */
+function congratulates(r: Reading): Stretch | null {
+  const { units, document } = r
+  const noun = units.count - 2
+  if (noun < 1 || !hasOpen(r, noun, Open['speech-noun']) || !(units.form[noun + 1] & Form.finite)) return null
+  if (!document.grammar.simpleCues.has(document.grammar.verb[units.lexeme[noun + 1]])) return null
+  const subject = subjectOf(r, chunk(r, 0, noun))
+  if (!subject || !speaks(r, subject) || !isNoPeople(r, subject.start)) return null
+  // «فرمانده ارتش | انتصاب وزیر را تبریک گفت»
+  const described = descriptionEnd(r, subject.start, subject.end)
+  return described > subject.start ? { start: subject.start, end: described } : subject
+}
 
 /** Neither a people nor a country: of those the lines below tell what they do. */
 const isNoPeople = (r: Reading, i: number): boolean =>

@@ -18,7 +18,11 @@ describe('Words below a heading that names whose they are', () => {
     expect(told(text)).toEqual([['none', 'مینا سعیدی', null, 'پل باز می‌شود.\n🔹\nراه هم باز است']])
   })
 
-  test('may be what a body makes known', () => {
+  test('may be a congratulation, or what a body makes known', () => {
+    expect(told('وزیر راه پیروزی تیم را تبریک گفت\n🔹\nاین پیروزی شیرین است.')[0]?.slice(0, 2)).toEqual([
+      'none',
+      'وزیر راه',
+    ])
     expect(
       told('اطلاعیه شماره ۲ سازمان آب\n🔹\nآب شهر فردا قطع است.\n🔹\nتلفن سازمان آب باز است.')[0]?.slice(0, 2),
     ).toEqual(['none', 'سازمان آب'])
