@@ -106,6 +106,15 @@ describe('One person, whatever the text calls them', () => {
       expect(soleSpeaker(`دکتر ${written} گفت: بیماران کمتر شدند.`).name).toBe('آریس راد')
   })
 
+  test.each([
+    ['سعید نجار پیربازاری، مدیر سد،', 'سعید نجار پیربازاری'],
+    ['سعید نجار پیربازاری - مدیر سد -', 'سعید نجار پیربازاری'],
+    ['مریم خیاط سخنگوی سد', 'مریم خیاط'],
+  ])('a calling right behind a given name is the surname: %s', (who, name) => {
+    const { speakers } = extract(`${who} گفت: دریچه‌ها باز است.\nوی افزود: آب زیاد است.`)
+    expect(speakers).toMatchObject([{ name }])
+  })
+
   test('half-space, space and neither are one spelling; so are letters with and without hamza', () => {
     const text = [
       'محمد دشت بزرگ، رییس اداره برق، گفت: مصرف بالا رفت.',
