@@ -72,7 +72,7 @@ function behindSemicolon(r: Reading): number {
 }
 
 function readBefore(r: Reading, from: number, colon: number, sentence: number): Pending[] {
-  const { units } = r
+  const { units, document } = r
   let start = from
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
   // «متن پیام X: …»
@@ -88,8 +88,10 @@ function readBefore(r: Reading, from: number, colon: number, sentence: number): 
   if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
   if (isDefinition(r, colon + 1)) return []
   const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY | Open.country : KNOWN)
-  if (colon + 1 < units.count && !isStatement(r, colon + 1, mayLackVerb ? MIN_WORDS : Infinity, speaks(r, subject)))
-    return []
+  // «… هست؟ / راد: هیچ»: an answer.
+  const asked = sentence > 0 && isQuestionMark(document, document.sentences[sentence - 1].end) && speaks(r, subject)
+  const words = asked ? 1 : mayLackVerb ? MIN_WORDS : Infinity
+  if (colon + 1 < units.count && !isStatement(r, colon + 1, words, speaks(r, subject))) return []
   return [
     said(r, sentence, subject, colon),
     ...informants(r, chunks, sentence).map(({ relation, subject }) => share(r, relation, subject, colon)),

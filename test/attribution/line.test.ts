@@ -472,6 +472,16 @@ test('quotations in bullets below one speaker are one speech', () => {
   ])
 })
 
+test('who answers a question in a word or two is a speaker of his own', () => {
+  expect(told('مجری: پل کی باز می‌شود؟\nوزیر راه: به‌زودی.\nمجری: با کدام پول؟\nوزیر راه: پول مردم.')).toEqual([
+    ['مجری', 'پل کی باز می‌شود'],
+    ['وزیر راه', 'به‌زودی'],
+    ['مجری', 'با کدام پول'],
+    ['وزیر راه', 'پول مردم'],
+  ])
+  expect(told('مجری: پل کی باز می‌شود؟\nنشانی: یزد.')).toHaveLength(1)
+})
+
 test('a list of words with colons and no verb is nobody’s speech, below a heading or behind a name', () => {
   expect(told('مدافعان:\nمحمد راد (27 ساله): تیم یزد\nحسین مهر (23 ساله): تیم ری')).toEqual([])
   expect(told('کریم راد: ۲۱ ساله مدت حضور در لیگ: ۲۰۱۵ تا ۲۰۱۹')).toEqual([])
