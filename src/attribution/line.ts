@@ -254,7 +254,7 @@ function isStatement(r: Reading, from: number, words: number, asked: boolean): b
 }
 
 const ROLE = Open.office | Open.occupation
-const NAMELIKE = NAME | Open.nationality
+const NAMELIKE = NAME | Open.nationality | Open['medium-head']
 
 const isNamelike = (r: Reading, i: number): boolean =>
   r.units.kind[i] === Kind.word && (r.units.lexeme[i] === 0 ? !isLinkedPlural(r, i) : hasOpen(r, i, NAMELIKE))

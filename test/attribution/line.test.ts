@@ -482,6 +482,10 @@ test('who answers a question in a word or two is a speaker of his own', () => {
   expect(told('مجری: پل کی باز می‌شود؟\nنشانی: یزد.')).toHaveLength(1)
 })
 
+test('an outlet that nobody knows speaks by a name that ends in what it is', () => {
+  expect(told('برنجوک ژورنال: پل بسته است.')).toEqual([['برنجوک ژورنال', 'پل بسته است']])
+})
+
 test('a list of words with colons and no verb is nobody’s speech, below a heading or behind a name', () => {
   expect(told('مدافعان:\nمحمد راد (27 ساله): تیم یزد\nحسین مهر (23 ساله): تیم ری')).toEqual([])
   expect(told('کریم راد: ۲۱ ساله مدت حضور در لیگ: ۲۰۱۵ تا ۲۰۱۹')).toEqual([])
