@@ -40,12 +40,6 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
     if (isPhraseCue(r, i) || (has(r, i, Closed.preposition) && !standsAlone(r, i))) {
       const preposition = i++
       if (has(r, i, Closed.preposition) && isPhraseCue(r, preposition)) i++
-      if (has(r, i, Closed['content-noun'] | Closed.complementizer)) {
-        const end = clauseEnd(r, i + 1, to)
-        chunks.push({ kind: 'clause', start: preposition, end })
-        i = end
-        continue
-      }
       const end = Math.max(i, nounPhraseEnd(r, i, to, true))
       chunks.push({ kind: 'prepositional', preposition, start: i, end })
       i = skipRelative(r, end, to)
@@ -82,13 +76,7 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       if (end > 0) chunks.push({ kind: 'prepositional', preposition: i, start: i + 1, end })
       else chunks.push({ kind: 'adverb', start: i, end: i + 1 })
       i = Math.max(end, i + 1)
-    } else if (
-      isFinite(r, i) ||
-      has(r, i, Closed.coordinator | Closed.conjunction) ||
-      !(isWord(r, i) || isWhole(r, i) || units.kind[i] === Kind.number)
-    )
-      i++
-    else {
+    } else {
       // What somebody said is no part of a noun phrase that follows: ««A» و X گفت».
       const end = isUtterance(r, i) ? i + 1 : nounPhraseEnd(r, i, to, true)
       if (end === i) {
@@ -196,19 +184,13 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   const [noun, time] = at < 0 ? [] : chunks.slice(at)
   if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
     return false
-  const next = chunks[at + 2]
-  const behind = next?.kind === 'prepositional' ? next.preposition : (next?.start ?? marker)
-  if (time.end !== behind || chunks[chunks.length - 1].end !== marker) return false
   // «X همان سال A را …»
   if (has(r, noun.end - 1, Closed.demonstrative)) return false
   const border = descriptionEnd(r, noun.start, noun.end)
-  // What the lexicon does not know may be a name.
-  if (border === noun.end || (border === noun.start && (speaks(r, noun) || r.units.lexeme[noun.start] === 0)))
-    return false
-  // «منبعی آگاه روز جمعه خبر A را», «ایران و همسایگان امروز B را»
-  if (border > noun.start && (continuesPhrase(r, border) || has(r, border - 1, Closed.coordinator))) return false
-  if (border > noun.start) chunks[at] = { ...noun, end: border }
-  replaceFrom(chunks, border > noun.start ? at + 1 : at, { kind: 'object', start: border, end: marker })
+  // «منبعی آگاه روز جمعه خبر A را»
+  if (border === noun.start || border === noun.end || continuesPhrase(r, border)) return false
+  chunks[at] = { ...noun, end: border }
+  replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
   return true
 }
 
@@ -216,7 +198,6 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
 function governAdverb(r: Reading, chunks: Chunk[], marker: number): void {
   const [before, adverb] = chunks.length < 2 ? [] : chunks.slice(-2)
   if (before === undefined || adverb.kind !== 'adverb' || before.end !== adverb.start) return
-  if (adverb.end !== marker && skipRelative(r, adverb.end, marker) !== marker) return
   const { start, end } = adverb
   if (before.kind === 'prepositional') replaceFrom(chunks, chunks.length - 2, { ...before, end: marker })
   // One unit of several words has its preposition in it.
@@ -247,10 +228,8 @@ function takeList(r: Reading, chunks: Chunk[], at: number, marker: number): bool
   const head = chunks[at]
   const depends = chunks[at + 1].kind === 'prepositional'
   if (
-    descriptionEnd(r, head.start, head.end) !== head.start ||
     (depends && r.units.kind[head.start - 1] !== Kind.comma) ||
     speaks(r, head) ||
-    hasPart(r, head.start, Part.adjective) ||
     !chunks.some((c, i) => i < at && c.kind === 'noun')
   )
     return false
@@ -286,7 +265,7 @@ export function joinSpeakers(r: Reading, chunks: readonly Chunk[]): readonly Chu
   if (first < 0 || coordinates(r, chunks[first])) return chunks
   let last = first
   while (last + 1 < chunks.length && !coordinates(r, chunks[last]) && isListed(r, chunks, last + 1)) last++
-  if (last === first || !coordinates(r, chunks[last]) || holdsVerb(r, chunks[last])) return chunks
+  if (last === first || !coordinates(r, chunks[last])) return chunks
   const list: Chunk = { kind: 'noun', start: chunks[first].start, end: chunks[last].end }
   return [...chunks.slice(0, first), list, ...chunks.slice(last + 1)]
 }
@@ -296,16 +275,10 @@ function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): number 
   if (!isListed(r, chunks, at)) return -1
   let head = at - 1
   for (let c = chunks[head]; c.kind === 'prepositional'; c = chunks[head]) {
-    if (head === 0 || chunks[head - 1].end !== c.preposition) return -1
+    if (head === 0) return -1
     head--
   }
   return chunks[head].kind === 'noun' ? head : -1
-}
-
-/** «کارگران، بیکار شده و آن‌ها گفتند» */
-function holdsVerb({ units }: Reading, { start, end }: Stretch): boolean {
-  for (let i = start; i < end; i++) if (units.form[i] !== 0) return true
-  return false
 }
 
 function coordinates(r: Reading, { start, end }: Stretch): boolean {
@@ -315,8 +288,7 @@ function coordinates(r: Reading, { start, end }: Stretch): boolean {
 
 /** A sentence seldom lacks a subject: a determiner inside its only noun phrase begins the object. */
 function determined(r: Reading, { start, end }: Stretch): boolean {
-  for (let i = start + 1; i < end; i++)
-    if (has(r, i, DETERMINER) && !has(r, i - 1, Closed.coordinator | Closed.preposition)) return true
+  for (let i = start + 1; i < end; i++) if (has(r, i, DETERMINER)) return true
   return false
 }
 
@@ -327,7 +299,7 @@ const startsName = (r: Reading, { start, end }: Stretch): boolean =>
 /** «X نظر وزارت را», «X Y پیشنهاد باشگاه را»: a word or two that the lexicon does not know, and a noun of what is held or reported. */
 function declares(r: Reading, { start, end }: Stretch): boolean {
   const { lexeme } = r.units
-  if (lexeme[start] !== 0 || has(r, start, Closed.preposition)) return false
+  if (lexeme[start] !== 0) return false
   const noun = lexeme[start + 1] === 0 ? start + 2 : start + 1
   return noun < end - 1 && isTold(r, noun)
 }
@@ -363,11 +335,7 @@ function lastBorder(
     const { start, end } = chunks[at]
     const last = Math.min(end, marker)
     for (let i = start + 1; i < last; i++) {
-      if (
-        !has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) &&
-        !(i === start + 1 && isLinked(r, start)) &&
-        isBorder(r, i, start, last)
-      )
+      if (!has(r, i - 1, Closed.coordinator | Closed.preposition | DETERMINER) && isBorder(r, i, start, last))
         return [at, isWhole(r, i) ? titledFrom(r, i, start) : isLinked(r, i - 1) ? i - 1 : countedFrom(r, i, start)]
     }
   }
@@ -379,13 +347,9 @@ const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
   (isPronoun(r, i) && i === last - 1 && (isGoverned(r, start) || !isThing(r, i - 1))) ||
-  (has(r, i, Closed.partitive) && !isGoverned(r, start)) ||
   isBehindApposition(r, i, start, last) ||
   (i > start + 1 && isGoverned(r, start) && isObjectAlone(r, i)) ||
-  (i === start + 2 &&
-    hasOpen(r, i, GIVEN) &&
-    has(r, start, Closed.demonstrative) &&
-    !hasOpen(r, i - 1, GIVEN | Open.honorific)) ||
+  (i === start + 2 && hasOpen(r, i, GIVEN) && has(r, start, Closed.demonstrative)) ||
   (i === last - 1 &&
     hasOpen(r, i, Open.country | Open.capital | Open.organization) &&
     hasOpen(r, i - 1, Open.country | Open.capital | Open.surname | Open.medium)) ||
@@ -395,11 +359,10 @@ const certainBorder: BorderAt = (r, i, start, last) =>
 const isObjectAlone = (r: Reading, i: number): boolean =>
   has(r, i + 1, Closed['object-marker']) &&
   (hasOpen(r, i, BODIES) || has(r, i, Closed.reflexive | Closed.demonstrative)) &&
-  (has(r, i - 2, DETERMINER) || has(r, i - 1, Closed.modifier) || hasPart(r, i - 1, Part.adjective))
+  (has(r, i - 2, DETERMINER) || hasPart(r, i - 1, Part.adjective))
 
 /** «دولت | سخنان او را»: what the lexicon knows, and not as somebody. */
-const isThing = (r: Reading, i: number): boolean =>
-  r.units.lexeme[i] !== 0 && !canSpeak(r, i) && (r.units.closed[i] & ~DECLARED) === 0
+const isThing = (r: Reading, i: number): boolean => r.units.lexeme[i] !== 0 && !canSpeak(r, i)
 
 /** «راد، دبیر انجمن، شهردار را»: behind the second comma. */
 function isBehindApposition(r: Reading, i: number, start: number, last: number): boolean {
@@ -438,7 +401,7 @@ function countedFrom(r: Reading, i: number, start: number): number {
 /** «راد | ساخت فیلم «باران» را»: words between who is described and what is called so are the object's. */
 function titledFrom(r: Reading, i: number, start: number): number {
   const border = descriptionEnd(r, start, i)
-  return border > start && border < i && !continuesPhrase(r, border) ? border : i
+  return border > start && border < i ? border : i
 }
 
 /** Where an object begins behind the description or the name of the subject. */
@@ -447,8 +410,8 @@ function described(r: Reading, { start, end }: Chunk, at: number, marker: number
   const border = descriptionEnd(r, start, last)
   if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
   // «شهردار یزد ایران را»: behind a place another name is the object.
-  const isBody = border === last && end === marker && hasOpen(r, last - 1, BODIES | Open['organization-head'])
-  if (isBody && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS)) return [at, last - 1]
+  if (border === last && end === marker && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, POSTS))
+    return [at, last - 1]
   // The object lies behind, in what depends on its head: «باشگاه مذاکره با مربی را».
   const isName = hasOpen(r, last - 2, NAMED_BODY | Open.honorific | GIVEN)
   return border === last && end < marker && last > start + 1 && r.units.open[last - 1] === 0 && !isName
@@ -521,7 +484,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
       if (i + 1 < end && hasOpen(r, i + 1, DESCRIBES | HEADS | Open['role-word'])) continue
       break
     }
-    if (r.units.kind[i] === Kind.comma || r.units.kind[i] === Kind.dash) continue
+    if (r.units.kind[i] === Kind.comma) continue
     // «سازمان جهانی بهداشت (WHO)»
     if (isWhole(r, i) && i > start && r.units.kind[i] === Kind.bracketOpen) continue
     if (isWhole(r, i) && i > start && hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'] | Open.occupation))
@@ -535,7 +498,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     const governs = governsNext(r, i)
     if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
     if (i > start && isBehindOffice(r, i)) break
-    if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
+    if (hasOpen(r, i, POSTS)) {
       // «معاون امنیتی استاندار»; not «وزیر نیرو | مدیر سد را»
       const isPart =
         i === first || hasOpen(r, i - 1, POSTS | NAMED) || (endsAsAdjective(r, i - 1) && hasOpen(r, i - 2, POSTS))
@@ -543,24 +506,15 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
       free = 1
     } else if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) free = MAX_SURNAME
     // «این بانک | رشد اقتصادی را»
-    else if (
-      i === first &&
-      first > start &&
-      has(r, start, Closed.demonstrative) &&
-      hasOpen(r, i, BODIES | Open['organization-head'])
-    )
-      free = 0
+    else if (i === first && first > start && hasOpen(r, i, BODIES | Open['organization-head'])) free = 0
     else if (governs || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) free = 1
     // «آقای تاج», «آقای راد»: what the lexicon does not know, or knows as a name and a word of the language.
     else if (hasOpen(r, i, Open.honorific)) {
       const mayBeName = r.units.lexeme[i + 1] === 0 || hasOpen(r, i + 1, Open['ambiguous-given-name'])
       free = mayBeName && !endsUnlinked(r, i + 1) ? 1 : 0
     }
-    // «یک منبع آگاه | خبر را»
-    else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word']) || describesUnnamed(r, i)) free = 0
-    // «دادستان استان کردستان»
-    else if (hasOpen(r, i, Open.region) && hasOpen(r, i - 1, POSTS | Open['role-word'] | Open['organization-head']))
-      free = 0
+    // «یک منبع آگاه | خبر را», «دادستان استان کردستان»
+    else if (hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'] | Open.region) || describesUnnamed(r, i)) free = 0
     else if (free-- <= 0 && !isBound(r, start, i)) break
   }
   // «رهبر جنبش | اجرای این طرح را»
@@ -568,25 +522,19 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
   return i > first ? i : start
 }
 
-/** Whether a word goes on a description: by the ezafe of the word before it, or because the document has both together elsewhere; behind a name none does. */
-const isBound = (r: Reading, start: number, i: number): boolean =>
-  isLinked(r, i - 1) ||
-  (!hasOpen(r, i - 1, NAMED) && !hasOpen(r, i - 2, GIVEN | Open.honorific) && goesTogether(r, start, i))
+/** Whether a word goes on a description: by the ezafe of the word before it, or because the document has both together elsewhere. */
+const isBound = (r: Reading, start: number, i: number): boolean => isLinked(r, i - 1) || goesTogether(r, start, i)
 
 /** «رئیس‌جمهور | ساخت پل را»: behind an office that no word need follow stands a noun that tells nothing of it. */
 const isBehindOffice = (r: Reading, i: number): boolean =>
   hasPart(r, i - 1, Part['complete-office']) &&
   !hasOpen(r, i, DESCRIBES) &&
   !has(r, i, Closed.modifier) &&
-  !endsAsAdjective(r, i) &&
-  // «رئیس‌جمهور زلندا | این طرح را»: a name that nobody knows.
-  !(r.units.lexeme[i] === 0 && has(r, i + 1, DETERMINER))
+  !endsAsAdjective(r, i)
 
 /** «مجلس شورا | مقابله با فساد»: a noun with its preposition. */
 const governsNext = ({ units, document: { tokens, grammar } }: Reading, i: number): boolean =>
-  (units.open[i] & (Open['role-word'] | Open['organization-head'])) !== 0 &&
-  units.end[i] - units.start[i] > 1 &&
-  (grammar.closed[tokens.single[units.end[i] - 1]] & Closed.preposition) !== 0
+  units.end[i] - units.start[i] > 1 && (grammar.closed[tokens.single[units.end[i] - 1]] & Closed.preposition) !== 0
 
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows: by its head, or the name behind a title. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {
@@ -597,9 +545,8 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | POSTS))
 }
 
-/** «نمایندهٔ یزد در مجلس»: a body behind an office that somebody is sent to. */
+/** «نمایندهٔ یزد در مجلس»: an office that somebody is sent to. */
 function isPosted(r: Reading, first: number, locative: number): boolean {
-  if (!hasOpen(r, locative + 1, BODIES | Open['organization-head'])) return false
   for (let i = first; i < locative; i++) if (hasOpen(r, i, Open['posted-office'])) return true
   return false
 }
