@@ -39,9 +39,9 @@ const ROUNDS = 5
 const STEPS = 400
 const RATE = 0.05
 /** A trait that fewer contents have is given no weight. */
-const RARE = 5
+const RARE = 8
 /** Sums from which on a content is taken for CFS, or else for UFS: they get most labels of unseen contents right. */
-const THRESHOLDS = { checkworthy: -0.55, factual: 0.5 }
+const THRESHOLDS = { checkworthy: -0.25, factual: 0.6 }
 
 /** What is judged by default: the development set, or the project's own statements. */
 const JUDGED = { fa: join(CORPORA, 'fa-dev.jsonl'), en: join(import.meta.dirname, '../corpus/en/statements.jsonl') }
@@ -57,7 +57,7 @@ const prior: FittedWeights = persian
   ? { checkworthy: weightsIn(persian, 0), factual: weightsIn(persian, 1) }
   : { checkworthy: NONE, factual: NONE }
 /** And how strongly. */
-const PENALTY = { fa: 0.005, en: 0.02 }
+const PENALTY = { fa: 0.0015, en: 0.02 }
 
 /** Names of the classes of words, by bit. */
 const CLASSES = Object.keys(Worth).filter((name) => Number.isNaN(Number(name)))
@@ -89,10 +89,11 @@ function relationOf(document: Document, gold: GoldRelation, found: readonly Rela
     frame: 'that', cueType: gold.cueType, cue, entry: null, source: null, antecedent: null, addressee: null, content: [], type: 'indirect', form: 'clause',
     person: 0, sentence: 0, runsOn: false, relative: false, past: false, habitual: false,
   } // prettier-ignore
-  const { cueType, content } = gold
+  const { cueType, source, content } = gold
   return {
     ...(same ?? blank),
     cueType,
+    source: source && rangeOf(document, source),
     content: content.map((piece) => rangeOf(document, piece)),
     form: gold.form ?? 'clause',
   }

@@ -25,11 +25,13 @@ export function kindOf({ sight, relation, force, figures }: Known): StatementKin
   // «بیش از ۲۰ نفر» is an amount.
   const bounded = figures.quantities.some(({ min, max }) => min !== undefined || max !== undefined)
   const pledges = future || first
+  // «آمادگی برای NP».
+  const promises = (pledges || relation.form === 'nominal') && predicate & Worth.promise
   if (act === 'ask' || sight.asks || main & Worth.question) return 'question'
   if (act === 'threaten' || (pledges && predicate & Worth.threat)) return 'threat'
   if (act === 'deny' || predicate & Worth.denial) return 'denial'
   if (force === 'directive' || predicate & Worth.obligation) return 'demand'
-  if (force === 'commissive' || (pledges && predicate & Worth.promise) || (future && first && !copula)) return 'promise'
+  if (force === 'commissive' || promises || (future && first && !copula)) return 'promise'
   if (force === 'prediction' || future || (main & Worth.prediction && !isTold(verb))) return 'prediction'
   if (predicate & Worth.comparison && !bounded) return 'comparison'
   if (sight.classes & Worth.cause) return 'cause'

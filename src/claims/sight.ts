@@ -15,9 +15,8 @@ export interface Sight {
   verb: number
   /** The main verb is a copula. */
   copula: boolean
-  /** A verb stands in the first, in the second person. */
+  /** A verb stands in the first person. */
   first: boolean
-  second: boolean
   words: number
   /** Numbers in figures. */
   numbers: number
@@ -32,11 +31,16 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
   const { kind, word, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
-    classes: 0, open: 0, main: 0, predicate: 0, verb: 0, copula: false, first: false, second: false, words: 0, numbers: 0, asks: isAsked(document, end),
+    classes: 0, open: 0, main: 0, predicate: 0, verb: 0, copula: false, first: false, words: 0, numbers: 0, asks: isAsked(document, end),
     particles: grammar.compiled.wordOrder === 'verb-medial',
   } // prettier-ignore
   const isMain = (t: number): boolean => seen.particles || !inner?.[t]
-  const predicate = verb < 0 || seen.particles ? { start, end } : predicateOf(document, start, verb, inner)
+  const predicate =
+    seen.particles || (verb < 0 && inner)
+      ? { start, end }
+      : inner
+        ? predicateOf(document, start, verb, inner)
+        : headOf(document, start, end)
   let main = verb
   let phraseEnd = start
   let lexemeFrom = start
@@ -62,11 +66,10 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     // A form that is a word of another class too says nothing of persons.
     if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
     if (verb < 0) main = t
-    const person = form & Form.person
     if (isFirst(form)) seen.first = true
-    if (person === 2 || person === 5) seen.second = true
-    // «توانست» tells what happened, «می‌تواند» what may.
-    if (form & (Form.past | Form.perfect)) continue
+    // «توانست», «نمی‌توانست» tell what happened, «می‌تواند» what may, «می‌توانست» what might have.
+    if (form & (Form.past | Form.perfect) && (form & (Form.imperfective | Form.negative)) !== Form.imperfective)
+      continue
     const bits = verbs[grammar.verb[node]]
     seen.classes |= bits
     if (isMain(t)) seen.main |= bits
@@ -96,6 +99,14 @@ function predicateOf(document: Document, from: number, verb: number, inner: Uint
   )
     start--
   return { start, end: tokens.lexemeEnd[verb] }
+}
+
+/** Of a noun phrase its head, which the words after it describe; of «X را Y» what is said of the object. */
+function headOf({ tokens: { lexeme }, grammar: { closed } }: Document, start: number, end: number): Range {
+  for (let t = start + 1; t < end; t++)
+    if (closed[lexeme[t - 1]] & Closed['object-marker'] && !(closed[lexeme[t]] & Closed.preposition))
+      return { start: t, end }
+  return { start, end: Math.min(end, start + 2) }
 }
 
 /** A copula written onto its predicate has no form of its own. */

@@ -1,5 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import type { Statement } from '../generated/types.js'
+import { Open } from '../grammar/tags.js'
 import type { Document } from '../text/index.js'
 import { createCutter, cut, trimmed, type Cut } from './cut.js'
 import { readFigures, type Anchor } from './figures/index.js'
@@ -57,4 +58,11 @@ export const knowledgeOf = (document: Document, relation: Relation, part: Cut, a
   relation,
   force: forceOf(relation.entry?.act),
   figures: readFigures(document, part, anchor),
+  informant: isInformant(document, relation),
 })
+
+function isInformant({ tokens, grammar }: Document, { source, cueType }: Relation): boolean {
+  const bits = Open.unnamed | (cueType === 'colon' ? Open.medium | Open['medium-head'] : 0)
+  for (let t = source?.start ?? 0; source && t < source.end; t++) if (grammar.open[tokens.lexeme[t]] & bits) return true
+  return false
+}

@@ -2,6 +2,7 @@ import type { Relation } from '../attribution/index.js'
 import { Form, Open, Worth } from '../grammar/tags.js'
 import type { FiguresFound } from './figures/index.js'
 import type { Force } from './force.js'
+import { kindOf, modalityOf } from './kind.js'
 import { hasClass, hasOpen, type Sight } from './sight.js'
 
 /** What is known of a statement. */
@@ -11,6 +12,8 @@ export interface Known {
   /** Of the cue's act. */
   readonly force: Force | null
   readonly figures: FiguresFound
+  /** The source is a medium that speaks on a line of its own, or remains unnamed: it tells news rather than views. */
+  readonly informant: boolean
 }
 
 /** The traits of a statement, as bits: those of TRAITS, and of its words' classes those of `Worth`. */
@@ -27,7 +30,10 @@ const MANY = 20
 const TOLD = Form.past | Form.perfect | Form.participle
 const PERSON = Open['given-name-male'] | Open['given-name-female'] | Open.surname
 const INSTITUTION = Open.organization | Open['organization-head'] | Open.office
-const PLACE = Open.country | Open.city | Open.capital | Open.region | Open.nationality
+/** Of these are nouns for what is not, or not yet: «احتمال سیل». */
+const UNREAL =
+  Worth.obligation | Worth.possibility | Worth.wish | Worth.prediction | Worth.promise | Worth.threat |
+  Worth.evaluation | Worth.assessment | Worth.belief // prettier-ignore
 
 /** The traits besides the classes of words: a name, which is a reason too, and whether a statement has it. */
 const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
@@ -36,34 +42,43 @@ const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
   date: ({ figures }) => figures.dates.length > 0,
   person: ({ sight }) => hasOpen(sight, PERSON),
   institution: ({ sight }) => hasOpen(sight, INSTITUTION),
-  place: ({ sight }) => hasOpen(sight, PLACE),
-  told: ({ sight: { verb } }) => (verb & TOLD) !== 0 && (verb & Form.subjunctive) === 0,
+  told: ({ sight, force }) =>
+    (sight.verb & TOLD) !== 0 &&
+    (sight.verb & Form.subjunctive) === 0 &&
+    force !== 'directive' &&
+    force !== 'commissive' &&
+    !isCounterfactual(sight),
   perfect: ({ sight: { verb } }) => (verb & Form.perfect) !== 0 && (verb & Form.subjunctive) === 0,
-  present: ({ sight }) => (sight.verb & Form.present) !== 0 && !sight.copula,
-  description: ({ sight }) => (sight.verb & Form.present) !== 0 && sight.copula,
   future: ({ sight }) => (sight.verb & Form.future) !== 0,
   subjunctive: ({ sight }) => (sight.verb & Form.subjunctive) !== 0,
-  verbless: ({ sight, relation }) => sight.verb === 0 && relation.form !== 'nominal',
   'first-person': ({ sight }) => sight.first,
-  'second-person': ({ sight }) => sight.second,
-  negated: ({ sight }) => (sight.verb & Form.negative) !== 0,
   question: ({ sight }) => sight.asks || hasClass(sight, Worth.question),
   nominal: ({ relation }) => relation.form === 'nominal',
+  unreal: ({ sight, relation }) => relation.form === 'nominal' && (sight.predicate & UNREAL) !== 0,
   short: ({ sight }) => sight.words < FEW,
   long: ({ sight }) => sight.words > MANY,
-  line: ({ relation }) => relation.cueType === 'colon',
+  informant: ({ informant }) => informant,
   reported: ({ force }) => force === 'report',
   'reported-event': ({ force, relation }) => force === 'report' && relation.form === 'nominal',
   directive: ({ force }) => force === 'directive',
-  commissive: ({ force }) => force === 'commissive',
-  expressive: ({ force }) => force === 'expressive',
   attitude: ({ force }) => force === 'attitude',
-  foreseen: ({ force }) => force === 'prediction',
+  wished: (known) => modalityOf(known) === 'wished',
+  judgement: (known) => kindOf(known) === 'evaluation',
+  explanation: (known) => kindOf(known) === 'cause',
+  demand: (known) => kindOf(known) === 'demand',
+  pledge: (known) => kindOf(known) === 'promise',
 }
 
+/** «اگر می‌آمد», «می‌توانست بیاید». */
+const isCounterfactual = ({ verb, classes }: Sight): boolean =>
+  (verb & Form.imperfective) !== 0 && (classes & (Worth.condition | Worth.possibility)) !== 0
+
 const tests = Object.values(TRAITS)
-/** Denial is told by the verb; a question is a trait of its own. */
-const CLASSES = ~(Worth.negation | Worth.question)
+/** What some classes tell is a trait of its own (an explanation, a demand, a pledge, a wish, a question); others weigh nothing. */
+const CLASSES = ~(
+  Worth.cause | Worth.obligation | Worth.promise | Worth.wish | Worth.question |
+  Worth.comparison | Worth.prediction | Worth.threat | Worth.denial
+) // prettier-ignore
 
 /** Names of a statement's own traits, by bit. */
 export const ownTraits = Object.keys(TRAITS)
@@ -71,5 +86,7 @@ export const ownTraits = Object.keys(TRAITS)
 export function traitsOf(known: Known): Traits {
   let own = 0
   for (let i = 0; i < tests.length; i++) if (tests[i](known)) own |= 1 << i
-  return { own, classes: known.sight.classes & CLASSES }
+  // A condition stands in a clause inside the main one.
+  const { main, classes } = known.sight
+  return { own, classes: (main | (classes & Worth.condition)) & CLASSES }
 }

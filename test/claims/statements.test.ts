@@ -50,6 +50,13 @@ describe('a word tells the kind of a statement where the main clause predicates 
     ['a threat that is spoken of is no threat', 'مینا راد گفت که تهدید سیل به‌زودی پایان خواهد یافت.', 'prediction'],
     ['a duty of somebody who is described is no demand', 'مینا راد گفت که کسی که باید پل را می‌ساخت رفت.', 'assertion'],
     ['what is expected is foreseen', 'مینا راد گفت که انتظار می‌رود پل ساخته شود.', 'prediction'],
+    ['who tells of being ready promises', 'شورای شهر از آمادگی برای ساخت پل خبر داد.', 'promise'],
+    ['… of himself too', 'شورای شهر آمادگی خود را برای ساخت پل اعلام کرد.', 'promise'],
+    [
+      'what describes the head of a noun phrase compares nothing',
+      'شورای شهر از بررسی پل‌های بی‌سابقه خبر داد.',
+      'assertion',
+    ],
     ['we shall be witnesses: nobody promises that', 'مینا راد گفت که شاهد باران خواهیم بود.', 'prediction'],
   ])('%s: %s', (_, text, kind) => {
     expect(first(text).kind).toBe(kind)
@@ -68,6 +75,7 @@ test.each([
 test.each([
   ['مینا راد گفت که پل ساخته شد.', 'certain'],
   ['مینا راد گفت که پل شاید ساخته شود.', 'possible'],
+  ['مینا راد گفت که پل می‌توانست بسته بماند.', 'possible'],
   ['مینا راد گفت که پل باید ساخته شود.', 'necessary'],
   ['مینا راد ابراز امیدواری کرد که پل ساخته شود.', 'wished'],
   ['مینا راد گفت: «اگر مردم بخواهند پل ساخته می‌شود.»', 'certain'],
@@ -76,6 +84,32 @@ test.each([
   ['مینا راد گفت: «مردم خواستار پل شدند.»', 'certain'],
 ])('modality, from words, cue and mood: %s %s', (text, modality) => {
   expect(first(text).modality).toBe(modality)
+})
+
+describe('how much a statement is worth checking', () => {
+  const worthOf = (text: string) => first(text).checkworthiness
+
+  test('what a medium or an unnamed source tells is news, what a named person tells on a line may be a view', () => {
+    const news = ['خبرگزاری مهرگان: شهردار در دفتر است', 'یک منبع آگاه گفت که شهردار در دفتر است.'].map(worthOf)
+    expect(news.map((one) => one?.label)).toEqual(['CFS', 'CFS'])
+    expect(worthOf('مینا راد: شهردار در دفتر است')?.label).toBe('NFS')
+  })
+
+  test('what might have been, or is only likely, is no fact', () => {
+    expect(worthOf('مینا راد گفت که پل می‌توانست بسته بماند.')?.label).toBe('NFS')
+    expect(worthOf('شهرداری از احتمال ریزش پل خبر داد.')?.reasons).toContain('unreal')
+    expect(worthOf('شهرداری از ریزش پل خبر داد.')?.label).toBe('CFS')
+  })
+
+  test.each([
+    [
+      'advice tells of nothing that happened, whatever its reason',
+      'شهردار توصیه کرد که راه بسته شود، زیرا سیل پل را تخریب کرده است.',
+    ],
+    ['what would have been did not happen', 'مینا راد گفت که اگر تهران ۲۰ پل می‌ساخت راه بسته نمی‌شد.'],
+  ])('%s: %s', (_, text) => {
+    expect(worthOf(text)?.label).toBe('NFS')
+  })
 })
 
 test('statements lie in order inside the pieces of content, apart, and hold every word but what joins them', () => {
