@@ -67,11 +67,14 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     : new Set(bullets.filter((bullet, i) => bullet !== 0 && bullets.indexOf(bullet) < i))
   const context: Context = { document, bySentence, listed, posted: bullets.length > 0 ? ofPosts(document) : [] }
   let name = 0
+  let spoken = 0
   for (const relation of relations) {
-    name = nameOf(document, relation) || name
+    const { start } = relation.cue ?? relation.source ?? relation.content[0] ?? { start: 0 }
+    if (start >= spoken) name = nameOf(document, relation) || name
     // An informant has the content of the line that he stands in.
     if (relation.runsOn && (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation))
       extend(context, relation, name)
+    spoken = Math.max(spoken, relation.content.at(-1)?.end ?? 0)
   }
   const quoted = quotedSpans(relations)
   for (const relation of relations) {

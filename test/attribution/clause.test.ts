@@ -2105,6 +2105,12 @@ test('a speech ends where the narrator names its speaker and what he does next',
   ])
 })
 
+test('a speech goes on where its speaker names somebody who spoke in it before', () => {
+  const text =
+    'نادر کریمی گفت: آن روزها حسن شریفی می‌گفت پل بسته است.\nوی افزود: شهر آرام بود. شریفی همچنین گفته بود که پول نیست.'
+  expect(told(text)[2]).toEqual(['وی', 'افزود', 'شهر آرام بود. شریفی همچنین گفته بود که پول نیست'])
+})
+
 test.each([
   [
     'what the speaker did next, though «وی» goes on behind it',
