@@ -616,6 +616,13 @@ export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null 
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
+    // «دشمن عقب نشسته و گفته است»: a verb was read with the subject.
+    const { start, end } = chunk
+    if (r.units.form[end - 1] & Form.participle && has(r, end, Closed.coordinator | Closed.conjunction)) {
+      const border = descriptionEnd(r, start, end - 1)
+      if (border > start) return { start, end: border }
+      continue
+    }
     if (speaks(r, chunk) && !(first && isInList(r, chunks, i))) return chunk
     // «شروط خودش»: of what is somebody's own, he is the subject.
     if (chunk.end - chunk.start > 1 && has(r, chunk.end - 1, Closed.reflexive)) continue

@@ -58,6 +58,12 @@ test('nobody in the list that a verb’s preposition governs is its subject', ()
   ])
 })
 
+test('a verb that shares its auxiliary with the next one is no part of who speaks', () => {
+  expect(told('شهردار یزد تصمیم تازه‌ای گرفته و می‌گوید پل باز می‌شود.')[0]?.[0]).toBe('شهردار یزد')
+  const text = 'راد نوشت که با نقشهٔ شهرداری موافقت کرده اما به مهندسان گفته پل بسته می‌ماند.'
+  expect(told(text)[1]).toEqual([undefined, 'گفته', 'پل بسته می‌ماند'])
+})
+
 test('an adjunct that no comma sets apart leaves a verb its own complement', () => {
   expect(told('مدیر هواشناسی ضمن اشاره به ادامه بارش‌ها در کشور از باران تند در سه استان خبر داد.')).toEqual([
     ['مدیر هواشناسی', 'خبر داد', 'باران تند در سه استان'],
@@ -2430,7 +2436,7 @@ test('a relative clause behind the verb describes something indefinite that is t
 
 test('a participle without its auxiliary reports beside its hearer, or behind a name in quotation marks; wishing well does not', () => {
   expect(told('وزیر نوشت که سفر را پذیرفته اما به خبرنگاران گفته جلسه پایان یافته است.').at(-1)).toEqual([
-    expect.anything(),
+    undefined,
     'گفته',
     'جلسه پایان یافته است',
   ])
