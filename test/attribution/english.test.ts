@@ -499,6 +499,12 @@ describe('According to somebody', () => {
   ])('%s: %s', (_, text, [source, content]) => {
     expect(told(text)).toEqual([[source, expect.stringMatching(/according to/i), content]])
   }) // prettier-ignore
+
+  test('a poll at the head of a sentence tells the rest', () => {
+    expect(told('In a poll released on Monday, most drivers were for the dam.')).toEqual([
+      ['a poll released on Monday', 'In', 'most drivers were for the dam'],
+    ])
+  })
 })
 
 test.each([

@@ -78,6 +78,8 @@ export function readSentence(s: Syntax, sentence: number, observe?: Observer): F
   }
   readNouns(s, drafts, observe)
   readPhrases(s, drafts, observe)
+  const survey = readSurvey(s)
+  if (survey) drafts.push(survey)
   const line = readLine(s)
   if (line) drafts.push(line)
   else {
@@ -780,6 +782,28 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
     if (draft.content.length) drafts.push(draft)
     else reject('no-content')
   }
+}
+
+/** “In a poll released Monday, most voters …”: at the head of a sentence, a noun that tells by itself. */
+function readSurvey(s: Syntax): Draft | null {
+  const { grammar } = s.document
+  const n = s.units.count
+  if (posOf(s, 0) !== Pos.preposition || !(closedOf(s, 0) & Closed.locative)) return null
+  let comma = 1
+  while (comma < n && s.pos[comma] !== Pos.comma) comma++
+  const source = nounPhraseAfter(s, 1, comma)
+  if (!source || !clauseStartsAt(s, comma + 1)) return null
+  let entry: NounCue | undefined
+  for (let i = source.start; i < source.end && !entry; i++)
+    entry = grammar.nounCues
+      .get(s.units.lexeme[i])
+      ?.map((index) => grammar.compiled.nounCues[index])
+      .find(({ frames }) => frames.source.length > 0)
+  if (!entry) return null
+  return {
+    entry, cueType: 'phrase', frame: 'according-to', cue: { start: 0, end: 1 }, source: { start: source.start, end: comma }, addressee: null,
+    content: [{ start: comma + 1, end: lastUnit(s, comma + 1) }], group: -1, form: 'clause', elsewhere: null,
+  } // prettier-ignore
 }
 
 // ——— to relations ———
