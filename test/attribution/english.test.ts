@@ -162,6 +162,9 @@ describe('How far a source goes', () => {
       '“It is old,” said Jane Roe, who runs the mill.',
       'Jane Roe, who runs the mill',
     ],
+    ['what somebody was', '“It is old,” said Roe, then the mayor of Elmford.', 'Roe, then the mayor of Elmford'],
+    ['some of many', 'Several towns, including Elmford, say the dam is old.', 'Several towns, including Elmford'],
+    ['what was done to it', 'It is old, according to a poll released Monday.', 'a poll released Monday'],
     ['one without a comma', '“It is old,” said a man who runs the mill.', 'a man who runs the mill'],
     ['what describes its noun', 'A poll taken in May showed that they are ready.', 'A poll taken in May'],
     ['a gerund that does', 'Voters going to the polls said they were tired.', 'Voters going to the polls'],
@@ -330,6 +333,15 @@ test('a content ends where a second verb reports in the tense of the first, with
     ['Finch', 'said', 'the dam was old'],
     ['Finch', 'warned', 'it could break'],
   ])
+})
+
+test.each([
+  ['adds something', 'Roe said the dam would fail, adding that it leaks.', ['Roe', 'adding', 'it leaks']],
+  ['does something else', 'Roe said the plan would fail, but praised another.', ['Roe', 'praised', 'another']],
+  ['adds a quotation', 'Roe noted that he taught law, and added: “It is old.”', ['Roe', 'added', 'It is old']],
+  ['issued a paper', 'Roe issued a statement saying the dam is old.', ['Roe', 'saying', 'the dam is old']],
+])('who has spoken, and none of whom was spoken, %s: %s', (_, text, expected) => {
+  expect(told(text)).toContainEqual(expected)
 })
 
 describe('What stands between the subject of a content and its verb', () => {

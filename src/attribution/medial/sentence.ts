@@ -540,7 +540,7 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
       left > group.start - 1 ||
       (subject.end < group.start - 1 && inverted !== null && mayInvert(s, cue) && invertedFits(s, inverted))
     if (inverted && (before === Pos.quote || isFree)) {
-      behind = withRelative(s, inverted)
+      behind = withRelative(s, before === Pos.quote ? described(s, inverted) : inverted)
       after = behind.end
       left = group.start
     } else if (!subject) return false
@@ -609,6 +609,30 @@ const predicates = (s: Syntax, i: number): boolean =>
   posOf(s, i) === Pos.quote ||
   (i < s.units.count && s.groupOf[i] >= 0 && s.groups[s.groupOf[i]].shape === 'finite') ||
   clauseStartsAt(s, i)
+
+/** “…,” said Smith, then the mayor, of Dallas: what stands beside the one who speaks, up to a mark. */
+function described(s: Syntax, { start, end }: Stretch): Stretch {
+  let close = end
+  for (let i = end; posOf(s, i) === Pos.comma && describes(s, i + 1); close = i) {
+    i++
+    while (i < s.units.count && !isBreak(s.pos[i]) && s.pos[i] !== Pos.wh && !linksClause(s, i)) i++
+  }
+  return { start, end: close }
+}
+
+const linksClause = (s: Syntax, i: number): boolean => s.pos[i] === Pos.coordinator && !isNominal(posOf(s, i + 1))
+
+/** Whether a noun phrase begins here that is no time and tells of somebody: not “said Smith, his voice low”. */
+function describes(s: Syntax, i: number): boolean {
+  const next = s.pos[i] === Pos.adverb ? i + 1 : i
+  const pos = posOf(s, next)
+  if (isTime(s, next) || partOf(s, next) & Part.possessive) return false
+  return (
+    pos === Pos.determiner ||
+    pos === Pos.noun ||
+    (pos === Pos.preposition && (closedOf(s, next) & Closed.locative) !== 0)
+  )
+}
 
 /** “said Smith, who runs the mill”: what a relative clause behind an inverted subject tells of it, up to a mark. */
 function withRelative(s: Syntax, { start, end }: Stretch): Stretch {
@@ -754,7 +778,7 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
     const draft: Draft = {
       entry, cueType: 'phrase', frame: 'according-to', cue: { start: i, end: i + 1 }, source, addressee: null, content: [], group: -1, form: 'clause', elsewhere: null,
     } // prettier-ignore
-    draft.source = withRelative(s, source)
+    draft.source = withRelative(s, withParticiple(s, source))
     let start = draft.source.end
     if (posOf(s, start) === Pos.comma) start++
     let before = i
@@ -804,6 +828,15 @@ function readSurvey(s: Syntax): Draft | null {
     entry, cueType: 'phrase', frame: 'according-to', cue: { start: 0, end: 1 }, source: { start: source.start, end: comma }, addressee: null,
     content: [{ start: comma + 1, end: lastUnit(s, comma + 1) }], group: -1, form: 'clause', elsewhere: null,
   } // prettier-ignore
+}
+
+/** “according to a poll taken in May”: with what a participle tells of the source, up to a mark. */
+function withParticiple(s: Syntax, { start, end }: Stretch): Stretch {
+  if (posOf(s, end) !== Pos.verb || !(formOf(s, end) & Form.participle)) return { start, end }
+  let close = end
+  while (close < s.units.count && !isBreak(s.pos[close]) && s.pos[close] !== Pos.wh && s.pos[close] !== Pos.coordinator)
+    close++
+  return { start, end: close }
 }
 
 // ——— to relations ———

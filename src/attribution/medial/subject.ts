@@ -11,7 +11,6 @@ import {
   partOf,
   Pos,
   posOf,
-  reportsClauses,
   type Syntax,
   type VerbGroup,
 } from './syntax.js'
@@ -63,7 +62,10 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
         outer = from - 1
       }
       if (open > lower) {
-        const apposed = isApposition(s, open + 1) || (s.pos[j] === Pos.comma && isDetail(s, open + 1, j))
+        const apposed =
+          isApposition(s, open + 1) ||
+          (partOf(s, open + 1) & Part.elaborating) !== 0 ||
+          (s.pos[j] === Pos.comma && isDetail(s, open + 1, j))
         const noun = nounPhraseBefore(s, open - 1, lower)
         if (noun) return { range: apposed ? { start: noun.start, end: j } : noun, from: noun.start }
       }
@@ -84,15 +86,17 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
 
 /** The subject that a coordinated verb shares with the finite verb before it. */
 function shared(s: Syntax, g: number, lower: number, at: number): Subject {
-  const { past } = s.groups[g]
-  const reports = reportsClauses(s, s.groups[g])
+  const { past, modal } = s.groups[g]
+  const adds = reports(s, s.groups[g])
   let nearest = -1
   for (let k = g - 1; k >= 0 && s.groups[k].start >= lower; k--) {
     if (s.groups[k].shape !== 'finite') continue
+    // “Roe said the plan would fail and praised another”: the verb of what was said goes with another tense.
+    if (nearest < 0 && !modal && (s.groups[k].modal || s.groups[k].past !== past) && isTold(s, k)) continue
     if (nearest < 0) nearest = k
     // “Roe said that Poe had left and warned that …”: it was Roe who warned.
-    if (!reports) break
-    if (s.groups[k].past === past && reportsClauses(s, s.groups[k])) {
+    if (!adds) break
+    if (s.groups[k].past === past && reports(s, s.groups[k]) && !isTold(s, k)) {
       nearest = k
       break
     }
@@ -115,8 +119,13 @@ function controller(s: Syntax, g: number, lower: number): Subject {
     (posOf(s, j) === Pos.noun || posOf(s, j) === Pos.pronoun || posOf(s, j) === Pos.bracket)
   ) {
     const noun = nounPhraseBefore(s, j, lower) ?? governedBefore(s, j, lower)
+    // “Smith issued a statement saying that …”: who issued it says so.
+    const issued = noun && openOf(s, j) & Open.document ? s.groupOf[noun.start - 1] : -1
+    if (issued >= 0 && s.groups[issued].shape !== 'participle' && !s.groups[issued].passive)
+      return { range: subjectOf(s, issued, lower).range, from: group.start }
     if (noun) return { range: noun, from: group.start }
   }
+  const parts = posOf(s, j) === Pos.comma || posOf(s, j) === Pos.coordinator || posOf(s, j) === Pos.dash
   for (let k = g - 1; k >= 0 && s.groups[k].start >= lower; k--) {
     const other = s.groups[k]
     if (group.shape === 'infinitive' || group.shape === 'base') {
@@ -125,8 +134,10 @@ function controller(s: Syntax, g: number, lower: number): Subject {
       return { range: subjectOf(s, k, lower).range, from: group.start }
     }
     if (other.shape !== 'finite') continue
+    // “Roe said | the plan would fail, adding that …”
+    if (parts && k > 0 && isTold(s, k)) continue
     const subject = subjectOf(s, k, lower)
-    if (posOf(s, j) === Pos.comma && k > 0 && isSubordinate(s, subject, other)) continue
+    if (parts && k > 0 && isSubordinate(s, subject, other)) continue
     if (!subject.range && isSpeech(s, other.start - 1))
       return { range: nounPhraseAfter(s, other.end, s.units.count), from: group.start }
     return { range: subject.range, from: group.start }
@@ -143,6 +154,36 @@ function controller(s: Syntax, g: number, lower: number): Subject {
   }
   return { range: null, from: group.start }
 }
+
+/** Whether a verb reports what stands in a clause, with or without “that”. */
+function reports({ document: { grammar } }: Syntax, { verb }: VerbGroup): boolean {
+  const cue = grammar.simpleCues.get(verb)
+  if (cue === undefined) return false
+  const { frames } = grammar.compiled.verbCues[cue]
+  return frames.clause || frames.that
+}
+
+/** How far before a verb its clause begins, and how many coordinated verbs may stand between. */
+const MAX_SUBJECT = 24
+const MAX_SHARED = 3
+
+/** Whether a verb stands in a clause that a verb before it reports: “said that he leaves”, “told them he leaves”. */
+function isTold(s: Syntax, g: number): boolean {
+  let verb = g
+  for (let hops = 0; hops < MAX_SHARED && verb > 0 && posOf(s, s.groups[verb].start - 1) === Pos.coordinator; hops++)
+    verb--
+  const { start } = s.groups[verb]
+  let i = start - 1
+  while (i >= Math.max(0, start - MAX_SUBJECT) && isWithinSubject(s, i)) i--
+  const before = i < 0 ? -1 : s.groupOf[i]
+  return posOf(s, i) === Pos.complementizer || (before >= 0 && before < verb && reports(s, s.groups[before]))
+}
+
+const isWithinSubject = (s: Syntax, i: number): boolean =>
+  (isNominal(s.pos[i]) && !isSpeech(s, i)) ||
+  s.pos[i] === Pos.adverb ||
+  s.pos[i] === Pos.preposition ||
+  (s.pos[i] === Pos.coordinator && isNominal(posOf(s, i - 1)))
 
 /** Whether a verb stands in a relative or an adverbial clause. */
 export function isSubordinate(s: Syntax, { range }: Subject, group: VerbGroup): boolean {
