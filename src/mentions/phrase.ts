@@ -144,7 +144,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
 /** «X، فرماندهٔ ارتش در خاورمیانه، گفت»: what stands before the comma that closes an apposition belongs to it. */
 function closesApposition(r: Reading, i: number, limit: number): boolean {
   const last = Math.min(limit, i + MAX_PLACE)
-  while (++i < last && isWord(r, i) && !isFinite(r, i) && !has(r, i, STOPS | Closed.preposition));
+  while (++i < last && isWord(r, i) && !has(r, i, STOPS | Closed.preposition));
   return i < last && r.units.kind[i] === Kind.comma
 }
 const MAX_PLACE = 6
@@ -161,9 +161,7 @@ export const DETERMINER = Closed.demonstrative | Closed.quantifier
 const isBesideName = (r: Reading, i: number): boolean =>
   hasOpen(r, i - 1, BARE) &&
   (endsIndefinite(r, i) || (endsAsRelativeHead(r, i) && (hasPart(r, i, Part.shell) || hasOpen(r, i, Open.document)))) &&
-  !hasOpen(r, i, Open.surname) &&
-  !has(r, i, Closed.modifier) &&
-  !hasPart(r, i, Part.adjective)
+  !hasOpen(r, i, Open.surname)
 
 /** «آنجا را دید»: an adverb of one word that is the object. */
 export const isPlaceObject = (r: Reading, i: number): boolean =>
@@ -173,13 +171,12 @@ export const isPlaceObject = (r: Reading, i: number): boolean =>
 const OPENING = new Set<number>([Kind.comma, Kind.dash, Kind.bracketOpen])
 
 /** «یه مقام تو جلسه گفت»: a pronoun that is a preposition too, before a noun. */
-const governsNoun = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.preposition) && isWord(r, i + 1) && r.units.form[i + 1] === 0 && !has(r, i + 1, STOPS)
+const governsNoun = (r: Reading, i: number): boolean => has(r, i, Closed.preposition) && r.units.form[i + 1] === 0
 
 /** Whether a dash makes one word of two: «اروپا-مدیترانه»، «اف-۳۵»; not where a role or a name begins behind it. */
 function joinsWords({ document, units }: Reading, i: number): boolean {
   const t = units.start[i]
-  return isGlued(document, t) && units.kind[i + 1] <= Kind.number && (units.open[i + 1] & (ROLE | NAME)) === 0
+  return isGlued(document, t) && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
 /** «کمیته پذیرفته شد», «منبعی نوشته: …», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
@@ -250,7 +247,6 @@ const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
     ? isNamelike(r, i + 1) && has(r, i + 2, Closed.preposition)
     : hasOpen(r, i, FIRST)) &&
   !hasOpen(r, i - 1, ~Open['role-word']) &&
-  !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)
 const FIRST = Open['given-name-male'] | Open['given-name-female'] | Open.honorific | Open.office
 
@@ -268,7 +264,7 @@ function isComplement(r: Reading, i: number): boolean {
     document: { grammar },
     units,
   } = r
-  if (!(units.entry[i] & Entry.complement) || i + 1 >= units.count || units.form[i + 1] === 0) return false
+  if (!(units.entry[i] & Entry.complement) || units.form[i + 1] === 0) return false
   // «گزارش‌های تأیید نشده از …»: an adjective.
   if (units.form[i + 1] & Form.participle && i + 2 < units.count && has(r, i + 2, Closed.preposition)) return false
   return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]]) !== undefined
@@ -330,12 +326,7 @@ function areDescribed(r: Reading, from: number, comma: number, limit: number): b
 /** «معاون شهردار | در امور پل‌ها»: an office, and nothing but what describes it. */
 function endsOffice(r: Reading, from: number, end: number): boolean {
   let i = end - 1
-  while (
-    i > from &&
-    !hasOpen(r, i, ROLE) &&
-    (r.units.open[i] !== 0 || has(r, i, Closed.modifier) || hasPart(r, i, Part.adjective))
-  )
-    i--
+  while (i > from && !hasOpen(r, i, ROLE) && r.units.open[i] !== 0) i--
   return hasOpen(r, i, ROLE)
 }
 
@@ -397,9 +388,7 @@ function isMember(r: Reading, of: number, limit: number): boolean {
 function cueAt({ units, document: { grammar } }: Reading, i: number): number | undefined {
   if (i + 1 < units.count && units.entry[i] & Entry.complement)
     return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]])?.cue
-  return i < units.count && units.form[i] & Form.finite
-    ? grammar.simpleCues.get(grammar.verb[units.lexeme[i]])
-    : undefined
+  return units.form[i] & Form.finite ? grammar.simpleCues.get(grammar.verb[units.lexeme[i]]) : undefined
 }
 
 /** «یکی از», «یکی دیگر از» */
@@ -411,26 +400,21 @@ const MAX_BEARER = 4
 
 /** «وزیر راه، مینا راد، …»: behind the comma the name of the one whose role stands before it, closed by a mark or the verb; 0 where none is. */
 function bearerEnd(r: Reading, from: number, limit: number): number {
-  const known = hasOpen(r, from, NAME) && !hasOpen(r, from, ROLE)
+  const known = hasOpen(r, from, NAME)
   if (!known && !isNamelike(r, from) && !(hasOpen(r, from, Open.country) && isNamelike(r, from + 1))) return 0
   let i = from + 1
   while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
-  const next = i < r.units.count ? r.units.kind[i] : Kind.stop
+  const next = r.units.kind[i]
   // «سخنگوی دولت، راد، …»
   if (r.units.end[i - 1] - r.units.start[from] < 2 && next !== Kind.colon && !(known && next === Kind.comma)) return 0
-  if (i < r.units.count && r.units.kind[i] === Kind.colon) return i
+  if (next === Kind.colon) return i
   // A name that the lexicon does not know: before the colon, or what its bearer is.
-  if (!known) return hasOpen(r, i, Open.occupation) && i < r.units.count ? i : 0
-  if (i >= limit || i >= r.units.count) return i
-  if (r.units.kind[i] === Kind.comma) return isWord(r, i + 1) && !startsNext(r, i + 1) ? i : 0
-  return isFinite(r, i) || isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
+  if (!known) return hasOpen(r, i, Open.occupation) ? i : 0
+  if (i >= limit) return i
+  // Where the next of a list begins, a role or a name, nobody is named.
+  if (next === Kind.comma) return hasOpen(r, i + 1, NAME | ROLE) ? 0 : i
+  return isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
 }
-
-/** Whether the next of a list begins at a unit: a role or a name, and not «روز», «ایران» or «دولت», which may be names as well. */
-const startsNext = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, NAME | ROLE) &&
-  !has(r, i, Closed['time-noun']) &&
-  !hasOpen(r, i, Open.country | Open['organization-head'])
 
 /** Of one whom a phrase cites, a comma stands behind the name as well. */
 function isBorne(r: Reading, from: number, limit: number, cited: boolean): boolean {

@@ -37,12 +37,11 @@ const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifi
 
 /** A quotation or bracket that was taken as a whole; a mark that lacks its counterpart is none. */
 export const isWhole = ({ units }: Reading, i: number): boolean =>
-  units.end[i] - units.start[i] > 1 &&
-  (units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen || units.kind[i] === Kind.quote)
+  units.end[i] - units.start[i] > 1 && (units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen)
 
 /** A quotation with a finite verb in it. */
 export function isUtterance(r: Reading, i: number): boolean {
-  if (i >= r.units.count || !isWhole(r, i) || r.units.kind[i] === Kind.bracketOpen) return false
+  if (!isWhole(r, i) || r.units.kind[i] === Kind.bracketOpen) return false
   const { tokens, grammar } = r.document
   for (let t = r.units.start[i]; t < r.units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
   return false
@@ -101,7 +100,7 @@ function isNounPair(r: Reading, i: number): boolean {
   const { units } = r
   if (!has(r, i + 1, Closed.coordinator) || (units.closed[i] & Closed['ambiguous-verb']) === 0) return false
   const next = i + 2
-  if (next >= units.count || !isWord(r, next) || units.form[next] !== 0 || units.closed[next] !== 0) return false
+  if (!isWord(r, next) || units.form[next] !== 0 || units.closed[next] !== 0) return false
   return i > 0 && hasOpen(r, i - 1, HEADS)
 }
 

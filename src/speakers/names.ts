@@ -217,7 +217,7 @@ function roleAfter(document: Document, at: number): Range[] {
 /** «X که دبیر انجمن است»، «X که ریاست انجمن را بر عهده دارد». */
 function relativeRole(document: Document, t: number): Range[] {
   const { tokens, grammar } = document
-  if (t >= tokens.count || !(openAt(document, t, tokens.count) & (ROLE | Open.post))) return []
+  if (!(openAt(document, t, tokens.count) & (ROLE | Open.post))) return []
   const end = roleEnd(document, t, tokens.count)
   const last = Math.min(tokens.count, end + 4)
   const post = (openAt(document, t, tokens.count) & Open.post) !== 0

@@ -88,7 +88,9 @@ export function createRegistry(): Registry {
     }
     return -1
   }
-  const has = (list: Phrase[], phrase: Phrase): boolean => list.some((p) => p.joined === phrase.joined)
+  const keep = (list: Phrase[], phrase: Phrase): void => {
+    if (list.length < MAX_CANDIDATES && !list.some((p) => p.joined === phrase.joined)) list.push(phrase)
+  }
   const endKey = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
   const headKey = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
 
@@ -120,20 +122,18 @@ export function createRegistry(): Registry {
       // A name is found by its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
       for (const word of phrase.words.slice(0, MAX_WORDS)) enter(names, word, id)
       enter(names, endKey(phrase), id)
-      if (!has(entity.names, phrase) && entity.names.length < MAX_CANDIDATES) entity.names.push(phrase)
+      keep(entity.names, phrase)
       if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
       entity.name = phrase
       entity.nameRank = rank
     },
     addRole(id, phrase) {
       enter(roles, headKey(phrase), id)
-      if (!has(entities[id].roles, phrase) && entities[id].roles.length < MAX_CANDIDATES)
-        entities[id].roles.push(phrase)
+      keep(entities[id].roles, phrase)
     },
     addLabel(id, phrase) {
       enter(labels, headKey(phrase), id)
-      if (!has(entities[id].labels, phrase) && entities[id].labels.length < MAX_CANDIDATES)
-        entities[id].labels.push(phrase)
+      keep(entities[id].labels, phrase)
     },
     named(phrase, proper, fits) {
       const { words } = phrase

@@ -401,12 +401,7 @@ function endsSentence(document: Paired, t: number): boolean {
     kind[before - 1] === Kind.stop
   )
     return true
-  if (
-    kind[before] === Kind.word &&
-    end[before] - start[before] === 1 &&
-    !(grammar.closed[lexeme[before]] & Closed.coordinator)
-  )
-    return false
+  if (kind[before] === Kind.word && end[before] - start[before] === 1) return false
   if (grammar.closed[lexeme[before]] & Closed.abbreviation || isInitial(document, before)) return false
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
