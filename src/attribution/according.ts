@@ -22,11 +22,12 @@ import {
   subjectOf,
   textOf,
   wholeEnd,
+  isQuotation,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, isQuotation, isSemicolon } from './content.js'
+import { contentRange, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from './objection.js'

@@ -10,12 +10,13 @@ import {
   isUtterance,
   isWord,
   speaks,
+  isQuotation,
   type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, insideQuotation, isContrast, isQuotation, isSemicolon, isUnclosed } from './content.js'
+import { contentRange, insideQuotation, isContrast, isSemicolon, isUnclosed } from './content.js'
 import { cueOpening, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'

@@ -1,5 +1,15 @@
 import { Closed, Open, Part } from '../grammar/tags.js'
-import { has, hasOpen, hasPart, isUtterance, isWhole, NAME, type Reading, type Stretch } from '../mentions/index.js'
+import {
+  has,
+  hasOpen,
+  hasPart,
+  isUtterance,
+  isWhole,
+  NAME,
+  isQuotation,
+  type Reading,
+  type Stretch,
+} from '../mentions/index.js'
 import { isDecoration, isUnit, Kind, type Document, type Range } from '../text/index.js'
 import type { Relation } from './relation.js'
 
@@ -52,8 +62,6 @@ export function isSemicolonToken({ text, tokens }: Document, t: number): boolean
 /** A quotation mark that has no counterpart in the sentence. */
 export const isUnclosed = (r: Reading, i: number): boolean =>
   (r.units.kind[i] === Kind.open || r.units.kind[i] === Kind.quote) && !isWhole(r, i)
-
-export const isQuotation = (r: Reading, i: number): boolean => isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
 
 /** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, before whose work it is, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>

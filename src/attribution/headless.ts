@@ -7,10 +7,11 @@ import {
   isPhraseCue,
   speaks,
   subjectOf,
+  isQuotation,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
-import { contentRange, insideQuotation, isQuotation } from './content.js'
+import { contentRange, insideQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import { agreeing } from './subject.js'

@@ -14,13 +14,14 @@ import {
   NAME,
   nounPhraseEnd,
   speaks,
+  isQuotation,
   type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { isQuestionMark, Kind, type Document } from '../text/index.js'
 import { hasVerb } from './clausal.js'
-import { isQuotation, isSemicolon } from './content.js'
+import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'

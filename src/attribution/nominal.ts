@@ -9,12 +9,13 @@ import {
   NAME,
   speaks,
   subjectOf,
+  isQuotation,
   type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { contentRange, insideQuotation, isQuotation } from './content.js'
+import { contentRange, insideQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import type { Frame } from './relation.js'

@@ -14,12 +14,13 @@ import {
   isPhraseCue,
   isUtterance,
   isWord,
+  isQuotation,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
-import { clauseContent, isContrast, isQuotation, isSemicolon, isUnclosed } from './content.js'
+import { clauseContent, isContrast, isSemicolon, isUnclosed } from './content.js'
 import {
   cueOpening,
   cueRange,

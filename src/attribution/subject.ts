@@ -17,12 +17,12 @@ import {
   joinSpeakers,
   speaks,
   subjectOf,
+  isQuotation,
   type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { isQuotation } from './content.js'
 import { verbCueAt, type FoundCue } from './cues.js'
 import { tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Relation } from './relation.js'

@@ -10,12 +10,12 @@ import {
   isFinite,
   speaks,
   subjectOf,
+  isQuotation,
   type Chunk,
   type Reading,
   type Stretch,
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
-import { isQuotation } from './content.js'
 import { cueRange, type FoundCue } from './cues.js'
 import { behindHeadless, calledHeadless, holdsHeadless } from './headless.js'
 import type { Objection } from './objection.js'

@@ -14,6 +14,7 @@ import {
   isFinite,
   isLinked,
   isPronoun,
+  isQuotation,
   isUtterance,
   isWhole,
   isWord,
@@ -345,7 +346,7 @@ function lastBorder(
 /** At «یکی از», behind an indefinite, at a name behind what is pointed at, at the second of two countries, at a quotation or a pronoun that is the whole object: «دولت خود را». */
 const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && i === start + 1 && has(r, i, Closed.reflexive) && canSpeak(r, start) && !isGoverned(r, start)) ||
-  (isWhole(r, i) && i === last - 1 && r.units.kind[i] !== Kind.bracketOpen) ||
+  (isQuotation(r, i) && i === last - 1) ||
   (isPronoun(r, i) && i === last - 1 && (isGoverned(r, start) || !isThing(r, i - 1))) ||
   isBehindApposition(r, i, start, last) ||
   (i > start + 1 && isGoverned(r, start) && isObjectAlone(r, i)) ||
@@ -541,7 +542,7 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
   let i = start
   while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number) && !canSpeak(r, i))
     i++
-  if (isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen) return true
+  if (isQuotation(r, i)) return true
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | POSTS))
 }
 

@@ -28,6 +28,7 @@ export {
   finiteBehind,
   isFinite,
   isPronoun,
+  isQuotation,
   isUtterance,
   isWhole,
   isRelativeHead,

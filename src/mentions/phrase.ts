@@ -247,6 +247,7 @@ const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
     ? isNamelike(r, i + 1) && has(r, i + 2, Closed.preposition)
     : hasOpen(r, i, FIRST)) &&
   !hasOpen(r, i - 1, ~Open['role-word']) &&
+  !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)
 const FIRST = Open['given-name-male'] | Open['given-name-female'] | Open.honorific | Open.office
 
@@ -411,10 +412,15 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   // A name that the lexicon does not know: before the colon, or what its bearer is.
   if (!known) return hasOpen(r, i, Open.occupation) ? i : 0
   if (i >= limit) return i
-  // Where the next of a list begins, a role or a name, nobody is named.
-  if (next === Kind.comma) return hasOpen(r, i + 1, NAME | ROLE) ? 0 : i
+  if (next === Kind.comma) return startsNext(r, i + 1) ? 0 : i
   return isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
 }
+
+/** Whether the next of a list begins at a unit: a role or a name, and not «روز», «ایران» or «دولت», which may be names as well. */
+const startsNext = (r: Reading, i: number): boolean =>
+  hasOpen(r, i, NAME | ROLE) &&
+  !has(r, i, Closed['time-noun']) &&
+  !hasOpen(r, i, Open.country | Open['organization-head'])
 
 /** Of one whom a phrase cites, a comma stands behind the name as well. */
 function isBorne(r: Reading, from: number, limit: number, cited: boolean): boolean {

@@ -39,9 +39,12 @@ const GOVERNS_NOUN = Closed.preposition | Closed.demonstrative | Closed.quantifi
 export const isWhole = ({ units }: Reading, i: number): boolean =>
   units.end[i] - units.start[i] > 1 && (units.kind[i] === Kind.open || units.kind[i] === Kind.bracketOpen)
 
+/** A quotation that was taken as a whole. */
+export const isQuotation = (r: Reading, i: number): boolean => isWhole(r, i) && r.units.kind[i] !== Kind.bracketOpen
+
 /** A quotation with a finite verb in it. */
 export function isUtterance(r: Reading, i: number): boolean {
-  if (!isWhole(r, i) || r.units.kind[i] === Kind.bracketOpen) return false
+  if (!isQuotation(r, i)) return false
   const { tokens, grammar } = r.document
   for (let t = r.units.start[i]; t < r.units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
   return false
