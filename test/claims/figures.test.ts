@@ -39,6 +39,7 @@ describe('an amount is read with its value, its bounds and its unit', () => {
 
 describe('what is counted', () => {
   test.each([
+    ['a classifier between is none of it', '۷۰ قلم کالا رسید', 'کالا'],
     ['an amount that is an adjective tells of the noun before it', 'وام ۹۰ میلیون تومانی جایگزین کمک شورا شد', 'وام'],
     ['what comes by way of something is none of it', '۳ میلیارد تومان از طریق شهرداری رسید', undefined],
     ['how far somebody came is nothing of his', 'شهردار تا ۲۰ کیلومتری مرز عراق رفت', undefined],
@@ -88,6 +89,31 @@ describe('a date is written as precisely as the text has it', () => {
     const [claim] = extract('مینا راد گفت: «پل دیروز ساخته شد»').claims
     expect(claim?.statements[0]?.dates?.[0]).toMatchObject({ text: 'دیروز', value: null })
   })
+})
+
+describe('a month or a season before or after the text’s own is the nearest on that side', () => {
+  test.each([
+    ['آذر گذشته', '2024-11-21/2024-12-20'],
+    ['تابستان گذشته', '2024-06-21/2024-09-21'],
+    ['بهمن‌ماه آینده', '2026-01-21/2026-02-19'],
+    ['۵ مرداد گذشته', '2025-07-27'],
+    ['۳۰ مرداد جاری', '2025-08-21'],
+  ])('%s', (text, value) => {
+    expect(said(`پل در ${text} بسته ماند`).dates).toMatchObject([{ text, value }])
+  })
+
+  test('what has passed since a day is no part of it', () => {
+    expect(said('یک ماه از ۵ مرداد گذشته است').dates).toMatchObject([{ text: '۵ مرداد' }])
+  })
+})
+
+test('a year behind its month is one before a currency too, and a round number there an amount', () => {
+  expect(said('در خرداد ۱۳۹۸ دلار گران شد')).toMatchObject({ quantities: [], dates: [{ text: 'خرداد ۱۳۹۸' }] })
+  expect(said('در خرداد ۱۴۰۰ دلار پرداخت شد').quantities).toMatchObject([{ value: 1400, unit: 'USD' }])
+})
+
+test('a day and a night before now are a date', () => {
+  expect(said('در شبانه‌روز گذشته باران بارید').dates).toMatchObject([{ text: 'شبانه‌روز گذشته', value: '2025-08-11' }])
 })
 
 describe('a dateline at the head of a text says when it was published', () => {

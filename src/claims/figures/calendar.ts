@@ -41,8 +41,8 @@ export type Moment =
   | { readonly type: 'stretch'; readonly period: Period; readonly count: number }
   | { readonly type: 'unknown' }
 
-/** A year, one relative to the current one, or none. */
-export type Year = number | { readonly offset: number } | null
+/** A year, one relative to the current one, that of the last or the next such month (-1, 1), or none. */
+export type Year = number | { readonly offset: number } | { readonly toward: number } | null
 export interface Clock {
   readonly hour: number
   readonly minute: number | null
@@ -145,7 +145,7 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
       const first = moment.season * MONTHS_A_SEASON + 1
       const code = FIRST_SEASON + moment.season
       return ofYear(
-        { ...moment, month: first },
+        { ...moment, month: first, last: first + MONTHS_A_SEASON - 1 },
         anchor,
         (year) =>
           moment.calendar === 'gregory'
@@ -193,9 +193,18 @@ const MAX_YEAR = 9000
 
 const gregorian = (value: string | null): DateValue => (value === null ? UNKNOWN : { value, calendar: 'gregory' })
 
+/** A day's month, or the first and the last month, of a year. */
+interface OfYear {
+  calendar: Calendar
+  year: Year
+  month: number
+  last?: number
+  from?: number
+}
+
 /** A value of a known year, of the year nearest to the anchor, or without its year. */
 function ofYear(
-  { calendar, year, month }: { calendar: Calendar; year: Year; month: number },
+  { calendar, year, month, last = month, from = 0 }: OfYear,
   anchor: Anchor | null,
   inYear: (year: number) => string | null,
   without: readonly string[],
@@ -203,8 +212,12 @@ function ofYear(
   if (typeof year === 'number') return gregorian(inYear(year))
   if (!anchor) return { value: [...new Set(without)].join('/'), calendar }
   const now = toCalendar(anchor, CALENDARS[calendar])
-  if (year) return gregorian(inYear(now.year + year.offset))
+  if (year && 'offset' in year) return gregorian(inYear(now.year + year.offset))
   const ahead = month - now.month
+  if (year) {
+    const away = (year.toward < 0 ? last : month) - now.month || (from && from - now.day)
+    return gregorian(inYear(now.year + (year.toward * away > 0 ? 0 : year.toward)))
+  }
   const half = now.calendar.getMonthsInYear(now) / 2
   return gregorian(inYear(now.year + (ahead > half ? -1 : ahead <= -half ? 1 : 0)))
 }

@@ -214,7 +214,10 @@ function readYearOfMonth(r: Reading, k: number, calendar: Calendar): Found<Year>
   if (relativeYear?.value.type === 'period' && relativeYear.value.period === 'year')
     return { value: { offset: relativeYear.value.offset }, end: relativeYear.end }
   if (relativeYear?.value.type === 'unknown' && noun) return { value: null, end: relativeYear.end }
-  return { value: null, end: k }
+  // «خرداد گذشته», but «از خرداد گذشته است».
+  const shift = items[k]?.word?.shift
+  if (!shift || shift.counted || isVerb(r, items[k + 1])) return { value: null, end: k }
+  return { value: shift.to === 'now' ? { toward: shift.direction } : null, end: k + 1 }
 }
 
 /** «تیر ۹۸», «ماه مه», «اردیبهشت»; the name of a month that means other things too needs more. */
@@ -268,8 +271,6 @@ function readYearOfSeason(r: Reading, k: number): Found<{ calendar: Calendar; ye
   const year = yearAt(r, k + noun, noun === 0, calendar)
   if (year) return { value: year.value, end: year.end }
   const found = readYearOfMonth(r, k, calendar)
-  const shift = r.items[k]?.word?.shift
-  if (found.end === k && shift && !shift.counted) return { value: { calendar, year: null }, end: k + 1 }
   return { value: { calendar, year: found.value }, end: found.end }
 }
 
@@ -313,7 +314,13 @@ function yearAt(
   if (!inWords && count === 0) return null
   const era = items[end]?.word?.era ?? null
   const eraEnd = era ? end + 1 : end
-  if (!era && (isMeasured(r, end) || (inWords && (isBare || value < 11)))) return null
+  // «خرداد ۱۳۹۸ دلار گران شد»: what follows a year behind a month is not measured by it.
+  const isYear =
+    value % 100 !== 0 &&
+    after !== null &&
+    (items[k - 1].word?.month.length || items[k - 1].word?.noun) &&
+    calendarOf(r, value, after) === after
+  if (!era && ((isMeasured(r, end) && !isYear) || (inWords && (isBare || value < 11)))) return null
   const calendar = era ?? calendarOf(r, value, after)
   const two = count <= 2 && value < 100
   if (two && !era) {
