@@ -499,7 +499,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     const governs = governsNext(r, i)
     if (governs && i > first && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
     if (i > start && isBehindOffice(r, i)) break
-    if (hasOpen(r, i, POSTS)) {
+    if (hasOpen(r, i, POSTS) && !hasOpen(r, i, Open['organization-head'])) {
       // «معاون امنیتی استاندار»; not «وزیر نیرو | مدیر سد را»
       const isPart =
         i === first || hasOpen(r, i - 1, POSTS | NAMED) || (endsAsAdjective(r, i - 1) && hasOpen(r, i - 2, POSTS))
