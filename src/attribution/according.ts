@@ -59,15 +59,14 @@ function readAccordingTo(
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
-  const first = behindAdjective(r, behindTime(r, i + 1))
+  const first = behindAdjective(r, i + 1)
   const source = { start: first, end: sourceEnd(r, first) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
   const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
   // «وزیر به ادعای اخیر X پاسخ داد»: what the noun's adjective tells apart is spoken of.
-  const told = entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective)
-  if (told && !opensClause && units.kind[i - 1] !== Kind.comma) return 'within'
+  if (entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective) && !opensClause) return 'within'
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
   relation.source = tokensOf(r, source)
@@ -94,8 +93,6 @@ function readAccordingTo(
     return 'within'
   const atEnd = start >= units.count
   if (atEnd && units.kind[i - 1] === Kind.comma) endAt(pending, i - 1)
-  // «شایعهٔ منتشر شده به نقل از X»: the participle's, and not the clause's.
-  if (outlet && !opensClause && !atEnd && units.form[i - 1] & Form.participle) return 'within'
   const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
   if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
     relation.content = [before]
@@ -118,13 +115,6 @@ const MAX_ENDING = 3
 function endAt(pending: readonly Pending[], comma: number): void {
   for (const { content, unquoted } of pending)
     if (content && unquoted === 'indirect' && content.start < comma && content.end > comma) content.end = comma
-}
-
-/** «به گزارش روز سه‌شنبه ایسنا، …» */
-function behindTime(r: Reading, from: number): number {
-  let i = from
-  while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
-  return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
 
 /** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشر شده از سوی وزارت راه»: an adjective or a participle of the cue's noun. */
@@ -168,7 +158,7 @@ function sourceEnd(r: Reading, from: number): number {
   const named =
     described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))
   if (named && described < end && isWord(r, described) && !continuesPhrase(r, described))
-    if (hasOpen(r, from, BODY) || !(mayBeName(r, described) || hasOpen(r, described, Open.honorific))) return described
+    if (hasOpen(r, from, BODY) || !mayBeName(r, described)) return described
   const whole = wholeEnd(r, from, end)
   if (whole > from) return whole
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
@@ -221,8 +211,7 @@ const endsInField = (r: Reading, at: number, end: number): boolean =>
   end > at + 1 &&
   hasOpen(r, at - 1, Open['role-word'] | Open.group) &&
   !hasOpen(r, at - 1, ~(Open['role-word'] | Open.group)) &&
-  r.units.lexeme[at] !== 0 &&
-  !has(r, end, Closed.subordinator)
+  r.units.lexeme[at] !== 0
 
 /** A word that the lexicon does not know, or knows as a name. */
 const mayBeName = (r: Reading, i: number): boolean =>
@@ -277,18 +266,14 @@ function isTopic(r: Reading, before: number): boolean {
 
 /** How far a comma behind what describes a source is looked for. */
 const MAX_DESCRIPTION = 8
-const MAX_RELATIVE = 16
 
 /** Where the content begins: behind a relative clause or a place that describes the source, and the comma. */
 function afterSource(r: Reading, end: number): number {
   const { units } = r
   const at = units.kind[end] === Kind.comma ? end + 1 : end
-  if (has(r, at, Closed.complementizer) && at < units.count) return relativeEnd(r, at + 1)
+  if (has(r, at, Closed.complementizer) && at < units.count) return clauseEnd(r, at + 1, units.count)
   // «به گزارش X و بر پایه اسناد Y، …»
-  const joined =
-    has(r, end, Closed.coordinator) &&
-    (isPhraseCue(r, end + 1) || has(r, end + 1, Closed.preposition)) &&
-    !followedByPhrase(r, end)
+  const joined = has(r, end, Closed.coordinator) && !followedByPhrase(r, end)
   if (at > end || !(joined || has(r, end, Closed.preposition))) return at
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i + 1
@@ -298,29 +283,17 @@ function afterSource(r: Reading, end: number): number {
   return end
 }
 
-/** A relative clause ends at the comma behind one of its verbs, or else with its first verb. */
-function relativeEnd(r: Reading, from: number): number {
-  const last = Math.min(r.units.count, from + MAX_RELATIVE)
-  for (let i = from; i < last; i++)
-    if (r.units.kind[i] === Kind.comma && (isFinite(r, i - 1) || r.units.form[i - 1] & Form.participle)) return i + 1
-  return clauseEnd(r, from, r.units.count)
-}
-
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «به اعتقاد من»: a hedge of the speaker's own.
   if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
   // «طبق گزارش رسیده», «طبق گزارش دریافتی»
   const single = source.end === source.start + 1
   if (single && (r.units.form[source.start] & Form.participle || hasPart(r, source.start, Part.adjective))) return false
-  // «به بیان مواضع X پرداخت»
-  if (entry.takes !== 'report' && hasPart(r, source.start, Part.shell)) return false
-  // «به قول خودش، …»
-  if (single && has(r, source.start, Closed.reflexive)) return true
   // «از نظر بدنی تیم …», «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands.
   if (entry.takes === 'speaker')
     return (
       (speaks(r, source) && !has(r, source.start, Closed['stance-noun'])) ||
-      (isName(r, source) && (r.units.kind[source.end] === Kind.comma || holdsName(r, source)))
+      (isName(r, source) && r.units.kind[source.end] === Kind.comma)
     )
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
@@ -348,11 +321,6 @@ function isIssued(r: Reading, start: number, end: number): boolean {
   return issued && (end >= r.units.count || r.units.kind[end] > Kind.number)
 }
 
-function holdsName(r: Reading, { start, end }: Stretch): boolean {
-  for (let i = start; i < end; i++) if (hasOpen(r, i, NAME)) return true
-  return false
-}
-
 /** Nothing but commas and coordinators stand there. */
 function isEmpty(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -364,27 +332,12 @@ function isEmpty(r: Reading, from: number, to: number): boolean {
   return true
 }
 
-/** «به گزارش X، طبق گزارش رسیده، A», «به نقل از X، گفته شده A»: behind what cites nobody else. */
+/** «به گزارش X، طبق گزارش رسیده، A»: behind what cites nobody else. */
 function behindNobodys(r: Reading, start: number): number {
-  if (start >= r.units.count) return start
   if (isPhraseCue(r, start) && r.units.form[start + 1] & Form.participle)
     return r.units.kind[start + 2] === Kind.comma ? start + 3 : start + 2
-  const verb = passiveAt(r, start)
-  return verb < 0 ? start : verb + 1
+  return start
 }
-
-const TELLS = new Set(['say', 'announce', 'claim'])
-
-/** The verb of a passive that tells a clause and begins at a unit: «گفته شده». */
-function passiveAt(r: Reading, start: number): number {
-  for (let verb = start; verb < Math.min(r.units.count - 1, start + MAX_PASSIVE); verb++) {
-    const cue = verbCueAt(r, verb, start)
-    if (cue?.start === start)
-      return cue.passive && TELLS.has(cue.entry.act) && r.units.kind[verb + 1] !== Kind.comma ? verb : -1
-  }
-  return -1
-}
-const MAX_PASSIVE = 3
 
 /** Another phrase that cites somebody comes at once: the inner one is the source. */
 function followedByPhrase(r: Reading, from: number): boolean {

@@ -14,23 +14,13 @@ import {
 import { SPEAKERS } from './line.js'
 import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from './relation.js'
-import {
-  closesUnopened,
-  isSignature,
-  isCredit,
-  joinQuoted,
-  withoutCredit,
-  withoutAddress,
-  isSigned,
-  hasAddress,
-} from './tail.js'
+import { isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, isSigned, hasAddress } from './tail.js'
 import {
   OUTLET,
   isTurn,
   isOwnTurn,
   isOfOthers,
   isOfSeveral,
-  isTalked,
   isWithin,
   opensWithSomebody,
   callsByName,
@@ -150,13 +140,13 @@ function extend(context: Context, relation: Relation, name: number): void {
   let talks = false
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
-    talks ||= context.bySentence.get(s - 1)?.some((cue) => isOwnTurn(document, relation, cue)) ?? false
+    talks ||= context.bySentence.get(s - 1)?.some((cue) => isOwnTurn(relation, cue)) ?? false
     if (sentence.depth > depth) continue
     if (sentence.depth < depth || paragraphs[sentence.paragraph].kind === 'furniture' || isCredit(document, sentence))
       return
     const answers = talks && (context.bySentence.get(s)?.every((cue) => isTurn(document, cue)) ?? false)
     if ((!answers && endsSpeech(context, relation, s)) || namesSource(document, relation, name, sentence)) return
-    if (closesUnopened(document, relation, sentence) || isSignature(document, relation, s)) return
+    if (isSignature(document, relation, s)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {
@@ -189,9 +179,8 @@ function isAllQuoted({ tokens: { kind }, mate }: Document, { start, end }: Range
 
 /** What stands between a mark and its counterpart, without line ends and the final stop. */
 function insideMarks({ tokens: { kind }, mate }: Document, open: number): Range {
-  let start = open + 1
+  const start = open + 1
   let end = mate[open]
-  while (start < end - 1 && kind[start] === Kind.newline) start++
   while (end > start + 1 && (kind[end - 1] === Kind.stop || kind[end - 1] === Kind.newline)) end--
   return { start, end }
 }
@@ -212,17 +201,17 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
     return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
   if (opensParagraph) {
     if (startsWithProvenance(document, sentence)) return true
-    if (callsByName(document, relation, sentence) && !isFirstPerson(document, sentence)) return true
+    if (callsByName(document, relation, sentence)) return true
   }
   if (isOutlets(document, relation)) {
     if (cues.some((cue) => cue.frame === 'line' || isReport(cue) || namesAgain(document, relation, cue))) return true
-    return opensParagraph && endsAtParagraph(context, relation, s)
+    return endsAtParagraph(context, relation, s)
   }
   const own = isFirstPersonAround(document, sentence, cues)
   // «X گفت، A»: less than a colon, a comma opens no more than its paragraph.
   if (opensParagraph && opensBehindComma(document, relation) && !own) return true
   const pointed = startsWith(document, sentence, Closed['pronoun-singular'])
-  const talk = cues.length > 0 && cues.every((cue) => isTalk(document, cue))
+  const talk = cues.length > 0 && cues.every((cue) => isTalk(cue))
   const one = pointed && talk && tellsOfOne(context, relation, s)
   if (!opensParagraph) {
     // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
@@ -247,13 +236,12 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
 }
 
 /** «در این باره نصیری می‌گوید: …»: a colon behind whoever speaks, where no line did so before. */
-const introduces = ({ frame }: Relation, cue: Relation): boolean =>
-  frame !== 'line' && cue.frame === 'colon' && cue.source !== null && !isTalked(cue.person)
+const introduces = ({ frame }: Relation, cue: Relation): boolean => frame !== 'line' && cue.frame === 'colon'
 
 /** Whether the speaker tells of what another reports in a sentence that goes on a paragraph. */
 function isToldWithin(document: Document, relation: Relation, cue: Relation, sentence: Range, own: boolean): boolean {
   if ((own && cue.cueType === 'phrase') || isOfOthers(document, relation, cue)) return true
-  return isFirstPerson(document, sentence) ? isTalk(document, cue) : isToldOf(document, cue)
+  return isFirstPerson(document, sentence) ? isTalk(cue) : isToldOf(document, cue)
 }
 
 /** Whether the speaker tells of what another reports in a sentence that opens a paragraph. */
@@ -310,7 +298,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   const { kind, bullet } = paragraphs[paragraph]
   if (isCutOff(document, s - 1, paragraph)) return true
   // «*سد پر می‌شود»: a heading within an article.
-  if (bullet === ASTERISK && relation.frame !== 'line') return true
+  if (bullet === ASTERISK) return true
   // «- چرا پل بسته است؟»: the interviewer asks.
   const asked = bullet === DASH && paragraphs[last].bullet !== DASH
   if (asked && isQuestionMark(document, paragraphs[paragraph].end - 1)) return true
@@ -386,11 +374,7 @@ function isTakenUp({ document, bySentence }: Context, s: number): boolean {
   for (; next < sentences.length && sentences[next].paragraph === sentences[s].paragraph; next++)
     if (bySentence.has(next)) return false
   const source = bySentence.get(next)?.[0]?.source
-  return (
-    !!source &&
-    source.start === sentences[next].start &&
-    (grammar.closed[tokens.lexeme[source.start]] & Closed['pronoun-singular']) !== 0
-  )
+  return !!source && (grammar.closed[tokens.lexeme[source.start]] & Closed['pronoun-singular']) !== 0
 }
 
 const TENSE = Form.past | Form.perfect | Form.imperfective | Form.person
@@ -407,12 +391,8 @@ function endsInStatement({ grammar, tokens }: Document, { end }: Range): boolean
 function tellsOfOne({ document, bySentence }: Context, relation: Relation, s: number): boolean {
   let before = s - 1
   while (before > relation.sentence && !bySentence.has(before)) before--
-  const from = relation.content[0]?.start ?? Infinity
   const isOne = (other: Relation): boolean =>
-    isOthers(document, relation, other) &&
-    other.source !== null &&
-    !isPlace(document, other.source) &&
-    other.source.start >= from
+    isOthers(document, relation, other) && other.source !== null && !isPlace(document, other.source)
   return bySentence.get(before)?.some(isOne) ?? false
 }
 
@@ -423,8 +403,8 @@ function isToldBelow(context: Context, relation: Relation, cue: Relation, s: num
   const { source, frame, past } = cue
   const sentence = document.sentences[s]
   if (source?.start === sentence.start && startsWith(document, source, ONE_BEFORE))
-    return isTalk(document, cue) && tellsOfOne(context, relation, s)
-  if (!isTalk(document, cue)) return false
+    return isTalk(cue) && tellsOfOne(context, relation, s)
+  if (!isTalk(cue)) return false
   if (isFirstPerson(document, sentence)) return true
   if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))
     return false

@@ -7,13 +7,9 @@ import { isPlainPast } from './subject.js'
 
 export const OUTLET = Open.medium | Open['medium-head']
 /** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
-export const isTurn = ({ grammar, tokens }: Document, { cueType, source, entry }: Relation): boolean =>
-  cueType === 'verb' &&
-  TURNS.has(entry?.act ?? '') &&
-  (!source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0)
-export const isOwnTurn = (document: Document, { frame }: Relation, cue: Relation): boolean =>
-  frame === 'line' && isFirst(cue.person) && isTurn(document, cue)
-const TURNS = new Set(['say', 'ask', 'answer'])
+export const isTurn = ({ grammar, tokens }: Document, { source }: Relation): boolean =>
+  !source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0
+export const isOwnTurn = ({ frame }: Relation, { person }: Relation): boolean => frame === 'line' && isFirst(person)
 const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 
 /** «راد گفت: A. آن‌ها ادعا کردند که B»: who alone speaks tells of several. */
@@ -25,7 +21,7 @@ export const isOfSeveral = ({ grammar, tokens }: Document, { person }: Relation,
 
 /** … or of whoever no subject names. */
 export const isOfOthers = (document: Document, relation: Relation, cue: Relation): boolean =>
-  (cue.cueType === 'verb' && cue.frame !== 'colon' && !cue.source) || isOfSeveral(document, relation, cue)
+  (isTalk(cue) && !cue.source) || isOfSeveral(document, relation, cue)
 
 /** «چنان‌که راد گفت، …»: in a clause within another. */
 export const isWithin = ({ grammar, tokens }: Document, { cueType, source, cue }: Relation): boolean =>
@@ -45,9 +41,7 @@ export function callsByName({ grammar, tokens }: Document, { frame, source }: Re
   if (frame !== 'line' || !source || !(grammar.open[lexeme[source.start]] & PERSONAL)) return false
   const opening = hash.subarray(sentence.start, Math.min(sentence.end, sentence.start + MAX_OPENING))
   const last = opening.indexOf(hash[source.end - 1])
-  // «خانهٔ راد»: behind a thing his name tells whose it is.
-  const isOf = last > 0 && grammar.open[lexeme[sentence.start + last - 1]] === 0
-  return last >= 0 && opening.includes(hash[source.start]) && !(source.end === source.start + 1 && isOf)
+  return last >= 0 && opening.includes(hash[source.start])
 }
 
 export const PERSONAL =
@@ -106,23 +100,21 @@ export function isNarrators({ grammar, tokens }: Document, cue: Relation): boole
   if (cue.cueType === 'adjunct' || isTalked(cue.person)) return false
   if (cue.cueType === 'phrase')
     return cue.source !== null && !(grammar.closed[tokens.lexeme[cue.source.start]] & TOLD_OF)
-  // What somebody finds is told as well in speech as by the narrator.
-  return (cue.past && !cue.habitual && cue.entry?.act !== 'find') || cue.cueType === 'colon'
+  return (cue.past && !cue.habitual) || cue.cueType === 'colon'
 }
 
 /** «X می‌گوید …», and of an adjunct «این نویسنده با بیان اینکه …». */
 export const startsSentence = (document: Document, { cueType, source }: Relation, sentence: Range): boolean =>
   source !== null &&
   source.start <= sentence.start + 1 &&
-  (cueType === 'verb' || (cueType === 'adjunct' && startsWith(document, source, ONE_BEFORE)))
+  (cueType === 'verb' || startsWith(document, source, ONE_BEFORE))
 
 /** In a sentence of the speaker's own person every report is told, but for one with a colon. */
-export const isTalk = (_: Document, cue: Relation): boolean => cue.cueType === 'verb' && cue.frame !== 'colon'
+export const isTalk = ({ cueType, frame }: Relation): boolean => cueType === 'verb' && frame !== 'colon'
 
-/** A report told inside a speech: by somebody named, without a colon; or in the first person. */
+/** A report told inside a speech: by somebody named, without a colon. */
 export function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
-  if (isTalked(cue.person)) return true
-  if (cue.cueType !== 'verb' || cue.frame === 'colon' || !cue.source) return false
+  if (!isTalk(cue) || !cue.source) return false
   return !(
     grammar.closed[tokens.lexeme[cue.source.start]] &
     (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative)

@@ -18,7 +18,6 @@ export function quotedSpans(relations: readonly Relation[]): Range[] {
   for (const { start, end } of pieces) {
     const last = apart.at(-1)
     if (!last || start >= last.end) apart.push({ start, end })
-    else if (end > last.end) apart[apart.length - 1] = { start: last.start, end }
   }
   return apart
 }
@@ -68,7 +67,7 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
       if (!takesUp && !(comma || believed)) continue
       const back =
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
-      if (!takesUp && !CLAIMED.has(act) && !(back && relation.person !== 1)) return
+      if (!takesUp && !CLAIMED.has(act) && !back) return
     }
     relation.content[relation.content.length - 1] = { start: last.start, end: t }
     return
@@ -78,9 +77,9 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
 /** «X گفت که A؛ B»: behind a semicolon a speaker goes on, where nothing reports in the rest of the sentence; not «؛ ادعایی که …», «؛ اما …», «؛ او …». */
 export function goOnBehind(document: Document, relation: Relation, beside: readonly Relation[]): void {
   const { grammar, tokens } = document
-  const { cueType, past, entry, content } = relation
+  const { content } = relation
   const end = content.at(-1)?.end ?? 0
-  if (cueType !== 'verb' || !isSemicolonToken(document, end) || (past && THOUGHT.has(entry?.act ?? ''))) return
+  if (!isSemicolonToken(document, end)) return
   const opening = grammar.closed[tokens.lexeme[end + 1]]
   if (isContrast(opening) || opening & Closed['pronoun-singular']) return
   if (grammar.closed[tokens.lexeme[end + 2]] & Closed.complementizer) return
