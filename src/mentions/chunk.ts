@@ -77,7 +77,13 @@ export function chunk(r: Reading, from: number, to: number): Chunk[] {
       if (end > 0) chunks.push({ kind: 'prepositional', preposition: i, start: i + 1, end })
       else chunks.push({ kind: 'adverb', start: i, end: i + 1 })
       i = Math.max(end, i + 1)
-    } else {
+    } else if (
+      isFinite(r, i) ||
+      has(r, i, Closed.coordinator | Closed.conjunction) ||
+      (units.kind[i] > Kind.number && !isWhole(r, i))
+    )
+      i++
+    else {
       // What somebody said is no part of a noun phrase that follows: ««A» و X گفت».
       const end = isUtterance(r, i) ? i + 1 : nounPhraseEnd(r, i, to, true)
       if (end === i) {

@@ -70,7 +70,8 @@ function seek({ tokens }: Document, entities: readonly Entity[]): Map<number, So
 function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: number): boolean {
   if (!hashes.every((hash, i) => tokens.hash[t + i] === hash)) return false
   if (!surname) return true
-  return !(grammar.open[tokens.lexeme[t - 1]] & ANY_GIVEN || grammar.open[tokens.lexeme[t + 1]] & Open.surname)
+  const isBehindGiven = t > 0 && grammar.open[tokens.lexeme[t - 1]] & ANY_GIVEN
+  return !(isBehindGiven || (t + 1 < tokens.count && grammar.open[tokens.lexeme[t + 1]] & Open.surname))
 }
 
 /** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */
