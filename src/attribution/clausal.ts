@@ -17,7 +17,7 @@ import {
 } from '../mentions/index.js'
 import { Kind } from '../text/index.js'
 import { contentRange, insideQuotation, isContrast, isSemicolon, isUnclosed } from './content.js'
-import { cueOpening, verbCueAt, type FoundCue } from './cues.js'
+import { cueOpening, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
@@ -98,8 +98,13 @@ export function semicolonAfter(r: Reading, { entry }: FoundCue, next: number, he
   if (!TELLS.has(entry.act) || entry.frames.topic.length > 0) return false
   if (isContrast(r.units.closed[behind]) || has(r, behind, Closed.subordinator | Closed['pronoun-singular']))
     return false
+  for (let i = behind + 1; i <= behind + MAX_HEAD; i++)
+    if (has(r, i, Closed.complementizer) && !has(r, behind, Closed['pronoun-first'])) return false
   return colonAfter(r, next, here)
 }
+
+/** The head of a relative clause has at most so many units. */
+const MAX_HEAD = 2
 
 /** «X گفت، «A»» */
 export function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
@@ -153,7 +158,7 @@ function standsForColon(r: Reading, comma: number): boolean {
 function quoted(r: Reading, i: number, here: Pending): boolean {
   const inside = insideQuotation(r, i)
   if (!inside) return false
-  if (i + 1 < r.units.count && ((!endsClause(r, i + 1) && !isClosed(r, i)) || isDescribed(r, i))) {
+  if (i + 1 < r.units.count && ((!endsClause(r, i + 1) && !isClosed(r, i)) || isDescribed(r, i) || endsQuoted(r, i))) {
     here.content = { start: i, end: r.units.count }
     const colon = here.relation.frame === 'colon'
     here.unquoted = colon ? 'direct' : 'indirect'
@@ -196,13 +201,30 @@ const MAX_NAME = 4
 const OPENS_CLAUSE =
   Closed.coordinator | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed['sentence-adverb'] | Closed['time-noun'] // prettier-ignore
 
+/** «گفت «A» و باران «B»»: the sentence goes on behind the quotation and ends in another with its verb, of no other report. */
+function endsQuoted(r: Reading, i: number): boolean {
+  const { units } = r
+  let last = units.count - 1
+  if (units.kind[last] === Kind.stop) last--
+  if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last) || !isUtterance(r, last))
+    return false
+  for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2) || splitCueAt(r, k, i + 2)) return false
+  return true
+}
+
 /** «A؛ این را X گفت»: a demonstrative right behind a semicolon is the object, and means the sentence so far. */
-export function pointedBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): boolean {
+export function pointedBefore(
+  { r, pending }: SentenceState,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  here: Pending,
+): boolean {
   const object = chunks.find((c) => c.kind === 'object')
   if (!object || object.end !== object.start + 1 || !has(r, object.start, Closed.demonstrative)) return false
   const end = object.start - 1
   if (end < 1 || !isSemicolon(r, end) || !endsClause(r, cue.verb + 1) || has(r, cue.verb + 1, Closed.complementizer))
     return false
+  if (pending.length > 0 || !hasVerb(r, 0, end)) return false
   here.relation.frame = 'before'
   here.content = { start: 0, end }
   return true
@@ -279,6 +301,7 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   if (verb > 0 && r.units.form[verb] & Form.subjunctive) return false
   // «بر A اصرار دارد در حالی که B»
   if (hasPart(r, next, Part.contrasting)) return false
+  if (!hasVerb(r, next, units.count)) return false
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }
   return true
@@ -294,16 +317,23 @@ function breaksOff({ document: { tokens }, units }: Reading): boolean {
 export function hasVerb(r: Reading, start: number, end: number): boolean {
   if (end === r.units.count && end > start + 1 && breaksOff(r)) return true
   for (let i = start; i < end; i++)
-    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i)) return true
+    if (isFinite(r, i) || r.units.form[i] & Form.participle || isQuotation(r, i) || isDue(r, i, start)) return true
   // «میگه مردم زنگ زدن»: in speech some person of the past sounds like the infinitive.
   let last = end - 1
   while (last > start && !isWord(r, last)) last--
-  return last > start && (r.units.form[last] & Form.infinitive) !== 0
+  const spoken = r.document.grammar.compiled.spokenInfinitive > 0
+  return spoken && last > start && (r.units.form[last] & Form.infinitive) !== 0
 }
+
+/** «آب لازم است»: a modal that is the verb of its clause. */
+const isDue = (r: Reading, i: number, start: number): boolean =>
+  i > start && has(r, i, Closed.modal) && endsClause(r, i + 1)
 
 /** «برنامه‌ای که اعلام کرده‌اند | پایبند بمانند»: behind a relative clause the verb of the clause around it, with a complement at most; not «راد که گفته بود نمی‌آید، آمد». */
 export function isBareVerb(r: Reading, i: number): boolean {
   const verb = isFinite(r, i) ? i : i + 1
   if (!isFinite(r, verb) || !endsClause(r, verb + 1)) return false
-  return r.units.kind[verb + 1] !== Kind.comma
+  if (r.units.kind[verb + 1] !== Kind.comma) return true
+  for (let k = verb + 2; k < r.units.count; k++) if (isFinite(r, k)) return false
+  return true
 }

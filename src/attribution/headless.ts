@@ -48,13 +48,18 @@ export function calledHeadless(
   if (!CALLS.has(cue.entry.act) || cue.passive || cue.split) return false
   const head = headBefore(r, clauseStart, cue.start)
   if (head < 0) return false
-  const start = head + 1
-  for (let i = start; i < cue.start; i++) if (has(r, i, Closed['object-marker'])) return false
+  let start = has(r, head + 1, Closed['object-marker'] | Closed.complementizer) ? head + 2 : head + 1
+  let own: Stretch | null = null
+  for (let i = start; i < cue.start; i++) {
+    if (has(r, i, Closed['object-marker'])) return false
+    // «آنچه لندن «دفاع» می‌نامد»
+    if (!own && i > start && isQuotation(r, i) && speaks(r, { start, end: i })) [own, start] = [{ start, end: i }, i]
+  }
   const alone = cue.start === start + 1 && isQuotation(r, start)
   const range = alone ? insideQuotation(r, start) : contentRange(r, { start, end: cue.start })
   if (!range) return false
   const around = agreeing(r, subjectOf(r, chunk(r, clauseStart, head)), cue.form)
-  const subject = around && speaks(r, around) ? around : earlier
+  const subject = own ?? (around && speaks(r, around) ? around : earlier)
   here.subject = subject
   relation.source = tokensOf(r, subject)
   relation.frame = 'predicative'

@@ -1,10 +1,12 @@
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Entry } from '../grammar/load.js'
+import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import {
   has,
   hasOpen,
   hasPart,
   isFinite,
   isRelativeHead,
+  NAME,
   speaks,
   subjectOf,
   isQuotation,
@@ -95,14 +97,17 @@ export function nominalBefore(
   if (cue.passive && here.subject && (frames.object || frames.predicative))
     return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
   const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
-  const object = chunks.find((c) => c.kind === 'object')
+  const object = objectOf(r, chunks)
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
-    // «آن را نمادی از … دانست»: behind the object stands the predicate.
-    if (here.subject && here.subject.start > object.end) {
+    const behind = here.subject && here.subject.start > object.end ? here.subject : null
+    if (behind && !splitPredicate(r, cue, chunks, behind)) {
+      // «آن را نمادی از … دانست»: it is the predicate.
       here.subject = earlier
       relation.source = tokensOf(r, earlier)
     }
-    return set('predicative', { start: object.start, end: cue.start })
+    const found = set('predicative', { start: object.start, end: cue.start })
+    if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
+    return found
   }
   const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
   const isHearer = (c: Chunk): boolean => grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c)
@@ -126,7 +131,8 @@ export function nominalBefore(
       c.end === cue.start &&
       isHearer(c) &&
       // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told; a body too, of what another tells.
-      !hasOpen(r, c.start, Open.country | Open.capital | Open['organization-head']),
+      !hasOpen(r, c.start, Open.country | Open.capital) &&
+      !(hasOpen(r, c.start, Open['organization-head']) && here.subject && isOfficial(r, here.subject)),
   )
   if (phrase) {
     if (here.subject && here.subject.start > phrase.start) {
@@ -147,6 +153,13 @@ export function nominalBefore(
   return set('object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
 }
 
+/** An office, an outlet or a body, or who bears a title or a name. */
+function isOfficial(r: Reading, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (hasOpen(r, i, OFFICIAL)) return true
+  return false
+}
+const OFFICIAL = BODY | NAME | Open.office | Open.medium | Open['medium-head']
+
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
 function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {
   const { units, document } = r
@@ -154,14 +167,20 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
   const related = has(r, object.end + 1, Closed.complementizer)
   const last = units.kind[cue.start - 1] === Kind.comma ? cue.start - 2 : cue.start - 1
   if (related && isFinite(r, last)) return cue.start
-  const first = chunks.find((c) => c.start > object.end)
+  const behind = chunks.filter((c) => c.start > object.end)
+  const [first] = behind
   if (first?.kind !== 'prepositional' || first.preposition !== object.end + 1) return object.end
   const { grammar } = document
   const lexeme = units.lexeme[first.preposition]
   // «نگرانی خود را از کم‌آبی در مرز ابراز کرد»: a noun of stance governs what verbs of stance do.
   const belongs =
     has(r, object.start, Closed['stance-noun']) && grammar.governed.has(lexeme)
-      ? !has(r, first.preposition, Closed.locative)
+      ? !has(r, first.preposition, Closed.locative) &&
+        behind.every(
+          (c) =>
+            c.kind === 'prepositional' &&
+            !(grammar.addressee[cue.index].has(units.lexeme[c.preposition]) && speaks(r, c)),
+        )
       : first.end === cue.start &&
         isSingle(r, first.preposition) &&
         !has(r, first.preposition, NOT_OF_NOUNS) &&
@@ -172,13 +191,34 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
 const isSingle = ({ units }: Reading, i: number): boolean => units.end[i] - units.start[i] === 1
 const NOT_OF_NOUNS = Closed.locative | Closed.comitative | Closed.purposive
 
+/** The object of the verb behind the constituents: «A را رد کرده و | B را خطا خوانده است»، «A را محکوم و | B را خطا می‌داند»; but «A را درست و B را خطا می‌داند» is one. */
+function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
+  const first = chunks.find((c) => c.kind === 'object')
+  const last = chunks.findLast((c) => c.kind === 'object')
+  if (!first || !last || first === last || has(r, last.end - 1, POINTERS)) return first
+  for (let i = last.end - 1; i > first.end + 1; i--)
+    if (
+      has(r, i, Closed.coordinator) &&
+      (r.units.form[i - 1] & Form.participle || r.units.entry[i - 1] & Entry.complement)
+    )
+      return { start: Math.max(last.start, i + 1), end: last.end }
+  return first
+}
+
 /** «X را کشوری دانست که …», «خواستار جبران خسارتی شد که …»: a relative clause behind the verb belongs to the noun before it. */
-export function relativeBehind(r: Reading, cue: FoundCue, { relation }: Pending): Stretch | null {
+export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }: Pending): Stretch | null {
   const next = cue.verb + 1
-  if (relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
+  if (content || relation.form !== 'nominal' || !has(r, next, Closed.complementizer)) return null
   if (relation.frame === 'nominal') return null
   const last = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
   const head = has(r, last, Closed['object-marker']) ? last - 1 : last
+  // «خود را مکلف می‌داند که …»
+  if (
+    relation.frame === 'predicative' &&
+    has(r, head - 2, Closed.reflexive) &&
+    has(r, head - 1, Closed['object-marker'])
+  )
+    return { start: next + 1, end: r.units.count }
   // «راد را مردی نیک دانست که …»
   let first = head
   while (first > 0 && relation.frame === 'predicative' && !has(r, first - 1, Closed['object-marker'])) first--
@@ -193,6 +233,56 @@ function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { sta
   return isAdverb && (has(r, last.start, Closed['focus-particle']) || hasPart(r, last.start, Part.adverb))
     ? last.start
     : cue.start
+}
+
+/** «A را دروغ خواند و تکذیب کرد»: the object of the verb before, where nothing stands between «و» and a verb that takes one. */
+export function objectBefore(
+  r: Reading,
+  cue: FoundCue,
+  clauseStart: number,
+  previous: Pending,
+  here: Pending,
+): boolean {
+  const { closed } = r.document.grammar
+  const { frame, content } = previous.relation
+  if (!cue.entry.frames.object || cue.start !== clauseStart + 1 || !has(r, clauseStart, Closed.coordinator))
+    return false
+  if ((frame !== 'predicative' && frame !== 'object') || content.length !== 1) return false
+  const [{ start, end }] = content
+  let marker = start
+  while (marker < end && !(closed[r.document.tokens.lexeme[marker]] & Closed['object-marker'])) marker++
+  here.relation.frame = 'object'
+  here.relation.form = 'nominal'
+  here.relation.content = [{ start, end: marker }]
+  return true
+}
+
+/** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, another noun phrase or a quotation. */
+function splitPredicate(r: Reading, cue: FoundCue, chunks: readonly Chunk[], subject: Stretch): boolean {
+  const quoted = endsInQuotation(r, cue, subject)
+  const named = quoted ? { start: subject.start, end: subject.end - 1 } : subject
+  if (
+    named.end === named.start ||
+    isQuotation(r, named.start) ||
+    !speaks(r, named) ||
+    has(r, named.start, Closed.partitive | Closed.indefinite)
+  )
+    return false
+  return quoted || chunks.some((c) => c.kind === 'noun' && c.start >= subject.end)
+}
+
+const endsInQuotation = (r: Reading, cue: FoundCue, { start, end }: Stretch): boolean =>
+  end === cue.start && end > start && isQuotation(r, end - 1)
+
+/** «A را X «B» می‌خواند»: the content is in two pieces. */
+function aroundSubject(r: Reading, cue: FoundCue, object: Stretch, { relation, subject }: Pending): void {
+  if (!subject) return
+  const end = endsInQuotation(r, cue, subject) ? subject.end - 1 : subject.end
+  const before = contentRange(r, { start: object.start, end: subject.start })
+  const behind = contentRange(r, { start: end, end: cue.start })
+  if (!before || !behind) return
+  relation.source = tokensOf(r, { start: subject.start, end })
+  relation.content = [before, behind]
 }
 
 /** «با تقدیر از X از Y انتقاد کرد»: the first of two hangs on the noun of a comitative phrase right before it. */
@@ -213,8 +303,14 @@ function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean 
   const { grammar } = r.document
   for (let i = at - 1; i >= 0; i--) {
     const c = chunks[i]
-    if (c.kind !== 'prepositional' || r.units.kind[c.end] === Kind.comma) return false
-    if (grammar.phraseCues.has(r.units.lexeme[c.preposition])) return true
+    if (
+      c.kind !== 'prepositional' ||
+      r.units.kind[chunks[i + 1].start - 2] === Kind.comma ||
+      r.units.kind[c.end] === Kind.comma
+    )
+      return false
+    const index = grammar.phraseCues.get(r.units.lexeme[c.preposition])
+    if (index !== undefined && grammar.compiled.phraseCues[index].kind === 'adjunct') return true
   }
   return false
 }

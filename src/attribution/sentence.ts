@@ -269,6 +269,7 @@ function indirectEnd(
     }
     // «کسی که به گفتهٔ او گم شده بود خبر داد»
     else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
+    else if (describing && goesBack(r, i)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
   }
   return end
@@ -334,6 +335,16 @@ function goesUp(r: Reading, i: number, end: number, form: number): boolean {
 /** … with which the sentence ends. */
 const isLastVerb = (r: Reading, i: number): boolean =>
   isVerbAround(r, i) && !isAuxiliary(r, i) && finiteBehind(r, isFinite(r, i) ? i : i + 1) < 0
+
+/** «راد، که گفته بود پل باز می‌شود، …»: behind the verb of what is told, and nothing that joins clauses, another is of the clause around. */
+function goesBack(r: Reading, i: number): boolean {
+  const { units } = r
+  if (!isWord(r, i + 1) || has(r, i + 1, Closed.coordinator | Closed.conjunction) || awaitsVerb(r, i)) return false
+  let next = i + 1
+  while (next < units.count && !isFinite(r, next))
+    if (units.kind[next] === Kind.comma || opensClause(r, next++)) return false
+  return next < units.count && !(units.form[next] & Form.subjunctive)
+}
 
 /** «؛ زیرا …»، «؛ موضوعی که …»، «؛ از جمله …»: a semicolon behind which the clause before it goes on; not where somebody is cited there. */
 function goesOnBehind(r: Reading, i: number): boolean {

@@ -46,7 +46,7 @@ import {
   zeroAfter,
   isBareVerb,
 } from './clausal.js'
-import { nominalBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
+import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
 export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', 'intend', 'regret'])
@@ -77,6 +77,10 @@ const isEvidence = (r: Reading, head: number): boolean =>
   hasOpen(r, head, Open.evidence) &&
   !hasOpen(r, head, Open.document | Open['speech-noun']) &&
   !has(r, head, Closed['report-noun'])
+
+/** A text that provides for something, where a report foresees it. */
+const provides = (r: Reading, head: number): boolean =>
+  hasOpen(r, head, Open.document) && !has(r, head, Closed['report-noun'])
 
 /** Whether the cue of one stands in what another reports. */
 const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: Pending): boolean =>
@@ -166,6 +170,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     entry.frames.clause &&
     !(cue.passive && !mayTellBehind(r, chunks, own, next, embedded)) &&
     !cue.split &&
+    // «به عملیات ادامه دادند تا …»
+    !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
     !(describesNoun(r, clauses) && (isBareVerb(r, cue.verb + 1) || governsContent(r, cue, chunks))) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
@@ -187,10 +193,11 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     (bare && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
-    (bare && commaAfter(r, cue, next, here)) ||
-    (entry.frames.clause && !cue.passive && pointedBefore(r, cue, chunks, here)) ||
+    (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
+    (entry.frames.clause && !cue.passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
-    (bare && quotedAfterComma(r, next, here))
+    (bare && quotedAfterComma(r, next, here)) ||
+    (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))
   if (
     !found ||
     (relation.form === 'nominal' &&
@@ -210,6 +217,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, clauseStart, cue.start)
     return found ? 'within' : 'no-content'
   }
+  // «پیمان‌نامه این را پیش‌بینی کرده است»
+  if (entry.act === 'predict' && relation.form === 'nominal' && subject && provides(r, headOf(r, subject)))
+    return 'no-source'
   // «نامه‌ای که راز او را فاش می‌کند»
   if (entry.act === 'reveal' && relation.frame === 'object' && !subject) return 'no-source'
   // «آن را سکته می‌نامند»: what everybody calls it.
@@ -222,7 +232,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const first = isFirst(form) || (isOne && sharesFirst(r, cue))
   if (first && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
   topicBefore(r, cue, chunks, here)
-  if (!relation.source && !isResumed(r, chunks)) {
+  if (!relation.source && !governed && !isResumed(r, chunks)) {
     relation.source = tokensOf(r, relativized(r, clauses, form, true))
     relation.relative = relation.source !== null
   }
@@ -230,6 +240,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
   if (sibling && previous) {
     closeAt(r, previous, clauseStart, cue.start)
+    // «گفت که A و از او خواسته است که B و هشدار داد که C»: with the report inside, the one around it ends.
+    for (const around of pending)
+      if (around !== previous && tellsAround(around, clauseStart) && continues(around))
+        closeAt(r, around, clauseStart, cue.start)
   }
   // «X گفت که Y گفت A و B را رد کرد»: whose verb it may be, behind «و» it is no part of A.
   if (latest?.embedded && has(r, clauseStart, Closed.coordinator) && isPlainPast(form) && continues(latest))
@@ -289,8 +303,16 @@ function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chu
 }
 
 /** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */
-const holdsStill = ({ entry }: FoundCue): boolean => STANDS.has(entry.act)
+const holdsStill = ({ entry, form }: FoundCue): boolean => STANDS.has(entry.act) && !(form & Form.future)
 const STANDS = new Set(['demand', 'deny', 'oppose', 'condemn', 'emphasize', 'promise'])
+
+const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number): boolean =>
+  content !== null &&
+  content.start < at &&
+  content.end > at &&
+  unquoted === 'indirect' &&
+  !embedded &&
+  isPlainPast(form)
 
 /** What is said stands before the verb, with its preposition. */
 const governsContent = (r: Reading, { index }: FoundCue, chunks: readonly Chunk[]): boolean =>

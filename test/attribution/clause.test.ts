@@ -88,11 +88,18 @@ test('what stands behind the object is said of it, be it what somebody can be', 
   expect(told('فرماندار این شرکت را مسئول تأخیر در کار دانست.')).toEqual([
     ['فرماندار', 'دانست', 'این شرکت را مسئول تأخیر در کار'],
   ])
+  expect(told('این رنگ را بیشتر نقاشان «آبی دریایی» می‌نامند.')).toEqual([
+    ['بیشتر نقاشان', 'می‌نامند', 'این رنگ را … «آبی دریایی»'],
+  ])
 })
 
 test('what everybody calls a thing is no claim', () => {
   expect(told('این میوه را آلوچه می‌نامند.')).toEqual([])
   expect(told('بوته‌ای که آن را «پونه» می‌خوانند در دامنه می‌روید.')).toEqual([])
+})
+
+test('what a treaty provides for it does not predict', () => {
+  expect(told('این پیمان‌نامه برای شهرها ساخت پل را پیش‌بینی کرده است.')).toEqual([])
 })
 
 test('the parts of a headline between bars are clauses of their own', () => {
@@ -462,7 +469,10 @@ test('a name in quotation marks is told of, not said', () => {
   expect(told('شهردار گفت «نه»، و رفت.')).toEqual([['شهردار', 'گفت', 'نه']])
 })
 
-test('behind a quotation and «و» another verb of reporting begins its own', () => {
+test('a sentence that ends in quotation marks goes on behind the quotation that it begins with', () => {
+  expect(told('شهردار گفت «پل بسته است» و کسانی که از آن بگذرند «جریمه می‌شوند».')[0]?.[2]).toBe(
+    '«پل بسته است» و کسانی که از آن بگذرند «جریمه می‌شوند»',
+  )
   expect(told('شهردار گفت «پل بسته است» و افزود «راه باز می‌شود».')).toHaveLength(2)
 })
 
@@ -671,6 +681,13 @@ test('what is denied to have been announced is not told', () => {
   expect(told('باشگاه این داور را بی‌طرف نمی‌داند.')).toHaveLength(1)
 })
 
+test('a second verb behind «و» has the object of the first', () => {
+  expect(told('وزیر این ادعا را دروغ خواند و تکذیب کرد.')).toEqual([
+    ['وزیر', 'خواند', 'این ادعا را دروغ'],
+    ['وزیر', 'تکذیب کرد', 'این ادعا'],
+  ])
+})
+
 test('a nominal content that is one quotation is told without its marks', () => {
   expect(told('ارتش از «پیروزی بزرگ» خبر داد.')[0]?.[2]).toBe('پیروزی بزرگ')
   expect(told('ارتش از «پیروزی» در دریا خبر داد.')[0]?.[2]).toBe('«پیروزی» در دریا')
@@ -756,6 +773,9 @@ test('what the speaker did after he said what is so is no part of it', () => {
 })
 
 test('what a relative clause tells ends before the verb of the clause around it', () => {
+  expect(told('قصهٔ باغبانی که گفته بود چاه پر می‌شود و باغ سبز می‌شود مایهٔ خندهٔ کودکان شد.')[0]?.[2]).toBe(
+    'چاه پر می‌شود و باغ سبز می‌شود',
+  )
   expect(told('مینا راد عکسی از کلبه‌ای که گفته بودند ویران شده ارائه کرد. همچنین باران بارید.')[0]?.[2]).toBe(
     'ویران شده',
   )
@@ -1100,6 +1120,17 @@ test('before a colon the verb is the main clause’s, whose subject stands befor
 test('the copula is written onto an adjective that ends in a vowel with a half-space or a space', () => {
   for (const cue of ['مدعی‌اند', 'مدعی اند'])
     expect(told(`ماهیگیران ${cue} دریا خالی شده است.`)).toEqual([['ماهیگیران', cue, 'دریا خالی شده است']])
+})
+
+test('what is said of the second of two objects does not hold the first, whose verb ends before «و»', () => {
+  expect(told('فرمانداری شایعه را محکوم و خبر کهنه و عکس تازه را ساختگی خواند.').at(-1)).toEqual([
+    'فرمانداری',
+    'خواند',
+    'خبر کهنه و عکس تازه را ساختگی',
+  ])
+  expect(told('وی نرخ تازه را عادلانه و نرخ کهنه را گران دانست.')).toEqual([
+    ['وی', 'دانست', 'نرخ تازه را عادلانه و نرخ کهنه را گران'],
+  ])
 })
 
 test('a country behind the name that a preposition governs is the object', () => {
@@ -1670,6 +1701,7 @@ test('a day of the month before the subject is a time', () => {
 test('of «از A به B خبر داد» a body is where A leads to, and people are told', () => {
   expect(told('مدیر موزه از انتقال سکه‌ها به سازمان میراث خبر داد.')[0]?.[2]).toBe('انتقال سکه‌ها به سازمان میراث')
   expect(told('مدیر موزه از انتقال سکه‌ها به خبرنگاران خبر داد.')[0]?.[2]).toBe('انتقال سکه‌ها')
+  expect(told('همسایه‌ها از صدای تیراندازی به کلانتری خبر دادند.')[0]?.[2]).toBe('صدای تیراندازی')
 })
 
 test('behind what is pointed at and is nobody no office is an apposition', () => {
@@ -2314,6 +2346,12 @@ test('of a report that a body has issued, or of its kind, the body is the source
   expect(told('طبق گزارش ارائه‌شده از سوی سازمان آب، سد پر شد.')[0]?.[0]).toBe('سازمان آب')
   expect(told('طبق گزارش مالی شرکت نسیم، سود بیشتر شد.')[0]?.[0]).toBe('شرکت نسیم')
   expect(told('بر اساس گزارش ادعایی این روزنامه، پل بسته است.')[0]?.[0]).toBe('این روزنامه')
+})
+
+test('a cited clause may have «لازم است» for its verb', () => {
+  expect(told('به گفته مدیر سد، سالانه صد میلیارد تومان برای این کار لازم است.')).toEqual([
+    ['مدیر سد', 'به گفته', 'سالانه صد میلیارد تومان برای این کار لازم است'],
+  ])
 })
 
 test('a pronoun before «را» belongs to the noun before it, where that is nobody', () => {
