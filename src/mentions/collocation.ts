@@ -3,29 +3,46 @@ import { Closed, Form } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 import type { Reading } from './reading.js'
 
-/** By two words of a document that stand together, where the second stands. */
-const places = new WeakMap<Document, Map<number, number[]>>()
-/** So many of its places are compared. */
+/** Where two words stand together: of each hash of a pair the first place of the second word, and of each place the next of its hash. */
+interface Pairs {
+  readonly first: Int32Array
+  readonly next: Int32Array
+}
+const pairs = new WeakMap<Document, Pairs>()
+/** So many of its places are compared, among so many of its hash. */
 const MAX_PLACES = 8
+const MAX_SAME_HASH = 64
 /** Over so many words back. */
 const MAX_PHRASE = 16
 
 const pairAt = ({ tokens: { hash } }: Document, t: number): number => Math.imul(hash[t - 1], 31) ^ hash[t]
 
-function placesOf(document: Document): Map<number, number[]> {
-  const known = places.get(document)
+function pairsOf(document: Document): Pairs {
+  const known = pairs.get(document)
   if (known) return known
-  const found = new Map<number, number[]>()
   const { count, kind } = document.tokens
-  for (let t = 1; t < count; t++) {
+  const first = new Int32Array(1 << (32 - Math.clz32(count)))
+  const next = new Int32Array(count)
+  for (let t = count - 1; t > 0; t--) {
     if (kind[t] !== Kind.word) continue
-    const pair = pairAt(document, t)
-    const at = found.get(pair)
-    if (!at) found.set(pair, [t])
-    else if (at.length < MAX_PLACES) at.push(t)
+    const pair = pairAt(document, t) & (first.length - 1)
+    next[t] = first[pair]
+    first[pair] = t
   }
-  places.set(document, found)
+  const found = { first, next }
+  pairs.set(document, found)
   return found
+}
+
+/** Where a word and the one before it stand together in the document. */
+function placesOf(document: Document, word: number): number[] {
+  const { first, next } = pairsOf(document)
+  const pair = pairAt(document, word)
+  const places: number[] = []
+  let t = first[pair & (first.length - 1)]
+  for (let i = 0; t > 0 && i < MAX_SAME_HASH && places.length < MAX_PLACES; i++, t = next[t])
+    if (pairAt(document, t) === pair) places.push(t)
+  return places
 }
 
 const OPENS_CLAUSE = Closed.complementizer | Closed.coordinator | Closed.conjunction | Closed.subordinator
@@ -35,7 +52,7 @@ export function goesTogether({ document, units }: Reading, start: number, i: num
   const { hash, kind, lexeme } = document.tokens
   const here = units.start[i]
   const size = Math.min(MAX_PHRASE, here - units.start[start] + 1)
-  return (placesOf(document).get(pairAt(document, here)) ?? []).some((there) => {
+  return placesOf(document, here).some((there) => {
     let k = 2
     while (k <= size && hash[here - k] === hash[there - k]) k++
     const before = there - k
@@ -51,9 +68,8 @@ export function wholeElsewhere({ document, units }: Reading, start: number, end:
   const { grammar, tokens } = document
   const { hash, kind, lexeme } = tokens
   const first = units.start[start]
-  const at = (t: number): number[] => placesOf(document).get(pairAt(document, t)) ?? []
   let longest = 0
-  for (const there of [...at(first), ...at(first + 1).map((t) => t - 1)]) {
+  for (const there of [...placesOf(document, first), ...placesOf(document, first + 1).map((t) => t - 1)]) {
     let k = there === first ? Infinity : 1
     while (first + k < units.start[end] && hash[first + k] === hash[there + k]) k++
     const next = lexeme[there + k]
