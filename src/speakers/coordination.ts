@@ -1,5 +1,6 @@
+import { Open } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { after, classAt, isCoordinator, openAt, ROLE, type Class } from './lexemes.js'
+import { after, classAt, isCoordinator, NAME, openAt, ROLE, type Class } from './lexemes.js'
 
 /** So many members at most are told apart. */
 const MAX_MEMBERS = 12
@@ -18,7 +19,7 @@ export function membersOf(document: Document, range: Range, person: number): Ran
   let from = range.start
   for (let t = range.start; t < range.end && members.length < MAX_MEMBERS; t++) {
     const { mate } = document
-    if (mate[t] > t) t = mate[t]
+    if (mate[t] > t && mate[t] < range.end) t = mate[t]
     else if (
       t > from &&
       isCoordinator(document, t) &&
@@ -75,11 +76,16 @@ export function rolesOf(document: Document, range: Range): Range[] {
   while (start < range.end && kind[start] > Kind.number) start++
   for (let t = start + 1; t + 1 < range.end; t++) {
     if (!isCoordinator(document, t)) continue
-    if (!(openAt(document, t + 1, range.end) & ROLE)) continue
+    const bits = openAt(document, t + 1, range.end)
+    if (!(bits & ROLE) || bits & (NAME | Open['organization-head'])) continue
     if (t > start) roles.push({ start, end: t })
     start = t + 1
   }
   let { end } = range
-  while (end > start && isCoordinator(document, end - 1)) end--
+  while (
+    end > start &&
+    (isCoordinator(document, end - 1) || (kind[end - 1] > Kind.number && document.mate[end - 1] < start))
+  )
+    end--
   return start < end ? [...roles, { start, end }] : roles
 }

@@ -1,5 +1,5 @@
 import { endsInOne } from '../grammar/endings.js'
-import { ANY_GIVEN, Closed, GIVEN, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
 import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
@@ -47,6 +47,8 @@ export interface Description {
 const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
 const PRONOUN =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+/** May stand behind a pronoun or a name without being part of it. */
+const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
 /** Goes on the name of a medium: «گاردین انگلیس». */
 const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
@@ -81,33 +83,45 @@ export function describe(document: Document, range: Range, person = 0): Descript
 function readPronoun(document: Document, { start, end }: Range): Description | null {
   const bits = closedAt(document, start, end)
   if (!(bits & PRONOUN)) return null
+  const stop = after(document, start, end)
+  // «او و همکارانش»: of several the one is known.
+  for (let t = stop; t < end && !(closedAt(document, t, end) & Closed.coordinator); t = after(document, t, end))
+    if (!(closedAt(document, t, end) & TRAILER)) return null
   return {
-    // «او و همکارانش»: of several the one is known.
-    range: { start, end: after(document, start, end) }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
+    range: { start, end: stop }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
     person: bits & Closed['pronoun-first'] ? 1 : bits & Closed['pronoun-second'] ? 2 : 3,
     gender: Gender.unknown, reference: 'anaphoric', names: [], roles: [], label: null, members: [],
   } // prettier-ignore
 }
 
-/** The inside of a phrase that is nothing but a short quotation, the name of an institution, and what is in brackets behind: «"سازمان آب"(ABC)». */
-function insideQuotation({ mate }: Document, { start, end }: Range): Range | null {
-  const close = mate[start]
-  const isAll = close === end - 1 || mate[close + 1] === end - 1
-  return isAll && close > start + 1 && close - start < MAX_QUOTED ? { start: start + 1, end: close } : null
+/** The inside of a phrase that is nothing but a short quotation with no verb in it: the name of an institution. */
+function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Range): Range | null {
+  if (mate[start] !== end - 1 || end - start < 3 || end - start > MAX_QUOTED) return null
+  for (let t = start + 1; t < end - 1; t++)
+    if (grammar.form[tokens.lexeme[t]] & Form.finite && !(grammar.closed[tokens.lexeme[t]] & Closed['ambiguous-verb']))
+      return null
+  return { start: start + 1, end: end - 1 }
 }
+
+/** «"سازمان آب"(ABC)» */
+const withoutBracket = ({ tokens, mate }: Document, { start, end }: Range): Range =>
+  tokens.kind[mate[end - 1]] === Kind.bracketOpen && mate[end - 1] > start
+    ? { start, end: mate[end - 1] }
+    : { start, end }
 
 /** The end of a short form in brackets right behind a phrase, which is no part of the phrase. */
 function bracketEnd({ tokens, mate }: Document, end: number): number {
-  const close = tokens.kind[end] === Kind.bracketOpen ? mate[end] : -1
+  const close = end < tokens.count && tokens.kind[end] === Kind.bracketOpen ? mate[end] : -1
   return close > end && close - end <= MAX_SHORT_FORM ? close + 1 : end
 }
 
 /** One source: a head, with what stands beside it between commas, dashes or in brackets. */
 function describeOne(document: Document, range: Range, person: number): Description {
-  const inner = insideQuotation(document, range)
+  const inner = insideQuotation(document, withoutBracket(document, range))
   if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
-  const found = readHead(document, head ?? range, person)
+  const apposed = rest.length > 0 && classAt(document, firstWord(document, rest[0]), rest[0].end) === 'role'
+  const found = readHead(document, head ?? range, person, apposed)
   const { kind } = found
   if (kind === 'group' && found.label && listsPlaces(document, rest))
     found.label = { start: found.label.start, end: rest[rest.length - 1].end }
@@ -125,8 +139,21 @@ function describeOne(document: Document, range: Range, person: number): Descript
       found.names[found.names.length - 1] = { start: named.start, end: part.end }
     else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
-  const form = found.names.length > 0 ? 'name' : 'role'
-  return { ...found, range, form, person: 3, gender: Gender.unknown, members: NOBODY }
+  const { plural, reference, names, roles, label } = found
+  const form = names.length > 0 ? 'name' : 'role'
+  return {
+    range,
+    form,
+    kind: found.kind,
+    plural,
+    person: 3,
+    gender: Gender.unknown,
+    reference,
+    names,
+    roles,
+    label,
+    members: NOBODY,
+  }
 }
 
 const NOBODY: readonly never[] = []
@@ -138,8 +165,13 @@ function townsEnd(document: Document, { roles }: Head, parts: readonly Piece[]):
   if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
   const has = ({ start, end }: Range, closed: number): boolean =>
     tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
-  return parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+  const towns = parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+  const isOther = ({ bracket, start, end }: Piece): boolean => bracket || OTHERS.has(classAt(document, start, end))
+  return parts.slice(0, towns).some(isOther) ? 0 : towns
 }
+
+/** What a town is not, where the list of towns goes on. */
+const OTHERS: ReadonlySet<Class> = new Set(['role', 'name'])
 
 /** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
 const listsPlaces = (document: Document, parts: readonly Piece[]): boolean =>
@@ -151,16 +183,12 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   const noun = isText ? after(document, start, end) : start
   const at = noun < end && openAt(document, noun, end) & Open['speech-noun'] ? noun : start
   if (!(openAt(document, at, end) & Open['speech-noun'])) return start
-  return overAdjectives(document, after(document, at, end), end)
-}
-
-/** «هشدار تلفنی کارگران»: the token behind adjectives, also those that only their ending tells. */
-function overAdjectives(document: Document, from: number, end: number): number {
-  const { grammar, tokens } = document
-  let t = from
-  while (t < end && (grammar.part[tokens.lexeme[t]] & Part.adjective || isUnknownAdjective(document, t)))
-    t = after(document, t, end)
-  return t
+  let t = after(document, at, end)
+  while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
+  // «هشدار تلفنی کارگران»: an adjective that only its ending tells, before somebody.
+  let behind = t
+  while (behind < end && isUnknownAdjective(document, behind)) behind++
+  return behind > t && behind < end && isSomebody(classAt(document, behind, end)) ? behind : t
 }
 
 const REPORT = Open.document | Open.evidence
@@ -169,18 +197,25 @@ const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'me
 
 /** «جدیدترین آمار سالانهٔ بانک X»: the token where somebody begins whose report it is; where the range begins if there is none. */
 function behindReport(document: Document, { start, end }: Range): number {
-  let t = overAdjectives(document, start, end)
+  const isAdjective = (t: number): boolean =>
+    t < end &&
+    ((closedAt(document, t, end) & Closed.modifier) !== 0 ||
+      (document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) !== 0 ||
+      isUnknownAdjective(document, t))
+  let t = start
+  while (isAdjective(t)) t = after(document, t, end)
   // «پیمان» is a treaty and a given name.
   if (t >= end || openAt(document, t, end) & NAME) return start
   if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
-  t = overAdjectives(document, after(document, t, end), end)
+  do t = after(document, t, end)
+  while (isAdjective(t))
   // «آمار منتشرشده از سوی بانک X»
   for (let k = t; k < end; k++) if (closedAt(document, k, end) & Closed['agent-marker']) t = after(document, k, end)
-  return AUTHORS.has(classAt(document, t, end)) ? t : start
+  return t < end && AUTHORS.has(classAt(document, t, end)) ? t : start
 }
 
 const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
-  tokens.lexeme[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
+  tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
 
 /** «ادعای CNN:»: before a colon words that the lexicon does not know, and no adjective the last of them. */
 function isUnheardAuthor(document: Document, from: number, end: number): boolean {
@@ -201,7 +236,7 @@ interface Head {
   label: Range | null
 }
 
-function readHead(document: Document, { start: first, end }: Range, person: number): Head {
+function readHead(document: Document, { start: first, end }: Range, person: number, apposed = false): Head {
   const { tokens, mate } = document
   const head: Head = { kind: 'person', plural: false, reference: 'definite', names: [], roles: [], label: null }
   let start = first
@@ -218,6 +253,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       continue
     }
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
+    if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) head.reference = partitive ? 'indefinite' : 'anaphoric'
     // «این دو وزیر»
     else if (!(number && head.reference === 'anaphoric')) head.reference = 'indefinite'
@@ -236,19 +272,21 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   const spoken = behindSpeech(document, { start: t, end })
   if (spoken > t && spoken < end) {
     // «ادعای یک مقام آمریکایی», «اطلاعیهٔ این شرکت»
-    if (closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative)) {
+    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative) && !apposed) {
       const behind = readHead(document, { start: spoken, end }, person)
-      if (behind.kind !== 'document') return behind
+      if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
     }
-    if (classAt(document, spoken, end) !== 'unknown' || isUnheardAuthor(document, spoken, end)) t = spoken
+    if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) t = spoken
   } else if (t === start) {
     const behind = behindReport(document, { start, end })
-    if (behind > start) return readHead(document, { start: behind, end }, person)
+    if (behind > start) return readHead(document, { start: behind, end }, person, apposed)
   }
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
+  // «دکتر "توماس ایمپریال"»
+  if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
-  const close = mate[t]
+  const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
   if (close > t + 1 && isQuotedName(document, t + 1, close)) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
     const next = firstWord(document, { start: close + 1, end })
@@ -259,8 +297,9 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       return called(head, 'person', null, false)
     }
   }
+  const titled = openAt(document, t, end)
   // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
-  const isRole = head.reference !== 'definite' && openAt(document, t, end) & ROLE
+  const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
   const cls = isRole ? 'role' : classAt(document, t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
   switch (cls) {
@@ -271,11 +310,11 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
-      const stop = isGivenAndMore(document, t, end) ? end : nameEnd(document, t, end)
-      const alone = t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
+      const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
+      const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
       if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
       const behind = firstWord(document, { start: stop, end })
-      const rest = classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end)
+      const rest = stop < end ? classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end) : 'name'
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
         head.names.push(whole)
@@ -287,7 +326,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       const full = isOther && openAt(document, t, end) & GIVEN ? fullNameEnd(document, t, stop) : 0
       if (isOther && !full && (openAt(document, t, end) & NAME) !== Open.surname) break
       head.names.push({ start: t, end: full || stop })
-      if (full || rest === 'role') head.roles.push(...rolesOf(document, { start: full || stop, end }))
+      if (full || (rest === 'role' && stop < end)) head.roles.push(...rolesOf(document, { start: full || stop, end }))
       return called(head, 'person', null, false)
     }
     case 'organization':
@@ -295,7 +334,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     case 'country': {
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
-      if (openAt(document, t, end) & Open.medium && !(openAt(document, next, end) & OF_MEDIUM))
+      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
         whole = { start: whole.start, end: next }
       if (head.reference === 'definite') head.names.push(whole)
       return called(head, cls, whole, head.reference === 'indefinite' && head.plural)
@@ -319,14 +358,16 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
 function fullNameEnd(document: Document, start: number, stop: number): number {
   const { tokens } = document
   if (stop < start + 2 || tokens.kind[stop] > Kind.number || isCoordinator(document, stop)) return 0
-  return stop > start + 2 ? stop - 1 : stop
+  const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & NAME)
+  return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
 }
 
-/** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname. */
-function isGivenAndMore(document: Document, t: number, end: number): boolean {
+/** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname; behind an ambiguous one, where a role follows. */
+function isGivenAndMore(document: Document, t: number, end: number, apposed: boolean): boolean {
   const second = after(document, t, end)
+  const bits = openAt(document, t, end)
   if (second >= end || after(document, second, end) < end || closedAt(document, second, end)) return false
-  return (openAt(document, t, end) & ANY_GIVEN) !== 0
+  return (bits & GIVEN) !== 0 || (apposed && (bits & ANY_GIVEN) !== 0)
 }
 
 function called(head: Head, kind: SpeakerKind, label: Range | null, plural = head.plural): Head {
@@ -336,8 +377,9 @@ function called(head: Head, kind: SpeakerKind, label: Range | null, plural = hea
   return head
 }
 
-/** Whether a stretch in quotation marks is a name: a few words most of which are names or not known. */
+/** Whether a stretch in quotation marks is a name: also a few words most of which are names or not known. */
 function isQuotedName(document: Document, start: number, end: number): boolean {
+  if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
   let likely = 0
   for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & NAME) likely++
   return end - start <= MAX_UNKNOWN && likely * 2 >= end - start
@@ -368,15 +410,19 @@ function readRole(document: Document, head: Head, from: number, end: number): He
 
 function readApposition(document: Document, part: Piece, cls: Class, head: Head): void {
   const start = firstWord(document, part)
+  if (start >= part.end) return
   const last = head.roles.at(-1)
   const goesOn = cls === 'unknown' && !isUnheardName(document, start, part.end)
-  if (goesOn && last && !part.bracket) {
+  if (goesOn && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
     // «وزیر صنعت، معدن و تجارت»: the role goes on.
     head.roles[head.roles.length - 1] = { start: last.start, end: part.end }
     return
   }
   if (cls === 'role') {
-    head.roles.push(...rolesOf(document, { start, end: part.end }))
+    const named = head.names.length === 0 ? nameInRole(document, start, part.end) : null
+    head.roles.push(...rolesOf(document, { start, end: named ? named.from : part.end }))
+    if (named) head.names.push(named.range)
+    if (head.kind === 'unnamed' && head.names.length > 0) head.kind = 'person'
     return
   }
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }
@@ -386,15 +432,19 @@ function readApposition(document: Document, part: Piece, cls: Class, head: Head)
   const named = head.names.at(-1)
   if (named && !(part.bracket && part.start - named.end <= 2)) return
   if (part.bracket && !named && !(openAt(document, name.start, stop) & NAME)) return
-  if (!isName(document, { start: name.start, end: stop })) return
+  if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
   head.names.push({ start: name.start, end: stop })
   if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
   head.kind = 'person'
 }
 
 /** «وزیر نیرو، X Y»: two words or more of which the lexicon knows none are a name. */
-const isUnheardName = ({ tokens: { single } }: Document, start: number, end: number): boolean =>
-  end - start > 1 && single.subarray(start, end).every((word) => word === 0)
+function isUnheardName({ tokens }: Document, start: number, end: number): boolean {
+  for (let t = start; t < end; t++) if (tokens.kind[t] !== Kind.word || tokens.single[t] !== 0) return false
+  return end - start > 1
+}
+
+const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
 
 interface Piece extends Range {
   readonly bracket: boolean
@@ -411,8 +461,10 @@ function partsOf(document: Document, { start, end }: Range): Piece[] {
   }
   for (let t = start; t < end; t++) {
     const kind = tokens.kind[t]
-    if (kind === Kind.dash && joinsWords(document, t, end)) continue
-    if (mate[t] > t && mate[t] < end) {
+    if (kind === Kind.comma || kind === Kind.slash || (kind === Kind.dash && !joinsWords(document, t, end)))
+      cut(t, t + 1)
+    else if (kind === Kind.dash) continue
+    else if (mate[t] > t && mate[t] < end) {
       if (kind === Kind.bracketOpen) {
         cut(t, mate[t] + 1)
         if (mate[t] > t + 1) parts.push({ start: t + 1, end: mate[t], bracket: true })
@@ -435,7 +487,11 @@ function joinsWords(document: Document, t: number, end: number): boolean {
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */
 function firstWord(document: Document, { start, end }: Range): number {
   let t = start
-  while (t < end && closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator))
+  while (
+    t < end &&
+    closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator) &&
+    !isNamePart(document, t, end)
+  )
     t = after(document, t, end)
   return t
 }

@@ -26,7 +26,7 @@ export function groupsOf(document: Document): Groups {
     if (head < 0) continue
     const quoted = document.mate[head - 1]
     const next = tokens.lexemeEnd[head]
-    const name = tokens.hash[next]
+    const name = next < tokens.count ? tokens.hash[next] : 0
     const told = groups.get(tokens.lexeme[start]) ?? { ranges: [], name, alike: true }
     told.ranges.push({ start, end: quoted > head ? quoted + 1 : groupEnd(document, start) })
     told.alike &&= told.name === name

@@ -127,7 +127,7 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
     registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
   })
   for (const role of roles) {
-    const holder = registry.inRole(role, (e) => e.names.length === 0, id)
+    const holder = registry.inRole(role, (e) => e.names.length === 0 && isPerson(e), id)
     if (holder >= 0) registry.merge(holder, id)
     registry.addRole(id, role)
   }
@@ -169,7 +169,9 @@ const isNamesake = (document: Document, { names }: Entity, name: Phrase): boolea
   beginsGiven(document, name) &&
   names.some(
     (other) =>
+      other.words.length > 1 &&
       other.words.at(-1) === name.words.at(-1) &&
+      other.words[0] !== name.words[0] &&
       beginsGiven(document, other) &&
       !sameName(other, name) &&
       !endsName(other, name),
@@ -242,7 +244,8 @@ function waiting(
       ? id
       : -1
   }
-  if (name.words.length === 1) return name.isKnown || ofHeading || (introduced !== 'body' && talks) ? id : -1
+  if (name.words.length === 1)
+    return name.isKnown || ofHeading || (introduced !== 'body' && talks && isSoleVoice(scene, id)) ? id : -1
   if (
     introduced === 'body' &&
     name.range &&
@@ -262,21 +265,22 @@ const isAdded = ({ document: { tokens, grammar } }: Scene, { start }: Range): bo
 
 function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
-  const { reference } = description
+  const { plural, reference } = description
   const capitals = capitalsOf(scene.document)
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const definite = reference === 'definite'
   // «یک کارشناس …» is somebody new, but for the one whom the headline called so.
-  const fits = (e: Entity): boolean => definite || e.introduced === 'headline'
+  const fits = (e: Entity): boolean =>
+    isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
   let id = definite ? fromKnown(scene, [], roles) : -1
   for (const role of roles) if (id < 0) id = registry.inRole(role, fits)
-  if (id < 0)
+  if (id < 0 && !plural)
     id = !capitals
       ? continued(scene, roles, definite, place)
       : definite && !roles.some((role) => role.isRelative)
         ? capitals.calledLately(scene, description, place.level)
         : -1
-  else if (!capitals) id = holderNow(scene, id, roles, definite, place)
+  else if (!plural && !capitals) id = holderNow(scene, id, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
   for (const role of roles) registry.addRole(id, role)
@@ -285,9 +289,11 @@ function identifyRole(scene: Scene, description: Description, place: Place): num
 
 /** «سفر شهردار | علی راد گفت … | شهردار افزود»: of one who was only told of by a role, the name, where who spoke last can hold it. */
 function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite: boolean, place: Place): number {
-  if (entityAt(scene, id).names.length > 0) return id
+  if (entityAt(scene, id).names.length > 0 || scene.voices.has(id)) return id
   const holder = continued(scene, roles, definite, place)
-  if (holder < 0) return id
+  if (holder < 0 || holder === id) return id
+  const { names, roles: held } = entityAt(scene, holder)
+  if (names.length === 0 || held.length > 0) return id
   scene.registry.merge(id, holder)
   return holder
 }
@@ -306,10 +312,12 @@ function continued(
   const id = lastSpeaker(scene, level)
   if (id < 0 || beside || roles.some((role) => role.isRelative || (role.range && isAdded(scene, role.range)))) return -1
   const entity = entityAt(scene, id)
+  if (!isPerson(entity)) return -1
   if (entity.introduced === 'headline' && entity.roles.length === 0 && scene.headlineSpeakers.size === 1) {
-    if (!roles.some((role) => entity.labels.some((label) => contradicts(role, label)))) return id
+    if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label))))
+      return id
   }
-  if (!definite || !isSurelyPerson(entity)) return -1
+  if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
   const isOnly = isSoleVoice(scene, id)
   // Who adds has spoken before, and who begins a paragraph with a role and a colon hardly is a second one.
   if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOnly) return id
@@ -318,7 +326,7 @@ function continued(
   )
   // «نماینده تهران» can be a «عضو کمیسیون مجلس»: nothing that he was called so far has a place.
   const isHere = (role: Phrase): boolean =>
-    role.institution !== null && entity.roles.every((held) => held.places.length === 0)
+    role.institution !== null && entity.roles.every((held) => held.places.length === 0 && held.head !== role.head)
   // «دادستان تهران»: of somebody named without a role, a town tells what he is; «نخست‌وزیر نروژ», of the only voice.
   const isLocal = (role: Phrase): boolean =>
     entity.roles.length === 0 &&
@@ -333,7 +341,7 @@ function continued(
     return -1
   const named = entity.names.length > 0 || (entity.kind === 'person' && entity.introduced !== 'body')
   return goesOn ||
-    (opens && named && isOnly && (entity.names.length === 0 || entity.roles.length === 0)) ||
+    (opens && named && isOnly && (talks || entity.names.length === 0 || entity.roles.length === 0)) ||
     roles.some((role) =>
       // «مدیر نفت گفت A. مدیر فولاد گفت B»: whom nobody has named is not called otherwise.
       entity.roles.some((held) => sharesInstitution(role, held) || (entity.names.length > 0 && sameOffice(role, held))),
@@ -396,7 +404,7 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
     ? latestBody(scene, level, isReport)
     : kind === 'document'
       ? -1
-      : latestOf(scene, level, isGroup ? (e) => fits(e) || isMany(e) : fits, phrase)
+      : latestOf(scene, level, isGroup ? (e) => fits(e) || (isMany(e) && isBefore(e, range)) : fits, phrase)
   if (meant >= 0) return meant
   const unknown = kind === 'person' && roles.length === 0
   const made = introduce(scene, { kind: unknown ? 'unnamed' : kind, plural: description.plural }, range.start)

@@ -33,7 +33,7 @@ export const closedAt = (document: Document, t: number, end: number): number =>
 export function isNamePart(document: Document, t: number, end: number): boolean {
   if (document.tokens.kind[t] !== Kind.word) return false
   const bits = openAt(document, t, end)
-  if (bits & NAME) return !(bits & THING)
+  if (bits & NAME) return !(bits & THING && !(bits & Open.surname))
   if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium | Open['role-word'])) return false
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
@@ -59,12 +59,13 @@ export function classAt(document: Document, t: number, end: number): Class {
   const alone = next >= end
   if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE))) return 'name'
   if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
-  if (bits & ROLE && !(alone && bits & (NAME | BODY))) return 'role'
+  if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'
   if (bits & Open.group && !(bits & Open['organization-head'])) return 'group'
   if (bits & Open.unnamed) return 'unnamed'
-  if (bits & MEDIUM) return 'medium'
+  if (bits & MEDIUM && !(bits & NAME && !alone)) return 'medium'
   if (bits & BODY) return 'organization'
+  if (bits & Open.group) return 'group'
   if (bits & (Open.document | Open.evidence) && !(bits & NAME)) return 'document'
   if (bits & NAME) return 'name'
   if (bits & PLACE) return 'country'
@@ -84,7 +85,7 @@ export const isCoordinator = (document: Document, t: number): boolean =>
 /** The number that a token is, in figures or in words; 0 where it is none. */
 export function countAt({ text, tokens, grammar }: Document, t: number): number {
   const [start, end] = [tokens.start[t], tokens.end[t]]
-  if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(start, end)))
+  if (tokens.kind[t] === Kind.number) return Number(keyOf(text.slice(start, end))) || Infinity
   const word = tokens.kind[t] === Kind.word ? grammar.figures?.words[tokens.word[t]] : null
   return word && word.is & Figure.numeral ? word.value : 0
 }

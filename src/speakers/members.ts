@@ -1,6 +1,6 @@
 import { Open } from '../grammar/tags.js'
 import { keyAt, Kind, readDocument, type Document, type Range } from '../text/index.js'
-import { isCoordinator } from './lexemes.js'
+import { countAt, isCoordinator } from './lexemes.js'
 import { hasWord, phraseOf, sameStem, type Phrase } from './phrase.js'
 import type { Entity, Registry } from './registry.js'
 import { isPerson } from './scene.js'
@@ -9,11 +9,19 @@ const PLACE = Open.country | Open.capital | Open.city | Open.region
 
 /**
  * The members of a group: of «وزیران خارجه ایران و عراق» whoever holds that post in each of the countries, made where
- * the text speaks of nobody else who does.
+ * the text speaks of nobody else who does; of «دو وزیر» the two who hold that post, where there are just two.
  */
 export function membersOfGroup(document: Document, registry: Registry, { labels, introduced }: Entity): number[] {
   const [label] = labels
   if (!label?.range) return []
+  const count = countAt(document, label.range.start)
+  if (count > 1) {
+    const head = label.words[1] ?? ''
+    const holders = holdersOf(registry, head).filter((id) =>
+      registry.entities[id].roles.some((role) => role.words[0] === head),
+    )
+    return label.words.length === 2 && holders.length === count ? holders : []
+  }
   const posts = postsOf(document, label.range)
   const members = posts.map((post) => {
     const known = holdersOf(registry, post.words[0]).findLast((id) =>

@@ -68,15 +68,23 @@ function seek({ tokens }: Document, entities: readonly Entity[]): Map<number, So
 
 /** Whether a name stands at a token; a surname not where it is part of somebody else's name. */
 function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: number): boolean {
-  if (!hashes.every((hash, i) => tokens.hash[t + i] === hash)) return false
+  if (t + hashes.length > tokens.count || !hashes.every((hash, i) => tokens.hash[t + i] === hash)) return false
   if (!surname) return true
-  const isBehindGiven = t > 0 && grammar.open[tokens.lexeme[t - 1]] & ANY_GIVEN
-  return !(isBehindGiven || (t + 1 < tokens.count && grammar.open[tokens.lexeme[t + 1]] & Open.surname))
+  const before = t > 0 ? grammar.open[tokens.lexeme[t - 1]] : 0
+  const behind = t + 1 < tokens.count ? grammar.open[tokens.lexeme[t + 1]] : 0
+  return !(before & ANY_GIVEN) && !(behind & Open.surname && !(behind & Open.office))
+}
+
+function isAscending(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) if (mentions[i].range.start <= mentions[i - 1].range.start) return false
+  return true
 }
 
 /** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */
 function withoutOverlap(mentions: readonly Mention[]): Mention[] {
-  const sorted = mentions.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const sorted = isAscending(mentions)
+    ? mentions
+    : mentions.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   const kept: Mention[] = []
   let end = -1
   for (const mention of sorted) {

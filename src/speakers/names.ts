@@ -63,7 +63,7 @@ export function findPeople(document: Document): Person[] {
       const role = (bits & ROLE) !== 0
       const last = role ? subjectEnd(document, t) : groupEnd(document, t)
       // «رئیس‌جمهور | حسن راد»: the name is found for itself.
-      const range = { start: t, end: nameInRole(document, t, last)?.from ?? last }
+      const range = { start: t, end: (role && nameInRole(document, t, last)?.from) || last }
       if (!(grammar.closed[tokens.lexeme[range.end]] & Closed['object-marker']))
         found.push({
           range,
@@ -110,6 +110,12 @@ function speltInLatin(document: Document, open: number): { name: Range; behind: 
   const { text, tokens, mate } = document
   const close = mate[open]
   const bracket = close + 1
+  if (
+    tokens.kind[open] === Kind.bracketOpen ||
+    tokens.kind[bracket] !== Kind.bracketOpen ||
+    mate[bracket] < bracket + 2
+  )
+    return null
   const name = { start: open + 1, end: close }
   if (text.charCodeAt(tokens.start[bracket + 1]) >= 128 || mate[bracket] - bracket < name.end - name.start + 1)
     return null
@@ -144,6 +150,7 @@ function subjectVoice(document: Document, end: number): Range | null {
   const isSurname = (at: number): boolean => (grammar.open[tokens.single[at]] & NAME) === Open.surname
   const name = isSurname(t) ? knownNameAt(document, t) : isSurname(t + 1) ? voiceAt(document, t + 1) : null
   if (!name || tokens.kind[name.end] !== Kind.word) return null
+  if (grammar.closed[tokens.lexeme[name.end]] & (Closed['object-marker'] | Closed.coordinator)) return null
   return tokens.hash.includes(tokens.hash[name.end - 1], end) ? null : name
 }
 
@@ -156,9 +163,12 @@ function voiceAt(document: Document, at: number): Range | null {
 
 /** The name that begins at a token; one word only where it is known for a name and nothing else. */
 function knownNameAt(document: Document, at: number): Range | null {
+  const { tokens, grammar } = document
+  if (tokens.kind[at] !== Kind.word) return null
   const alone = { start: at, end: at + 1 }
   const known = isName(document, alone) && phraseOf(document, alone).isKnown
-  return nameAt(document, at) ?? (known ? alone : null)
+  const name = nameAt(document, at) ?? (known ? alone : null)
+  return name?.end === at + 1 && grammar.open[tokens.single[at]] & Open['ambiguous-given-name'] ? null : name
 }
 
 /** The name that begins at a token, its honorifics off; null where none does. */
@@ -253,7 +263,8 @@ export function roleEnd(document: Document, from: number, limit: number): number
         tokens.kind[next] > Kind.number ||
         closedAt(document, next, limit) & STOPS ||
         // «دبیر جشنواره و | حسن راد»
-        openAt(document, next, limit) & (GIVEN | Open.honorific)
+        openAt(document, next, limit) & (GIVEN | Open.honorific) ||
+        grammar.form[tokens.lexeme[next]] & Form.finite
       )
         break
     } else if (closed & STOPS && !(closed & Closed.modifier)) {
@@ -298,13 +309,17 @@ export function groupEnd(document: Document, from: number): number {
   const { tokens, grammar, mate } = document
   const end = roleEnd(document, from, tokens.count)
   let known = true
+  let last = from
   for (let t = tokens.lexemeEnd[from]; t < end; t = mate[t] > t ? mate[t] + 1 : tokens.lexemeEnd[t]) {
     const isKnown = tokens.lexeme[t] !== 0 || mate[t] > t
     if (startsObject(document, t)) return t
     if (!isKnown && known && !(grammar.open[tokens.lexeme[t - 1]] & BODY_OR_PLACE)) return t
     known = isKnown
+    last = t
   }
-  return end
+  // «شرکت نسیم سعی دارد»: a plain noun before a verb is the verb's.
+  const plain = last > from && known && grammar.open[tokens.lexeme[last]] === 0
+  return plain && isBeforeVerb(document, last, end) ? last : end
 }
 
 const GOES_ON_ROLES =
@@ -320,6 +335,7 @@ function roleBefore(document: Document, at: number): Range | null {
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]
+    if (grammar.closed[lexeme] & STOPS && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
     if (
       grammar.closed[tokens.single[t]] & STOPS &&
       !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
@@ -327,6 +343,7 @@ function roleBefore(document: Document, at: number): Range | null {
       break
     if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at)) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
+    if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
   }
   if (start < 0) return null
   const end = at

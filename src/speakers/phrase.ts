@@ -106,7 +106,12 @@ export function sameName(a: Phrase, b: Phrase): boolean {
 /** Whether a name is the last letters of another, as without an article or a prefix. */
 export function endsName(a: Phrase, b: Phrase): boolean {
   const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
-  return short.joined.length >= MIN_LETTERS && long.joined.endsWith(short.joined)
+  const { length } = short.joined
+  return (
+    length >= MIN_LETTERS &&
+    long.joined.endsWith(short.joined) &&
+    (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
+  )
 }
 
 /** «امیر سرتیپ بهرام راد»، «امیر راد»: whether one is the surname of the other behind what may be a title. */

@@ -1,5 +1,6 @@
+import type { Relation } from '../attribution/index.js'
 import { isFirst } from '../grammar/tags.js'
-import type { Range } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
@@ -10,8 +11,8 @@ import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, speakerAt, typ
 const MAX_DEPTH = 8
 
 /**
- * The latest at a level who fits; in a content, failing that, those whom the levels around it have in mind; then whoever
- * is named in passing.
+ * The latest at a level who fits; in a content, failing that, its speaker, then those whom the levels around it have in
+ * mind; then whoever is named in passing. Inside quotation marks the third person is not the speaker.
  */
 export function latest(scene: Scene, level: number, fits: (entity: Entity) => boolean): number {
   const found = latestAt(scene, level, fits)
@@ -26,8 +27,15 @@ function latestAt(scene: Scene, from: number, fits: (entity: Entity) => boolean)
     const found = salience.latest(level, test)
     if (found >= 0) return registry.root(found)
     if (level < 0) break
+    const speaker = speakerAt(scene, level)
+    if (speaker >= 0 && test(speaker) && !isQuoted(scene.document, scene.relations[level])) return speaker
   }
   return -1
+}
+
+function isQuoted({ tokens }: Document, { content }: Relation): boolean {
+  const before = tokens.kind[(content[0]?.start ?? 0) - 1]
+  return before === Kind.open || before === Kind.quote
 }
 
 /** Whom a pronoun means. The first person is the one in whose words it stands; who answers is not who has just asked. */
@@ -113,8 +121,10 @@ export function agreesWith({ kind, plural }: Description): (entity: Entity) => b
     case 'organization':
       return (e) => e.kind === 'organization' || (e.kind === 'group' && !e.plural)
     case 'medium':
+      return (e) => e.kind === 'medium'
     case 'country':
+      return (e) => e.kind === 'country'
     case 'document':
-      return (e) => e.kind === kind
+      return (e) => e.kind === 'document'
   }
 }

@@ -132,6 +132,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
   } else if (id < 0 && !capitalsOf(document) && cueType !== 'none' && cueType !== 'colon')
     id = droppedSubject(scene, person, level)
+  if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return
   const entity = entityAt(scene, id)
@@ -165,10 +166,10 @@ function expectTopic(scene: Scene, relation: number, at: number): void {
 }
 
 /** “I” in a quotation whose cue stands behind it is who turns out to speak there. */
-function speakOfSelf(scene: Scene, relation: number, range: Range): void {
+function speakOfSelf(scene: Scene, relation: number, range: Range | null): void {
   const id = speakerAt(scene, scene.levels.parent[relation])
   scene.speakerOf[relation] = id
-  if (id >= 0) mention(scene, id, { range, form: 'pronoun' })
+  if (id >= 0 && range) mention(scene, id, { range, form: 'pronoun' })
 }
 
 /** Pronouns with which a text begins mean the one whom it names next: a text can be cut out of a longer one. */

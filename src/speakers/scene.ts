@@ -45,7 +45,7 @@ export interface Scene {
   /** Relations whose source is a pronoun that nobody has yet been found for. */
   unresolved: { readonly relation: number; readonly range: Range }[]
   /** Relations of a first person in whose place nobody was known to speak when they were met. */
-  readonly firstPersons: { readonly relation: number; readonly range: Range }[]
+  readonly firstPersons: { readonly relation: number; readonly range: Range | null }[]
   /** Entities by the caller's entity that they are. */
   readonly ofKnown: Map<number, number>
   /** Where headlines end, and where the first paragraph of running text does. */

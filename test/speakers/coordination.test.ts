@@ -43,6 +43,13 @@ test('the holders of one office in two countries are the members of their plural
   expect(members).toEqual(['وزیر خارجه کانادا', 'وزیر خارجه استونی'])
 })
 
+test('«دو وزیر» are the two of whom the text speaks', () => {
+  const text = 'بهرام کرمانی، وزیر نیرو، و کاوه سهرابی، وزیر راه، به تبریز رفتند. دو وزیر گفتند که جاده باز می‌شود.'
+  const { speakers } = extract(text)
+  const members = speakers[0]?.members?.map((id) => speakers.find((s) => s.id === id)?.name)
+  expect(new Set(members)).toEqual(new Set(['بهرام کرمانی', 'کاوه سهرابی']))
+})
+
 test('a plural of a post with two places is two holders, though the text speaks of neither alone', () => {
   const { speakers } = extract('وزیران خارجه کانادا و استونی گفتند که گفت‌وگو می‌کنند.')
   const [both, ...members] = speakers
