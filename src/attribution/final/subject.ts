@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -21,11 +21,11 @@ import {
   type Chunk,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { verbCueAt, type FoundCue } from './cues.js'
 import { tokensOf, type Pending, type SentenceState } from './pending.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 
 /**
  * The subject of a relative clause that lacks one: the noun phrase before its complementizer, from its first unit that

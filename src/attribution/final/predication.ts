@@ -1,9 +1,9 @@
-import { Closed } from '../grammar/tags.js'
-import { chunk, has, isFinite, nounPhraseEnd, subjectOf, type Reading } from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+import { Closed } from '../../grammar/tags.js'
+import { chunk, has, isFinite, nounPhraseEnd, subjectOf, type Reading } from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { contentRange } from './content.js'
 import { cueRange, type FoundCue } from './cues.js'
-import type { Objection } from './objection.js'
+import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type SentenceState } from './pending.js'
 
 /** How far before the infinitive the preposition of its adjunct stands. */

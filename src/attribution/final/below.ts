@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -12,10 +12,10 @@ import {
   subjectOf,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
 import { createRelation, tokensOf } from './pending.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 
 /**
  * What somebody says whom only the heading names, with neither cue nor colon: «واکنش راد به بسته شدن پل / 🔹 پل باز می‌شود».

@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
@@ -18,14 +18,14 @@ import {
   type Chunk,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { isQuestionMark, Kind, type Document } from '../text/index.js'
+} from '../../mentions/index.js'
+import { isQuestionMark, Kind, type Document } from '../../text/index.js'
 import { hasVerb } from './clausal.js'
 import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
 import { readIntroduction } from './introduction.js'
 import { createPending, createRelation, tokensOf, type Pending } from './pending.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 import { askedBefore, isPlainPast } from './subject.js'
 
 /** A speaker is at most so many units before the colon. */

@@ -1,4 +1,4 @@
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Closed, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -9,9 +9,9 @@ import {
   isQuotation,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { isDecoration, isUnit, Kind, type Document, type Range } from '../text/index.js'
-import type { Relation } from './relation.js'
+} from '../../mentions/index.js'
+import { isDecoration, isUnit, Kind, type Document, type Range } from '../../text/index.js'
+import type { Relation } from '../relation.js'
 
 /** A quoted stretch of fewer words is a term or a title rather than words of the speaker. */
 const MIN_QUOTED_TOKENS = 2

@@ -1,9 +1,9 @@
-import { Entry } from '../grammar/load.js'
-import { Closed, Form, Part } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
-import { isContrast, isSemicolonToken } from './content.js'
+import { Entry } from '../../grammar/load.js'
+import { Closed, Form, Part } from '../../grammar/tags.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
+import { isContrast, isSemicolonToken } from '../final/index.js'
 import { MAX_RUN, type Context, lexemeBefore, goOnTo, lastParagraph } from './reach.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 import { startsWith, isFirstPerson } from './teller.js'
 
 export const isIndirect = ({ frame, type }: Relation): boolean =>

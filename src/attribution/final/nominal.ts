@@ -1,5 +1,5 @@
-import { Entry } from '../grammar/load.js'
-import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Entry } from '../../grammar/load.js'
+import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -13,12 +13,12 @@ import {
   type Chunk,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { contentRange, insideQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
-import type { Frame } from './relation.js'
+import type { Frame } from '../relation.js'
 
 const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
 

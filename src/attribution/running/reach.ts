@@ -1,5 +1,5 @@
-import { Kind, rangeAt, type Document, type Range } from '../text/index.js'
-import type { Relation } from './relation.js'
+import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
+import type { Relation } from '../relation.js'
 
 /** No speech runs on over more sentences than this. */
 export const MAX_RUN = 400

@@ -1,4 +1,4 @@
-import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../../grammar/tags.js'
 import {
   chunk,
   endsClause,
@@ -14,13 +14,13 @@ import {
   type Chunk,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { cueRange, type FoundCue } from './cues.js'
 import { behindHeadless, calledHeadless, holdsHeadless } from './headless.js'
-import type { Objection } from './objection.js'
+import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
-import { GOES_ON } from './relation.js'
+import { GOES_ON } from '../relation.js'
 import {
   relativized,
   isObjectRelative,

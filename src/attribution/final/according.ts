@@ -1,5 +1,5 @@
-import type { PhraseCue } from '../grammar/types.js'
-import { Closed, Figure, Form, INSTITUTION, Open, Part } from '../grammar/tags.js'
+import type { PhraseCue } from '../../grammar/types.js'
+import { Closed, Figure, Form, INSTITUTION, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -25,12 +25,12 @@ import {
   isQuotation,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { contentRange, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
-import type { Objection } from './objection.js'
+import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 
 /** The entry of the cue that is no verb and stands at a unit. */

@@ -1,5 +1,5 @@
-import { Entry } from '../grammar/load.js'
-import { Closed, Form, Part } from '../grammar/tags.js'
+import { Entry } from '../../grammar/load.js'
+import { Closed, Form, Part } from '../../grammar/tags.js'
 import {
   awaitsVerb,
   canSpeak,
@@ -17,8 +17,8 @@ import {
   isQuotation,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isSemicolon, isUnclosed } from './content.js'
 import {
@@ -33,10 +33,10 @@ import {
   type FoundCue,
 } from './cues.js'
 import { readLine } from './line.js'
-import type { Objection, Observer } from './objection.js'
+import type { Objection, Observer } from '../objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 import { hasVerb, isBareVerb } from './clausal.js'
 import { opensSubordinate } from './subject.js'
 import { ATTITUDES, readVerbCue } from './verb.js'

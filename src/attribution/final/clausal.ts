@@ -1,4 +1,4 @@
-import { Closed, Form, Part } from '../grammar/tags.js'
+import { Closed, Form, Part } from '../../grammar/tags.js'
 import {
   chunk,
   endsAsRelativeHead,
@@ -14,8 +14,8 @@ import {
   type Chunk,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind } from '../../text/index.js'
 import { contentRange, insideQuotation, isContrast, isSemicolon, isUnclosed } from './content.js'
 import { cueOpening, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'

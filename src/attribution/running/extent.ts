@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, isFirst, Open, THIRD_SINGULAR } from '../grammar/tags.js'
+import { BODY, Closed, Form, isFirst, Open, THIRD_SINGULAR } from '../../grammar/tags.js'
 import {
   isAddress,
   isBlank,
@@ -10,10 +10,10 @@ import {
   type Paragraph,
   type Range,
   type Sentence,
-} from '../text/index.js'
-import { SPEAKERS } from './line.js'
+} from '../../text/index.js'
+import { SPEAKERS } from '../final/index.js'
 import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 import { isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, isSigned, hasAddress } from './tail.js'
 import {
   OUTLET,

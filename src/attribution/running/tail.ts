@@ -1,7 +1,7 @@
-import { Closed, Form, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { Closed, Form, Open } from '../../grammar/tags.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
 import { MAX_RUN, lexemeBefore } from './reach.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 import { hasWordOf, PERSONAL } from './teller.js'
 
 /** «سید حسن راد», «… سپاسگزارم. وزیر حسن راد»: the last line or, with the speaker's name, sentence is nothing but who signs what stands above. */

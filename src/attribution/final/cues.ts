@@ -1,9 +1,9 @@
-import type { VerbCue } from '../grammar/types.js'
-import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form, isFirst, Part } from '../grammar/tags.js'
-import { chunk, finiteBehind, has, hasPart, isFinite, isWord, NEW_CLAUSE, type Reading } from '../mentions/index.js'
-import { Kind, type Range } from '../text/index.js'
-import type { Objection } from './objection.js'
+import type { VerbCue } from '../../grammar/types.js'
+import { complementOf, Entry } from '../../grammar/load.js'
+import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
+import { chunk, finiteBehind, has, hasPart, isFinite, isWord, NEW_CLAUSE, type Reading } from '../../mentions/index.js'
+import { Kind, type Range } from '../../text/index.js'
+import type { Objection } from '../objection.js'
 
 /** A verb of reporting in a sentence. */
 export interface FoundCue {

@@ -1,4 +1,4 @@
-import { Closed, Form, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -12,11 +12,11 @@ import {
   subjectOf,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+} from '../../mentions/index.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
 import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
-import type { Relation } from './relation.js'
+import type { Relation } from '../relation.js'
 
 /** A verb of an introduction is at most so many units: «صادر کرده است». */
 const MAX_VERB = 3

@@ -1,4 +1,4 @@
-import { Closed, Part } from '../grammar/tags.js'
+import { Closed, Part } from '../../grammar/tags.js'
 import {
   chunk,
   has,
@@ -10,7 +10,7 @@ import {
   isQuotation,
   type Reading,
   type Stretch,
-} from '../mentions/index.js'
+} from '../../mentions/index.js'
 import { contentRange, insideQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'

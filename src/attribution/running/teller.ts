@@ -1,9 +1,9 @@
-import { Entry } from '../grammar/load.js'
-import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { Entry } from '../../grammar/load.js'
+import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../../grammar/tags.js'
+import { Kind, type Document, type Range } from '../../text/index.js'
 import { lexemeBefore } from './reach.js'
-import type { Relation } from './relation.js'
-import { isPlainPast } from './subject.js'
+import type { Relation } from '../relation.js'
+import { isPlainPast } from '../final/index.js'
 
 export const OUTLET = Open.medium | Open['medium-head']
 /** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */

@@ -1,7 +1,7 @@
-import type { Reading, Stretch } from '../mentions/index.js'
-import type { Range } from '../text/index.js'
-import type { Observer } from './objection.js'
-import type { Frame, Relation } from './relation.js'
+import type { Reading, Stretch } from '../../mentions/index.js'
+import type { Range } from '../../text/index.js'
+import type { Observer } from '../objection.js'
+import type { Frame, Relation } from '../relation.js'
 
 /** A relation of the sentence that is being read; its content may end earlier than it seems, until the sentence is read to its end. */
 export interface Pending {

@@ -1,0 +1,6 @@
+export { readBelow } from './below.js'
+export { isContrast, isSemicolonToken } from './content.js'
+export { withoutEntries } from './introduction.js'
+export { speakerBehind, SPEAKERS } from './line.js'
+export { readSentence } from './sentence.js'
+export { isPlainPast } from './subject.js'

@@ -1,0 +1,1 @@
+export { runOn } from './extent.js'
