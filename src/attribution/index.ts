@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
-import { readBelow, readSentence, speakerBehind, withoutEntries } from './final/index.js'
+import { isSpokenOf, readBelow, readSentence, speakerBehind, withoutEntries } from './final/index.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
 import { runOn } from './running/index.js'
@@ -55,7 +55,7 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
   if (relations.length === 0) readHeading(document, relations)
   const told = withoutEntries(document, relations)
   runOn(document, told)
-  return withContent(told, observe)
+  return withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
 }
 
 /** Where nothing in a text reports, its heading may say whose words it is. */

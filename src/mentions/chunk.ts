@@ -537,7 +537,9 @@ const isBehindOffice = (r: Reading, i: number): boolean =>
   hasPart(r, i - 1, Part['complete-office']) &&
   !hasOpen(r, i, DESCRIBES) &&
   !has(r, i, Closed.modifier) &&
-  !endsAsAdjective(r, i)
+  !endsAsAdjective(r, i) &&
+  // «رئیس‌جمهور زلندا | این طرح را»: a name that nobody knows.
+  !(r.units.lexeme[i] === 0 && has(r, i + 1, DETERMINER))
 
 /** «مجلس شورا | مقابله با فساد»: a noun with its preposition. */
 const governsNext = ({ units, document: { tokens, grammar } }: Reading, i: number): boolean =>

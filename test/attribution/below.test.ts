@@ -30,7 +30,12 @@ describe('Words below a heading that names whose they are', () => {
 
   test.each([
     ['somebody is told of', 'واکنش مینا سعیدی به بسته شدن پل\n🔹\nمینا سعیدی امروز به پل رفت.'],
+    [
+      'somebody is told of further down',
+      'واکنش مینا سعیدی به بسته شدن پل\n🔹\nپل باز است.\n🔹\nامروز سعیدی به پل رفت.',
+    ],
     ['somebody is addressed', 'پاسخ به وزیر نیرو درباره آب\n🔹\nسدها پر نیست.'],
+    ['the words are pointed at', 'سخنان مینا سعیدی در یزد\n🔹\nفیلم این سخنان پخش شد.'],
     ['the document is told of', 'پیام مینا سعیدی به مردم\n🔹\nپیامی از او امروز پخش شد.'],
     ['a country acts', 'پاسخ ایران به حمله\n🔹\nپایگاه‌ها هدف قرار گرفت.'],
     ['they are no list below it', 'واکنش مینا سعیدی به بسته شدن پل\nپل دیروز بسته شد.'],

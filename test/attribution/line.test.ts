@@ -385,7 +385,7 @@ test.each(['شرح کامل خبر را\nاینجا\nبخوانید.', 'گزار
   },
 )
 
-test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه'])(
+test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه', 'رویترز'])(
   'behind a heading without a verb, on the same line, stands who speaks below it: %s',
   (speaker) => {
     expect(told(`کشف دو چاه در شهر کوچک یزد ${speaker}:\n🔹\nآب شهر فردا باز می‌شود.`)).toEqual([
@@ -548,7 +548,8 @@ test('in the lines below a speaker’s name what somebody else holds is told by 
   expect(extract(text).claims.map(({ parent }) => parent)).toEqual([null, 'c1'])
 })
 
-test('a participle before the colon may end a relative clause', () => {
+test('a participle before the colon describes what a preposition governs, or ends a relative clause', () => {
+  expect(told('وزیر نیرو درباره آب ذخیره شده:\nآب کم است.')).toEqual([['وزیر نیرو', 'آب کم است']])
   expect(told('حسن کرمانی، داور لیگ که بازی را سوت زده:\nتوپ از خط گذشت.')[0]?.[1]).toBe('توپ از خط گذشت')
   expect(told('وزیر نیرو بازداشت شده:\nآب کم است.')).toEqual([])
   expect(told('وزیر نیرو در تهران بازداشت شده:\nآب کم است.')).toEqual([])

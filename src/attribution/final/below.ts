@@ -6,6 +6,7 @@ import {
   has,
   hasOpen,
   hasPart,
+  isWord,
   NAME,
   nounPhraseEnd,
   speaks,
@@ -41,7 +42,7 @@ export function readBelow(r: Reading): Relation | null {
 function announced(r: Reading): Stretch | null {
   const { units } = r
   let noun = 0
-  while (hasPart(r, noun, Part.adjective)) noun++
+  while (noun < units.count && hasPart(r, noun, Part.adjective)) noun++
   if (!hasPart(r, noun, Part.announcing)) return null
   let start = noun + 1
   while (start <= noun + MAX_BETWEEN && mayStandBetween(r, start)) start++
@@ -55,7 +56,7 @@ const mayStandBetween = (r: Reading, i: number): boolean =>
   hasPart(r, i, Part.adjective) ||
   r.units.kind[i] === Kind.number ||
   r.units.kind[i + 1] === Kind.number ||
-  (r.units.lexeme[i] === 0 && canSpeak(r, i + 1))
+  (r.units.lexeme[i] === 0 && isWord(r, i) && canSpeak(r, i + 1))
 const MAX_BETWEEN = 2
 
 /** «وزیر راه پیروزی تیم را تبریک گفت»: his congratulation follows. */
@@ -73,7 +74,7 @@ function congratulates(r: Reading): Stretch | null {
 
 /** Neither a people nor a country: of those the lines below tell what they do. */
 const isNoPeople = (r: Reading, i: number): boolean =>
-  !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality)
+  !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality) && !has(r, i, Closed.partitive)
 
 /** «راد امروز …», «یادداشت راد … / 🔹 یادداشتی از راد …»: the narrator tells of somebody, or of what the heading tells of. */
 function isNarrated({ text, tokens, grammar }: Document, heading: Range, { start }: Range): boolean {
@@ -83,4 +84,20 @@ function isNarrated({ text, tokens, grammar }: Document, heading: Range, { start
     (grammar.closed[tokens.lexeme[start]] & Closed['pronoun-singular']) !== 0 ||
     word(start).startsWith(word(heading.start))
   )
+}
+
+/** Whether the lines below a heading speak of whom it names, or of what it calls his words: nobody speaks of himself so, but for a body. */
+export function isSpokenOf({ tokens, grammar, sentences }: Document, { antecedent, content }: Relation): boolean {
+  const { hash, lexeme, single } = tokens
+  if (!antecedent) return false
+  const last = antecedent.end - 1
+  const isBody = (grammar.open[lexeme[antecedent.start]] & BODY) !== 0
+  const isName = !isBody && (single[last] === 0 || (grammar.open[single[last]] & NAME) !== 0)
+  const noun = hash[sentences[0].start]
+  for (const { start, end } of content)
+    for (let t = start; t < end; t++) {
+      const pointed = t > start && (grammar.closed[lexeme[t - 1]] & Closed.demonstrative) !== 0
+      if ((isName && hash[t] === hash[last]) || (pointed && hash[t] === noun)) return true
+    }
+  return false
 }

@@ -29,8 +29,12 @@ function isEdge(r: Reading, i: number): boolean {
   const { units } = r
   const kind = units.kind[i]
   return (
-    (kind > Kind.number && kind < Kind.open) ||
+    kind === Kind.comma ||
+    kind === Kind.stop ||
+    kind === Kind.colon ||
+    kind === Kind.ellipsis ||
     kind === Kind.slash ||
+    kind === Kind.newline ||
     isUnclosed(r, i) ||
     (isDecoration(kind) && !isUnit(r.document.tokens, units.start[i]))
   )
@@ -41,8 +45,8 @@ export function insideQuotation({ units, document }: Reading, i: number, last = 
   const { kind } = document.tokens
   let start = units.start[i] + 1
   let end = units.end[last] - 1
-  while (kind[end - 1] === Kind.stop) end--
-  while (isDecoration(kind[start])) start++
+  while (end > start && kind[end - 1] === Kind.stop) end--
+  while (start < end && kind[start] > Kind.number && isDecoration(kind[start])) start++
   return end > start ? { start, end } : null
 }
 
@@ -66,8 +70,7 @@ export const isUnclosed = (r: Reading, i: number): boolean =>
 /** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, before whose work it is, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>
   r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
-  ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) ||
-    hasPart(r, i - 1, Part.appellative) ||
+  ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
     // ««روز خوب» به کارگردانی راد»
     hasPart(r, i + 1, Part.appellative) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
@@ -75,11 +78,12 @@ const MAX_TITLE = 6
 
 /** «مناطق «الف» و «ب پ»»: a few words in a list of such. */
 const isListed = (r: Reading, i: number): boolean =>
-  isTerm(r, i) &&
-  ((has(r, i - 1, Closed.coordinator) && isTerm(r, i - 2)) || (has(r, i + 1, Closed.coordinator) && isTerm(r, i + 2)))
+  isTerm(r, i) && ((isJoint(r, i - 1) && isTerm(r, i - 2)) || (isJoint(r, i + 1) && isTerm(r, i + 2)))
 
 const isTerm = (r: Reading, i: number): boolean =>
-  isQuotation(r, i) && r.units.end[i] - r.units.start[i] <= MAX_NAMED + 2 && !isUtterance(r, i)
+  i >= 0 && isQuotation(r, i) && r.units.end[i] - r.units.start[i] <= MAX_NAMED + 2 && !isUtterance(r, i)
+
+const isJoint = (r: Reading, i: number): boolean => has(r, i, Closed.coordinator) || r.units.kind[i] === Kind.comma
 
 /** «بروس راد», “Grand K”, «ستاد ساماندهی راه‌ها»: the name of a body or a place, or a few words that are a name or are spelt in Latin letters. */
 function isCalled(r: Reading, i: number): boolean {
@@ -89,11 +93,14 @@ function isCalled(r: Reading, i: number): boolean {
   } = r
   const [start, end] = [units.start[i] + 1, units.end[i] - 1]
   if (grammar.open[tokens.lexeme[start]] & BODIES && !isUtterance(r, i)) return true
+  if (end - start > MAX_NAMED) return false
   let named = false
   for (let t = start; t < end; t++) {
-    const isNamed = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC || (grammar.open[tokens.single[t]] & NAME) !== 0
-    if (!isNamed && tokens.single[t] !== 0) return false
-    named ||= isNamed
+    if (tokens.kind[t] === Kind.number) continue
+    const open = grammar.open[tokens.single[t]]
+    const latin = text.charCodeAt(tokens.start[t]) < FIRST_ARABIC
+    if (!latin && tokens.single[t] !== 0 && !(open & NAME)) return false
+    named ||= latin || (open & NAME) !== 0
   }
   return named
 }

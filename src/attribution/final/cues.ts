@@ -1,8 +1,19 @@
 import type { VerbCue } from '../../grammar/types.js'
 import { complementOf, Entry } from '../../grammar/load.js'
 import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
-import { chunk, finiteBehind, has, hasPart, isFinite, isWord, NEW_CLAUSE, type Reading } from '../../mentions/index.js'
+import {
+  chunk,
+  finiteBehind,
+  type Chunk,
+  has,
+  hasPart,
+  isFinite,
+  isWord,
+  NEW_CLAUSE,
+  type Reading,
+} from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
+import { isContrast } from './content.js'
 import type { Objection } from '../objection.js'
 
 /** A verb of reporting in a sentence. */
@@ -20,6 +31,9 @@ export interface FoundCue {
   readonly form: number
 }
 
+/** How many focus particles may stand between complement and verb, and how many units a complement may have. */
+const MAX_GAP = 2
+const MAX_COMPLEMENT = 3
 /** How many units may stand between the parts of a split compound. */
 const MAX_SPLIT = 60
 const VERBAL = Form.finite | Form.participle | Form.infinitive
@@ -35,20 +49,21 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   const participle = (units.form[i] & Form.participle) !== 0
   if (!participle && !isFinite(r, i)) return null
   // «گفته می‌شود»، «دریافت کرد»: a participle or a noun, not a verb of its own.
-  if (participle && units.form[i + 1] & VERBAL) return null
+  if (participle && units.form[i + 1] & VERBAL && i + 1 < units.count) return null
   // «با نوشته «…»»
   if (participle && i > from && governs(r, i - 1)) return null
   const verb = grammar.verb[units.lexeme[i]]
   const enclitic = complementOf(grammar, units.lexeme[i], verb)
   if (enclitic) return foundCue(r, i, enclitic.cue, i, enclitic.passive)
   let k = i - 1
-  while (k >= from && has(r, k, Closed['focus-particle'])) k--
-  if (k >= from) {
+  while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
+  for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
     const cue =
-      complementOf(grammar, units.lexeme[k], verb) ?? complementOf(grammar, tokens.single[units.end[k] - 1], verb)
+      complementOf(grammar, phraseBetween(r, at, k), verb) ??
+      (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
     // «در پاسخ | گفت»
-    if (cue && !(grammar.simpleCues.has(verb) && has(r, k - 1, Closed.locative)))
-      return foundCue(r, i, cue.cue, k, cue.passive)
+    if (cue && !(grammar.simpleCues.has(verb) && at > from && has(r, at - 1, Closed.locative)))
+      return foundCue(r, i, cue.cue, at, cue.passive)
   }
   // «خوانده شده است»: the passive of a simple verb.
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
@@ -94,8 +109,15 @@ export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue |
   return foundCue(r, i, index, start, false)
 }
 
+/** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
+function phraseBetween({ units, document: { tokens } }: Reading, from: number, to: number): number {
+  const t = units.start[from]
+  return from === to ? units.lexeme[from] : tokens.lexemeEnd[t] === units.end[to] ? tokens.lexeme[t] : 0
+}
+
 /** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
 export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
+  if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
   const { units } = r
   const first = Math.max(from, i - MAX_SPLIT)
   let passive: FoundCue | null = null
@@ -103,7 +125,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
   let ended = false
   let parted = false
   const light = r.document.grammar.compiled.lightVerbs.includes(r.document.grammar.verb[units.lexeme[i]])
-  for (let k = i - 2; k >= first; k--) {
+  for (let k = i - 2; k >= first && units.kind[k] !== Kind.colon && !partsClauses(r, k); k--) {
     if (has(r, k + 1, Closed.coordinator)) joined = true
     // «تقاضای کار بالا است، … کرده‌اند»; not «خواستار آزادی آنان که در بندند، شد».
     if (units.kind[k + 1] === Kind.comma) {
@@ -137,14 +159,20 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
 /** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */
 const hasParticiple = ({ units }: Reading, k: number): boolean => (units.form[k + 1] & Form.participle) !== 0
 
+const endsInNoun = (chunks: readonly Chunk[]): boolean => chunks.at(-1)?.kind === 'noun'
+
 /** «درخواست A را ثبت کرد», «پیشنهاد A را لغو و B را تعیین کرد», «حکم صبح به زندان مراجعه کرد»: a noun behind the object, or a verb, makes it another. */
 function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
-  for (let i = k + 1; i < verb; i++) if (isFinite(r, i)) return true
-  return (
-    chunk(r, k + 1, verb)
-      .slice(1)
-      .at(-1)?.kind === 'noun'
-  )
+  const { closed, kind } = r.units
+  let word = k + 2
+  while (word < verb && !has(r, word - 1, Closed['object-marker'])) {
+    if (isFinite(r, word - 1)) return true
+    word++
+  }
+  if (word === verb) return endsInNoun(chunk(r, k + 1, verb).slice(1))
+  const bare = kind[word] === Kind.word && (closed[word] & ~Closed['ambiguous-verb']) === 0
+  if (bare && (word === verb - 1 || has(r, word + 1, Closed.coordinator))) return true
+  return endsInNoun(chunk(r, word, verb))
 }
 
 /** «درباره پل و تأکید بر ایمنی آن گفت‌وگو کرد»: a second noun that a preposition governs; not «پل را بست و دستور بازرسی آن را داد», «پل را بررسی و دستور تعمیر آن را صادر کرد». */
@@ -152,9 +180,14 @@ function isCoordinated(r: Reading, k: number, from: number): boolean {
   if (!has(r, k - 1, Closed.coordinator | Closed.conjunction)) return false
   const first = Math.max(from, k - MAX_SPLIT)
   for (let i = k - 2; i >= first && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
-    if (governs(r, i)) return true
+    if (has(r, i, Closed['object-marker'])) return false
+    else if (governs(r, i)) return true
   return false
 }
+
+/** «… مانده اما …» */
+const partsClauses = ({ units }: Reading, k: number): boolean =>
+  k > 0 && isContrast(units.closed[k]) && (units.form[k - 1] & VERBAL) !== 0
 
 /** «خواستار آزادی اسیران بازداشت شده و پایان جنگ شد»: a participle inside what a later verb says with a word before it. */
 export function isInsideSplit(r: Reading, i: number, from: number): boolean {
@@ -181,7 +214,8 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
       (compiled.verbCues[c.cue].frames.genitive ||
         grammar.nominal[c.cue].has(units.lexeme[k + 1]) ||
         // «به اطلاع مردم می‌رساند که A»
-        (grammar.closed[tokens.single[units.start[k]]] & Closed.preposition) !== 0),
+        ((units.kind[i + 1] === Kind.colon || has(r, i + 1, Closed.complementizer)) &&
+          (grammar.closed[tokens.single[units.start[k]]] & Closed.preposition) !== 0)),
   )
   const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
   const cue = part ?? whole
@@ -199,18 +233,19 @@ const TAKES = new Set(['evaluate', 'describe'])
 
 /** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
 export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection | null {
-  const { form, entry, start } = cue
+  const { form, entry, start, passive } = cue
   const person = form & Form.person
   if (form & Form.subjunctive || sharesSubjunctive(r, cue)) return 'subjunctive'
-  if (form & Form.negative && !(entry.frames.predicative && TAKES.has(entry.act))) return 'negated'
+  if (form & Form.negative && (passive || !entry.frames.predicative || !TAKES.has(entry.act))) return 'negated'
   // «شما گفتید که …», one's words of before; not what one thinks, does or is asked to say.
   const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & (Form.past | Form.perfect)) !== 0
   if ((person === 2 || person === 5) && !told) return 'second-person'
   if (isFirst(form) && !(form & (Form.past | Form.perfect))) return 'first-person'
-  if (hasPart(r, from - 1, Part.conditional)) return 'conditional'
+  if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
   // «… پرسش که آیا آمده یا خیر | گفت:»
-  if (hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon) return 'conditional'
-  if (isImpersonal(r, start - 1)) return 'modal'
+  if (from < start && hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon)
+    return 'conditional'
+  if (form & Form.past && isImpersonal(r, cue)) return 'modal'
   for (let k = start - 1; k >= Math.max(from, start - MAX_SPLIT) && !isFinite(r, k); k--)
     // «ممکن است» needs a subjunctive: before another form it closes a clause of its own.
     if (has(r, k, Closed.modal)) return endsInVerb(r, k) ? null : 'modal'
@@ -218,21 +253,34 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
 }
 
 /** «می‌شود گفت …»: at the head of a clause the present of the passive's verb says that it may be said. */
-function isImpersonal(r: Reading, may: number): boolean {
+function isImpersonal(r: Reading, { start }: FoundCue): boolean {
   const { units, document } = r
   const { grammar } = document
-  if (grammar.verb[units.lexeme[may]] !== grammar.compiled.passiveVerb || units.form[may] & Form.past) return false
-  return !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation | Part.interrogative)
+  const may = start - 1
+  if (may < 0 || grammar.verb[units.lexeme[may]] !== grammar.compiled.passiveVerb || units.form[may] & Form.past)
+    return false
+  if (may > 0 && hasPart(r, may - 1, Part.interrogative)) return true
+  return may === 0 || !isWord(r, may - 1) || has(r, may - 1, OPENS) || hasPart(r, may - 1, Part.negation)
 }
 
 const OPENS = Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['sentence-adverb']
+
+/** «اهمیت نوشته و ادبیات»: a participle that is a noun as well, in an ezafe chain that «و» goes on. */
+export const isNounToo = (r: Reading, i: number): boolean =>
+  has(r, i, Closed['report-noun']) &&
+  has(r, i + 1, Closed.coordinator) &&
+  i > 1 &&
+  has(r, i - 2, Closed.preposition) &&
+  isWord(r, i - 1) &&
+  r.units.closed[i - 1] === 0 &&
+  r.units.form[i - 1] === 0
 
 /** «باید A را اعلام کرده و B را ثبت کند»: a participle has the mood of the verb that it is coordinated with. */
 function sharesSubjunctive(r: Reading, { form, verb }: FoundCue): boolean {
   if (!(form & Form.participle) || !has(r, verb + 1, Closed.coordinator)) return false
   let i = verb + 2
-  while (i < r.units.count && !isFinite(r, i) && !has(r, i, NEW_CLAUSE)) i++
-  return isFinite(r, i) && (r.units.form[i] & Form.subjunctive) !== 0
+  while (i < r.units.count && !isFinite(r, i) && !(r.units.form[i] & Form.participle) && !has(r, i, NEW_CLAUSE)) i++
+  return i < r.units.count && isFinite(r, i) && (r.units.form[i] & Form.subjunctive) !== 0
 }
 
 /** «ممکن است»: a unit of several words whose last is a verb. */

@@ -1,4 +1,4 @@
-export { readBelow } from './below.js'
+export { isSpokenOf, readBelow } from './below.js'
 export { isContrast, isSemicolonToken } from './content.js'
 export { withoutEntries } from './introduction.js'
 export { speakerBehind, SPEAKERS } from './line.js'

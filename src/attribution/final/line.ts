@@ -154,7 +154,7 @@ function lineColon(r: Reading, start: number, sentence: number): number {
   let asked = false
   for (let i = start; i <= last; i++) {
     if (units.kind[i] === Kind.colon) {
-      const described = (closing && relative) || isSurname(r, i - 1)
+      const described = (closing && (relative || isAdjective(r, i - 1))) || isSurname(r, i - 1)
       if (units.form[i - 1] & Form.participle && !described) return -1
       return i > start && verbCueAt(r, i - 1, start) ? -1 : i
     }
@@ -178,6 +178,15 @@ function headsSpeech(r: Reading, semicolon: number): boolean {
   return false
 }
 
+/** «راد درباره سوخت غنی‌شده:»: a participle of the passive in what somebody speaks of. */
+function isAdjective(r: Reading, participle: number): boolean {
+  const { grammar } = r.document
+  if (grammar.verb[r.units.lexeme[participle]] !== grammar.compiled.passiveVerb) return false
+  let i = participle
+  while (i > 0 && !has(r, i, Closed.preposition)) i--
+  return i > 0 && grammar.topic.some((prepositions) => prepositions.has(r.units.lexeme[i]))
+}
+
 /** Behind a clause that is complete, the unit of a speaker with whose colon the line ends: «A X:». -1 where there is none. */
 export function speakerBehind(r: Reading): number {
   const { units } = r
@@ -191,6 +200,8 @@ export function speakerBehind(r: Reading): number {
   if (i === 0 && !isFinite(r, 0)) return behindHeading(r, colon)
   const start = i + 1
   if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !speaksFor(r, start)) return -1
+  // «… پاسخ ندهد رئیس‌جمهور:»: a subjunctive reports nothing.
+  if (!(units.form[i] & Form.subjunctive) && verbCueAt(r, i, 0)) return -1
   return start
 }
 
@@ -199,14 +210,24 @@ function behindHeading(r: Reading, colon: number): number {
   const last = colon - 1
   // «راد، عضو شورای شهر: …»
   if (speaksFor(r, 0) || !isWord(r, 0) || r.units.kind[1] === Kind.comma) return -1
+  if (hasOpen(r, last, Open.medium) && last >= MIN_HEADING && isApart(r, last - 1)) return last
   for (let i = last - 1; i >= MIN_HEADING; i--)
-    if (hasOpen(r, i, HEADED) && isApart(r, i - 1) && nounPhraseEnd(r, i, colon) === colon) return i
+    if (
+      hasOpen(r, i, HEADED) &&
+      !hasOpen(r, i, Open.honorific) &&
+      isApart(r, i - 1) &&
+      nounPhraseEnd(r, i, colon) === colon
+    )
+      return i
   return -1
 }
 
 /** Whether a word governs nothing behind it that it shows. */
 const isApart = (r: Reading, i: number): boolean =>
-  r.units.closed[i] === 0 && !hasOpen(r, i, ROLE | BODY | Open['medium-head'] | Open['speech-noun'] | Open.document)
+  isWord(r, i) &&
+  r.units.closed[i] === 0 &&
+  !isLinkedPlural(r, i) &&
+  !hasOpen(r, i, ROLE | BODY | Open['medium-head'] | Open['speech-noun'] | Open.document)
 
 const MIN_HEADING = 4
 const HEADED = Open.office | Open['organization-head'] | Open['medium-head']

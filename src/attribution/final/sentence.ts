@@ -26,6 +26,7 @@ import {
   cueRange,
   infinitiveCueAt,
   isInsideSplit,
+  isNounToo,
   objectionTo,
   sharingCue,
   splitCueAt,
@@ -90,7 +91,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const objection = cue && (objectionTo(r, cue, start) ?? readCues(state, cue, start))
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
     if (clauses.length === 1) {
-      if (finite || endsClause(r, i + 1)) clauses[0] = i + 1
+      if (finite || (endsClause(r, i + 1) && !isNounToo(r, i))) clauses[0] = i + 1
     } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
       // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
       clauses[clauses.length - 1] = i + 1

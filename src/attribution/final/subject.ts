@@ -1,5 +1,6 @@
 import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../../grammar/tags.js'
 import {
+  awaitsVerb,
   canSpeak,
   chunk,
   continuesPhrase,
@@ -7,6 +8,7 @@ import {
   endsAsPlural,
   endsIndefinite,
   endsAsRelativeHead,
+  endsUnlinked,
   has,
   hasOpen,
   hasPart,
@@ -23,6 +25,7 @@ import {
   type Stretch,
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
+import { isContrast, isSemicolon } from './content.js'
 import { verbCueAt, type FoundCue } from './cues.js'
 import { tokensOf, type Pending, type SentenceState } from './pending.js'
 import type { Relation } from '../relation.js'
@@ -43,8 +46,8 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
     if (end < opener && !endsAsRelativeHead(r, end - 1)) end--
   }
   const from = clauses[clauses.length - 2]
-  const before = chunk(r, from < end ? from : Math.max(0, end - MAX_HEAD), end).at(-1)
-  if (!before || before.kind === 'clause') return null
+  const before = chunk(r, from < end ? from : clauseStart(r, end), end).at(-1)
+  if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
   const isObject = before.kind === 'object'
   if (before.end !== (isObject ? end - 1 : end)) return null
   const head = before.end - 1
@@ -67,12 +70,21 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   return { start, end: before.end }
 }
 
+/** Behind the verb before a unit, as far as a noun phrase may begin. */
+function clauseStart(r: Reading, end: number): number {
+  let start = end
+  while (start > 0 && end - start < MAX_HEAD && !isFinite(r, start - 1)) start--
+  return start
+}
 /** How far the head of a relative clause is looked for. */
 const MAX_HEAD = 24
 
-/** «مادری», and no manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
+/** «مادری», and no time, manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
 const canBeRelativized = (r: Reading, i: number): boolean =>
-  endsAsRelativeHead(r, i) && !hasPart(r, i, Part.manner | Part.shell)
+  endsAsRelativeHead(r, i) &&
+  r.units.form[i] === 0 &&
+  !has(r, i, Closed['time-noun']) &&
+  !hasPart(r, i, Part.manner | Part.shell)
 
 /** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
 function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {
@@ -81,13 +93,17 @@ function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {
 }
 
 /** «شعاری که X نوشته بود»: a relative clause with a subject of its own: its head is what is written. */
-export const isObjectRelative = (r: Reading, clauses: readonly number[]): boolean =>
-  has(r, clauses[clauses.length - 1] - 1, Closed.complementizer) && isRelativeHead(r, clauses[clauses.length - 1] - 2)
+export function isObjectRelative(r: Reading, clauses: readonly number[]): boolean {
+  const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length < 2 || opener < 1 || !has(r, opener, Closed.complementizer)) return false
+  const head = opener - 1
+  return isRelativeHead(r, head)
+}
 
 /** Whether the clause hangs on a noun, not on a verb or on a noun of what is said. */
 export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
   const head = clauses[clauses.length - 1] - 2
-  return clauses.length > 1 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
+  return clauses.length > 1 && head >= 0 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
 }
 
 export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
@@ -104,9 +120,10 @@ export const agreeing = (r: Reading, subject: Stretch | null, form: number): Str
 
 /** «گردن می‌گویند»: a thing, and one alone, is never the subject of a plural; somebody may be, for respect. */
 function isOneThing(r: Reading, subject: Stretch): boolean {
-  if (speaks(r, subject)) return false
+  if (r.document.grammar.endings.pluralEndings.all.length === 0 || speaks(r, subject)) return false
   for (let i = subject.start; i < subject.end; i++)
-    if (!isWord(r, i) || has(r, i, MANY) || hasOpen(r, i, SOMEBODY) || endsAsPlural(r, i)) return false
+    if (!isWord(r, i) || has(r, i, MANY) || hasOpen(r, i, SOMEBODY) || endsAsPlural(r, i) || endsUnlinked(r, i))
+      return false
   return true
 }
 const MANY =
@@ -128,10 +145,14 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   if ((form & Form.person) !== THIRD_PLURAL) return chunks
   const [first, ...rest] = chunks
   if (first?.kind !== 'object') return joinSpeakers(r, chunks)
+  if (first.end - first.start < 2) return chunks
   const { start, end } = first
-  if (!has(r, start, Closed.indefinite)) return chunks
+  const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
+  if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
+
+const PLACE = Open.country | Open.region | Open.capital | Open.city
 
 /** «دکتر حسن راد», «"حسن راد"، استاد زمین‌شناسی» */
 function isNamed(r: Reading, start: number, end: number): boolean {
@@ -148,13 +169,15 @@ export function describeSource(
   relation: Relation,
 ): void {
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
-  if (behind?.kind !== 'prepositional') return
+  if (end === start || behind?.kind !== 'prepositional') return
   const ablative = hasPart(r, behind.preposition, Part.ablative)
   // «یک منبع از وزارت راه», «حسن راد از دانشگاه یزد گفت», «حسن راد از بازیگران فیلم گفت»
   const belongs =
     (hasOpen(r, behind.start, BODY) && hasOpen(r, end - 1, Open.unnamed)) ||
     (ablative && hasOpen(r, behind.start, BODY | Open.group) && isNamed(r, start, end))
-  if (!belongs && !(ablative && hasPart(r, end - 1, Part.governing))) return
+  // «منبع آگاه در تهران», but not «در گفت‌وگو با X»
+  const within = ablative || hasOpen(r, behind.start, BODY | PLACE)
+  if (!belongs && (!hasPart(r, end - 1, Part.governing) || !within || speaks(r, behind))) return
   if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
   const source = tokensOf(r, { start, end: behind.end })
   if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))
@@ -164,12 +187,17 @@ export function describeSource(
 /** Whose verb it is where its own clause does not say: the subject of the verb of reporting before, or of a clause that reports nothing. */
 export function subjectBefore(
   r: Reading,
-  { verb, form }: FoundCue,
+  { start, verb, form }: FoundCue,
   clauseStart: number,
   previous: Pending | undefined,
 ): Stretch | null {
-  const speech = previous?.unquoted === 'direct' ? previous.content : null
+  const speech =
+    previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
   const shared = previous?.subject ?? null
+  if (isFirst(form)) {
+    const own = speech ? subjectAlone(r, chunk(r, speech.start, clauseStart)) : null
+    return agreeing(r, own ?? shared ?? firstSubject(r, clauseStart, previous, form), form)
+  }
   if (!speech) return shared ?? firstSubject(r, clauseStart, previous, form)
   // «X گفت: وزیر آمد و گفت …»: in a speech the third person is not the speaker, unless the narrator goes on.
   const narrated = previous?.form === form ? shared : null
@@ -181,6 +209,7 @@ export function subjectBefore(
 /** «عده‌ای نگران‌اند زیرا معتقدند A»: whose reason a clause at the end of a sentence gives, or what they did there, with a verb of the same person. */
 export function subjectAround(r: Reading, clauses: readonly number[], { form }: FoundCue): Stretch | null {
   const opener = clauses[clauses.length - 1] - 1
+  if (clauses.length !== 2 || opener < 2 || isFirst(form)) return null
   if (!opensSubordinate(r, opener) && !isInThat(r, opener)) return null
   // «X در حالی که از A خبر داد، …»
   const before = clauses[0] < opener ? subjectOf(r, chunk(r, clauses[0], opener)) : null
@@ -191,15 +220,26 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   return subject && (speaks(r, subject) || has(r, subject.start, Closed.indefinite)) ? subject : null
 }
 
-/** Whose verb it is where what reads like its subject stands in a clause before it: before a colon the main clause's. */
+/** Whose verb it is where what reads like its subject stands in a clause before it: the adjunct's subject, or before a colon the main clause's. */
 export function subjectOutside(
-  { r, clauses }: SentenceState,
+  { r, pending, clauses }: SentenceState,
   { start, verb }: FoundCue,
   read: Stretch | null,
 ): Stretch | null {
   const asked = r.units.kind[verb + 1] === Kind.colon ? askedBefore(r, start) : null
   if (asked) return asked
-  if (r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return read
+  // «X با بیان اینکه Y بوده …، گفت»
+  const adjunct = pending.find(
+    ({ relation: { cueType }, content }) =>
+      cueType === 'adjunct' &&
+      !!content &&
+      !!read &&
+      content.start <= read.start &&
+      read.end <= content.end &&
+      content.end <= start,
+  )
+  if (adjunct) return adjunct.subject
+  if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return read
   // «X و اینکه کسی بوده که …، گفت: A»
   const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
   return main && speaks(r, main) ? main : read
@@ -216,13 +256,16 @@ export function askedBefore(r: Reading, to: number): Stretch | null {
 
 /** «دیداری داشتند که در آن متعهد شدند A» */
 const isInThat = (r: Reading, opener: number): boolean =>
-  has(r, opener + 1, Closed.locative) && has(r, opener + 2, Closed.demonstrative)
+  has(r, opener, Closed.complementizer) &&
+  has(r, opener + 1, Closed.locative) &&
+  has(r, opener + 2, Closed.demonstrative)
 
 /** The subject with which the sentence begins, or somebody nearer in a clause of his own; none where a verb before this one did without. */
 export function firstSubject(r: Reading, before: number, previous: Pending | undefined, form: number): Stretch | null {
   if (previous && !previous.embedded && previous.relation.cueType === 'verb') return null
   const near = nearestSubject(r, before, form)
   if (near) return near
+  if (before === 0) return null
   if (!opensSubordinate(r, 0)) {
     const chunks = chunk(r, 0, before)
     return subjectAlone(r, chunks) ?? hiddenSubject(r, chunks, form)
@@ -238,8 +281,11 @@ function nearestSubject(r: Reading, before: number, form: number): Stretch | nul
   let depth = 0
   let found: Stretch | null = null
   for (let i = 0; i < before; i++) {
-    if (has(r, i, Closed.complementizer | Closed['content-noun']) || opensSubordinate(r, i)) depth++
-    else if (!isFinite(r, i)) continue
+    if (isSemicolon(r, i) || isContrast(r.units.closed[i])) {
+      from = i + 1
+      depth = 0
+    } else if (has(r, i, Closed.complementizer | Closed['content-noun']) || opensSubordinate(r, i)) depth++
+    else if (!isFinite(r, i) || awaitsVerb(r, i)) continue
     else if (depth > 0) depth--
     else {
       const chunks = withSeveral(r, chunk(r, from, i), form)
@@ -278,9 +324,12 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
     !has(r, end - 1, Closed.demonstrative) &&
     (speaks(r, subject) || endsAsPlural(r, end - 1))
   if (isPredicate && !cleft) return described > start && described < end ? { start, end: described } : null
-  // Behind a name no ezafe goes on.
+  // Behind a name no ezafe goes on, and what is indefinite is spoken of for the first time.
   const alone =
-    described > start && described < end && hasOpen(r, described - 1, NAMES) && !continuesPhrase(r, described)
+    described > start &&
+    described < end &&
+    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)) ||
+      holdsIndefinite(r, described, end))
   return alone ? { start, end: described } : { start, end }
 }
 
@@ -289,10 +338,17 @@ const isBehindObject = (chunks: readonly Chunk[], { start }: Stretch): boolean =
 
 const NAMES = Open.country | Open.medium | Open.organization
 
+function holdsIndefinite(r: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (endsIndefinite(r, i)) return true
+  return false
+}
+
 /** The agent of a passive, or the document in which something stands. */
 export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {
   const { units, document } = r
-  const agent = chunks.find((c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']))
+  const agent = chunks.find(
+    (c) => c.kind === 'prepositional' && has(r, c.preposition, Closed['agent-marker']) && c.end > c.start,
+  )
   if (agent && cue.passive) return cue.entry.frames.predicative ? withoutPredicate(r, agent, cue.start) : agent
   const places = document.grammar.source[cue.index]
   // «در پست او خوب محسوب می‌شود»: what passes for something does so nowhere.

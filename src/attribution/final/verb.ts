@@ -16,7 +16,7 @@ import {
   type Stretch,
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
-import { cueRange, type FoundCue } from './cues.js'
+import { cueRange, isNounToo, type FoundCue } from './cues.js'
 import { behindHeadless, calledHeadless, holdsHeadless } from './headless.js'
 import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
@@ -93,7 +93,7 @@ const headOf = (r: Reading, { start, end }: Stretch): number =>
 /** «که X A را رد کرده و | B را تکذیب کرده است»: where, inside a clause, the verb’s own conjunct begins behind a participle that shares its auxiliary. */
 function conjunctStart(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i > from && !isFinite(r, i); i--)
-    if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle) return i
+    if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle && !isNounToo(r, i - 1)) return i
   return from
 }
 
