@@ -849,10 +849,11 @@ test('what somebody wants or denies is told inside another’s words too', () =>
   expect(told('وزیر گفت که نیروها از مرز دفاع خواهند کرد.')).toHaveLength(1)
 })
 
-test('a pronoun behind a name is the subject of what is said', () => {
+test('a pronoun behind a name is the subject of what is said, and a time before an outlet is not its name', () => {
   expect(told('به گفته رئیس جمهور اتریش وی فردا راهی سفر می‌شود.')).toEqual([
     ['رئیس جمهور اتریش', 'به گفته', 'وی فردا راهی سفر می‌شود'],
   ])
+  expect(told('به گزارش روز سه‌شنبه ایسنا، پل بسته است.')[0]?.[0]).toBe('ایسنا')
 })
 
 test('behind «در ادامه» what goes on is not who speaks', () => {
@@ -1887,6 +1888,7 @@ test.each([
   ['the narrator speaks of the claim', 'گفت', 'ادعایی که کسی باور نکرد'],
   ['somebody asks', 'گفت', 'فرماندار لبخند زد و پرسید کدام راه؟'],
   ['others report', 'گفت', 'سپس معترضان تأکید کردند که می‌روند'],
+  ['it tells what he did who only thought so', 'گمان می‌کرد', 'در نتیجه رفت'],
   ['it has no verb', 'گفت', 'عکس از مینا راد'],
 ])('a content ends at the semicolon where behind it %s', (_, verb, rest) => {
   expect(told(`شهردار ${verb} که راه باز است؛ ${rest}.`)[0]?.[2]).toBe('راه باز است')

@@ -306,6 +306,11 @@ test.each(['چون آب نداریم @kanal_2', 'باید بدانید که\n@ka
   },
 )
 
+test('speech of several paragraphs whose first mark is lost ends with its last mark', () => {
+  const text = 'نادر فلاحی:\nما بندر را بستیم.\nکشتی‌های ما فردا می‌روند.»\nما در شهر مدرسه داریم.'
+  expect(told(text)).toEqual([['نادر فلاحی', 'ما بندر را بستیم./کشتی‌های ما فردا می‌روند']])
+})
+
 test('a code of letters and figures is no speech, in whatever digits', () => {
   for (const code of ['KX204', 'KX۲۰۴', 'KX٢٠٤']) expect(told(`رمز ورود\n:\n${code}\nتا شنبه`)).toEqual([])
 })

@@ -59,7 +59,7 @@ function readAccordingTo(
   const { r, pending, clauses } = state
   const { units } = r
   const clauseStart = clauses[clauses.length - 1]
-  const first = behindAdjective(r, i + 1)
+  const first = behindAdjective(r, behindTime(r, i + 1))
   const source = { start: first, end: sourceEnd(r, first) }
   if (source.end <= source.start || !fitsSource(r, entry, source)) return 'no-source'
   if (isTopic(r, i - 1)) return 'topic'
@@ -115,6 +115,13 @@ const MAX_ENDING = 3
 function endAt(pending: readonly Pending[], comma: number): void {
   for (const { content, unquoted } of pending)
     if (content && unquoted === 'indirect' && content.start < comma && content.end > comma) content.end = comma
+}
+
+/** «به گزارش روز سه‌شنبه ایسنا، …» */
+function behindTime(r: Reading, from: number): number {
+  let i = from
+  while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
+  return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
 }
 
 /** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشر شده از سوی وزارت راه»: an adjective or a participle of the cue's noun. */

@@ -14,7 +14,16 @@ import {
 import { SPEAKERS } from '../final/index.js'
 import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from '../relation.js'
-import { isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, isSigned, hasAddress } from './tail.js'
+import {
+  closesUnopened,
+  isSignature,
+  isCredit,
+  joinQuoted,
+  withoutCredit,
+  withoutAddress,
+  isSigned,
+  hasAddress,
+} from './tail.js'
 import {
   OUTLET,
   isTurn,
@@ -146,7 +155,7 @@ function extend(context: Context, relation: Relation, name: number): void {
       return
     const answers = talks && (context.bySentence.get(s)?.every((cue) => isTurn(document, cue)) ?? false)
     if ((!answers && endsSpeech(context, relation, s)) || namesSource(document, relation, name, sentence)) return
-    if (isSignature(document, relation, s)) return
+    if (closesUnopened(document, relation, sentence) || isSignature(document, relation, s)) return
     if (!holdsWord(document, sentence)) continue
     if (relation.content.length === 0 && headsList(document, relation, sentence, sentences[s + 1])) return
     if (relation.content.length === 0 && isAllQuoted(document, sentence)) {

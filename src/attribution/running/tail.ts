@@ -1,8 +1,12 @@
 import { Closed, Form, Open } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
-import { MAX_RUN, lexemeBefore } from './reach.js'
+import { MAX_RUN, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from '../relation.js'
 import { hasWordOf, PERSONAL } from './teller.js'
+
+/** «X: A\n B.»»: the mark that ends a quotation of several paragraphs whose first mark is lost. */
+export const closesUnopened = ({ tokens, mate }: Document, { content: [first] }: Relation, { start }: Range): boolean =>
+  tokens.kind[start] === Kind.close && mate[start] < 0 && hasNewline(tokens, first?.start ?? start, start)
 
 /** «سید حسن راد», «… سپاسگزارم. وزیر حسن راد»: the last line or, with the speaker's name, sentence is nothing but who signs what stands above. */
 export function isSignature(document: Document, { source }: Relation, s: number): boolean {

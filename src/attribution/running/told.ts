@@ -77,9 +77,9 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
 /** «X گفت که A؛ B»: behind a semicolon a speaker goes on, where nothing reports in the rest of the sentence; not «؛ ادعایی که …», «؛ اما …», «؛ او …». */
 export function goOnBehind(document: Document, relation: Relation, beside: readonly Relation[]): void {
   const { grammar, tokens } = document
-  const { content } = relation
+  const { past, entry, content } = relation
   const end = content.at(-1)?.end ?? 0
-  if (!isSemicolonToken(document, end)) return
+  if (!isSemicolonToken(document, end) || (past && THOUGHT.has(entry?.act ?? ''))) return
   const opening = grammar.closed[tokens.lexeme[end + 1]]
   if (isContrast(opening) || opening & Closed['pronoun-singular']) return
   if (grammar.closed[tokens.lexeme[end + 2]] & Closed.complementizer) return
