@@ -179,6 +179,7 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
   }
 }
 
+/** The years that a unit has, about. */
 const YEARS: Record<Period, number> = {
   second: 1 / 31_556_952, minute: 1 / 525_949, hour: 1 / 8766, day: 1 / 365.25, night: 1 / 365.25, week: 7 / 365.25,
   month: 1 / 12, season: 1 / 4, year: 1, decade: 10, century: 100,
