@@ -5,6 +5,8 @@ export { Closed, Figure, Open, Part, Worth } from './classes.js'
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']
 export const INSTITUTION = BODY | Open.medium | Open['medium-head']
+export const ROLE = Open.office | Open.occupation
+export const PLACE = Open.country | Open.capital | Open.city | Open.region
 /** A given name and nothing else; and one that is a word of the language too. */
 export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 export const ANY_GIVEN = GIVEN | Open['ambiguous-given-name']

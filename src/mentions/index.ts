@@ -1,18 +1,12 @@
 /** The noun phrases of a clause, and which of them name somebody. */
-export {
-  chunk,
-  clauseEnd,
-  continuesPhrase,
-  descriptionEnd,
-  endsObjectClause,
-  hiddenSubject,
-  joinSpeakers,
-  speaks,
-  subjectOf,
-  wholeEnd,
-  type Chunk,
-} from './chunk.js'
-export { isPhraseCue, isSurname, nounPhraseEnd } from './phrase.js'
+export { chunk } from './chunk.js'
+export { clauseEnd, endsObjectClause } from './clause.js'
+export { continuesPhrase, descriptionEnd, speaks } from './description.js'
+export { hiddenSubject, subjectOf } from './subject.js'
+export { joinSpeakers } from './coordination.js'
+export { wholeEnd } from './border.js'
+export { isPhraseCue, nounPhraseEnd } from './phrase.js'
+export { isSurname } from './verbal.js'
 export {
   awaitsVerb,
   canSpeak,
@@ -36,6 +30,7 @@ export {
   NAME,
   NEW_CLAUSE,
   textOf,
+  type Chunk,
   type Reading,
   type Stretch,
 } from './reading.js'

@@ -1,9 +1,11 @@
-import { complementOf, Entry } from '../grammar/load.js'
-import { ANY_GIVEN, BODY, Closed, Figure, Form, INSTITUTION, MONTH, Open, Part } from '../grammar/tags.js'
+import { Entry } from '../grammar/load.js'
+import { BODY, Closed, INSTITUTION, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
+import { isBorne, isNamelike } from './bearer.js'
+import { goesOnField, goesOnList } from './list.js'
 import {
   canSpeak,
-  endsClause,
+  DETERMINER,
   endsAsRelativeHead,
   endsIndefinite,
   endsInTanwin,
@@ -12,18 +14,19 @@ import {
   hasOpen,
   hasPart,
   isFinite,
+  isGoverned,
   isPronoun,
   isWhole,
   isWord,
   NAME,
   type Reading,
 } from './reading.js'
+import { isDay, isSeason, isShifted, isTime, yearEnd } from './time.js'
+import { cueAt, hasReported, isComplement, isVerbal, sharesVerb } from './verbal.js'
 
-const PLACE = Open['organization-head'] | Open.organization | Open.country | Open.city | Open.capital | Open.region
 const STOPS =
   Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
   Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] // prettier-ignore
-const ROLE = Open.office | Open.occupation
 /** How far an apposition between dashes or commas is looked for. */
 const MAX_APPOSITION = 24
 
@@ -36,110 +39,136 @@ const MAX_APPOSITION = 24
  * @returns the unit after its last; `from` where no noun phrase begins there
  */
 export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = false): number {
-  const { units } = r
+  const { kind } = r.units
   const cited = isCited(r, from - 1)
-  const governed = from > 0 && has(r, from - 1, Closed.preposition)
-  const several = has(r, from, Closed.partitive) && !isOne(r, from)
   let role = false
   let apposition = false
   let employed = false
   let i = from
   for (; i < limit; i++) {
-    const kind = units.kind[i]
-    if (kind === Kind.comma) {
-      const apposed =
-        i > from &&
-        ((startsApposition(r, i + 1, limit) &&
-          !(cited && hasOpen(r, i - 1, Open.medium)) &&
-          !(has(r, from, Closed.demonstrative) && (cited || !canSpeak(r, from + 1))) &&
-          (isClosed(r, i + 1, limit) || !(cited || several || (governed && !endsNamed(r, from, i))))) ||
-          areDescribed(r, from, i, limit) ||
-          goesOnField(r, from, i, limit) ||
-          isAffiliated(r, from, i) ||
-          (!governed && !cited && isBodyApposed(r, from, i, limit)) ||
-          (!governed && !cited && isOneOf(r, from, i, limit)) ||
-          (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, i + 1, limit, cited)))
-      if (!(apposed || (i > from && lists && goesOnList(r, i, limit)))) break
+    if (kind[i] === Kind.comma) {
+      if (i === from || !(isApposed(r, from, i, limit, cited) || (lists && goesOnList(r, i, limit)))) break
       if (hasPart(r, i + 1, Part.ablative)) i++
       apposition = true
       continue
     }
-    if (kind === Kind.dash) {
-      if (i > from && i + 1 < limit && joinsWords(r, i)) continue
-      const close = i > from ? dashApposition(r, i, limit) : -1
+    if (kind[i] === Kind.dash) {
+      if (i === from) break
+      if (i + 1 < limit && joinsWords(r, i)) continue
+      const close = dashApposition(r, i, limit)
       if (close < 0) break
       return close
     }
-    // «به گفتهٔ امام خمینی (ره) مردم …»: behind a letter or two in brackets the one who is cited is named.
-    if (cited && i > from && kind === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR) return i + 1
+    if (cited && i > from && isHonour(r, i)) return i + 1
     if (isWhole(r, i)) continue
-    if (!isWord(r, i) && kind !== Kind.number) break
+    if (!isWord(r, i) && kind[i] !== Kind.number) break
     // «به گزارش ایسنا | وزیر راه گفت»
     if (cited && i > from && hasOpen(r, i - 1, Open.medium) && hasOpen(r, i, FIRST | Open['organization-head'])) break
     // «او و همکارانش»
     if (i === from && isPronoun(r, i) && has(r, i + 1, Closed.coordinator)) continue
     // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
-    if (isFinite(r, i) || (i > from && (isVerbal(r, i) || (cited && hasReported(r, i))))) break
-    if (isPhraseCue(r, i) || sharesVerb(r, i) || (i > from && isComplement(r, i))) break
-    if (i > from && (opensPhrase(r, i) || isBesideName(r, i))) break
-    if (
-      i === from + 2 &&
-      has(r, from, Closed.demonstrative) &&
-      (isSomebodyBehindThing(r, i) || (has(r, i, SOME) && !hasPart(r, i, Part.governing)))
-    )
-      break
-    const modifier = has(r, i, Closed.modifier)
+    if (isPredicative(r, from, i, cited) || (i > from && opensAnother(r, from, i))) break
     if (has(r, i, Closed.coordinator)) {
       if (i === from || i + 1 >= limit) break
       if (isMember(r, i + 1, limit)) i++
-      else if (!continuesPhrase(r, i + 1)) break
+      else if (!joinsPhrase(r, i + 1)) break
       continue
     }
-    if (i > from && has(r, i, Closed.preposition) && !modifier) {
+    if (i > from && has(r, i, Closed.preposition) && !has(r, i, Closed.modifier)) {
       // «نماینده لنگرود در مجلس», «استاد تاریخ در دانشگاه نیک‌شهر»
       const posted =
-        has(r, i, Closed.locative) &&
-        hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, PLACE | Open['role-word']) &&
+        isBeforePlace(r, i) &&
         (role ||
           (employed && isWord(r, i - 1) && hasOpen(r, i + 1, Open['organization-head'])) ||
           (apposition && closesApposition(r, i, limit)))
-      // «عضو گروه موسوم به «سپیده»»
-      if (!(
-        posted ||
-        (hasPart(r, i, Part.appellative) && hasOpen(r, i, Open['role-word'])) ||
-        (hasPart(r, i, Part.field) && endsOffice(r, from, i))
-      ))
-        break
+      if (!posted && !namesOrNarrows(r, from, i)) break
       continue
     }
-    if (
-      has(r, i, STOPS) &&
-      !modifier &&
-      !(i === from && isPlaceObject(r, i)) &&
-      (i > from || !has(r, i, Closed['time-noun']))
-    )
-      break
-    if ((i > from && (hasOpen(r, i, Open.weekday) || isDay(r, i) || isSeason(r, i))) || isTime(r, i, i > from)) break
-    if (i > from && endsInTanwin(r, i)) break
+    if (isStop(r, from, i)) break
     if (i > from && has(r, i, Closed.reflexive)) return i + 1
-    if (
-      endsUnlinked(r, i) &&
-      !has(r, i, Closed.quantifier) &&
-      i + 1 < limit &&
-      !has(r, i + 1, Closed.coordinator | Closed.modifier) &&
-      units.kind[i + 1] <= Kind.number
-    )
-      return i + 1
-    if (i + 1 < limit && endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative)) return i + 1
-    if (i === from + 1 && kind === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
-    if (i === from + 1 && governed && isShifted(r, from)) return i + 1
+    if (i + 1 < limit && endsPhrase(r, i)) return i + 1
+    if (i === from + 1 && kind[i] === Kind.number && has(r, from, Closed['time-noun'])) return yearEnd(r, i)
+    if (i === from + 1 && isGoverned(r, from) && isShifted(r, from)) return i + 1
     if (hasOpen(r, i, Open['posted-office'])) role = true
     if (hasOpen(r, i, Open.occupation)) employed = true
   }
-  while (i > from && OPENING.has(units.kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
+  while (i > from && OPENING.has(kind[i - 1]) && !(i > from + 1 && isWhole(r, i - 1))) i--
   return i
 }
+
+/** Whether a comma goes on the phrase that begins at `from`: with an apposition, a field, a membership, the bearer of a role. */
+function isApposed(r: Reading, from: number, comma: number, limit: number, cited: boolean): boolean {
+  const governed = isGoverned(r, from)
+  return (
+    opensApposition(r, from, comma, limit, cited) ||
+    areDescribed(r, from, comma, limit) ||
+    goesOnField(r, from, comma, limit) ||
+    isAffiliated(r, from, comma) ||
+    (!governed && !cited && (isBodyApposed(r, from, comma, limit) || isOneOf(r, from, comma, limit))) ||
+    (hasOpen(r, from, ROLE | Open.honorific) && isBorne(r, comma + 1, limit, cited))
+  )
+}
+
+/** «X، مدیر Y، گفت»: a role behind whom it describes; of one whom a phrase cites, of several or of one who is governed it must be told apart from the subject. */
+function opensApposition(r: Reading, from: number, comma: number, limit: number, cited: boolean): boolean {
+  if (!startsApposition(r, comma + 1, limit)) return false
+  if (cited && hasOpen(r, comma - 1, Open.medium)) return false
+  if (has(r, from, Closed.demonstrative) && (cited || !canSpeak(r, from + 1))) return false
+  const several = has(r, from, Closed.partitive) && !isOne(r, from)
+  const maySubject = cited || several || (isGoverned(r, from) && !endsNamed(r, from, comma))
+  return !maySubject || isClosed(r, comma + 1, limit)
+}
+
+/** «به گفتهٔ امام خمینی (ره) مردم …»: behind a letter or two in brackets the one who is cited is named. */
+const isHonour = ({ units }: Reading, i: number): boolean =>
+  units.kind[i] === Kind.bracketOpen && units.end[i] - units.start[i] === HONOUR
+
+/** A verb, what a predicate is made of, or a cue. */
+const isPredicative = (r: Reading, from: number, i: number, cited: boolean): boolean =>
+  isFinite(r, i) ||
+  isPhraseCue(r, i) ||
+  sharesVerb(r, i) ||
+  (i > from && (isVerbal(r, i) || isComplement(r, i) || (cited && hasReported(r, i))))
+
+/** Whether another noun phrase begins at a unit. */
+const opensAnother = (r: Reading, from: number, i: number): boolean =>
+  opensPhrase(r, i) ||
+  isBesideName(r, i) ||
+  (i === from + 2 &&
+    has(r, from, Closed.demonstrative) &&
+    (isSomebodyBehindThing(r, i) || (has(r, i, SOME) && !hasPart(r, i, Part.governing))))
+
+/** «در مجلس», «در این دانشگاه» */
+const isBeforePlace = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.locative) &&
+  hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, BODY | PLACE | Open['role-word'])
+
+/** «عضو گروه موسوم به «سپیده»», «معاون شهردار در امور پل‌ها» */
+const namesOrNarrows = (r: Reading, from: number, i: number): boolean =>
+  (hasPart(r, i, Part.appellative) && hasOpen(r, i, Open['role-word'])) ||
+  (hasPart(r, i, Part.field) && endsOffice(r, from, i))
+
+/** A conjunction, an adverb or a time, which no phrase goes on with. */
+function isStop(r: Reading, from: number, i: number): boolean {
+  const begins = i === from
+  if (
+    has(r, i, STOPS) &&
+    !has(r, i, Closed.modifier) &&
+    !(begins && (isPlaceObject(r, i) || has(r, i, Closed['time-noun'])))
+  )
+    return true
+  if (isTime(r, i, !begins)) return true
+  return !begins && (hasOpen(r, i, Open.weekday) || isDay(r, i) || isSeason(r, i) || endsInTanwin(r, i))
+}
+
+/** Whether a phrase ends with a unit, by what stands behind it: a bare plural has no ezafe, and a demonstrative follows no indefinite. */
+const endsPhrase = (r: Reading, i: number): boolean =>
+  (endsUnlinked(r, i) &&
+    !has(r, i, Closed.quantifier) &&
+    !has(r, i + 1, Closed.coordinator | Closed.modifier) &&
+    r.units.kind[i + 1] <= Kind.number) ||
+  (endsIndefinite(r, i) && has(r, i + 1, Closed.demonstrative))
 
 /** «X، فرماندهٔ ارتش در خاورمیانه، گفت»: what stands before the comma that closes an apposition belongs to it. */
 function closesApposition(r: Reading, i: number, limit: number): boolean {
@@ -155,7 +184,6 @@ const opensPhrase = (r: Reading, i: number): boolean =>
   !has(r, i, Closed.modifier) &&
   !hasPart(r, i, Part.governing) &&
   (hasPart(r, i, Part.negation) || endsName(r, i - 1) || isWhole(r, i - 1))
-export const DETERMINER = Closed.demonstrative | Closed.quantifier
 
 /** «راد | نامه‌ای نوشت»: behind a name, something indefinite. */
 const isBesideName = (r: Reading, i: number): boolean =>
@@ -179,65 +207,6 @@ function joinsWords({ document, units }: Reading, i: number): boolean {
   return isGlued(document, t) && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
-/** «کمیته پذیرفته شد», «منبعی نوشته: …», «آب لازم است»: a participle with its auxiliary, a modal: no word of a noun phrase. */
-const isVerbal = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.modal) ||
-  ((r.units.form[i] & Form.participle) !== 0 &&
-    i + 1 < r.units.count &&
-    ((isFinite(r, i + 1) && endsClause(r, i + 2)) || (r.units.kind[i + 1] === Kind.colon && !isSurname(r, i))))
-
-/** «کاج‌نیوز به نقل از یک مقام | گفته راه باز است»: a participle of a verb of reporting stands for its perfect, and has no auxiliary behind it. */
-const hasReported = ({ units, document: { grammar } }: Reading, i: number): boolean =>
-  (units.form[i] & Form.participle) !== 0 &&
-  grammar.simpleCues.has(grammar.verb[units.lexeme[i]]) &&
-  i + 1 < units.count &&
-  (units.form[i + 1] & (Form.participle | Form.finite)) === 0
-
-/** «امیر آراسته: …»: behind a given name a participle is a surname. */
-export const isSurname = (r: Reading, i: number): boolean => hasOpen(r, i - 1, ANY_GIVEN)
-
-/** «وزیر راه | سه هفته پیش»، «حسن راد | ۱۴ تیر»: so many of a time, with «پیش» or, behind somebody, without. */
-function isTime(r: Reading, i: number, behind: boolean): boolean {
-  let unit = i
-  const counts = (k: number): boolean => r.units.kind[k] === Kind.number || has(r, k, Closed.quantifier)
-  // «۱۰-۱۵ دقیقه»
-  while (counts(unit) || (unit > i && r.units.kind[unit] === Kind.dash && counts(unit + 1))) unit++
-  if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
-  return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
-}
-
-/** «در سال ۱۳۹۸ | چاقی»: behind the number of a year stands at most its calendar. */
-function yearEnd(r: Reading, number: number): number {
-  const { tokens, grammar } = r.document
-  const next = number + 1 < r.units.count ? grammar.figures?.words[tokens.word[r.units.start[number + 1]]] : null
-  return next?.era ? number + 2 : number + 1
-}
-
-/** «در هفته‌های گذشته | راه‌ها»: a stretch of time, told by how far it lies from now. */
-function isShifted(r: Reading, i: number): boolean {
-  const time = figureAt(r, i)
-  return (time?.unit != null || time?.indefinitePeriod != null) && shifts(r, i + 1)
-}
-
-const figureAt = ({ document: { tokens, grammar }, units }: Reading, i: number) =>
-  grammar.figures?.words[tokens.word[units.start[i]]]
-
-/** «روز اخیر»: whether a word tells how far a time lies from now. */
-export const shifts = (r: Reading, i: number): boolean => figureAt(r, i)?.shift != null
-
-/** «نهم اردیبهشت»: a day by its number in words, and the month; not what a body is called: «جبههٔ دوم خرداد». */
-export function isDay(r: Reading, i: number): boolean {
-  const { tokens, grammar } = r.document
-  if (!hasOpen(r, i + 1, MONTH) || !isWord(r, i) || has(r, i + 2, Closed['object-marker'])) return false
-  if (i > 0 && hasOpen(r, i - 1, Open['organization-head'])) return false
-  const word = grammar.figures?.words[tokens.word[r.units.end[i] - 1]]
-  return word != null && (word.is & Figure.ordinal) !== 0
-}
-
-/** «تابستان امسال» */
-export const isSeason = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, Open.season) && has(r, i + 1, Closed['time-noun'])
-
 /** «در این نشست | برخی گفتند» */
 const SOME = Closed.indefinite | Closed.partitive | Closed.quantifier
 
@@ -259,22 +228,6 @@ function endsName({ document, units }: Reading, i: number): boolean {
   return units.kind[i] !== Kind.number && document.text.charCodeAt(document.tokens.start[units.start[i]]) < 128
 }
 
-/** Whether a unit is the complement of the verb right behind it. */
-function isComplement(r: Reading, i: number): boolean {
-  const {
-    document: { grammar },
-    units,
-  } = r
-  if (!(units.entry[i] & Entry.complement) || units.form[i + 1] === 0) return false
-  // «گزارش‌های تأیید نشده از …»: an adjective.
-  if (units.form[i + 1] & Form.participle && i + 2 < units.count && has(r, i + 2, Closed.preposition)) return false
-  return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]]) !== undefined
-}
-
-/** «تأیید و اعلام کرد»: two complements of one verb. */
-const sharesVerb = (r: Reading, i: number): boolean =>
-  (r.units.entry[i] & Entry.complement) !== 0 && has(r, i + 1, Closed.coordinator) && isComplement(r, i + 2)
-
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 
 /** «به گفتهٔ X، مدیر Y رفته است»: a phrase cites X. */
@@ -295,7 +248,7 @@ function isClosed(r: Reading, from: number, limit: number): boolean {
 }
 
 /** Whether a unit can go on a noun phrase after «و». */
-function continuesPhrase(r: Reading, i: number): boolean {
+function joinsPhrase(r: Reading, i: number): boolean {
   if (isWhole(r, i)) return true
   return (
     isWord(r, i) &&
@@ -335,7 +288,7 @@ function endsOffice(r: Reading, from: number, end: number): boolean {
 const isAffiliated = (r: Reading, from: number, comma: number): boolean =>
   hasPart(r, comma + 1, Part.governing) &&
   hasOpen(r, from, INSTITUTION) &&
-  hasOpen(r, comma + 2, PLACE | Open['medium-head'])
+  hasOpen(r, comma + 2, BODY | PLACE | Open['medium-head'])
 
 /** «نسیم، رسانه شهرداری، …», «یکی از سازندگان پل، شرکت نسیم، …»: behind the name of a body what it is, or the other way round, closed by a comma. */
 function isBodyApposed(r: Reading, from: number, comma: number, limit: number): boolean {
@@ -385,91 +338,12 @@ function isMember(r: Reading, of: number, limit: number): boolean {
   return cue !== undefined && !r.document.grammar.addressee[cue].has(r.units.lexeme[of])
 }
 
-/** The cue that a verb at a unit makes, alone or with a complement there. */
-function cueAt({ units, document: { grammar } }: Reading, i: number): number | undefined {
-  if (i + 1 < units.count && units.entry[i] & Entry.complement)
-    return complementOf(grammar, units.lexeme[i], grammar.verb[units.lexeme[i + 1]])?.cue
-  return units.form[i] & Form.finite ? grammar.simpleCues.get(grammar.verb[units.lexeme[i]]) : undefined
-}
-
 /** «یکی از», «یکی دیگر از» */
 const isOne = ({ document: { grammar, tokens }, units }: Reading, i: number): boolean =>
   (grammar.closed[tokens.single[units.start[i]]] & Closed.indefinite) !== 0
 
-/** A name has at most so many words more than its first. */
-const MAX_BEARER = 4
-
-/** «وزیر راه، مینا راد، …»: behind the comma the name of the one whose role stands before it, closed by a mark or the verb; 0 where none is. */
-function bearerEnd(r: Reading, from: number, limit: number): number {
-  const known = hasOpen(r, from, NAME)
-  if (!known && !isNamelike(r, from) && !(hasOpen(r, from, Open.country) && isNamelike(r, from + 1))) return 0
-  let i = from + 1
-  while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
-  const next = r.units.kind[i]
-  // «سخنگوی دولت، راد، …»
-  if (r.units.end[i - 1] - r.units.start[from] < 2 && next !== Kind.colon && !(known && next === Kind.comma)) return 0
-  if (next === Kind.colon) return i
-  // A name that the lexicon does not know: before the colon, or what its bearer is.
-  if (!known) return hasOpen(r, i, Open.occupation) ? i : 0
-  if (i >= limit) return i
-  if (next === Kind.comma) return startsNext(r, i + 1) ? 0 : i
-  return isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0
-}
-
-/** Whether the next of a list begins at a unit: a role or a name, and not «روز», «ایران» or «دولت», which may be names as well. */
-const startsNext = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, NAME | ROLE) &&
-  !has(r, i, Closed['time-noun']) &&
-  !hasOpen(r, i, Open.country | Open['organization-head'])
-
-/** Of one whom a phrase cites, a comma stands behind the name as well. */
-function isBorne(r: Reading, from: number, limit: number, cited: boolean): boolean {
-  const end = bearerEnd(r, from, limit)
-  return end > 0 && (!cited || r.units.kind[end] === Kind.comma)
-}
-
 /** Tokens of a word in brackets. */
 const HONOUR = 3
-
-const isNamelike = (r: Reading, i: number): boolean =>
-  isWord(r, i) && !isComplement(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAME))
-
-/** How far the «و» of a list, or what it is of, is looked for. */
-const MAX_LIST = 12
-
-/** A comma inside a list «A، B و C» of names of one class; the lexicon may know «B و C» as one entry. */
-function goesOnList(r: Reading, comma: number, limit: number): boolean {
-  const { units } = r
-  if ((units.open[comma - 1] & units.open[comma + 1]) === 0) return false
-  if (holdsCoordinator(r, comma + 1)) return true
-  for (let i = comma + 2; i < Math.min(limit, comma + MAX_LIST); i++) if (has(r, i, Closed.coordinator)) return true
-  return false
-}
-
-/** «وزیر صنعت، معدن و تجارت», «نمایندهٔ مردم تبریز، مرند و جلفا»: a comma inside the list of what an office or a body is of, and no object; behind a cue only where the lexicon knows the field. */
-function goesOnField(r: Reading, from: number, comma: number, limit: number): boolean {
-  const { kind } = r.units
-  const field = Open['role-word']
-  if (isPhraseCue(r, from - 1) && !hasOpen(r, comma - 1, field) && !hasOpen(r, comma + 1, field)) return false
-  const first = Math.max(from, comma - MAX_LIST)
-  let head = comma - 1
-  while (head > first && !hasOpen(r, head, FIELDED)) head--
-  let i = comma + 1
-  if (!hasOpen(r, head, FIELDED) || canSpeak(r, i) || !isWord(r, i) || has(r, i, Closed.coordinator)) return false
-  const last = Math.min(limit, comma + MAX_LIST)
-  while (i < last && (isPlain(r, i) || kind[i] === Kind.comma) && !holdsCoordinator(r, i)) i++
-  if (i >= last || !holdsCoordinator(r, i)) return false
-  while (i < last && kind[i] !== Kind.comma && !has(r, i, Closed.preposition | Closed['object-marker'])) i++
-  return !has(r, i, Closed['object-marker'])
-}
-const FIELDED = ROLE | Open['organization-head']
-const isPlain = (r: Reading, i: number): boolean => isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0
-
-function holdsCoordinator({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
-  for (let t = units.start[i]; t < units.end[i]; t++)
-    if (grammar.closed[tokens.single[t]] & Closed.coordinator) return true
-  return false
-}
 
 /** The dash that closes an apposition opened by this one; -1 where it opens none. */
 function dashApposition(r: Reading, open: number, limit: number): number {

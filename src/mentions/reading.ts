@@ -11,8 +11,14 @@ export interface Reading {
 /** A stretch of units, from `start` up to, not including, `end`. */
 export type Stretch = Range
 
+/** A constituent of a clause. Of a prepositional phrase, `start` is its noun phrase and `preposition` the unit before it. */
+export type Chunk =
+  | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
+  | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
+
 const PERSONAL =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+export const DETERMINER = Closed.demonstrative | Closed.quantifier
 export const NAME = ANY_GIVEN | Open.surname | Open.honorific
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
@@ -25,6 +31,8 @@ export const hasOpen = ({ units }: Reading, i: number, open: number): boolean =>
   i < units.count && (units.open[i] & open) !== 0
 export const hasPart = ({ units, document: { grammar } }: Reading, i: number, part: number): boolean =>
   (grammar.part[units.lexeme[i]] & part) !== 0
+/** Whether a preposition stands before a unit. */
+export const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)
 export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
 /** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
 export const canSpeak = (r: Reading, i: number): boolean =>

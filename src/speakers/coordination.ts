@@ -1,6 +1,6 @@
-import { Open } from '../grammar/tags.js'
+import { Open, ROLE } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { after, classAt, isCoordinator, NAME, openAt, ROLE, type Class } from './lexemes.js'
+import { after, classAt, isCoordinator, NAME, openAt, type Class } from './lexemes.js'
 
 /** So many members at most are told apart. */
 const MAX_MEMBERS = 12

@@ -1,5 +1,5 @@
 import { endsInOne } from '../grammar/endings.js'
-import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
 import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
@@ -13,7 +13,6 @@ import {
   isRelational,
   NAME,
   openAt,
-  ROLE,
   type Class,
 } from './lexemes.js'
 import { capitalsOf } from './capitals.js'

@@ -1,12 +1,10 @@
 import { keyOf } from '../grammar/key.js'
-import { ANY_GIVEN, BODY, Closed, Figure, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Figure, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
 export const NAME = ANY_GIVEN | Open.surname
-export const ROLE = Open.office | Open.occupation
 const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
-const PLACE = COUNTRY | Open.city | Open.region
 const THING =
   Open['organization-head'] |
   Open['medium-head'] |

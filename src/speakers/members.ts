@@ -1,11 +1,9 @@
-import { Open } from '../grammar/tags.js'
+import { PLACE } from '../grammar/tags.js'
 import { keyAt, Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { countAt, isCoordinator } from './lexemes.js'
 import { hasWord, phraseOf, sameStem, type Phrase } from './phrase.js'
 import type { Entity, Registry } from './registry.js'
 import { isPerson } from './scene.js'
-
-const PLACE = Open.country | Open.capital | Open.city | Open.region
 
 /**
  * The members of a group: of «وزیران خارجه ایران و عراق» whoever holds that post in each of the countries, made where

@@ -1,9 +1,9 @@
-import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
-import { closedAt, isNamePart, isRelational, NAME, openAt, ROLE } from './lexemes.js'
+import { closedAt, isNamePart, isRelational, NAME, openAt } from './lexemes.js'
 import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
 import { phraseOf } from './phrase.js'
 

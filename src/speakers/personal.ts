@@ -1,6 +1,6 @@
-import { ANY_GIVEN, BODY, GIVEN, Open, Part } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
-import { after, isNamePart, NAME, openAt, ROLE } from './lexemes.js'
+import { after, isNamePart, NAME, openAt } from './lexemes.js'
 import { isSurnameEnding } from './phrase.js'
 
 /** A name is at most so many words. */

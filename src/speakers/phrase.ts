@@ -1,6 +1,6 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Closed, Open, Part, PLACE } from '../grammar/tags.js'
 import { keyAt, type Document, type Range } from '../text/index.js'
 import { NAME } from './lexemes.js'
 
@@ -31,7 +31,7 @@ export interface Phrase {
   readonly isOther: boolean
 }
 
-const PLACE = Open.country | Open.capital | Open.city | Open.region | Open.nationality
+const ORIGIN = PLACE | Open.nationality
 const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 /** Longer phrases are compared by their beginning. */
 const MAX_WORDS = 24
@@ -64,7 +64,7 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
     if (!word) continue
     words.push(word)
     const bits = grammar.open[tokens.single[t]]
-    if (bits & PLACE) places.push(word)
+    if (bits & ORIGIN) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
     isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0 || (relational && isKnown)

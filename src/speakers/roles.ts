@@ -1,4 +1,4 @@
-import { Closed, INSTITUTION, Open } from '../grammar/tags.js'
+import { Closed, INSTITUTION, PLACE } from '../grammar/tags.js'
 import type { Document } from '../text/index.js'
 import type { Phrase } from './phrase.js'
 
@@ -8,8 +8,6 @@ export interface Role {
   readonly office?: string
   readonly organization?: string
 }
-
-const PLACE = Open.country | Open.city | Open.region | Open.capital
 
 /** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */
 export function structureOf({ text, tokens, grammar, mate }: Document, { text: whole, range }: Phrase): Role {

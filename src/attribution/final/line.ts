@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
+import { BODY, Closed, Form, Open, Part, ROLE } from '../../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
@@ -275,7 +275,6 @@ function isStatement(r: Reading, from: number, words: number, asked: boolean): b
   return units.count - from >= words
 }
 
-const ROLE = Open.office | Open.occupation
 const NAMELIKE = NAME | Open.nationality | Open['medium-head']
 
 const isNamelike = (r: Reading, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, THIRD_PLURAL } from '../../grammar/tags.js'
+import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, PLACE, THIRD_PLURAL } from '../../grammar/tags.js'
 import {
   awaitsVerb,
   canSpeak,
@@ -151,8 +151,6 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
-
-const PLACE = Open.country | Open.region | Open.capital | Open.city
 
 /** «دکتر حسن راد», «"حسن راد"، استاد زمین‌شناسی» */
 function isNamed(r: Reading, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { Closed, Open, Part } from '../../grammar/tags.js'
+import { Closed, Open, Part, ROLE } from '../../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../describe.js'
 import type { Person } from '../names.js'
@@ -6,7 +6,7 @@ import { Gender } from '../gender.js'
 import type { Entity } from '../registry.js'
 import type { Phrase } from '../phrase.js'
 import { isPerson, phraseIn, PROPER, speakerAt, type Scene, type Seen } from '../scene.js'
-import { ROLE } from '../lexemes.js'
+import {} from '../lexemes.js'
 import { isCapital } from './words.js'
 
 /** So many places before it are looked through for whom a pronoun means. */

@@ -1,7 +1,7 @@
-import { ANY_GIVEN, BODY, Open, Part } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, Open, Part, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
-import { NAME, ROLE } from '../lexemes.js'
+import { NAME } from '../lexemes.js'
 import type { Word } from './words.js'
 
 /** What a run of capitals says. */
@@ -15,7 +15,6 @@ export interface Naming {
 
 const TITLE = ROLE | Open.honorific
 const MEDIUM = Open.medium | Open['medium-head']
-const PLACE = Open.country | Open.capital | Open.city | Open.region
 
 /** Finds the proper name in a run of capitals: “Former Ohio Gov. Jane Roe”, “Secretary of State”, “Justice Department”. */
 export function nameIn(document: Document, words: readonly Word[]): Naming {
