@@ -254,13 +254,16 @@ function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
     : grammar.simpleCues.has(grammar.verb[lexeme[t]])
 }
 
-/** A hard line break within a long sentence below the headline: words behind it that are no heading, and no mark before it, nor a verb where
- * clauses end in theirs; where sentences begin with capitals, the next line has none. */
+/** A hard line break within a long sentence, or one behind another, below the headline: words behind it that are no heading, and no mark
+ * before it, nor a verb where clauses end in theirs; where sentences begin with capitals, the next line has none. */
 function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, lexeme, single, start, end, mate, count } = tokens
   const last = newline - 1
-  if ((newline - from < MIN_WRAPPED && !opensSpeech(document, from, newline)) || newline + 1 >= count) return false
+  // A sentence that begins behind another, within its line, is no heading.
+  const runs = from > 1 && kind[from - 1] === Kind.stop && kind[from - 2] === Kind.word
+  const long = runs || newline - from >= MIN_WRAPPED || opensSpeech(document, from, newline)
+  if (!long || newline + 1 >= count) return false
   // The first line may be a headline.
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
   if (isBlank(text, start[newline], end[newline])) return false

@@ -172,6 +172,11 @@ describe('a hard line break', () => {
     ])
   })
 
+  test('within a short sentence that began in its line does not end what is said', () => {
+    const said = 'سد پر است. ما در انتظار گزارش تازه\nسازمان سدها می‌مانیم'
+    expect(told(`${lead}${said}.`)).toEqual([['استاندار', said.replace('\n', '/')]])
+  })
+
   test('behind a verb and its bracket ends the sentence', () => {
     const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسیده است (عکس)'
     expect(told(`${lead}${said}\nمردم از پل دیدن کردند.`)).toEqual([['استاندار', said]])
