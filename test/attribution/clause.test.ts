@@ -591,6 +591,18 @@ test('where somebody reports, «بر اساس این گزارش» is where his r
   expect(told('بر اساس این گزارش، سد در سال گذشته پر شد.')[0]?.[0]).toBe('این گزارش')
 })
 
+test('what a body announces is where somebody’s report is from, but not what he asks, nor what is told before', () => {
+  const sources = (text: string) => told(text).map(([source]) => source)
+  expect(sources('بنا بر اعلام سازمان سدها، مدیر سد افزود: آب کافی است.')).toEqual(['مدیر سد'])
+  const asked = 'مدیر سد از مردم خواست که آب ذخیره کنند.'
+  expect(sources(`بنا بر اعلام سازمان سدها، ${asked}`)).toContain('سازمان سدها')
+  expect(sources(`بر اساس این گزارش، ${asked}`)).toContain('این گزارش')
+  expect(sources('شرکت نسیم مدعی شد که سد پر است اما طبق گزارش سازمان سدها، نیمی از آن خالی است.')).toEqual([
+    'شرکت نسیم',
+    'سازمان سدها',
+  ])
+})
+
 test('who writes in a document is the source, and not the document', () => {
   expect(told('وزیر نیرو در نامه‌ای آورده است که سد پر است.')[0]?.[0]).toBe('وزیر نیرو')
   expect(told('در این نامه آمده است که سد پر است.')[0]?.[0]).toBe('این نامه')

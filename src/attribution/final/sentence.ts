@@ -177,10 +177,11 @@ const isCopula = ({ units, document: { grammar } }: Reading, i: number): boolean
 function finish(r: Reading, here: Pending, index: number, pending: readonly Pending[]): Objection | null {
   const { relation } = here
   if (here.provenance) {
-    const pointed = relation.entry !== null && 'takes' in relation.entry && relation.entry.takes === 'report'
+    const { entry } = relation
+    const pointed = entry?.act === 'announce' || (entry !== null && 'takes' in entry && entry.takes === 'report')
     const own = pending.findIndex(
       (p, i) =>
-        (here.shares ? i > index : i !== index) &&
+        (here.shares || here.content ? i > index : i !== index) &&
         p.relation.cueType !== 'phrase' &&
         p.relation.cueType !== 'adjunct' &&
         !p.embedded &&
@@ -238,7 +239,7 @@ function tellsBefore(r: Reading, { content }: Pending, { relation: { source, cue
 
 /** A report of somebody's own: «بر اساس این گزارش، وزیر گفت که …», and nothing that he held or did. */
 const tellsItself = ({ relation: { form, source, entry } }: Pending): boolean =>
-  form === 'clause' && source !== null && !(entry && ATTITUDES.has(entry.act))
+  form === 'clause' && source !== null && !(entry && (ATTITUDES.has(entry.act) || ASKS.has(entry.act)))
 
 /** Indirect content ends at a semicolon that parts it from what the narrator says; inside another clause, with its own verb where a comma gives the word back to that clause. */
 function indirectEnd(
