@@ -1,4 +1,5 @@
 import { InputError } from './errors.js'
+import { checkResult } from './export/format.js'
 import { fa } from './fa.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { match, type Group } from './matching/index.js'
@@ -71,9 +72,7 @@ const isIterable = (value: unknown): boolean =>
 async function* checked(results: Iterable<Result> | AsyncIterable<Result>): AsyncGenerator<Result> {
   let i = 0
   for await (const result of results) {
-    if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
-      throw new InputError(`results[${i}]`, result, 'is no result of extract')
-    i++
+    checkResult(result, i++)
     yield result
   }
 }

@@ -1,5 +1,5 @@
 import { Closed, Form } from '../grammar/tags.js'
-import { endsClause, has, isFinite, type Reading } from '../mentions/index.js'
+import { endsClause, has, isFinite, opensClause, type Reading } from '../mentions/index.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
 
 /** A statement in tokens, and the token of its main verb; -1 where it has none. */
@@ -112,10 +112,6 @@ export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]):
   }
   if (units.count > from) finish(units.count, units.count)
 }
-
-const opensClause = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.complementizer | Closed['content-noun']) ||
-  (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
 /** «نکته این است که». */
 const announces = ({ document: { grammar }, units }: Reading, verb: number): boolean =>

@@ -30,13 +30,17 @@ export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>):
   const written: Piece[] = []
   let i = 0
   for (const result of results) {
-    if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
-      throw new InputError(`results[${i}]`, result, 'is no result of extract')
+    checkResult(result, i++)
     written.push(writer.add(result))
-    i++
   }
   written.push(writer.end())
   return written
+}
+
+/** @throws InputError where one of several results is none */
+export function checkResult(result: Result, place: number): void {
+  if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
+    throw new InputError(`results[${place}]`, result, 'is no result of extract')
 }
 
 /** A writer of a JSON array of values, an array even where there are none. */

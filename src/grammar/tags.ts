@@ -1,10 +1,12 @@
-import { Open } from './classes.js'
+import { Closed, Open } from './classes.js'
 
 export { Closed, Figure, Open, Part, Worth } from './classes.js'
 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']
 export const INSTITUTION = BODY | Open.medium | Open['medium-head']
+export const PERSONAL_PRONOUN =
+  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 export const ROLE = Open.office | Open.occupation
 export const PLACE = Open.country | Open.capital | Open.city | Open.region
 /** A given name and nothing else; and one that is a word of the language too. */

@@ -1,7 +1,7 @@
 import { readFigures } from '../claims/figures/index.js'
 import type { Claim } from '../generated/types.js'
 import { keyOf } from '../grammar/key.js'
-import { Kind, readDocument, type Document } from '../text/index.js'
+import { type Document, Kind, readDocument, textAt } from '../text/index.js'
 import type { Reader } from './readers.js'
 import { readWords, type Word } from './words.js'
 
@@ -43,7 +43,7 @@ const hasOneRole = ({ stem, role }: Word, words: readonly Word[]): boolean =>
 
 /** The values of amounts, their bounds, and the figures that are no amounts. */
 function numbersOf(document: Document): string[] {
-  const { text, tokens } = document
+  const { tokens } = document
   const { quantities } = readFigures(document, { start: 0, end: tokens.count }, null)
   const numbers: string[] = []
   for (const { value, min, max } of quantities) {
@@ -54,7 +54,7 @@ function numbersOf(document: Document): string[] {
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== Kind.number) continue
     const within = quantities.some(({ start, end }) => start <= tokens.start[t] && tokens.end[t] <= end)
-    if (!within) numbers.push(keyOf(text.slice(tokens.start[t], tokens.end[t])))
+    if (!within) numbers.push(keyOf(textAt(document, t)))
   }
   return numbers
 }

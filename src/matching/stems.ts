@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
 import { keyOf } from '../grammar/key.js'
-import type { Document } from '../text/index.js'
+import { type Document, textAt } from '../text/index.js'
 
 /** A word as it is compared. */
 export interface Stem {
@@ -28,7 +28,8 @@ export function createStemmer(grammar: Grammar, stemKey: ((key: string) => strin
   const { verbs } = grammar.compiled
   const withoutEndings = stemKey ?? endingsOff(grammar)
   const impersonal = impersonals(grammar)
-  return ({ text, tokens }, t) => {
+  return (document, t) => {
+    const { tokens } = document
     const lexeme = tokens.lexeme[t]
     const form = grammar.form[lexeme]
     if (form !== 0)
@@ -38,7 +39,7 @@ export function createStemmer(grammar: Grammar, stemKey: ((key: string) => strin
         negative: (form & Form.negative) !== 0,
         end: tokens.lexemeEnd[t],
       }
-    const key = keyOf(text.slice(tokens.start[t], tokens.end[t]))
+    const key = keyOf(textAt(document, t))
     const modal = grammar.closed[tokens.single[t]] & Closed.modal ? impersonal.get(key) : undefined
     return { ...(modal ?? { stem: withoutEndings(key), verb: false, negative: false }), end: t + 1 }
   }

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/load.js'
 import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Open, Part, Worth } from '../grammar/tags.js'
+import { Closed, GIVEN, MONTH, Open, Part, PERSONAL_PRONOUN, Worth } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 import type { Stemmer } from './stems.js'
 
@@ -18,17 +18,17 @@ export interface Word {
 /** Words that say how others stand together, not what is said. */
 const FUNCTION =
   Closed.preposition | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed.coordinator | Closed['object-marker'] |
-  Closed.demonstrative | Closed.indefinite | Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second'] |
+  Closed.demonstrative | Closed.indefinite | PERSONAL_PRONOUN |
   Closed.reflexive | Closed['focus-particle'] | Closed['sentence-adverb'] | Closed['content-noun'] | Closed.purposive // prettier-ignore
 const FUNCTION_PART = Part.determiner | Part.possessive | Part.relative | Part['possessive-marker']
 
 const NAMES = [
   Open.country | Open.nationality,
   Open.capital | Open.city | Open.region,
-  Open.surname | Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any'],
+  Open.surname | GIVEN,
   Open.organization,
   Open.weekday,
-  Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri'],
+  MONTH,
 ]
 const TURN = 1 << NAMES.length
 

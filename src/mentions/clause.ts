@@ -2,6 +2,11 @@ import { Closed, Form } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { awaitsVerb, has, isFinite, type Reading } from './reading.js'
 
+/** Whether a subordinate clause begins at a unit. */
+export const opensClause = (r: Reading, i: number): boolean =>
+  has(r, i, Closed.complementizer | Closed['content-noun']) ||
+  (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
+
 /** The unit after a subordinate clause: after its finite verb and the comma behind it. */
 export function clauseEnd(r: Reading, from: number, to: number): number {
   let i = from

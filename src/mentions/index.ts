@@ -1,11 +1,11 @@
 /** The noun phrases of a clause, and which of them name somebody. */
 export { chunk } from './chunk.js'
-export { clauseEnd, endsObjectClause } from './clause.js'
+export { clauseEnd, endsObjectClause, opensClause } from './clause.js'
 export { continuesPhrase, descriptionEnd, speaks } from './description.js'
 export { hiddenSubject, subjectOf } from './subject.js'
 export { joinSpeakers } from './coordination.js'
 export { wholeEnd } from './border.js'
-export { isPhraseCue, nounPhraseEnd } from './phrase.js'
+export { isPhraseCue, nounPhraseEnd, STOPS } from './phrase.js'
 export { isSurname } from './verbal.js'
 export {
   awaitsVerb,
@@ -29,7 +29,6 @@ export {
   isWord,
   NAME,
   NEW_CLAUSE,
-  textOf,
   type Chunk,
   type Reading,
   type Stretch,

@@ -1,7 +1,7 @@
 import { Closed, Open, ROLE } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { isPhraseCue } from './phrase.js'
-import { canSpeak, has, hasOpen, isWord, type Reading } from './reading.js'
+import { canSpeak, has, hasOpen, isPlain, isWord, type Reading } from './reading.js'
 
 /** How far the «و» of a list, or what it is of, is looked for. */
 const MAX_LIST = 12
@@ -32,7 +32,6 @@ export function goesOnField(r: Reading, from: number, comma: number, limit: numb
   return !has(r, i, Closed['object-marker'])
 }
 const FIELDED = ROLE | Open['organization-head']
-const isPlain = (r: Reading, i: number): boolean => isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0
 
 function holdsCoordinator({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
   for (let t = units.start[i]; t < units.end[i]; t++)

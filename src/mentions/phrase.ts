@@ -24,7 +24,8 @@ import {
 import { isDay, isSeason, isShifted, isTime, yearEnd } from './time.js'
 import { cueAt, hasReported, isComplement, isVerbal, sharesVerb } from './verbal.js'
 
-const STOPS =
+/** What no noun phrase goes on over. */
+export const STOPS =
   Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
   Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] // prettier-ignore
 /** How far an apposition between dashes or commas is looked for. */

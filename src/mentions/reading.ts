@@ -1,5 +1,5 @@
 import { endsInOne, type Endings } from '../grammar/endings.js'
-import { ANY_GIVEN, Closed, Form, GIVEN, Open } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
@@ -16,8 +16,6 @@ export type Chunk =
   | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
   | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
 
-const PERSONAL =
-  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 export const DETERMINER = Closed.demonstrative | Closed.quantifier
 export const NAME = ANY_GIVEN | Open.surname | Open.honorific
 const SPEAKING =
@@ -33,7 +31,7 @@ export const hasPart = ({ units, document: { grammar } }: Reading, i: number, pa
   (grammar.part[units.lexeme[i]] & part) !== 0
 /** Whether a preposition stands before a unit. */
 export const isGoverned = (r: Reading, i: number): boolean => i > 0 && has(r, i - 1, Closed.preposition)
-export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL)
+export const isPronoun = (r: Reading, i: number): boolean => has(r, i, PERSONAL_PRONOUN)
 /** Whether a unit is of those that head or make the name or the description of somebody who can speak. */
 export const canSpeak = (r: Reading, i: number): boolean =>
   hasOpen(r, i, SPEAKING) || isPronoun(r, i) || has(r, i, Closed.partitive)
@@ -164,9 +162,10 @@ export function isLinked(r: Reading, i: number): boolean {
 /** Whether the word ends as one that a relative clause describes: «شعاری که …». */
 export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
   endsInOneOf(r, i, r.document.grammar.endings.relativeHeads)
-/** Whether the word ends so and is neither a verb nor of a closed class. */
-export const isRelativeHead = (r: Reading, i: number): boolean =>
-  isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0 && endsAsRelativeHead(r, i)
+/** A word that is neither a verb nor of a closed class. */
+export const isPlain = (r: Reading, i: number): boolean =>
+  isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0
+export const isRelativeHead = (r: Reading, i: number): boolean => isPlain(r, i) && endsAsRelativeHead(r, i)
 
 /** «قانونی», «مردمی»: an adjective, as far as its ending tells. */
 export const endsAsAdjective = (r: Reading, i: number): boolean =>
@@ -179,6 +178,3 @@ export const endsAsPlural = (r: Reading, i: number): boolean =>
 function endsInOneOf({ document, units }: Reading, i: number, endings: Endings): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
-
-export const textOf = ({ document, units }: Reading, { start, end }: Stretch): string =>
-  document.text.slice(document.tokens.start[units.start[start]], document.tokens.end[units.end[end - 1] - 1])

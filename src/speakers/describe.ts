@@ -1,6 +1,6 @@
 import { endsInOne } from '../grammar/endings.js'
-import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
-import { isGlued, isInitialStop, Kind, type Document, type Range } from '../text/index.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
+import { type Document, isGlued, isInitialStop, Kind, type Range, textAt } from '../text/index.js'
 import { membersOf, rolesOf } from './coordination.js'
 import {
   after,
@@ -44,8 +44,6 @@ export interface Description {
 }
 
 const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
-const PRONOUN =
-  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 /** May stand behind a pronoun or a name without being part of it. */
 const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
 /** Goes on the name of a medium: «گاردین انگلیس». */
@@ -81,7 +79,7 @@ export function describe(document: Document, range: Range, person = 0): Descript
 
 function readPronoun(document: Document, { start, end }: Range): Description | null {
   const bits = closedAt(document, start, end)
-  if (!(bits & PRONOUN)) return null
+  if (!(bits & PERSONAL_PRONOUN)) return null
   const stop = after(document, start, end)
   // «او و همکارانش»: of several the one is known.
   for (let t = stop; t < end && !(closedAt(document, t, end) & Closed.coordinator); t = after(document, t, end))
@@ -265,7 +263,8 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     return called(head, 'unnamed', null)
   }
   // «یکی از آنها»: somebody new.
-  if (partitive && closedAt(document, t, end) & PRONOUN && person !== 6) return called(head, 'unnamed', { start, end })
+  if (partitive && closedAt(document, t, end) & PERSONAL_PRONOUN && person !== 6)
+    return called(head, 'unnamed', { start, end })
   for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = behindSpeech(document, { start: t, end })
@@ -315,7 +314,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
       const behind = firstWord(document, { start: stop, end })
       const rest = stop < end ? classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end) : 'name'
       // An abbreviation: «FATF».
-      if (stop === t + 1 && ABBREVIATION.test(document.text.slice(tokens.start[t], tokens.end[t]))) {
+      if (stop === t + 1 && ABBREVIATION.test(textAt(document, t))) {
         head.names.push(whole)
         return called(head, 'organization', whole, false)
       }

@@ -1,4 +1,5 @@
 import type { Relation } from '../attribution/index.js'
+import { byPlace } from '../text/index.js'
 
 /** Where relations and other places of a text stand in one another: in whose content. */
 export interface Levels {
@@ -26,7 +27,7 @@ export function readLevels(
   relations.forEach(({ content }, owner) => {
     for (const { start, end } of content) pieces.push({ start, end, owner })
   })
-  pieces.sort((a, b) => a.start - b.start || b.end - a.end)
+  pieces.sort(byPlace)
   const order = relations.map((_, i) => i).sort((a, b) => placeOf(relations[a]) - placeOf(relations[b]) || a - b)
   const parent = new Array<number>(relations.length).fill(-1)
   const at = new Array<number>(places.length).fill(-1)

@@ -15,7 +15,7 @@ const THING =
   Open['speech-noun']
 
 /** The entry of the lexicon at a token, none that reaches beyond an end. */
-export const lexemeAt = ({ tokens }: Document, t: number, end: number): number =>
+const lexemeAt = ({ tokens }: Document, t: number, end: number): number =>
   tokens.lexemeEnd[t] <= end ? tokens.lexeme[t] : tokens.single[t]
 /** The token after that entry, and after a line end behind it. */
 export function after({ tokens: { lexemeEnd, kind } }: Document, t: number, end: number): number {

@@ -1,5 +1,5 @@
 import { PLACE } from '../grammar/tags.js'
-import { keyAt, Kind, readDocument, type Document, type Range } from '../text/index.js'
+import { type Document, keyAt, Kind, type Range, readDocument, textAt } from '../text/index.js'
 import { countAt, isCoordinator } from './lexemes.js'
 import { hasWord, phraseOf, sameStem, type Phrase } from './phrase.js'
 import type { Entity, Registry } from './registry.js'
@@ -51,7 +51,7 @@ function postsOf(document: Document, range: Range): Phrase[] {
   if (places.length < 2) return []
   const between = text.slice(tokens.end[range.start], tokens.start[places[0].start])
   return places.map(({ start, end }) => {
-    const one = readDocument(`${post}${between}${text.slice(tokens.start[start], tokens.end[end - 1])}`, grammar)
+    const one = readDocument(`${post}${between}${textAt(document, start, end)}`, grammar)
     return phraseOf(one, { start: 0, end: one.tokens.count }, false)
   })
 }

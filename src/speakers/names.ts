@@ -1,4 +1,5 @@
 import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
+import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
@@ -26,10 +27,8 @@ const NOT_SUBJECTS = NAME | Open.honorific | Open['organization-head']
 /** How far a role reaches, in words. */
 const MAX_ROLE = 16
 
-/** Ends a role: what no noun phrase goes on over. */
-const STOPS =
-  Closed.complementizer | Closed['object-marker'] | Closed.subordinator | Closed['focus-particle'] | Closed['sentence-adverb'] |
-  Closed.conjunction | Closed['time-noun'] | Closed['content-noun'] | Closed.preposition | Closed['pronoun-first'] | Closed['pronoun-second'] // prettier-ignore
+/** Ends a role. */
+const ENDS_ROLE = STOPS | Closed.preposition | Closed['pronoun-first'] | Closed['pronoun-second']
 /** May stand before a subject. */
 const BEFORE_SUBJECT =
   Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.conjunction | Closed['time-noun'] | Closed.coordinator
@@ -261,13 +260,13 @@ export function roleEnd(document: Document, from: number, limit: number): number
       if (
         next >= limit ||
         tokens.kind[next] > Kind.number ||
-        closedAt(document, next, limit) & STOPS ||
+        closedAt(document, next, limit) & ENDS_ROLE ||
         // «دبیر جشنواره و | حسن راد»
         openAt(document, next, limit) & (GIVEN | Open.honorific) ||
         grammar.form[tokens.lexeme[next]] & Form.finite
       )
         break
-    } else if (closed & STOPS && !(closed & Closed.modifier)) {
+    } else if (closed & ENDS_ROLE && !(closed & Closed.modifier)) {
       if (!(posted && closed & Closed.preposition && next - t === 1 && openAt(document, next, limit) & BODY_OR_PLACE))
         break
     }
@@ -335,9 +334,9 @@ function roleBefore(document: Document, at: number): Range | null {
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]
-    if (grammar.closed[lexeme] & STOPS && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
+    if (grammar.closed[lexeme] & ENDS_ROLE && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
     if (
-      grammar.closed[tokens.single[t]] & STOPS &&
+      grammar.closed[tokens.single[t]] & ENDS_ROLE &&
       !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
     )
       break

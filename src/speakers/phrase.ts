@@ -1,7 +1,7 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Open, Part, PLACE } from '../grammar/tags.js'
-import { keyAt, type Document, type Range } from '../text/index.js'
+import { type Document, keyAt, type Range, textAt } from '../text/index.js'
 import { NAME } from './lexemes.js'
 
 /** A name or a description as words that can be compared: keys, so that spellings with and without half-spaces or hamza are one. */
@@ -52,7 +52,8 @@ export const isSurnameEnding = ({ text, tokens, grammar }: Document, t: number):
   endingsOf(grammar).includes(keyAt(text, tokens, t, grammar))
 
 /** Reads a stretch of a document as a phrase. */
-export function phraseOf({ text, tokens, grammar }: Document, range: Range, inText = true): Phrase {
+export function phraseOf(document: Document, range: Range, inText = true): Phrase {
+  const { text, tokens, grammar } = document
   const words: string[] = []
   const places: string[] = []
   let institution: string | null = null
@@ -72,10 +73,9 @@ export function phraseOf({ text, tokens, grammar }: Document, range: Range, inTe
   const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
   const headed = tokens.lexemeEnd[range.start] - range.start
-  const whole = text.slice(tokens.start[range.start], tokens.end[range.end - 1])
   return {
     range: inText ? range : null,
-    text: whole.replace(/\s+/g, ' '),
+    text: textAt(document, range.start, range.end).replace(/\s+/g, ' '),
     words,
     joined: words.join(''),
     head: words.slice(0, headed).join(''),

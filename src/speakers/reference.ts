@@ -14,7 +14,7 @@ const MAX_DEPTH = 8
  * The latest at a level who fits; in a content, failing that, its speaker, then those whom the levels around it have in
  * mind; then whoever is named in passing. Inside quotation marks the third person is not the speaker.
  */
-export function latest(scene: Scene, level: number, fits: (entity: Entity) => boolean): number {
+function latest(scene: Scene, level: number, fits: (entity: Entity) => boolean): number {
   const found = latestAt(scene, level, fits)
   const passing = found < 0 ? scene.salience.mentioned((id) => fits(entityAt(scene, id))) : found
   return passing < 0 ? -1 : scene.registry.root(passing)

@@ -1,5 +1,5 @@
 import { Closed, INSTITUTION, PLACE } from '../grammar/tags.js'
-import type { Document } from '../text/index.js'
+import { type Document, textAt } from '../text/index.js'
 import type { Phrase } from './phrase.js'
 
 /** What a person is: «دبیر شورای عالی امنیت ملی», the office and of what institution. */
@@ -10,8 +10,9 @@ export interface Role {
 }
 
 /** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */
-export function structureOf({ text, tokens, grammar, mate }: Document, { text: whole, range }: Phrase): Role {
-  if (!range) return { text: whole }
+export function structureOf(document: Document, { text, range }: Phrase): Role {
+  if (!range) return { text }
+  const { tokens, grammar, mate } = document
   let office = range.end
   let organization = -1
   for (let t = range.start + 1; t < range.end; t++) {
@@ -22,10 +23,9 @@ export function structureOf({ text, tokens, grammar, mate }: Document, { text: w
       office = t
     if (organization < 0 && open & INSTITUTION && !(closed & Closed.coordinator)) organization = t
   }
-  const slice = (from: number, to: number): string => text.slice(tokens.start[from], tokens.end[to - 1])
   return {
-    text: whole,
-    office: slice(range.start, office),
-    ...(organization > 0 && { organization: slice(organization, range.end) }),
+    text,
+    office: textAt(document, range.start, office),
+    ...(organization > 0 && { organization: textAt(document, organization, range.end) }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import type { Document, Range } from '../text/index.js'
+import { type Document, type Range, textAt } from '../text/index.js'
 import type { Description, SpeakerKind } from './describe.js'
 import { indexKnown, type Known } from './known.js'
 import { membersOfGroup } from './members.js'
@@ -78,7 +78,7 @@ export function resolveSpeakers(
 }
 
 /** The fullest proper name, else the fullest description. */
-function nameOf({ text, tokens }: Document, { name, roles, labels, mentions }: Entity): string {
+function nameOf(document: Document, { name, roles, labels, mentions }: Entity): string {
   if (name) return name.text
   const descriptions = roles.length > 0 ? roles : labels
   const fullest = descriptions.reduce<Phrase | null>(
@@ -87,7 +87,7 @@ function nameOf({ text, tokens }: Document, { name, roles, labels, mentions }: E
   )
   if (fullest) return fullest.text
   const [{ range }] = mentions
-  return text.slice(tokens.start[range.start], tokens.end[range.end - 1])
+  return textAt(document, range.start, range.end)
 }
 
 /** Each role once, the fullest of those that say the same. */

@@ -1,20 +1,10 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
-export {
-  isAddress,
-  isBlank,
-  isDecoration,
-  isUnit,
-  isFurnished,
-  isGlued,
-  isQuestionMark,
-  matchesAt,
-  rangeAt,
-  readDocument,
-  type Document,
-  type Paragraph,
-  type Range,
-  type Sentence,
-} from './document.js'
+export { isAddress } from './address.js'
+export { isBlank } from './lines.js'
+export { isDecoration, isFurnished, matchesAt } from './paragraphs.js'
+export { isUnit, isGlued, isQuestionMark } from './stops.js'
+export { byPlace, rangeAt, textAt, type Document, type Paragraph, type Range, type Sentence } from './document.js'
+export { readDocument } from './read.js'
 export { isIn, languageRuns, type LanguageRun } from './language.js'
 export { Kind } from './kinds.js'
 export { inArena, keyAt } from './tokenize.js'

@@ -20,13 +20,12 @@ import {
   nounPhraseEnd,
   speaks,
   subjectOf,
-  textOf,
   wholeEnd,
   isQuotation,
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { Kind } from '../../text/index.js'
+import { Kind, textAt } from '../../text/index.js'
 import { contentRange, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
@@ -107,7 +106,8 @@ function readAccordingTo(
 
 /** «طبق گزارش | ها», «طبق گزارش | های رسیده»: the ending of the cue's noun, which is the source's then. */
 const isPluralEnding = (r: Reading, i: number): boolean =>
-  textOf(r, { start: i, end: i + 1 }).length <= MAX_ENDING && (endsUnlinked(r, i) || isLinkedPlural(r, i))
+  textAt(r.document, r.units.start[i], r.units.end[i]).length <= MAX_ENDING &&
+  (endsUnlinked(r, i) || isLinkedPlural(r, i))
 /** A word as short as this is nothing but an ending: «های». */
 const MAX_ENDING = 3
 

@@ -14,7 +14,7 @@ import {
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { Kind, type Document, type Range } from '../../text/index.js'
+import { type Document, Kind, type Range, textAt } from '../../text/index.js'
 import { createRelation, tokensOf } from './pending.js'
 import type { Relation } from '../relation.js'
 
@@ -77,12 +77,12 @@ const isNoPeople = (r: Reading, i: number): boolean =>
   !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality) && !has(r, i, Closed.partitive)
 
 /** «راد امروز …», «یادداشت راد … / 🔹 یادداشتی از راد …»: the narrator tells of somebody, or of what the heading tells of. */
-function isNarrated({ text, tokens, grammar }: Document, heading: Range, { start }: Range): boolean {
-  const word = (t: number): string => text.slice(tokens.start[t], tokens.end[t])
+function isNarrated(document: Document, heading: Range, { start }: Range): boolean {
+  const { tokens, grammar } = document
   return (
     (grammar.open[tokens.lexeme[start]] & (NAME | Open.office | Open.occupation | BODY)) !== 0 ||
     (grammar.closed[tokens.lexeme[start]] & Closed['pronoun-singular']) !== 0 ||
-    word(start).startsWith(word(heading.start))
+    textAt(document, start).startsWith(textAt(document, heading.start))
   )
 }
 

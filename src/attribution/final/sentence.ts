@@ -12,9 +12,10 @@ import {
   hasPart,
   isFinite,
   isPhraseCue,
+  isQuotation,
   isUtterance,
   isWord,
-  isQuotation,
+  opensClause,
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
@@ -136,10 +137,6 @@ const isBar = ({ units, document: { text, tokens } }: Reading, i: number): boole
 const BAR = 124
 
 const OPENERS = Closed.complementizer | Closed['content-noun'] | Closed.subordinator
-
-const opensClause = (r: Reading, i: number): boolean =>
-  has(r, i, Closed.complementizer | Closed['content-noun']) ||
-  (has(r, i, Closed.subordinator) && !has(r, i, Closed.preposition))
 
 /** A participle stands for the perfect where the main clause goes on behind it: «که به دست ما رسیده می‌گوید». */
 const closesRelative = (r: Reading, i: number, opener: number): boolean =>

@@ -1,6 +1,6 @@
 import { Entry } from '../../grammar/load.js'
 import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../../grammar/tags.js'
-import { Kind, type Document, type Range } from '../../text/index.js'
+import { type Document, Kind, type Range, textAt } from '../../text/index.js'
 import { lexemeBefore } from './reach.js'
 import type { Relation } from '../relation.js'
 import { isPlainPast } from '../final/index.js'
@@ -79,16 +79,13 @@ export function namesSource(
 const MAX_NAMES = 4
 
 /** The narrator names the outlet of a line once more. */
-export function namesAgain(
-  { grammar, tokens, text }: Document,
-  { source: named }: Relation,
-  { source }: Relation,
-): boolean {
+export function namesAgain(document: Document, { source: named }: Relation, { source }: Relation): boolean {
   if (!source || !named) return false
+  const { grammar, tokens } = document
   const words = new Set<string>()
-  for (let t = named.start; t < named.end; t++) words.add(text.slice(tokens.start[t], tokens.end[t]))
+  for (let t = named.start; t < named.end; t++) words.add(textAt(document, t))
   for (let t = source.start; t < source.end; t++)
-    if (grammar.open[tokens.lexeme[t]] & OUTLET && words.has(text.slice(tokens.start[t], tokens.end[t]))) return true
+    if (grammar.open[tokens.lexeme[t]] & OUTLET && words.has(textAt(document, t))) return true
   return false
 }
 
@@ -148,7 +145,7 @@ const namesSpeaker = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.closed[tokens.lexeme[t]] & (Closed['pronoun-first'] | Closed['pronoun-second'])) !== 0
 
 /** The first or the second person. */
-export const isTalked = (person: number): boolean => isFirst(person) || person === 2 || person === 5
+const isTalked = (person: number): boolean => isFirst(person) || person === 2 || person === 5
 
 /** First or second person: the narrator of news uses neither, but may quote them: «نمایش «شهر ما» …». */
 export function isFirstPerson(document: Document, { start, end }: Range): boolean {

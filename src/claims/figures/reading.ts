@@ -1,5 +1,5 @@
 import type { Figures } from '../../grammar/figures.js'
-import { Closed, Figure, Form } from '../../grammar/tags.js'
+import { Closed, Figure, Form, PERSONAL_PRONOUN } from '../../grammar/tags.js'
 import { Kind, type Document } from '../../text/index.js'
 import { has, type Item } from './items.js'
 
@@ -19,11 +19,11 @@ export interface Stretch {
 /** What cannot stand in a noun phrase after a number. */
 const NO_NOUN =
   Closed.preposition | Closed.conjunction | Closed.subordinator | Closed.complementizer | Closed.coordinator | Closed['object-marker'] | Closed.modal |
-  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second'] | Closed.demonstrative |
+  PERSONAL_PRONOUN | Closed.demonstrative |
   Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.quantifier // prettier-ignore
 
 /** Bits of `Closed` of a word, alone and with what follows it. */
-export function closedBits({ document: { grammar, tokens } }: Reading, item: Item | undefined): number {
+function closedBits({ document: { grammar, tokens } }: Reading, item: Item | undefined): number {
   if (item?.kind !== Kind.word) return 0
   return grammar.closed[tokens.lexeme[item.token]] | grammar.closed[tokens.single[item.token]]
 }

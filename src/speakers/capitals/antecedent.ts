@@ -29,7 +29,7 @@ function agrees({ gender, plural }: Pick<Description, 'gender' | 'plural'>): (en
 }
 
 /** The likeliest of those named before a place that a test lets through, by nearness, by what it does there and in whose words; -1, none. */
-export function likeliest(
+function likeliest(
   scene: Scene,
   at: number,
   level: number,

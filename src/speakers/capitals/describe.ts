@@ -1,4 +1,4 @@
-import { ANY_GIVEN, BODY, Closed, Form, Open, Part, ROLE } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, Open, Part, PERSONAL_PRONOUN, ROLE } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import type { Description, SpeakerKind } from '../describe.js'
 import { NAME } from '../lexemes.js'
@@ -7,8 +7,6 @@ import { genderOf, genderOfPart, nameIn, type Naming } from './name.js'
 import { isSurname } from './surnames.js'
 import { isNominal, opensSentence, runEnd, wordsIn, type Word } from './words.js'
 
-const PRONOUN =
-  Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 const INDEFINITE = Closed.indefinite | Closed.quantifier | Closed.partitive
 /** Goes on from a noun to what it is of, or says more of it. */
 const BEHIND_NOUN = Closed.preposition | Closed.complementizer | Closed.subordinator | Closed.purposive | Closed.modal
@@ -54,7 +52,8 @@ const rangeOf = (words: readonly Word[]): Range => ({ start: words[0].start, end
 
 function readPronoun(range: Range, words: readonly Word[]): Description | null {
   const [{ closed, part }] = words
-  if (!(closed & PRONOUN) || words.length > 1 || closed & (Closed.quantifier | Closed.demonstrative)) return null
+  if (!(closed & PERSONAL_PRONOUN) || words.length > 1 || closed & (Closed.quantifier | Closed.demonstrative))
+    return null
   const person = closed & Closed['pronoun-first'] ? 1 : closed & Closed['pronoun-second'] ? 2 : 3
   const plural = (closed & Closed['pronoun-singular']) === 0
   return describing({
@@ -156,7 +155,7 @@ function opensPhrase({ tokens }: Document, words: readonly Word[], i: number, fo
   if (i >= words.length) return false
   const { closed, part, start, capital } = words[i]
   return (
-    (closed & (BEHIND_NOUN | PRONOUN | INDEFINITE | Closed.demonstrative | Closed['time-noun'])) !== 0 ||
+    (closed & (BEHIND_NOUN | PERSONAL_PRONOUN | INDEFINITE | Closed.demonstrative | Closed['time-noun'])) !== 0 ||
     (part & (Part.determiner | Part.possessive)) !== 0 ||
     tokens.kind[start] !== Kind.word ||
     ((form & Form.present) !== 0 && capital)

@@ -1,0 +1,6 @@
+export const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+/** A small letter of the Latin alphabet: no sentence begins with it. */
+export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+/** Of no figure: those of any script are alike. */
+export const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128 && !isDigit(text.charCodeAt(i))
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
