@@ -84,6 +84,12 @@ test('what a verb in a relative clause reports is the head of the clause, not wh
   expect(told('همان‌طوری که فرماندار گفت پل بسته است.')).toEqual([['فرماندار', 'گفت', 'پل بسته است']])
 })
 
+test('a verb that has its object tells nothing of the clause behind it, unless it shares the object’s verb', () => {
+  expect(told('مینا راد گفت: خطری که این شهر را تهدید می‌کند به کوه هم رسیده است.')).toHaveLength(1)
+  expect(told('مردم این طرح را رد می‌کنند بنابراین باید آن را کنار گذاشت.')[0]?.[2]).toBe('این طرح')
+  expect(told('وزیر راه این خبر را رد و اعلام کرد پل باز است.')[1]?.[2]).toBe('پل باز است')
+})
+
 test('what stands behind the object is said of it, be it what somebody can be', () => {
   expect(told('فرماندار این شرکت را مسئول تأخیر در کار دانست.')).toEqual([
     ['فرماندار', 'دانست', 'این شرکت را مسئول تأخیر در کار'],

@@ -166,6 +166,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     describing: describesNoun(r, clauses),
   })
   const next = cue.verb + 1
+  const object = hasObject(r, chunks, cue.start)
   const bare =
     entry.frames.clause &&
     !(cue.passive && !mayTellBehind(r, chunks, own, next, embedded)) &&
@@ -173,7 +174,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     // «به عملیات ادامه دادند تا …»
     !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
-    !(describesNoun(r, clauses) && (isBareVerb(r, cue.verb + 1) || governsContent(r, cue, chunks))) &&
+    !(embedded && object) &&
+    !(describesNoun(r, clauses) && (isBareVerb(r, next) || governsContent(r, cue, chunks))) &&
     mayLackComplementizer(r, cue, own, addressee !== null)
   // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
   if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
@@ -190,7 +192,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
-    (bare && zeroAfter(r, next, here)) ||
+    (bare && !object && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
     (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
@@ -252,6 +254,13 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (!embedded && units.kind[cue.verb + 1] === Kind.colon) endEmbedded(r, pending, cue.start)
   pending.push(here)
   return null
+}
+
+/** Whether a verb has its object before it: not «A را رد و | اعلام کرد B», «A را دیده اما | گفته B». */
+function hasObject({ units }: Reading, chunks: readonly Chunk[], to: number): boolean {
+  let i = chunks.findLast(({ kind }) => kind === 'object')?.end ?? units.count
+  while (i < to && !(units.form[i] | (units.closed[i] & (Closed.coordinator | Closed.conjunction)))) i++
+  return i === to
 }
 
 /** «در این گزارش اعلام شده A»: of a passive nothing else is told; inside a clause what somebody does may end it, «که از سوی X نوشته شده | خوانده می‌شود». */
