@@ -148,6 +148,24 @@ describe('Where the content stands', () => {
     expect(told(text)).toEqual([['Finch', 'noted', content]])
   })
 
+  test.each([
+    ['As first noted by the Courier, the dam is old.', 'the dam is old'],
+    ['The dam is old, as noted by the Courier.', 'The dam is old'],
+  ])('beside “as” and a passive: %s', (text, content) => {
+    expect(told(text)).toEqual([['the Courier', 'noted', content]])
+  })
+
+  test.each([
+    ['Finch faces criticism from drivers that the dam is old.', ['Finch', 'faces criticism', 'the dam is old']],
+    ['A poll by the council found drivers leaving the town.', ['A poll by the council', 'found', 'drivers leaving the town']],
+    ['The survey found two in ten were against the dam.', ['The survey', 'found', 'two in ten were against the dam']],
+    ['Finch urged the mayor last week not to leave.', ['Finch', 'urged', 'the mayor last week not to leave']],
+    ['Finch called Monday for a vote.', ['Finch', 'called Monday for', 'a vote']],
+    ['Finch described leaving the mill at night.', ['Finch', 'described', 'leaving the mill at night']],
+  ])('behind what tells more of a noun, a time, or as a gerund: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  }) // prettier-ignore
+
   test('what stands beside “as” and no report is nobody’s', () => {
     expect(told('As Finch noted the rain, a dog barked.').map(([, , content]) => content)).not.toContain('a dog barked')
   })
@@ -375,6 +393,11 @@ describe('What is told of who or what a passive verb has for its subject', () =>
     ],
     ['what it is taken for', 'Finch is seen by some as a threat.', ['some', 'is seen', 'Finch … a threat']],
     ['what is asked of somebody', 'Finch was asked to leave.', [null, 'was asked', 'Finch … to leave']],
+    [
+      'of the nearest noun, by a participle',
+      'Finch met the head of a party seen by many as a sect.',
+      ['many', 'seen', 'a party … a sect'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(told(text)).toEqual([expected])
   })

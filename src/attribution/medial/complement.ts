@@ -63,11 +63,10 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
   const next = posOf(s, i + 1)
   if (pos === Pos.complementizer && !group.passive && frames.object && (isNominal(next) || next === Pos.comma))
     return { frame: clauseStartsAt(s, i + 1) ? 'that' : 'object', start: i, addressee: null }
-  if (startsNoun(s, i) || (cue.end > group.end && frames.object && startsGerund(s, i))) {
+  if (startsNoun(s, i) || (frames.object && startsGerund(s, i))) {
     if (!group.passive && frames.control) {
       const object = nounPhraseAfter(s, i, n)
-      if (object && posOf(s, partOf(s, object.end) & Part.negation ? object.end + 1 : object.end) === Pos.to)
-        return { frame: 'control', start: i, addressee: null }
+      if (object && infinitiveFollows(s, object.end)) return { frame: 'control', start: i, addressee: null }
     }
     if (!group.passive && frames.recipient) {
       const told = nounPhraseAfter(s, i, n)
@@ -88,7 +87,8 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
       }
     }
     if (frames.clause && !frames.recipient && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
-    if (!group.passive && frames.predicative) return { frame: 'predicative', start: i, addressee: null }
+    if (!group.passive && frames.predicative && isDescribed(s, i))
+      return { frame: 'predicative', start: i, addressee: null }
     if (!group.passive && frames.object) return { frame: 'object', start: i, addressee: null }
   }
   if (frames.clause && zeroClause(s, i)) return { frame: 'zero', start: i, addressee: null }
@@ -125,6 +125,33 @@ function behindAdjunct(s: Syntax, cue: CueHere, from: number): Complement | null
       return { frame: 'nominal', start: i + 1, addressee: null }
   }
   return null
+}
+
+/** “urged them | on Monday not to leave”: whether an infinitive stands behind a noun phrase and what tells more of it. */
+function infinitiveFollows(s: Syntax, from: number): boolean {
+  let relative = false
+  for (let i = from; i < Math.min(s.units.count, from + MAX_ADJUNCT); i++) {
+    if (opensInfinitive(s, i)) return true
+    const pos = s.pos[i]
+    const g = s.groupOf[i]
+    if (g >= 0 && s.groups[g].shape === 'finite') {
+      if (!relative) return false
+      relative = false
+      i = s.groups[g].end - 1
+    } else if (pos === Pos.wh && partOf(s, i) & Part.relative) relative = true
+    else if (g < 0 && !isNominal(pos) && pos !== Pos.preposition && pos !== Pos.adverb) return false
+  }
+  return false
+}
+
+/** “cast the vote as a choice”: whether “as” stands behind the noun phrase at a unit. */
+function isDescribed(s: Syntax, from: number): boolean {
+  for (let i = from + 1; i < Math.min(s.units.count, from + MAX_ADJUNCT); i++) {
+    if (partOf(s, i) & Part.manner) return isNominal(posOf(s, i + 1)) || posOf(s, i + 1) === Pos.verb
+    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb && s.pos[i] !== Pos.coordinator)
+      return false
+  }
+  return false
 }
 
 /** “told reporters Friday that …” */

@@ -23,22 +23,24 @@ export interface NounHere {
 export function nounCueAt(s: Syntax, i: number): NounHere | null {
   const { grammar } = s.document
   if (s.pos[i] !== Pos.noun) return null
-  for (const index of grammar.nounCues.get(s.units.lexeme[i]) ?? []) {
-    const found = nounCue(s, i, index)
-    if (found) return found
-  }
+  const indices = grammar.nounCues.get(s.units.lexeme[i]) ?? []
+  for (const next of [i + 1, complementizerBehind(s, i + 1)])
+    for (const index of next < 0 ? [] : indices) {
+      const found = nounCue(s, i, index, next)
+      if (found) return found
+    }
   return null
 }
 
-function nounCue(s: Syntax, i: number, index: number): NounHere | null {
+/** The cue that an entry makes of a noun with what begins at a unit. */
+function nounCue(s: Syntax, i: number, index: number, next: number): NounHere | null {
   const { grammar } = s.document
   const entry = grammar.compiled.nounCues[index]
   const { frames } = entry
-  const next = i + 1
   const pos = posOf(s, next)
   let frame: Frame | null = null
   let start = next
-  const copula = frames.that || frames.predicative ? copulaOf(s, i) : -1
+  const copula = next === i + 1 && (frames.that || frames.predicative) ? copulaOf(s, i) : -1
   if (copula >= 0) {
     const { end } = s.groups[copula]
     return { entry, frame: 'that', start: afterAdverbs(s, end), end: null, cueEnd: end, source: holderOf(s, i) }
@@ -54,6 +56,16 @@ function nounCue(s: Syntax, i: number, index: number): NounHere | null {
   if (!frame || start >= s.units.count) return null
   const end = before(s, i) ? endBeforeMain(s, i, start) : endBeforeVerb(s, start, frame)
   return { entry, frame, start, end, cueEnd: i + 1, source: holderOf(s, i) }
+}
+
+/** “criticism from drivers | that …”: the complementizer behind phrases that tell more of the noun, -1 for none. */
+function complementizerBehind(s: Syntax, from: number): number {
+  if (posOf(s, from) !== Pos.preposition) return -1
+  for (let i = from + 1; i < Math.min(s.units.count, from + MAX_MODIFIERS); i++) {
+    if (s.pos[i] === Pos.complementizer) return i
+    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1
+  }
+  return -1
 }
 
 /** How far behind a noun its copula is looked for. */

@@ -158,7 +158,11 @@ function cuesOf(s: Syntax, group: VerbGroup): CueHere[] {
   const { compiled } = grammar
   const cues: CueHere[] = []
   let next = group.end
-  while (next < s.units.count && s.pos[next] === Pos.adverb && !grammar.complements.has(s.units.lexeme[next])) next++
+  while (
+    next < s.units.count &&
+    ((s.pos[next] === Pos.adverb && !grammar.complements.has(s.units.lexeme[next])) || isTime(s, next))
+  )
+    next++
   const add = (lexeme: number): void => {
     for (const found of grammar.complements.get(lexeme) ?? [])
       if (found.verb === group.verb)
@@ -211,15 +215,24 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   } // prettier-ignore
   if (group.passive) {
     draft.source = agentOf(s, cue.end)
-    if (subject.range && (frames.passive || (frames.object && draft.source && isPatient(s, subject.range)))) {
+    let as = group.start - 1
+    while (posOf(s, as) === Pos.adverb) as--
+    // “As first reported by Finch, …”
+    if (draft.source && asReported(s, cue, draft, as)) return draft
+    // “the head of a party | seen as a sect”: what stands right before a participle is described.
+    const patient =
+      group.shape === 'participle' && subject.range
+        ? (governedBefore(s, subject.range.end - 1, subject.range.start) ?? subject.range)
+        : subject.range
+    if (patient && (frames.passive || (frames.object && draft.source && isPatient(s, patient)))) {
       draft.frame = 'passive'
       draft.form = 'nominal'
       const rest = passiveRest(s, cue, draft)
-      draft.content = [subject.range, ...rest]
+      draft.content = [patient, ...rest]
       return draft
     }
   }
-  if (frames.raising && subject.range && !group.passive && raises(s, cue.end)) {
+  if (frames.raising && subject.range && !group.passive && raises(s, cue)) {
     const end = endOf(s, draft, { start: cue.end, frame: 'raising', group: g, lemma: entry.lemma })
     if (end > cue.end) {
       draft.frame = 'raising'
@@ -259,7 +272,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   )
     return draft
   if (speech && subject.range && asReported(s, cue, draft, subject.range.start - 1)) return draft
-  const complement = complementOf(s, cue)
+  const complement = complementOf(s, asFound(s, cue, subject.range))
   // “It appears that …”
   if (frames.raising) draft.source = null
   // “It is hard to support the plan”: nobody does.
@@ -311,6 +324,23 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   draft.frame = 'parenthesis'
   draft.elsewhere = 'before'
   return draft
+}
+
+/** “The poll found voters divided”: a poll or a study finds nothing but what it says, with “that” or without. */
+function asFound(s: Syntax, cue: CueHere, subject: Stretch | null): CueHere {
+  const { entry, group } = cue
+  const { frames } = entry
+  const tells = entry.act === 'find' && frames.that && group.shape === 'finite' && !group.passive
+  return tells && subject && isReport(s, subject)
+    ? { ...cue, entry: { ...entry, frames: { ...frames, clause: true, object: true } } }
+    : cue
+}
+
+/** Whether a paper, a poll or the like heads a noun phrase. */
+function isReport(s: Syntax, { start, end }: Stretch): boolean {
+  for (let i = start; i < end && s.groupOf[i] < 0 && s.pos[i] !== Pos.preposition; i++)
+    if (openOf(s, i) & Open.document && posOf(s, i + 1) !== Pos.noun) return true
+  return false
 }
 
 /** The frames in which a relative word before the subject is what is told of: “what Smith called “a mistake””. */
@@ -486,11 +516,17 @@ function gapEnd(s: Syntax, start: number): number {
   return s.units.count
 }
 
-/** An infinitive that reports nothing itself, or an adjective. */
-function raises(s: Syntax, i: number): boolean {
+/** An infinitive that reports nothing itself, an adjective, a participle, or what the entry governs: “seems like”. */
+function raises(s: Syntax, { end: i, index }: CueHere): boolean {
   const pos = posOf(s, i)
-  if (pos === Pos.to) return !isCue(s, s.groups[s.groupOf[i]])
-  return pos === Pos.noun || pos === Pos.adverb
+  const group = (s.groupOf[i] ?? -1) < 0 ? null : s.groups[s.groupOf[i]]
+  if (pos === Pos.to && group) return !cuesOf(s, group).some((cue) => complementOf(s, cue))
+  if (group?.shape === 'participle') return true
+  return (
+    pos === Pos.noun ||
+    pos === Pos.adverb ||
+    (pos === Pos.preposition && s.document.grammar.nominal[index].has(s.units.lexeme[i]))
+  )
 }
 
 function agentOf(s: Syntax, from: number): Stretch | null {
@@ -753,8 +789,6 @@ function continues(s: Syntax, i: number): boolean {
   const unit = text.charCodeAt(tokens.start[s.units.start[i] + 1])
   return i > 0 && unit >= 97 && unit <= 122
 }
-
-const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.simpleCues.has(verb)
 
 /** A quotation that takes the comma behind it inside its marks. */
 const endsInComma = (s: Syntax, i: number): boolean => s.document.tokens.kind[s.units.end[i] - 2] === Kind.comma
