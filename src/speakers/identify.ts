@@ -20,10 +20,10 @@ import {
   isSoleVoice,
   isSurelyPerson,
   lastSpeaker,
+  narrated,
   PERSONS,
   phraseIn,
   PROPER,
-  speakerAt,
   type Scene,
 } from './scene.js'
 
@@ -233,7 +233,7 @@ function waiting(
   roles: readonly Phrase[],
   { level, talks, beside, ofHeading }: Place,
 ): number {
-  const id = lastSpeaker(scene, level)
+  const id = lastSpeaker(scene, narrated(scene, level))
   if (id < 0 || beside) return -1
   const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
   if (plural || names.length > 0 || kind !== 'person') return -1
@@ -309,7 +309,7 @@ function continued(
   definite: boolean,
   { level, goesOn, talks, opens, beside }: Place,
 ): number {
-  const id = lastSpeaker(scene, level)
+  const id = lastSpeaker(scene, narrated(scene, level))
   if (id < 0 || beside || roles.some((role) => role.isRelative || (role.range && isAdded(scene, role.range)))) return -1
   const entity = entityAt(scene, id)
   if (!isPerson(entity)) return -1
@@ -317,7 +317,7 @@ function continued(
     if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label))))
       return id
   }
-  if (!definite || !isSurelyPerson(entity) || !isNarrated(scene, level)) return -1
+  if (!definite || !isSurelyPerson(entity) || narrated(scene, level) >= 0) return -1
   const isOnly = isSoleVoice(scene, id)
   // Who adds has spoken before, and who begins a paragraph with a role and a colon hardly is a second one.
   if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOnly) return id
@@ -358,12 +358,6 @@ function namesCountry({ document: { tokens, grammar } }: Scene, { range }: Phras
 
 /** «سرمربی تیم ملی والیبال» and «سرمربی والیبال دانشجویان»: one office, of which the descriptions say nothing that contradicts. */
 const sameOffice = (a: Phrase, b: Phrase): boolean => a.head === b.head && !contradicts(a, b)
-
-/** Whether a level is the narrator's, or that of a medium that narrates. */
-export function isNarrated(scene: Scene, level: number): boolean {
-  const speaker = speakerAt(scene, level)
-  return level < 0 || (speaker >= 0 && entityAt(scene, speaker).kind === 'medium')
-}
 
 function identifyLabelled(scene: Scene, description: Description, given: Range): number {
   const { document, registry, leadEnd } = scene

@@ -5,12 +5,12 @@ import { readNamesBefore } from './before.js'
 import { capitalsOf } from './capitals.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
-import { identify, identifyPassing, isNarrated, mention } from './identify.js'
+import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, introduce, isPerson, isSurelyPerson, phraseIn, speakerAt, type Scene } from './scene.js'
+import { createScene, entityAt, introduce, isPerson, isSurelyPerson, narrated, phraseIn, speakerAt, type Scene } from './scene.js'
 
 const NARRATOR = -1
 /** Longer sources that begin at one token are taken for one. */
@@ -145,10 +145,11 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (level === NARRATOR) resolveForward(scene, id)
   if (person === THIRD_PLURAL && isPerson(entity)) entity.honoured = true
   if (entity.kind === 'medium') return
-  scene.lastAt.set(level, id)
+  const outer = narrated(scene, level)
+  scene.lastAt.set(level, id).set(outer, id)
   if (entry?.act === 'ask') scene.askerAt.set(level, id)
   else scene.askerAt.delete(level)
-  if (isNarrated(scene, level) && isSurelyPerson(entity)) scene.voices.add(id)
+  if (outer === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
 }

@@ -118,6 +118,14 @@ export function speakerAt({ registry, speakerOf }: Scene, level: number): number
   return level < 0 || speakerOf[level] < 0 ? -1 : registry.root(speakerOf[level])
 }
 
+/** The level at which a text goes on: what a medium tells, its narrator does. */
+export function narrated(scene: Scene, at: number): number {
+  let level = at
+  while (speakerAt(scene, level) >= 0 && entityAt(scene, speakerAt(scene, level)).kind === 'medium')
+    level = scene.levels.parent[level]
+  return level
+}
+
 /** Whether nobody but one person has spoken in the narrator's text. */
 export const isSoleVoice = ({ registry, voices }: Scene, id: number): boolean =>
   [...voices].every((voice) => registry.root(voice) === id)

@@ -73,6 +73,16 @@ describe('One person, whatever the text calls them', () => {
     expect(roles).toEqual([{ text: 'رئیس سازمان آب', office: 'رئیس', organization: 'سازمان آب' }])
   })
 
+  test('a role in the lead gets the name of who speaks in what an outlet carries', () => {
+    const lead = 'مدیرعامل بورس رودبالا گفت: اوراق تازه می‌آید.'
+    const told = 'به گزارش ایسنا، امروز همایشی برگزار شد که نادر فلاحی در آن اظهار کرد: اوراق فروخته می‌شود.'
+    const { speakers } = extract(`${lead}\n${told}\nوی افزود: بازار آرام است.`)
+    expect(speakers).toMatchObject([
+      { name: 'نادر فلاحی', roles: [{ text: 'مدیرعامل بورس رودبالا' }] },
+      { kind: 'medium' },
+    ])
+  })
+
   test('a role that running text gave a name is that person’s when it speaks', () => {
     const text = [
       'جشن نخستین برداشت چای با حضور کاوه سهرابی استاندار گیلان برگزار شد.',
