@@ -413,7 +413,7 @@ function readApposition(document: Document, part: Piece, cls: Class, head: Head)
   const goesOn = cls === 'unknown' && !isUnheardName(document, start, part.end)
   if (goesOn && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
     // «وزیر صنعت، معدن و تجارت»: the role goes on.
-    head.roles[head.roles.length - 1] = { start: last.start, end: part.end }
+    head.roles.splice(-1, 1, ...rolesOf(document, { start: last.start, end: part.end }))
     return
   }
   if (cls === 'role') {

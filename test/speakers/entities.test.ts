@@ -108,6 +108,11 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['شاپور دلیری', 'شاپور دلیری'])
   })
 
+  test('a role whose body’s name goes on over a comma ends before «و» and another role', () => {
+    const { roles } = soleSpeaker('نادر فلاحی - معاون وزیر صنعت، معدن و تجارت و دبیر ستاد نان - گفت: نان ارزان می‌شود.')
+    expect(roles.map(({ text }) => text)).toEqual(['معاون وزیر صنعت، معدن و تجارت', 'دبیر ستاد نان'])
+  })
+
   test('honorifics and ranks are no part of the name', () => {
     expect(soleSpeaker('سردار سرلشکر علی رضایی گفت: مرزها امن است.').name).toBe('علی رضایی')
     expect(soleSpeaker('آقای دکتر حسین مرادی گفت: بیماران کمتر شدند.').name).toBe('حسین مرادی')
