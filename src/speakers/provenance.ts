@@ -3,7 +3,7 @@ import { Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
 import type { PhraseCue } from '../grammar/types.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { describe } from './describe.js'
+import { describe, type Description } from './describe.js'
 import { classAt } from './lexemes.js'
 import { roleEnd } from './names.js'
 import { phraseOf } from './phrase.js'
@@ -56,7 +56,7 @@ export function findProvenance(document: Document, relations: readonly Relation[
 }
 
 /** The cue that begins at a token where an outlet behind it can be mere provenance. */
-function cueAt({ grammar, tokens }: Document, t: number): PhraseCue | undefined {
+export function cueAt({ grammar, tokens }: Document, t: number): PhraseCue | undefined {
   const lexeme = tokens.lexeme[t]
   if ((grammar.entry[lexeme] & Entry.phraseCue) === 0) return undefined
   const cue = grammar.compiled.phraseCues[grammar.phraseCues.get(lexeme) ?? 0]
@@ -75,12 +75,13 @@ function outletAt(document: Document, from: number, limit: number): Range | null
       return describe(document, { start: t, end }).names[0] ?? null
   }
   if (end <= from) return null
-  const { names, roles, kind } = describe(document, { start: from, end })
-  const isOutlet =
-    kind === 'organization' ||
-    (kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown)
-  return isOutlet ? (names[0] ?? null) : null
+  const found = describe(document, { start: from, end })
+  return found.kind === 'organization' || isUnheard(document, found) ? (found.names[0] ?? null) : null
 }
+
+/** A bare name that the lexicon does not know. */
+export const isUnheard = (document: Document, { kind, names, roles }: Description): boolean =>
+  kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown
 
 /** «پکن - X:» at the head of a paragraph. */
 function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {

@@ -9,6 +9,7 @@ import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
+import { cueAt, isUnheard } from './provenance.js'
 import { droppedSubject } from './reference.js'
 import { createScene, entityAt, introduce, isPerson, isSurelyPerson, narrated, phraseIn, speakerAt, type Scene } from './scene.js'
 
@@ -104,7 +105,10 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   // Coordinated verbs share one source.
   const key = source ? source.start * MAX_SOURCE + Math.min(MAX_SOURCE - 1, source.end - source.start) : -1
   let id = bySource.get(key) ?? -1
-  const description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
+  let description = source && id < 0 && !isRelative(document, source) ? describe(document, source, person) : null
+  // «به گزارش X به نقل از Y»: an outlet, where nothing tells that it is somebody.
+  if (description && isCarried(document, relations[i]) && isUnheard(document, description))
+    description = { ...description, kind: 'medium' }
   if (source && description && description.reference !== 'none') {
     const goesOn = entry?.act === GOES_ON
     const isLine = cueType === 'colon'
@@ -193,10 +197,14 @@ function opensParagraph(document: Document, sentence: number, at: number): boole
   return true
 }
 
+/** Whether a source is an outlet that carries its paragraph, which begins with one. */
+const isCarried = (document: Document, { cue, sentence }: Relation): boolean =>
+  [cue, document.paragraphs[document.sentences[sentence].paragraph]].every((at) => at && cueAt(document, at.start))
+
 /** The token behind the phrase of provenance, and its comma, that opens a paragraph; its first token where there is none. */
-function behindProvenance({ grammar, tokens }: Document, { start, end }: Range): number {
-  const cue = grammar.phraseCues.get(tokens.lexeme[start])
-  if (cue === undefined || !grammar.compiled.phraseCues[cue].provenance) return start
+function behindProvenance(document: Document, { start, end }: Range): number {
+  const { tokens } = document
+  if (!cueAt(document, start)) return start
   for (let t = start; t < Math.min(end, start + MAX_PROVENANCE); t++) if (tokens.kind[t] === Kind.comma) return t + 1
   return start
 }

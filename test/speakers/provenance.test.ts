@@ -17,6 +17,12 @@ test('the outlet behind a correspondent and a department', () => {
   ])
 })
 
+test('the outlet at the head of a paragraph is an outlet, known or not, and nobody whose words the lead tells', () => {
+  const told = 'به گزارش سپهرنیوز و به نقل از رودنما، کار پل تمام شد.'
+  const text = `نماینده رودبالا گفت: پل باز است.\n${told}\nنادر فلاحی گفت: راه هم باز می‌شود.`
+  expect(extract(text).speakers).toMatchObject([{ name: 'نادر فلاحی' }, { name: 'رودنما', kind: 'medium' }])
+})
+
 test('a dateline', () => {
   expect(provenance('پکن - ایرنا: وزیر خارجه چین گفت: گفت‌وگو می‌کنیم.')).toEqual(['publisher ایرنا'])
 })
