@@ -117,7 +117,7 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const inner = insideQuotation(document, withoutBracket(document, range))
   if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
-  const apposed = rest.length > 0 && classAt(document, firstWord(document, rest[0]), rest[0].end) === 'role'
+  const apposed = rest.length > 0 && classBehind(document, firstWord(document, rest[0]), rest[0].end) === 'role'
   const found = readHead(document, head ?? range, person, apposed)
   const { kind } = found
   if (kind === 'group' && found.label && listsPlaces(document, rest))
@@ -126,8 +126,8 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const post = found.roles.at(-1)
   if (post && towns > 0) found.roles.splice(-1, 1, { start: post.start, end: rest[towns - 1].end })
   for (const part of rest.slice(towns)) {
-    const cls = classAt(document, firstWord(document, part), part.end)
     const named = found.names.at(-1)
+    const cls = (named ? classBehind : classAt)(document, firstWord(document, part), part.end)
     // «اتحادیه فوتبال زلندا، زفا،»
     const short = part.bracket || (rest.length === 1 && part.end === part.start + 1)
     if (short && (kind === 'organization' || kind === 'medium')) found.names.push(part)
@@ -154,6 +154,12 @@ function describeOne(document: Document, range: Range, person: number): Descript
 }
 
 const NOBODY: readonly never[] = []
+
+/** «حسن راد، مهندس برق»: behind a name, what can be a title tells what somebody is. */
+function classBehind(document: Document, t: number, end: number): Class {
+  const cls = classAt(document, t, end)
+  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) && !(openAt(document, t, end) & NAME) ? 'role' : cls
+}
 
 /** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: how many parts behind the first comma go on the list of a post's towns. */
 function townsEnd(document: Document, { roles }: Head, parts: readonly Piece[]): number {
@@ -290,7 +296,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
     const next = firstWord(document, { start: close + 1, end })
     if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
       head.names.push({ start: t + 1, end: close })
-      if (next < end && classAt(document, next, end) !== 'name')
+      if (next < end && classBehind(document, next, end) !== 'name')
         head.roles.push(...rolesOf(document, { start: next, end }))
       return called(head, 'person', null, false)
     }

@@ -130,6 +130,15 @@ describe('One person, whatever the text calls them', () => {
     expect(speakers).toMatchObject([{ name }])
   })
 
+  test('what can be a title tells, behind a name, what somebody is', () => {
+    const teacher = soleSpeaker(
+      'نادر فلاحی، استاد شیمی دانشگاه رودبالا گفت: آب پاک است. این استاد افزود: چاه هم پاک است.',
+    )
+    expect(teacher).toMatchObject({ name: 'نادر فلاحی', roles: [{ text: 'استاد شیمی دانشگاه رودبالا' }] })
+    const engineer = soleSpeaker('"جان راستین"(John Rastin)، مهندس برق سد رودبالا گفت: آب پاک است.')
+    expect(engineer.roles).toMatchObject([{ text: 'مهندس برق سد رودبالا' }])
+  })
+
   test('half-space, space and neither are one spelling; so are letters with and without hamza', () => {
     const text = [
       'محمد دشت بزرگ، رییس اداره برق، گفت: مصرف بالا رفت.',
