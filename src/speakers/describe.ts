@@ -294,7 +294,7 @@ function readHead(document: Document, { start: first, end }: Range, person: numb
   if (close > t + 1 && isQuotedName(document, t + 1, close)) {
     // «"جوزف وو" نویسنده …»: a name in quotation marks.
     const next = firstWord(document, { start: close + 1, end })
-    if (next >= end || next > close + 1 || ['name', 'role'].includes(classAt(document, next, end))) {
+    if (next >= end || next > close + 1 || ['name', 'role', 'unknown'].includes(classAt(document, next, end))) {
       head.names.push({ start: t + 1, end: close })
       if (next < end && classBehind(document, next, end) !== 'name')
         head.roles.push(...rolesOf(document, { start: next, end }))

@@ -232,6 +232,11 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['ما ژوانگ', 'ما ژوانگ'])
   })
 
+  test('a name in quotation marks has behind it what somebody is, known or not', () => {
+    const text = '«نادر فلاحی» آپاراتچی سینما رودبالا گفت: فیلم خوب است. فلاحی افزود: سالن پر است.'
+    expect(soleSpeaker(text)).toMatchObject({ name: 'نادر فلاحی', kind: 'person' })
+  })
+
   test('before a colon the speaker stands behind a noun of speech, known or not', () => {
     expect(speakersOf('ادعای برنج‌نیوز: پل بسته است.')).toEqual(['برنج‌نیوز'])
     expect(speakersOf('پیام دریافتی: پل بسته است.')).toEqual(['پیام دریافتی'])
