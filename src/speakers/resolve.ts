@@ -1,5 +1,5 @@
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
-import { Closed, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
+import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
 import { capitalsOf } from './capitals.js'
@@ -151,11 +151,23 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (entity.kind === 'medium') return
   const outer = narrated(scene, level)
   scene.lastAt.set(level, id).set(outer, id)
+  hearBack(scene, relations[i], level)
   if (entry?.act === 'ask') scene.askerAt.set(level, id)
   else scene.askerAt.delete(level)
   if (outer === NARRATOR && isSurelyPerson(entity)) scene.voices.add(id)
   if (level === NARRATOR && isPerson(entity) && (!scene.inText || placeOf(relations[i]) < scene.headlineEnd))
     scene.headlineSpeakers.add(id)
+}
+
+/** «به وزیر گفتم A. او گفت B»: whom somebody tells that he said something is who speaks next. */
+function hearBack(scene: Scene, { addressee, person }: Relation, level: number): void {
+  const heard = addressee && isFirst(person) ? describe(scene.document, addressee) : null
+  if (!heard || heard.form === 'pronoun') return
+  const id = identify(scene, heard, { level, passing: true })
+  if (id < 0) return
+  mention(scene, id, heard)
+  scene.salience.touch(level, id)
+  scene.lastAt.set(level, id)
 }
 
 /** «راد دربارهٔ عمان: آن‌ها می‌گویند A»: the country of which a line says that it speaks is in mind in it. */

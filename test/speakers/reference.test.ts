@@ -53,6 +53,13 @@ describe('A pronoun', () => {
     expect(speakersOf(text)).toEqual(['مینا راد', 'مجری', 'مینا راد'])
   })
 
+  test('means who was told something, where who told it speaks of himself', () => {
+    const told = 'شهردار گفت: به مدیر مدرسه گفتم چرا در را نمی‌بندید'
+    expect(speakersOf(`${told} و او پاسخ داد که کلید گم شده است.`)).toEqual(['شهردار', 'شهردار', 'مدیر مدرسه'])
+    // A verb without its subject.
+    expect(speakersOf(`${told}، جواب داد کلید گم شده است.`)).toEqual(['شهردار', 'شهردار', 'مدیر مدرسه'])
+  })
+
   test('is never he whose name alone stands in quotation marks behind it', () => {
     const text = 'مینا راد گفت: باران می‌بارد.\nاو در واکنش به انتقادهای «بهرام کرمانی» گفت: «سد محکم است.»'
     expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
