@@ -43,6 +43,11 @@ export interface Description {
   readonly members: readonly Description[]
 }
 
+/** What most phrases do not say. */
+export const NOTHING = {
+  person: 3, gender: Gender.unknown, reference: 'definite', names: [], roles: [], label: null, members: [],
+} as const // prettier-ignore
+
 const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
 /** May stand behind a pronoun or a name without being part of it. */
 const TRAILER = Closed['focus-particle'] | Closed['sentence-adverb'] | Closed.coordinator | Closed['time-noun']
@@ -71,10 +76,7 @@ export function describe(document: Document, range: Range, person = 0): Descript
   if (members.length === 0) return describeOne(document, range, person)
   const parts = members.map((member) => describeOne(document, member, 3))
   const form = parts.every((part) => part.form === 'name') ? 'name' : 'role'
-  return {
-    range, form, kind: 'group', plural: true, person: 3, gender: Gender.unknown, reference: 'definite',
-    names: [], roles: [], label: several, members: parts,
-  } // prettier-ignore
+  return { ...NOTHING, range, form, kind: 'group', plural: true, label: several, members: parts }
 }
 
 function readPronoun(document: Document, { start, end }: Range): Description | null {
@@ -85,26 +87,22 @@ function readPronoun(document: Document, { start, end }: Range): Description | n
   for (let t = stop; t < end && !(closedAt(document, t, end) & Closed.coordinator); t = after(document, t, end))
     if (!(closedAt(document, t, end) & TRAILER)) return null
   return {
-    range: { start, end: stop }, form: 'pronoun', kind: 'person', plural: (bits & Closed['pronoun-singular']) === 0,
+    ...NOTHING, range: { start, end: stop }, form: 'pronoun', kind: 'person', reference: 'anaphoric',
+    plural: (bits & Closed['pronoun-singular']) === 0,
     person: bits & Closed['pronoun-first'] ? 1 : bits & Closed['pronoun-second'] ? 2 : 3,
-    gender: Gender.unknown, reference: 'anaphoric', names: [], roles: [], label: null, members: [],
   } // prettier-ignore
 }
 
-/** The inside of a phrase that is nothing but a short quotation with no verb in it: the name of an institution. */
+/** The inside of a phrase that is nothing but a short quotation with no verb in it, the name of an institution, and what is in brackets behind: «"سازمان آب"(ABC)». */
 function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Range): Range | null {
-  if (mate[start] !== end - 1 || end - start < 3 || end - start > MAX_QUOTED) return null
-  for (let t = start + 1; t < end - 1; t++)
+  const close = mate[start]
+  const isAll = close === end - 1 || (mate[close + 1] === end - 1 && tokens.kind[close + 1] === Kind.bracketOpen)
+  if (!isAll || close < start + 2 || close - start >= MAX_QUOTED) return null
+  for (let t = start + 1; t < close; t++)
     if (grammar.form[tokens.lexeme[t]] & Form.finite && !(grammar.closed[tokens.lexeme[t]] & Closed['ambiguous-verb']))
       return null
-  return { start: start + 1, end: end - 1 }
+  return { start: start + 1, end: close }
 }
-
-/** «"سازمان آب"(ABC)» */
-const withoutBracket = ({ tokens, mate }: Document, { start, end }: Range): Range =>
-  tokens.kind[mate[end - 1]] === Kind.bracketOpen && mate[end - 1] > start
-    ? { start, end: mate[end - 1] }
-    : { start, end }
 
 /** The end of a short form in brackets right behind a phrase, which is no part of the phrase. */
 function bracketEnd({ tokens, mate }: Document, end: number): number {
@@ -114,7 +112,7 @@ function bracketEnd({ tokens, mate }: Document, end: number): number {
 
 /** One source: a head, with what stands beside it between commas, dashes or in brackets. */
 function describeOne(document: Document, range: Range, person: number): Description {
-  const inner = insideQuotation(document, withoutBracket(document, range))
+  const inner = insideQuotation(document, range)
   if (inner) return { ...describeOne(document, inner, person), range }
   const [head, ...rest] = partsOf(document, { start: range.start, end: bracketEnd(document, range.end) })
   const apposed = rest.length > 0 && classBehind(document, firstWord(document, rest[0]), rest[0].end) === 'role'
@@ -136,29 +134,15 @@ function describeOne(document: Document, range: Range, person: number): Descript
       found.names[found.names.length - 1] = { start: named.start, end: part.end }
     else if (kind === 'person' || kind === 'unnamed') readApposition(document, part, cls, found)
   }
-  const { plural, reference, names, roles, label } = found
-  const form = names.length > 0 ? 'name' : 'role'
-  return {
-    range,
-    form,
-    kind: found.kind,
-    plural,
-    person: 3,
-    gender: Gender.unknown,
-    reference,
-    names,
-    roles,
-    label,
-    members: NOBODY,
-  }
+  return { ...NOTHING, ...found, range, form: found.names.length > 0 ? 'name' : 'role' }
 }
-
-const NOBODY: readonly never[] = []
 
 /** «حسن راد، مهندس برق»: behind a name, what can be a title tells what somebody is. */
 function classBehind(document: Document, t: number, end: number): Class {
   const cls = classAt(document, t, end)
-  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) && !(openAt(document, t, end) & NAME) ? 'role' : cls
+  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) && !(openAt(document, t, end) & NAME)
+    ? 'role'
+    : cls
 }
 
 /** «نمایندهٔ مردم تبریز، مرند و جلفا در مجلس»: how many parts behind the first comma go on the list of a post's towns. */
@@ -186,12 +170,20 @@ function behindSpeech(document: Document, { start, end }: Range): number {
   const noun = isText ? after(document, start, end) : start
   const at = noun < end && openAt(document, noun, end) & Open['speech-noun'] ? noun : start
   if (!(openAt(document, at, end) & Open['speech-noun'])) return start
-  let t = after(document, at, end)
-  while (t < end && document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) t = after(document, t, end)
-  // «هشدار تلفنی کارگران»: an adjective that only its ending tells, before somebody.
-  let behind = t
-  while (behind < end && isUnknownAdjective(document, behind)) behind++
-  return behind > t && behind < end && isSomebody(classAt(document, behind, end)) ? behind : t
+  return overAdjectives(document, after(document, at, end), end)
+}
+
+/** «هشدار تلفنی کارگران»: the token behind adjectives, also those that only their ending tells. */
+function overAdjectives(document: Document, from: number, end: number): number {
+  let t = from
+  while (
+    t < end &&
+    (closedAt(document, t, end) & Closed.modifier ||
+      document.grammar.part[document.tokens.lexeme[t]] & Part.adjective ||
+      isUnknownAdjective(document, t))
+  )
+    t = after(document, t, end)
+  return t
 }
 
 const REPORT = Open.document | Open.evidence
@@ -200,25 +192,18 @@ const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'me
 
 /** «جدیدترین آمار سالانهٔ بانک X»: the token where somebody begins whose report it is; where the range begins if there is none. */
 function behindReport(document: Document, { start, end }: Range): number {
-  const isAdjective = (t: number): boolean =>
-    t < end &&
-    ((closedAt(document, t, end) & Closed.modifier) !== 0 ||
-      (document.grammar.part[document.tokens.lexeme[t]] & Part.adjective) !== 0 ||
-      isUnknownAdjective(document, t))
-  let t = start
-  while (isAdjective(t)) t = after(document, t, end)
+  let t = overAdjectives(document, start, end)
   // «پیمان» is a treaty and a given name.
   if (t >= end || openAt(document, t, end) & NAME) return start
   if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
-  do t = after(document, t, end)
-  while (isAdjective(t))
+  t = overAdjectives(document, after(document, t, end), end)
   // «آمار منتشرشده از سوی بانک X»
   for (let k = t; k < end; k++) if (closedAt(document, k, end) & Closed['agent-marker']) t = after(document, k, end)
-  return t < end && AUTHORS.has(classAt(document, t, end)) ? t : start
+  return AUTHORS.has(classAt(document, t, end)) ? t : start
 }
 
 const isUnknownAdjective = ({ text, tokens, grammar }: Document, t: number): boolean =>
-  tokens.single[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
+  tokens.lexeme[t] === 0 && endsInOne(text, tokens.end[t], grammar.endings.adjectives)
 
 /** «ادعای CNN:»: before a colon words that the lexicon does not know, and no adjective the last of them. */
 function isUnheardAuthor(document: Document, from: number, end: number): boolean {

@@ -1,11 +1,10 @@
 import { ANY_GIVEN, Closed, Open, Part } from '../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { headOf, isTold, issuerOf, sameHeadBefore, wordAt } from './backwards.js'
-import { capitalsOf } from './capitals.js'
 import { Gender } from './gender.js'
-import { describe, type Description, type SpeakerKind } from './describe.js'
+import { describe, NOTHING, type Description, type SpeakerKind } from './describe.js'
 import { fuller, groupsOf } from './fuller.js'
-import { knownByName, knownByRole, sameAsOf } from './known.js'
+import { knownBy, sameAsOf } from './known.js'
 import { classAt } from './lexemes.js'
 import { contradicts, endsName, isAbroad, sameName, sameRole, sharesInstitution, type Phrase } from './phrase.js'
 import { isCompleteOffice } from './personal.js'
@@ -68,7 +67,7 @@ export function identify(scene: Scene, description: Description, place: Place): 
       ? continued(scene, [phraseIn(scene, label)], reference === 'definite', place)
       : -1
   if (reference === 'definite' && !plural && PROPER.has(kind)) {
-    const body = capitalsOf(scene.document)?.bodyCalled(scene, description, phraseIn(scene, label), place.level) ?? -1
+    const body = scene.capitals?.bodyCalled(scene, description, phraseIn(scene, label), place.level) ?? -1
     if (body >= 0) return body
   }
   return last < 0 ? identifyLabelled(scene, description, label) : last
@@ -81,7 +80,7 @@ const opensUnknown = ({ document }: Scene, { start, end }: Range): boolean =>
 /** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
 function theyBefore(scene: Scene, description: Description, level: number): Range | null {
   const { plural, person, range } = description
-  const capitals = capitalsOf(scene.document)
+  const { capitals } = scene
   if (!capitals || !plural || person !== 3) return null
   return capitals.antecedent(scene, description, level, 0) < 0
     ? capitals.pluralBefore(scene.document, range.start)
@@ -115,7 +114,7 @@ function identifyNamed(scene: Scene, description: Description, place: Place): nu
   for (const name of names)
     if (id < 0)
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
-  if (!proper && !capitalsOf(scene.document) && (id < 0 || isOnlyHeadlined(scene, id))) {
+  if (!proper && !scene.capitals && (id < 0 || isOnlyHeadlined(scene, id))) {
     const described = waiting(scene, names[0], roles, place)
     if (id >= 0 && described >= 0) registry.merge(described, id)
     else if (id < 0) id = described
@@ -140,10 +139,15 @@ function isOnlyHeadlined(scene: Scene, id: number): boolean {
   return introduced === 'headline' && roles.length === 0 && !scene.voices.has(id)
 }
 
-function findPerson({ document, registry }: Scene, name: Phrase, roles: readonly Phrase[], gender: Gender): number {
+function findPerson(
+  { document, registry, capitals }: Scene,
+  name: Phrase,
+  roles: readonly Phrase[],
+  gender: Gender,
+): number {
   const fits = (e: Entity): boolean =>
     isPerson(e) &&
-    (capitalsOf(document)
+    (capitals
       ? (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)
       : !isNamesake(document, e, name))
   // Of two of one surname who has spoken speaks on.
@@ -209,11 +213,11 @@ const isShortFor = (acronym: string, { words }: Phrase): boolean =>
   words.length > 2 &&
   [1, MIN_LETTERS].some((least) => words.map((word) => (word.length < least ? '' : word[0])).join('') === acronym)
 
-function findProper({ document, registry }: Scene, name: Phrase, kind: SpeakerKind): number {
+function findProper({ registry, capitals }: Scene, name: Phrase, kind: SpeakerKind): number {
   const alike = (e: Entity): boolean => isAlike(e.kind, kind)
   const same = registry.named(name, true, alike)
   if (same >= 0) return same
-  if (capitalsOf(document)) return shortened(registry, name, alike)
+  if (capitals) return shortened(registry, name, alike)
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean =>
     e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)
@@ -266,7 +270,7 @@ const isAdded = ({ document: { tokens, grammar } }: Scene, { start }: Range): bo
 function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
   const { plural, reference } = description
-  const capitals = capitalsOf(scene.document)
+  const { capitals } = scene
   const roles = description.roles.map((range) => phraseIn(scene, range))
   const definite = reference === 'definite'
   // «یک کارشناس …» is somebody new, but for the one whom the headline called so.
@@ -409,9 +413,8 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
 
 /** The entity that the caller's list says a phrase means, where the document has spoken of it. */
 function fromKnown({ known, ofKnown, registry }: Scene, names: readonly Phrase[], roles: readonly Phrase[]): number {
-  if (ofKnown.size === 0) return -1
-  for (const k of [...names.map((n) => knownByName(known, n)), ...roles.map((r) => knownByRole(known, r))]) {
-    const id = k < 0 ? undefined : ofKnown.get(k)
+  for (const k of ofKnown.size > 0 ? knownBy(known, names, roles) : []) {
+    const id = ofKnown.get(k)
     if (id !== undefined) return registry.root(id)
   }
   return -1
@@ -419,10 +422,9 @@ function fromKnown({ known, ofKnown, registry }: Scene, names: readonly Phrase[]
 
 function remember(scene: Scene, id: number, names: readonly Phrase[], roles: readonly Phrase[]): number {
   const { known, ofKnown, registry } = scene
-  if (known.entities.length === 0) return id
-  for (const k of [...names.map((n) => knownByName(known, n)), ...roles.map((r) => knownByRole(known, r))]) {
-    const other = k < 0 ? undefined : ofKnown.get(k)
-    if (k < 0 || other === id) continue
+  for (const k of knownBy(known, names, roles)) {
+    const other = ofKnown.get(k)
+    if (other === id) continue
     if (other !== undefined) registry.merge(registry.root(other), id)
     ofKnown.set(k, id)
     for (const same of sameAsOf(known.entities[k]))
@@ -432,17 +434,20 @@ function remember(scene: Scene, id: number, names: readonly Phrase[], roles: rea
 }
 
 /** Whom a name, a role or a group in running text means. */
-export function identifyPassing(scene: Scene, { range, name, roles, gender, body }: Person, level: number): number {
+export function identifyPassing(
+  scene: Scene,
+  { range, name, roles, gender = Gender.unknown, body }: Person,
+  level: number,
+): number {
   const isGroup = !name && roles.length === 0
   const description: Description = {
-    range, form: name ? 'name' : 'role', kind: body ?? (isGroup ? 'group' : 'person'), plural: isGroup, person: 3, gender, reference: 'definite',
-    names: name ? [name] : NONE, roles, label: isGroup ? range : null, members: NONE,
+    ...NOTHING, range, form: name ? 'name' : 'role', kind: body ?? (isGroup ? 'group' : 'person'), plural: isGroup, gender,
+    names: name ? [name] : [], roles, label: isGroup ? range : null,
   } // prettier-ignore
   if (isGroup) return identifyLabelled(scene, description, range)
   // A name in passing is nobody's who spoke before without one.
   return name ? identifyNamed(scene, description, IN_PASSING) : identifyRole(scene, description, { level })
 }
 
-const NONE: readonly never[] = []
 /** At a level where nobody waits for a name. */
 const IN_PASSING: Place = { level: -2, passing: true }

@@ -37,12 +37,14 @@ export function indexKnown(entities: readonly KnownEntity[]): Known {
   return { entities, names, roles, lastWords }
 }
 
-/** Whom a name means; a surname alone means the one who has it. -1, nobody known. */
-export function knownByName({ names, lastWords }: Known, { joined, words }: Phrase): number {
-  return names.get(joined) ?? (words.length === 1 ? (lastWords.get(joined) ?? -1) : -1)
+/** Those of the caller's whom names and roles mean; a surname alone means the one who has it. */
+export function knownBy(known: Known, names: readonly Phrase[], roles: readonly Phrase[]): number[] {
+  if (known.entities.length === 0) return []
+  const byName = names.map(
+    ({ joined, words }) => known.names.get(joined) ?? (words.length === 1 ? known.lastWords.get(joined) : -1),
+  )
+  return [...byName, ...roles.map(({ joined }) => known.roles.get(joined))].filter((k = -1): k is number => k >= 0)
 }
-
-export const knownByRole = ({ roles }: Known, { joined }: Phrase): number => roles.get(joined) ?? -1
 
 export const sameAsOf = ({ sameAs = [] }: KnownEntity): readonly string[] =>
   typeof sameAs === 'string' ? [sameAs] : sameAs

@@ -28,16 +28,12 @@ export function findMentions(document: Document, entities: readonly Entity[]): M
   const { count, hash, kind } = tokens
   for (let t = 0; t < count; t++) {
     if (!filter[hash[t] & (FILTER - 1)] || kind[t] !== Kind.word) continue
-    const name = nameAt(document, sought.get(hash[t]), t)
+    const name = sought.get(hash[t])?.find((one) => isAt(document, one, t))
     if (!name) continue
     found[name.owner].push({ range: { start: t, end: t + name.hashes.length }, form: 'name' })
     t += name.hashes.length - 1
   }
   return found.map(withoutOverlap)
-}
-
-function nameAt(document: Document, names: readonly Sought[] | undefined, t: number): Sought | undefined {
-  return names?.find((name) => isAt(document, name, t))
 }
 
 /** Names by the hash of their first word, longer ones first; a surname of two entities is neither's. */
@@ -75,22 +71,14 @@ function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: num
   return !(before & ANY_GIVEN) && !(behind & Open.surname && !(behind & Open.office))
 }
 
-function isAscending(mentions: readonly Mention[]): boolean {
-  for (let i = 1; i < mentions.length; i++) if (mentions[i].range.start <= mentions[i - 1].range.start) return false
-  return true
-}
-
 /** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */
 function withoutOverlap(mentions: readonly Mention[]): Mention[] {
-  const sorted = isAscending(mentions)
-    ? mentions
-    : mentions.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-  const kept: Mention[] = []
   let end = -1
-  for (const mention of sorted) {
-    if (mention.range.start < end) continue
-    kept.push(mention)
-    end = mention.range.end
-  }
-  return kept
+  return mentions
+    .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .filter(({ range }) => {
+      const apart = range.start >= end
+      if (apart) ({ end } = range)
+      return apart
+    })
 }

@@ -2,7 +2,7 @@ import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../gramm
 import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
-import { Gender } from './gender.js'
+import type { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, isNamePart, isRelational, NAME, openAt } from './lexemes.js'
 import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
@@ -16,7 +16,7 @@ export interface Person {
   readonly roles: readonly Range[]
   /** It stands where a sentence's subject does. */
   readonly subject: boolean
-  readonly gender: Gender
+  readonly gender?: Gender
   /** What it is that has the name, where it is no person. */
   readonly body?: 'organization' | 'medium'
 }
@@ -50,7 +50,7 @@ export function findPeople(document: Document): Person[] {
     const spelt = mate[t] > t + 2 ? speltInLatin(document, t) : null
     if (spelt) {
       const roles = roleAfter(document, spelt.behind)
-      found.push({ range: spelt.name, name: spelt.name, roles, subject: false, gender: Gender.unknown })
+      found.push({ range: spelt.name, name: spelt.name, roles, subject: false })
       t = spelt.behind - 1
       continue
     }
@@ -69,7 +69,6 @@ export function findPeople(document: Document): Person[] {
           name: null,
           roles: role ? rolesOf(document, range) : [],
           subject: !isQuotedTerm(document, range),
-          gender: Gender.unknown,
         })
       continue
     }
@@ -89,7 +88,6 @@ export function findPeople(document: Document): Person[] {
       name,
       roles,
       subject: (before?.start ?? t) === head && !isQuotedTerm(document, { start: before?.start ?? t, end: name.end }),
-      gender: Gender.unknown,
     })
     t = name.end - 1
   }
@@ -330,16 +328,13 @@ const BODY_OR_PLACE = BODY | Open.country | Open.city | Open.capital | Open.regi
 function roleBefore(document: Document, at: number): Range | null {
   const { tokens, grammar } = document
   if (at > 0 && grammar.closed[tokens.lexeme[at - 1]] & Closed.coordinator) return null
+  const stops = (lexeme: number): boolean =>
+    (grammar.closed[lexeme] & ENDS_ROLE) !== 0 && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))
   let start = -1
   for (let t = at - 1; t >= 0 && at - t <= MAX_ROLE; t--) {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]
-    if (grammar.closed[lexeme] & ENDS_ROLE && !(grammar.closed[lexeme] & (Closed.modifier | Closed.coordinator))) break
-    if (
-      grammar.closed[tokens.single[t]] & ENDS_ROLE &&
-      !(grammar.closed[tokens.single[t]] & (Closed.modifier | Closed.coordinator))
-    )
-      break
+    if (stops(lexeme) || stops(tokens.single[t])) break
     if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at)) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
     if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break

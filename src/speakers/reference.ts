@@ -1,7 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import { isFirst } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { capitalsOf } from './capitals.js'
 import type { Description } from './describe.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
@@ -43,7 +42,7 @@ export function antecedent(scene: Scene, description: Description, level: number
   const { person, plural } = description
   if (person === 1) return speakerAt(scene, level)
   if (person === 2) return -1
-  const capitals = capitalsOf(scene.document)
+  const { capitals } = scene
   if (capitals) return capitals.antecedent(scene, description, level)
   if (plural) return several(scene, level)
   // «راد گفت: او نمی‌آید»: nobody speaks of himself so.

@@ -2,7 +2,6 @@ import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
-import { capitalsOf } from './capitals.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
 import { identify, identifyPassing, mention } from './identify.js'
@@ -11,7 +10,17 @@ import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { cueAt, isUnheard } from './provenance.js'
 import { droppedSubject } from './reference.js'
-import { createScene, entityAt, introduce, isPerson, isSurelyPerson, narrated, phraseIn, speakerAt, type Scene } from './scene.js'
+import {
+  createScene,
+  entityAt,
+  introduce,
+  isPerson,
+  isSurelyPerson,
+  narrated,
+  phraseIn,
+  speakerAt,
+  type Scene,
+} from './scene.js'
 
 const NARRATOR = -1
 /** Longer sources that begin at one token are taken for one. */
@@ -52,14 +61,14 @@ function run(
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
   for (const { relation, range } of scene.firstPersons) speakOfSelf(scene, relation, range)
-  if (!capitalsOf(document)) readNamesBefore(scene)
+  if (!scene.capitals) readNamesBefore(scene)
   return scene
 }
 
 /** Whom the headline names as the one whose words the news is has spoken, as it were, before the text begins. */
 function expectVoice(scene: Scene): void {
-  const { document, relations, headlineEnd, registry, lastAt, headlineSpeakers, salience } = scene
-  const name = capitalsOf(document) ? null : headlineVoice(document, headlineEnd)
+  const { document, relations, headlineEnd, registry, lastAt, headlineSpeakers, salience, capitals } = scene
+  const name = capitals ? null : headlineVoice(document, headlineEnd)
   if (!name || relations.some((r) => placeOf(r) < headlineEnd)) return
   const id = introduce(scene, { kind: 'person', plural: false }, name.start)
   registry.addName(id, phraseIn(scene, name), 1)
@@ -90,7 +99,7 @@ function meet(scene: Scene, person: Person, level: number): void {
   if (person.body) return
   if (person.subject) scene.salience.touch(level, id)
   else scene.salience.mention(id)
-  capitalsOf(scene.document)?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
+  scene.capitals?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
 }
 
 /** A relative word names nobody: “critics who say so”. */
@@ -98,7 +107,7 @@ const isRelative = ({ tokens, grammar }: Document, { start, end }: Range): boole
   end === start + 1 && (grammar.part[tokens.lexeme[start]] & Part.relative) !== 0
 
 function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
-  const { document, relations, levels, speakerOf } = scene
+  const { document, relations, levels, speakerOf, capitals } = scene
   const { antecedent, person, entry, cueType, sentence, relative } = relations[i]
   const source = antecedent ?? relations[i].source
   const level = levels.parent[i]
@@ -125,7 +134,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     if (id >= 0) {
       mention(scene, id, description)
       bySource.set(key, id)
-      capitalsOf(document)?.see(scene, { id, at: source.start, level, subject: true, speaks: true })
+      capitals?.see(scene, { id, at: source.start, level, subject: true, speaks: true })
     } else if (
       description.form === 'pronoun' &&
       description.person === 3 &&
@@ -134,8 +143,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
-  } else if (id < 0 && !capitalsOf(document) && cueType !== 'none' && cueType !== 'colon')
-    id = droppedSubject(scene, person, level)
+  } else if (id < 0 && !capitals && cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
   if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return

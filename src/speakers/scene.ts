@@ -1,5 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
+import { capitalsOf, type Capitals } from './capitals.js'
 import type { Description, SpeakerKind } from './describe.js'
 import type { Groups } from './fuller.js'
 import type { Known } from './known.js'
@@ -27,6 +28,8 @@ export interface Scene {
   readonly document: Document
   readonly relations: readonly Relation[]
   readonly levels: Levels
+  /** What reads the names where they have capitals; null where they have none. */
+  readonly capitals: Capitals | null
   /** The people whom the text names, in its order. */
   readonly people: readonly Person[]
   /** Where somebody is named, in the order in which it is read. */
@@ -95,7 +98,7 @@ export function createScene(
 ): Scene {
   const { headlineEnd, leadEnd } = openingOf(document)
   return {
-    document, relations, levels, known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
+    document, relations, levels, capitals: capitalsOf(document), known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     people, seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
