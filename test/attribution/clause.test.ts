@@ -2085,6 +2085,15 @@ test('«این را X گفت» behind a semicolon means the sentence so far', ()
   expect(told('پل بسته است؛ این را بگویم که راه باز است.')).toEqual([])
 })
 
+  test('what somebody is told to do, or not to, holds it', () => {
+    expect(told('مجری گفت بچه‌ها رو از پارک بیرون نفرستین')).toEqual([
+      ['مجری', 'گفت', 'بچه‌ها رو از پارک بیرون نفرستین'],
+    ])
+    expect(told('مجری گفت زود چراغ رو ببندین')).toHaveLength(1)
+    expect(told('مجری گفت گاز باید به روستا برسه و به شهر برنگرده')).toHaveLength(1)
+    expect(told('مجری گفت باید نامه رو به اداره برسونیم')).toHaveLength(1)
+  })
+
 test('behind the ezafe of a plural «کرد» is no verb', () => {
   expect(told('گروه‌های کرد عراق در بیانیه‌ای از ساخت پل خبر داده‌اند.')).toEqual([
     ['گروه‌های کرد عراق', 'خبر داده‌اند', 'ساخت پل'],
