@@ -1555,6 +1555,13 @@ test('of a headline’s statements with slashes between them each has its own sp
   expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
 })
 
+test('a compound has a passive whatever its light verb', () => {
+  expect(told('در این نامه هشدار داده شده است که دشت فرو می‌نشیند.')).toEqual([
+    ['این نامه', 'هشدار داده شده است', 'دشت فرو می‌نشیند'],
+  ])
+  expect(told('از سوی شورای ساوه قول داده شد که سد ساخته شود.')[0]?.slice(0, 2)).toEqual(['شورای ساوه', 'قول داده شد'])
+})
+
 test('whose an outlet is belongs to the source, where a comma closes it', () => {
   expect(told('خبرگزاری نسیم، وابسته به شهرداری، گزارش داد که پل بسته است.')).toEqual([
     ['خبرگزاری نسیم، وابسته به شهرداری', 'گزارش داد', 'پل بسته است'],

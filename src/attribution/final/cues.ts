@@ -67,8 +67,10 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   }
   // «خوانده شده است»: the passive of a simple verb.
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
-    const passive = grammar.simpleCues.get(grammar.verb[units.lexeme[k]])
-    return passive === undefined ? null : foundCue(r, i, passive, k, true)
+    const active = grammar.verb[units.lexeme[k]]
+    const compound = k > from ? complementOf(grammar, units.lexeme[k - 1], active) : undefined
+    const passive = compound?.cue ?? grammar.simpleCues.get(active)
+    return passive === undefined ? null : foundCue(r, i, passive, compound ? k - 1 : k, true)
   }
   const simple = grammar.simpleCues.get(verb)
   // «دروغ می‌گویند»; but «آن را دروغ خواند»
@@ -105,8 +107,7 @@ export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue |
   const complement = i > from ? complementOf(grammar, r.units.lexeme[i - 1], verb) : undefined
   const index = complement?.cue ?? grammar.simpleCues.get(verb)
   if (index === undefined) return null
-  const start = complement ? i - 1 : i
-  return foundCue(r, i, index, start, false)
+  return foundCue(r, i, index, complement ? i - 1 : i, false)
 }
 
 /** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
@@ -219,11 +220,7 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
   )
   const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
   const cue = part ?? whole
-  return cue
-    ? {
-        entry: compiled.verbCues[cue.cue], index: cue.cue, start: k, verb: i, split: true, rest: part ? i - 1 : i, passive: cue.passive, form: units.form[i],
-      } // prettier-ignore
-    : null
+  return cue ? { ...foundCue(r, i, cue.cue, k, cue.passive), split: true, rest: part ? i - 1 : i } : null
 }
 
 const SAYS = new Set(['say', 'announce', 'claim', 'promise'])
