@@ -1551,8 +1551,10 @@ test('what a passive tells may lack «که», in a document or by somebody', () 
   expect(told('چنان‌که در نامهٔ شورا بیان شد، سد خالی است.')).toEqual([['نامهٔ شورا', 'بیان شد', 'سد خالی است']])
 })
 
-test('of a headline’s statements with slashes between them each has its own speaker', () => {
-  expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
+test('a headline may lack the copula behind what somebody wants, and nobody wants anything without a verb elsewhere', () => {
+  expect(told('شورای ساوه خواستار افزایش آب\nباران در راه است.')).toEqual([['شورای ساوه', 'خواستار', 'افزایش آب']])
+  expect(told('ماهیگیران نگران کم‌آبی تالاب')).toEqual([['ماهیگیران', 'نگران', 'کم‌آبی تالاب']])
+  expect(told('گفت‌وگوی ماهیگیران نگران کم‌آبی تالاب با شهردار')).toEqual([])
 })
 
 test('a compound has a passive whatever its light verb', () => {

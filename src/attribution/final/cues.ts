@@ -10,6 +10,7 @@ import {
   isFinite,
   isWord,
   NEW_CLAUSE,
+  speaks,
   type Reading,
 } from '../../mentions/index.js'
 import { Kind, type Range } from '../../text/index.js'
@@ -65,7 +66,7 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     if (cue && !(grammar.simpleCues.has(verb) && at > from && has(r, at - 1, Closed.locative)))
       return foundCue(r, i, cue.cue, at, cue.passive)
   }
-  // «خوانده شده است»: the passive of a simple verb.
+  // «خوانده شده است», «هشدار داده شده است»
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
     const active = grammar.verb[units.lexeme[k]]
     const compound = k > from ? complementOf(grammar, units.lexeme[k - 1], active) : undefined
@@ -155,6 +156,25 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     passive ??= cue
   }
   return passive
+}
+
+/** «ایران خواهان صلح»: a headline may lack the copula. */
+export function elidedCue(r: Reading, from: number): FoundCue | null {
+  const { count, form, kind, entry, lexeme } = r.units
+  const { compiled, complements } = r.document.grammar
+  let at = from
+  let cue: number | undefined
+  for (let i = from; i < count; i++) {
+    if (form[i] & VERBAL || kind[i] > Kind.number) return null
+    if (cue !== undefined || !(entry[i] & Entry.complement)) continue
+    cue = complements
+      .get(lexeme[i])
+      ?.find((c) => !c.passive && compiled.copulas.includes(c.verb) && compiled.verbCues[c.cue].frames.genitive)?.cue
+    at = i
+  }
+  const [subject] = cue === undefined ? [] : chunk(r, from, at)
+  if (cue === undefined || subject?.end !== at || subject.kind !== 'noun' || !speaks(r, subject)) return null
+  return { ...foundCue(r, count, cue, at, false), split: true, form: Form.finite }
 }
 
 /** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */

@@ -24,6 +24,7 @@ import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isSemicolon, isUnclosed } from './content.js'
 import {
   cueOpening,
+  elidedCue,
   cueRange,
   infinitiveCueAt,
   isInsideSplit,
@@ -102,6 +103,8 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1
     }
   }
+  const headline = pending.length === 0 ? elidedCue(r, from) : null
+  if (headline) readVerbCue(state, headline)
   for (let i = 0; i < pending.length; i++) {
     const { relation } = pending[i]
     const objection = finish(r, pending[i], i, pending)
