@@ -495,6 +495,16 @@ test('an adjunct names who announces', () => {
   expect(told('با اعلام برنامه، دیدار دو تیم شنبه برگزار می‌شود.')).toEqual([])
 })
 
+test('an indirect report goes on in the speaker’s own person, which the narrator of news has not', () => {
+  const report = 'مدیر سد گفت که آب کافی است.'
+  expect(told(`${report} ما برق بیشتری می‌سازیم. مردم خوشحال شدند.`)[0]?.[2]).toBe(
+    'آب کافی است. ما برق بیشتری می‌سازیم',
+  )
+  // Whoever tells of it may be the one who goes on, or is himself told of.
+  for (const text of [`من به سد رفتم. ${report} ما برگشتیم.`, `${report}\nما برگشتیم.`, `${report} خبرنگار با ما آمد.`])
+    expect(told(text).at(0)?.[2]).toBe('آب کافی است')
+})
+
 test('a report goes on in the next bullet where «همچنین» opens it, but for what is told in a speech', () => {
   expect(told('شرکت پست اعلام کرد که بسته‌ها می‌رسند.\n🔹 همچنین مردم می‌توانند نامه بفرستند.')[0]?.[2]).toMatch(
     /نامه بفرستند$/,
@@ -1545,6 +1555,13 @@ test('what a clause describes may be the document in which something stands: «�
     ])
 })
 
+test('a compound has a passive whatever its light verb', () => {
+  expect(told('در این نامه هشدار داده شده است که دشت فرو می‌نشیند.')).toEqual([
+    ['این نامه', 'هشدار داده شده است', 'دشت فرو می‌نشیند'],
+  ])
+  expect(told('از سوی شورای ساوه قول داده شد که سد ساخته شود.')[0]?.slice(0, 2)).toEqual(['شورای ساوه', 'قول داده شد'])
+})
+
 test('what a passive tells may lack «که», in a document or by somebody', () => {
   expect(told('در این پیام‌ها تأکید شده دشت فرو می‌نشیند.')).toEqual([['این پیام‌ها', 'تأکید شده', 'دشت فرو می‌نشیند']])
   expect(told('دیروز از سوی شورای ساوه اعلام شد سد خالی است.')).toEqual([['شورای ساوه', 'اعلام شد', 'سد خالی است']])
@@ -1557,11 +1574,8 @@ test('a headline may lack the copula behind what somebody wants, and nobody want
   expect(told('گفت‌وگوی ماهیگیران نگران کم‌آبی تالاب با شهردار')).toEqual([])
 })
 
-test('a compound has a passive whatever its light verb', () => {
-  expect(told('در این نامه هشدار داده شده است که دشت فرو می‌نشیند.')).toEqual([
-    ['این نامه', 'هشدار داده شده است', 'دشت فرو می‌نشیند'],
-  ])
-  expect(told('از سوی شورای ساوه قول داده شد که سد ساخته شود.')[0]?.slice(0, 2)).toEqual(['شورای ساوه', 'قول داده شد'])
+test('of a headline’s statements with slashes between them each has its own speaker', () => {
+  expect(told('راد: گفته بودم که در تیم نمی‌مانم/ حس کردم مربی برنمی‌گردد').at(-1)?.[2]).toBe('در تیم نمی‌مانم')
 })
 
 test('whose an outlet is belongs to the source, where a comma closes it', () => {
@@ -2071,6 +2085,15 @@ describe('speech as it is spoken', () => {
     expect(told('مجری می‌نویسه که پل بسته‌ست')[0]?.[1]).toBe('می‌نویسه')
   })
 
+  test('what somebody is told to do, or not to, holds it', () => {
+    expect(told('مجری گفت بچه‌ها رو از پارک بیرون نفرستین')).toEqual([
+      ['مجری', 'گفت', 'بچه‌ها رو از پارک بیرون نفرستین'],
+    ])
+    expect(told('مجری گفت زود چراغ رو ببندین')).toHaveLength(1)
+    expect(told('مجری گفت گاز باید به روستا برسه و به شهر برنگرده')).toHaveLength(1)
+    expect(told('مجری گفت باید نامه رو به اداره برسونیم')).toHaveLength(1)
+  })
+
   test('«زدن» at its end is «زدند»', () => {
     expect(told('مجری میگه مردم به اداره گاز زنگ زدن')).toEqual([['مجری', 'میگه', 'مردم به اداره گاز زنگ زدن']])
   })
@@ -2093,15 +2116,6 @@ test('«این را X گفت» behind a semicolon means the sentence so far', ()
   ])
   expect(told('پل بسته است؛ این را بگویم که راه باز است.')).toEqual([])
 })
-
-  test('what somebody is told to do, or not to, holds it', () => {
-    expect(told('مجری گفت بچه‌ها رو از پارک بیرون نفرستین')).toEqual([
-      ['مجری', 'گفت', 'بچه‌ها رو از پارک بیرون نفرستین'],
-    ])
-    expect(told('مجری گفت زود چراغ رو ببندین')).toHaveLength(1)
-    expect(told('مجری گفت گاز باید به روستا برسه و به شهر برنگرده')).toHaveLength(1)
-    expect(told('مجری گفت باید نامه رو به اداره برسونیم')).toHaveLength(1)
-  })
 
 test('behind the ezafe of a plural «کرد» is no verb', () => {
   expect(told('گروه‌های کرد عراق در بیانیه‌ای از ساخت پل خبر داده‌اند.')).toEqual([

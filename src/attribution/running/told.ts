@@ -1,10 +1,10 @@
 import { Entry } from '../../grammar/load.js'
-import { Closed, Form, Part } from '../../grammar/tags.js'
+import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import { isContrast, isSemicolonToken } from '../final/index.js'
 import { MAX_RUN, type Context, lexemeBefore, goOnTo, lastParagraph } from './reach.js'
 import type { Relation } from '../relation.js'
-import { startsWith, isFirstPerson } from './teller.js'
+import { startsWith, isFirstPerson, isFirstPersonAround } from './teller.js'
 
 export const isIndirect = ({ frame, type }: Relation): boolean =>
   (frame === 'that' || frame === 'zero') && type !== 'direct'
@@ -116,7 +116,10 @@ const isThisReport = (document: Document, relation: Relation): boolean =>
 
 const mayGoOn = (relation: Relation): boolean => relation.frame === 'according-to' && !isReport(relation)
 
-/** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like; of a report that is pointed at, to the end of its paragraph. */
+/** The speaker's own person is looked for in so many tokens. */
+const MAX_SEEN = 120
+
+/** An indirect report goes on into a sentence of no cue that opens with «همچنین» or the like, or is in the speaker’s own person; of a report that is pointed at, to the end of its paragraph. */
 export function continueReport({ document, bySentence }: Context, relation: Relation, told: boolean): void {
   const { sentences } = document
   const here = sentences[relation.sentence]
@@ -124,6 +127,16 @@ export function continueReport({ document, bySentence }: Context, relation: Rela
   const last = relation.content.at(-1)
   if (!last || last.end < here.end - 1) return
   const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
+  const inPerson = (start: number, end: number): boolean => isFirstPersonAround(document, { start, end }, [])
+  const { start } = relation.content[0]
+  const isReported =
+    isIndirect(relation) &&
+    !told &&
+    relation.past &&
+    relation.source !== null &&
+    relation.entry?.act !== 'find' &&
+    !isFirst(relation.person) &&
+    !inPerson(Math.max(0, start - MAX_SEEN), start)
   for (let s = relation.sentence + 1; s < limit; s++) {
     const sentence = sentences[s]
     if (sentence.depth > here.depth) continue
@@ -131,7 +144,14 @@ export function continueReport({ document, bySentence }: Context, relation: Rela
     // In the next bullet of a speech it is the speaker who goes on; in the next paragraph of what nobody else reports, the source.
     const goesOn = document.paragraphs[sentence.paragraph].bullet !== 0 || mayGoOn(relation)
     if (sentence.depth < here.depth || (elsewhere && (told || !goesOn))) return
-    if ((elsewhere || !isThisReport(document, relation)) && !startsWith(document, sentence, Closed.continuation)) return
+    // «راد گفت که A. ما B»: the narrator of news has no first person.
+    const own = isReported && !elsewhere && inPerson(sentence.start, Math.min(sentence.end, sentence.start + MAX_SEEN))
+    if (
+      !own &&
+      (elsewhere || !isThisReport(document, relation)) &&
+      !startsWith(document, sentence, Closed.continuation)
+    )
+      return
     if ((elsewhere || isIndirect(relation)) && bySentence.has(s)) return
     goOnTo(document, relation, sentence)
   }
