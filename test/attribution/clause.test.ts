@@ -467,6 +467,10 @@ test('a participle without its auxiliary reports where its subject stands beside
   expect(told('مینا راد در نمایش «صبح» نوشته پیام نوری روی صحنه می‌رود.')).toEqual([])
   expect(told('دانش‌آموزان پرچم‌هایی با نوشته «آب» آوردند.')).toEqual([])
   expect(told('این فیلم از روی رمانی نوشته «لیلا راد» ساخته شده است.')).toEqual([])
+  expect(told('این گروه داستان «مرد دریا» نوشته «لیلا راد» و «نیما تهرانی» را اجرا کرد.')).toEqual([])
+  expect(told('به گزارش ایسنا، «شب و هفت دقیقه» نوشته لیلا راد با نگاهی به داستانی نوشته نیما تهرانی است.')).toEqual([
+    ['ایسنا', 'به گزارش', expect.stringContaining('«شب و هفت دقیقه» نوشته')],
+  ])
   expect(told('شرکت‌ها مالیات بر ارزش افزوده پرداخت کردند.')).toEqual([])
 })
 

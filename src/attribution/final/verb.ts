@@ -1,13 +1,13 @@
 import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../../grammar/tags.js'
 import {
   chunk,
-  endsClause,
   finiteBehind,
   has,
   hasOpen,
   hasPart,
   hiddenSubject,
   isFinite,
+  isUtterance,
   speaks,
   subjectOf,
   isQuotation,
@@ -180,13 +180,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
   if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
   // «از رمانی نوشته «مینا راد» ساخته شد»: who wrote it.
-  if (
-    entry.act === 'write' &&
-    !(form & Form.finite) &&
-    isQuotation(r, next) &&
-    !endsClause(r, next + 1) &&
-    !mayLackComplementizer(r, cue, own, addressee !== null)
-  )
+  if (entry.act === 'write' && !(form & Form.finite) && isQuotation(r, next) && !isUtterance(r, next))
     return 'no-content'
   const found =
     calledHeadless(r, cue, clauseStart, here, earlier) ||
