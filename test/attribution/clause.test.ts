@@ -549,6 +549,11 @@ test('a semicolon ends what is told, unless a reason stands behind it', () => {
   expect(told('وزیر گفت که پول نداریم؛ او به اصفهان رفت.')[0]?.[2]).toBe('پول نداریم')
 })
 
+test('in a speech, who speaks in another number than the speaker ends nothing', () => {
+  const [said] = told('مینا راد افزود: سد تازه پر است و ایشان به من گفتند که پل باز می‌شود.')
+  expect(said[2]).toBe('سد تازه پر است و ایشان به من گفتند که پل باز می‌شود')
+})
+
 test('in a speech the third person is somebody else than the speaker', () => {
   expect(told('راد گفت: شهرداری مرند با مردم آشناست و آن‌ها را مهمان خود می‌داند.')[1]?.[0]).toBe('شهرداری مرند')
   // The narrator goes on.

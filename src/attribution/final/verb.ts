@@ -180,8 +180,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «به پایین آمدن ادامه می‌دهد که …»: what goes on is no speech.
   if (goesOnWith(r, cue, chunks) && units.kind[next] !== Kind.colon && !isQuotation(r, next)) return 'no-content'
   // «از رمانی نوشته «مینا راد» ساخته شد»: who wrote it.
-  if (entry.act === 'write' && !(form & Form.finite) && isQuotation(r, next) && !isUtterance(r, next))
-    return 'no-content'
+  const named = !relative && next + 1 < units.count && isQuotation(r, next) && !isUtterance(r, next)
+  if (named && entry.act === 'write' && !(form & Form.finite)) return 'no-content'
   const found =
     calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
@@ -354,8 +354,9 @@ function isSibling(
   if (own && said && from <= said.start && !isQuotation(r, said.start)) return false
   const tense = Form.past | Form.present | Form.perfect
   if (own) {
+    // «وزیر گفت: سد پر است و ایشان گفتند A»: in a speech, of another number, somebody else.
     if (has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1)
-      return true
+      return previous.unquoted === 'indirect' || (previous.form & Form.person) === (form & Form.person)
     // «X گفت که A و Y نیز گفت که B»
     const beside = previous.unquoted === 'indirect' && has(r, own.end, Closed['focus-particle'])
     return beside && (previous.form & tense) === (form & tense)
