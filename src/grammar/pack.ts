@@ -1,6 +1,7 @@
 import type { CompiledGrammar, FiguresData, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** As often as programs have them: so their letters and a grammar's are compressed alike. */
+const LATIN = 'etnaoirslcudpmfhgbyvwkxjqzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Between the language's own letters and Latin ones. */
 const SHIFT = '~'
 const NO_FRAMES: Frames = {
@@ -17,8 +18,11 @@ interface Kind<T> {
   readonly usual: Partial<T>
 }
 
-/** A verb, or of one whose past stem is its infinitive without a prefix and the last letter, «گفتن»، «گفت», the present one alone. */
-type PackedVerb = Verb & { readonly stem?: Verb['present'] }
+/**
+ * A verb, or of one whose past stem is its infinitive without a prefix and the last letter, «گفتن»، «گفت», the present one alone: where
+ * the past begins with it, «خریدن»، «خر», by how many letters it is the shorter.
+ */
+type PackedVerb = Verb & { readonly stem?: Verb['present'] | number }
 type Verb = CompiledGrammar['verbs'][number]
 type Unit = NonNullable<FiguresData['units']>[number]
 const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'prefix', 'forms', 'past', 'present'], usual: {} }
@@ -133,11 +137,15 @@ const pastOf = ({ infinitive, prefix = '' }: Verb): string => infinitive.slice(p
 
 function packVerb(verb: Verb): PackedVerb {
   const { past, present, ...rest } = verb
-  return present && past === pastOf(verb) ? { ...rest, stem: present } : verb
+  if (!present || past !== pastOf(verb)) return verb
+  const cut = typeof present === 'string' && past.startsWith(present) ? past.length - present.length : 0
+  return { ...rest, stem: cut || present }
 }
 
-const unpackVerb = ({ stem, ...verb }: PackedVerb): Verb =>
-  stem ? { ...verb, past: pastOf(verb), present: stem } : verb
+function unpackVerb({ stem, ...verb }: PackedVerb): Verb {
+  const past = pastOf(verb)
+  return stem ? { ...verb, past, present: typeof stem === 'number' ? past.slice(0, -stem) : stem } : verb
+}
 
 /** The first variant of a cue in words, which most are called by: such a lemma need not be written. */
 function firstOf({ variants: [first] }: Pick<VerbCue, 'variants'>, verbs: CompiledGrammar['verbs']): string {

@@ -10,7 +10,7 @@ import {
   toCalendarDateTime,
   toCalendarDate,
   type Calendar as LibraryCalendar,
-  type DateDuration,
+  type DateTimeDuration,
 } from '@internationalized/date'
 import type { Figures } from '../../grammar/figures.js'
 import type { Calendar, Period } from '../../generated/types.js'
@@ -120,37 +120,28 @@ export function publishedOn(
 /** A moment in EDTF: in the Gregorian calendar where its year is known. */
 export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures): DateValue {
   switch (moment.type) {
-    case 'days':
+    case 'days': {
+      const { calendar, month, from, to } = moment
       return ofYear(
         moment,
         anchor,
-        (year) =>
-          span(
-            dayOf(moment.calendar, year, moment.month, moment.from),
-            dayOf(moment.calendar, year, moment.month, moment.to),
-          ),
-        [`XXXX-${two(moment.month)}-${two(moment.from)}`, `XXXX-${two(moment.month)}-${two(moment.to)}`],
+        (year) => span(dayOf(calendar, year, month, from), dayOf(calendar, year, month, to)),
+        [from, to].map((day) => `XXXX-${two(month)}-${two(day)}`),
       )
+    }
     case 'month':
-      return ofYear(
-        moment,
-        anchor,
-        (year) =>
-          moment.calendar === 'gregory'
-            ? `${four(year)}-${two(moment.month)}`
-            : months(moment.calendar, year, moment.month, moment.month),
-        [`XXXX-${two(moment.month)}`],
-      )
+      return ofYear(moment, anchor, (year) => monthOf(moment.calendar, year, moment.month), [
+        `XXXX-${two(moment.month)}`,
+      ])
     case 'season': {
-      const first = moment.season * MONTHS_A_SEASON + 1
+      const month = moment.season * MONTHS_A_SEASON + 1
+      const last = month + MONTHS_A_SEASON - 1
       const code = FIRST_SEASON + moment.season
       return ofYear(
-        { ...moment, month: first, last: first + MONTHS_A_SEASON - 1 },
+        { ...moment, month, last },
         anchor,
         (year) =>
-          moment.calendar === 'gregory'
-            ? `${four(year)}-${code}`
-            : months(moment.calendar, year, first, first + MONTHS_A_SEASON - 1),
+          moment.calendar === 'gregory' ? `${four(year)}-${code}` : months(moment.calendar, year, month, last),
         [`XXXX-${code}`],
       )
     }
@@ -229,6 +220,9 @@ function dayOf(calendar: Calendar, year: number, month: number, day: number): Ca
   return date.month === month && date.day === day ? date : null
 }
 
+const monthOf = (calendar: Calendar, year: number, month: number): string | null =>
+  calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
+
 function months(calendar: Calendar, year: number, from: number, to: number): string | null {
   const last = new CalendarDate(CALENDARS[calendar], year, to, 1)
   return span(
@@ -281,20 +275,13 @@ function period(
   const today = toCalendarDate(anchor)
   const there = toCalendar(today, CALENDARS[calendar])
   switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return toCalendarDate(anchor.add({ [`${unit}s`]: offset })).toString()
-    case 'day':
-    case 'night':
-      return today.add({ days: offset }).toString()
     case 'week': {
       const start = startOfWeek(today, first).add({ weeks: offset })
       return span(start, start.add({ days: 6 }))
     }
     case 'month': {
       const { year, month } = there.set({ day: 1 }).add({ months: offset })
-      return calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
+      return monthOf(calendar, year, month)
     }
     case 'year':
       return years(calendar, there.year + offset, there.year + offset)
@@ -303,40 +290,29 @@ function period(
     case 'season':
     case 'century':
       return null
+    default:
+      return toCalendarDate(anchor.add(durationOf(unit, offset))).toString()
   }
 }
 
 function stretch({ period: unit, count }: Extract<Moment, { type: 'stretch' }>, anchor: Anchor): string | null {
-  const duration = durationOf(unit, count)
-  if (!duration) return null
-  const there = toCalendarDate(anchor.add(duration))
+  if (!Number.isInteger(count)) return null
+  const there = toCalendarDate(anchor.add(durationOf(unit, count)))
   const here = toCalendarDate(anchor)
   return count < 0 ? span(there, here) : span(here, there)
 }
 
-function durationOf(
-  unit: Period,
-  count: number,
-): (DateDuration & { hours?: number; minutes?: number; seconds?: number }) | null {
-  if (!Number.isInteger(count)) return null
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-    case 'day':
-    case 'week':
-    case 'month':
-    case 'year':
-      return { [`${unit}s`]: count }
-    case 'night':
-      return { days: count }
-    case 'season':
-      return { months: count * MONTHS_A_SEASON }
-    case 'decade':
-      return { years: count * 10 }
-    case 'century':
-      return { years: count * 100 }
-  }
+/** What the library has no unit for, in units that it has. */
+const DURATIONS: Partial<Record<Period, readonly [unit: Period, times: number]>> = {
+  night: ['day', 1],
+  season: ['month', MONTHS_A_SEASON],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
+
+function durationOf(period: Period, count: number): DateTimeDuration {
+  const [unit, times] = DURATIONS[period] ?? [period, 1]
+  return { [`${unit}s`]: count * times }
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
