@@ -1,5 +1,5 @@
 import { Figure } from '../../grammar/tags.js'
-import type { Clock, Moment } from './calendar.js'
+import type { Clock, Moment } from './moment.js'
 import { has, isJoiner, type Item } from './items.js'
 import { isHalf, readNumeral } from './number.js'
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../generated/types.js'
 import { Figure } from '../../grammar/tags.js'
-import type { Moment } from './calendar.js'
+import type { Moment } from './moment.js'
 import { readClock } from './clock.js'
 import { readDayOfYear } from './day.js'
 import { readDistance } from './distance.js'

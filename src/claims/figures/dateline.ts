@@ -1,5 +1,5 @@
 import { Kind, type Document, type Range } from '../../text/index.js'
-import { publishedOn } from './calendar.js'
+import { publishedOn } from './published.js'
 import { readClock } from './clock.js'
 import { readDate } from './date.js'
 import { readItems } from './items.js'

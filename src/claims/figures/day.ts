@@ -1,7 +1,7 @@
 import type { Calendar } from '../../generated/types.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
-import type { Moment, Year } from './calendar.js'
+import type { Moment, Year } from './moment.js'
 import { has, isJoiner, type Item } from './items.js'
 import { monthAt, readYearOfMonth } from './month.js'
 import { readNumeral } from './number.js'

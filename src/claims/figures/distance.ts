@@ -1,5 +1,5 @@
 import { Figure } from '../../grammar/tags.js'
-import type { Moment } from './calendar.js'
+import type { Moment } from './moment.js'
 import { has, isJoiner } from './items.js'
 import { isHalf, readNumeral } from './number.js'
 import { type Found, relative, UNKNOWN } from './period.js'

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../generated/types.js'
 import { Figure, Form } from '../../grammar/tags.js'
-import type { Moment, Year } from './calendar.js'
+import type { Moment, Year } from './moment.js'
 import { has, isJoiner, type Item } from './items.js'
 import { type Found, readDeictic, readPeriod } from './period.js'
 import { isInTitle, isNominal, isVerb, type Reading } from './reading.js'

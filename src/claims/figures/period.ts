@@ -1,6 +1,6 @@
 import type { Calendar, Period } from '../../generated/types.js'
 import { Figure } from '../../grammar/tags.js'
-import type { Moment } from './calendar.js'
+import type { Moment } from './moment.js'
 import { has } from './items.js'
 import type { Reading } from './reading.js'
 

@@ -1,4 +1,4 @@
-import type { Moment } from './calendar.js'
+import type { Moment } from './moment.js'
 import { readDayOfYear } from './day.js'
 import { type Found, readDeictic, readPeriod, UNKNOWN } from './period.js'
 import { isComma, type Reading } from './reading.js'
