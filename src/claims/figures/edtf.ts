@@ -3,7 +3,7 @@ import type { Calendar, Period } from '../../generated/types.js'
 import type { Figures } from '../../grammar/figures.js'
 import { CALENDARS, dayOf } from './calendar.js'
 import type { Clock, Moment, Year } from './moment.js'
-import { ahead, type Anchor } from './published.js'
+import type { Anchor } from './published.js'
 
 export interface DateValue {
   readonly value: string | null
