@@ -7,6 +7,10 @@ export function extract(text: string, options?: ExtractOptions): Result {
   return checked(extractPersian(text, options), text)
 }
 
+/** Source, cue and content of every claim of a Persian text. */
+export const told = (text: string): [string | undefined, string | undefined, string][] =>
+  extract(text).claims.map(({ source, cue, text: content }) => [source?.text, cue?.text, content])
+
 /** A result that was checked against the text that it came from. */
 export function checked(result: Result, text: string): Result {
   if (!validateResult(result)) throw new Error(`invalid result: ${JSON.stringify(validateResult.errors)}`)
