@@ -20,11 +20,12 @@ import {
 import { readSentence } from '../src/attribution/medial/sentence.js'
 import { Pos, type Syntax } from '../src/attribution/medial/syntax.js'
 import { analyse } from '../src/attribution/medial/tagger.js'
-import { readBorders, type BorderWeights } from '../src/grammar/borders.js'
 import { hashOf } from '../src/grammar/key.js'
 import { loadGrammar } from '../src/grammar/load.js'
+import { type Logistic, readLogistic } from '../src/grammar/logistic.js'
 import { createUnits, type Document, fillUnits, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
+import { fit, weightsFile } from './logistic.js'
 
 /** A content that begins where gold's does: the places where it may end, and which of them is gold's. */
 interface Example {
@@ -35,13 +36,6 @@ interface Example {
   right: number
 }
 
-/** A trait that fewer places have is given no weight. */
-const RARE = 8
-const EPOCHS = 6
-const RATE = 0.03
-const PENALTY = 0.01
-/** Stands for no trait. */
-const BIAS = 0
 const FILE = join(import.meta.dirname, '../grammars/en/borders.yaml')
 
 const grammar = loadGrammar(grammars.en)
@@ -114,46 +108,20 @@ function unitAt({ document: { tokens } }: Syntax, from: number, offset: number):
   return unit
 }
 
-/** Logistic regression on the places up to the right one, by AdaGrad: the weight of each trait by its name. */
-function fit(examples: readonly Example[]): Record<string, number> {
+/** The weight of each trait by its name, fitted to the places up to the right one. */
+function weightsFor(examples: readonly Example[]): Record<string, number> {
   const places = examples.flatMap(({ traits, right }) =>
-    traits.slice(0, right + 1).map((numbers, i) => ({ numbers, ends: Number(i === right) })),
+    traits.slice(0, right + 1).map((numbers, i) => ({ traits: numbers, right: i === right })),
   )
-  const counts = new Map<number, number>()
-  for (const { numbers } of places) for (const trait of numbers) counts.set(trait, (counts.get(trait) ?? 0) + 1)
-  const kept = [BIAS, ...[...counts].filter(([, count]) => count >= RARE).map(([trait]) => trait)]
-  const placeOf = new Map(kept.map((trait, i) => [trait, i]))
-  const rows = places.map(({ numbers }) => [0, ...numbers.flatMap((trait) => placeOf.get(trait) ?? [])])
-  const weights = new Float64Array(kept.length)
-  const squares = new Float64Array(kept.length).fill(1e-3)
-  for (let epoch = 1; epoch <= EPOCHS; epoch++)
-    for (const i of shuffled(rows.length, epoch)) {
-      const sum = rows[i].reduce((total, trait) => total + weights[trait], 0)
-      const error = 1 / (1 + Math.exp(-sum)) - places[i].ends
-      for (const trait of rows[i]) {
-        const slope = error + (trait === 0 ? 0 : PENALTY * weights[trait])
-        squares[trait] += slope * slope
-        weights[trait] -= (RATE * slope) / Math.sqrt(squares[trait])
-      }
-    }
-  return Object.fromEntries(
-    kept
-      .map((trait, i) => [names.get(trait) ?? 'bias', Math.round(weights[i] * 100) / 100] as const)
-      .filter(([, weight]) => weight !== 0),
-  )
+  const weights = fit(places, { rare: 8, epochs: 6, rate: 0.03, penalty: 0.01 })
+  return Object.fromEntries([...weights].map(([trait, weight]) => [nameOf(trait), weight]))
 }
 
-function shuffled(length: number, seed: number): number[] {
-  let state = seed
-  const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647
-  return Array.from({ length }, (_, i) => ({ i, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ i }) => i)
-}
+const nameOf = (trait: number | null): string => (trait === null ? undefined : names.get(trait)) ?? 'bias'
 
-const share = (examples: readonly Example[], weights: BorderWeights): number =>
+const share = (examples: readonly Example[], weights: Logistic): number =>
   examples.filter(
-    ({ borders, right }) => likeliest(borders, weights) === (right < borders.length ? borders[right].at : -1),
+    ({ borders, right }) => likeliest(borders, weights).at === (right < borders.length ? borders[right].at : -1),
   ).length / examples.length
 
 const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attributions }) =>
@@ -161,20 +129,13 @@ const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attribu
 )
 for (const unseen of [0, 1]) {
   const half = (wanted: boolean) => documents.filter((_, i) => (i % 2 === unseen) === wanted).flat()
-  console.log(`ends right in the other half: ${share(half(true), readBorders(fit(half(false)))).toFixed(3)}`)
+  console.log(`ends right in the other half: ${share(half(true), readLogistic(weightsFor(half(false)))).toFixed(3)}`)
 }
-const weights = fit(documents.flat())
+const weights = weightsFor(documents.flat())
 console.log(
-  `ends right where fitted: ${share(documents.flat(), readBorders(weights)).toFixed(3)}, ${Object.keys(weights).length} weights`,
+  `ends right where fitted: ${share(documents.flat(), readLogistic(weights)).toFixed(3)}, ${Object.keys(weights).length} weights`,
 )
 const head = `# Of each trait of a place where a content may end, how much it speaks for its ending there. The traits are told in
 # docs/grammar.md. Fitted, not written: npx tsx scripts/borders.ts.
-
 `
-writeFileSync(
-  FILE,
-  head +
-    Object.entries(weights)
-      .map(([name, weight]) => `'${name.replaceAll("'", "''")}': ${weight}\n`)
-      .join(''),
-)
+writeFileSync(FILE, weightsFile(head, weights))

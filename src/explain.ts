@@ -124,6 +124,7 @@ const REASONS: Record<Reason, string> = {
   topic: 'the phrase is the topic of another cue',
   within: 'it stands inside another clause or speech and reports nothing there',
   provenance: 'an outlet that carries the text, beside a cue of the sentence’s own',
+  unlikely: 'what it is and what stands around it make a claim of it seldom',
   'no-content': 'no content stands where one of the entry’s frames has it',
   'no-verb': 'what would be its content has no verb',
   furniture: 'the line is no running text: a dateline, a link, a signature',

@@ -56,6 +56,11 @@ describe('a candidate is rejected', () => {
     ['whose source is the speaker himself', 'به گفتهٔ من، پل باز است.', ['به گفتهٔ cues/phrases.yaml no-source']],
     ['that is provenance', 'به گزارش رویترز، وزیر گفت: پل باز است.', ['به گزارش cues/phrases.yaml provenance']],
     ['that is a noun with nothing behind it', 'The claim was settled.', ['claim nouns/nouns.yaml no-content']],
+    [
+      'that is hardly ever one',
+      'The attack on the mill and the yard began at dawn.',
+      ['attack on nouns/nouns.yaml unlikely'],
+    ],
     ['in a passive of a verb that has no frame for it', 'She was told.', ['was told verbs/say.yaml passive']],
   ])('%s', (_, text, wanted) => {
     expect(rejectedIn(explain(text))).toEqual(wanted)

@@ -10,7 +10,7 @@ export type Objection =
   // of what it says
   | 'attitude' | 'wanting'
   // of where it stands
-  | 'topic' | 'within' | 'provenance'
+  | 'topic' | 'within' | 'provenance' | 'unlikely'
   // of its content
   | 'no-content' | 'no-verb' // prettier-ignore
 

@@ -34,6 +34,8 @@ export interface Relation {
   relative: boolean
   /** The cue reports in the past: the narrator's tense. */
   past: boolean
+  /** How likely it is a claim, in a language whose grammar has weights for that. */
+  likelihood?: number
   /** «می‌گفتند»: a habit or a state of the past, which speech tells of and news seldom. */
   habitual: boolean
 }

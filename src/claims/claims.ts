@@ -42,7 +42,7 @@ export function makeClaims(
       type: relation.type,
       form: relation.form,
       language: grammar.language,
-      text: content.length === 1 ? content[0].text : content.map((piece) => piece.text).join(' … '),
+      text: content.map((piece) => piece.text).join(' … '),
       content: content as [Span, ...Span[]],
       cueType: relation.cueType,
       cue: cueOf(document, relation),
@@ -52,7 +52,7 @@ export function makeClaims(
       checkworthiness: highest(statements),
       statements,
       rule: ruleOf(grammar.language, relation),
-      confidence: Math.round(((right + 1) / (found + 2)) * 1000) / 1000,
+      confidence: Math.round((relation.likelihood ?? (right + 1) / (found + 2)) * 1000) / 1000,
     }
     if (relation.addressee) claim.addressee = spanOf(document, relation.addressee)
     return claim

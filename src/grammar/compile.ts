@@ -43,6 +43,7 @@ const SECTIONS = [
   'figures',
   'worth',
   'borders',
+  'likelihood',
   'lexicon',
 ] as const
 type Section = (typeof SECTIONS)[number]
@@ -57,6 +58,7 @@ interface Content {
   figures: FiguresFile
   worth: WorthFile
   borders: Weights
+  likelihood: Weights
   lexicon: Record<string, string[]>
 }
 
@@ -193,6 +195,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,
     borders: Object.assign({}, ...of('borders').map(({ content }) => content)) as Weights,
+    ...(of('likelihood')[0] && { likelihood: of('likelihood')[0].content }),
     patterns: patterns(of('patterns').flatMap((f) => f.content)),
     figures: of('figures').map(({ content }) => figures(content))[0] ?? null,
     measured: Object.fromEntries(

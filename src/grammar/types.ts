@@ -163,6 +163,8 @@ export interface CompiledGrammar {
   worth: WorthData | null
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */
   borders: Weights
+  /** Of each trait of what may be a claim, how much it speaks for its being one; absent where nothing is known of it. */
+  likelihood?: Weights
   /** Native regular expressions by name. */
   patterns: Readonly<Record<string, string>>
   /** The words of amounts and dates; null where the grammar knows none. */

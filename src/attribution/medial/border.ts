@@ -1,4 +1,4 @@
-import { borderWeights, weightOf, withValue, type BorderWeights } from '../../grammar/borders.js'
+import { logisticOf, probability, weightOf, withValue, type Logistic } from '../../grammar/logistic.js'
 import { Closed } from '../../grammar/tags.js'
 import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
@@ -88,17 +88,23 @@ function steps(...starts: readonly number[]): readonly number[] {
 /** A content goes no further than so many places where it might have ended. */
 const MAX_BORDERS = 40
 
-/** The unit after the last of a content: of the places where it may end, the likeliest. */
-export function contentEnd(s: Syntax, opening: Opening): number {
-  const end = likeliest(bordersOf(s, opening), borderWeights(s.document.grammar.compiled.borders))
-  return trimmed(
+/** The unit after the last of a content, of the places where it may end the likeliest, and how likely that is. */
+export function contentEnd(s: Syntax, opening: Opening): Likeliest {
+  const { at, likelihood } = likeliest(bordersOf(s, opening), logisticOf(s.document.grammar.compiled.borders))
+  const end = trimmed(
     s,
     opening.start,
     Math.min(
-      end < 0 ? lastUnit(s, opening.start) : end,
+      at < 0 ? lastUnit(s, opening.start) : at,
       andReports(s, opening) ?? beforeVerb(s, opening) ?? s.units.count,
     ),
   )
+  return { at: end, likelihood }
+}
+
+interface Likeliest {
+  readonly at: number
+  readonly likelihood: number
 }
 
 /** “said the dam was old | and warned that …”, “… | but said it was safe”: a second report in the tense of the first. */
@@ -147,24 +153,24 @@ function beforeVerb(s: Syntax, opening: Opening): number | null {
 const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
 
 /** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */
-export function likeliest(borders: Iterable<Border>, weights: BorderWeights): number {
+export function likeliest(borders: Iterable<Border>, weights: Logistic): Likeliest {
   let open = 1
   let most = 0
   let place = -1
   for (const border of borders) {
-    const here = open / (1 + Math.exp(-weightsOf(border, weights)))
+    const here = open * probability(weightsOf(border, weights))
     open -= here
     if (here > most) {
       most = here
       place = border.at
     }
     // Nothing that follows can be likelier.
-    if (open <= most) return place
+    if (open <= most) return { at: place, likelihood: most }
   }
-  return -1
+  return { at: -1, likelihood: open }
 }
 
-function weightsOf({ fields }: Border, weights: BorderWeights): number {
+function weightsOf({ fields }: Border, weights: Logistic): number {
   let sum = weights.bias
   for (const trait of traits) {
     let key = trait.name

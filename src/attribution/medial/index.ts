@@ -1,6 +1,8 @@
+import { logisticOf } from '../../grammar/logistic.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../../text/index.js'
 import { withContent, type Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
+import { likelihoodOf } from './likelihood.js'
 import { readSentence, type Found } from './sentence.js'
 import { analyse } from './tagger.js'
 
@@ -9,6 +11,31 @@ const units = createUnits()
 
 /** The attribution relations of a document in a language whose verbs stand between subject and complement. */
 export function readMedial(document: Document, observe: Observer | undefined): Relation[] {
+  const { likelihood } = document.grammar.compiled
+  const weights = likelihood && logisticOf(likelihood)
+  const found = candidatesOf(document, observe).filter(({ relation, fields }) => {
+    if (!weights) return true
+    relation.likelihood = likelihoodOf(fields, weights)
+    if (relation.likelihood >= LEAST) return true
+    const { entry, cue } = relation
+    if (observe && entry && cue) observe({ entry, cue, objection: 'unlikely' })
+    return false
+  })
+  complete(document, found)
+  return withContent(
+    found.map(({ relation }) => relation),
+    observe,
+  )
+}
+
+/**
+ * What is less likely than this is no claim. F1 is highest where what is likelier than half of it is kept (Lipton, Elkan and
+ * Naryanaswamy, 2014).
+ */
+export const LEAST = 0.3
+
+/** What may be relations, as read from its sentence alone. */
+export function candidatesOf(document: Document, observe?: Observer): Found[] {
   const found: Found[] = []
   document.sentences.forEach((sentence, index) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return
@@ -17,13 +44,14 @@ export function readMedial(document: Document, observe: Observer | undefined): R
       if (units.count > 1) found.push(...readSentence(analyse(document, units), index, observe))
     }
   })
+  return found
+}
+
+/** Gives relations what is theirs of the sentences beside theirs, and takes the marks around a content from it. */
+export function complete(document: Document, found: readonly Found[]): void {
   joinQuotations(document, found)
   for (const { relation } of found)
     relation.content = relation.content.map((piece) => bare(document, piece)).filter(({ start, end }) => end > start)
-  return withContent(
-    found.map(({ relation }) => relation),
-    observe,
-  )
 }
 
 /** A bracket of fewer tokens holds no sentence. */

@@ -7,6 +7,7 @@ import type { Objection, Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { contentEnd, lastUnit, type Opening } from './border.js'
 import { clauseStartsAt, complementOf, quotation, type CueHere } from './complement.js'
+import { fieldsOf, type Fields } from './likelihood.js'
 import { nounCueAt, type NounHere } from './nouns.js'
 import {
   contactStart,
@@ -47,8 +48,9 @@ export interface Draft {
   form: Relation['form']
   /** The content is a quotation that stands in the sentence before, or in the one that follows. */
   elsewhere: 'before' | 'after' | null
-  /** The piece of content whose end was looked for. */
+  /** The piece of content whose end was looked for, and how likely that end is. */
   opening?: Opening
+  certainty?: number
 }
 
 /** A relation as read from its sentence alone. */
@@ -56,6 +58,7 @@ export interface Found {
   readonly relation: Relation
   readonly elsewhere: Draft['elsewhere']
   readonly opening: Opening | undefined
+  readonly fields: Fields
 }
 
 const NOMINAL: ReadonlySet<Frame> = new Set<Frame>([
@@ -86,11 +89,12 @@ export function readSentence(s: Syntax, sentence: number, observe?: Observer): F
     const introduced = readIntroduced(s, drafts)
     if (introduced) drafts.push(introduced)
   }
-  return drafts.map((draft) => ({
-    relation: finish(s, draft, sentence),
-    elsewhere: draft.elsewhere,
-    opening: draft.opening,
-  }))
+  const relations = drafts.map((draft) => finish(s, draft, sentence))
+  const types = relations.map(({ type }) => type)
+  return fieldsOf(s, drafts, types).map((fields, i) => {
+    const { elsewhere, opening } = drafts[i]
+    return { relation: relations[i], elsewhere, opening, fields }
+  })
 }
 
 /** A speaker is at most so many units before the colon of a line “Smith: …”. */
@@ -465,8 +469,10 @@ function nounDraft(s: Syntax, noun: NounHere, g: number, cue: Stretch, source: S
 
 /** Where a piece of a draft's content ends. */
 function endOf(s: Syntax, draft: Draft, opening: Opening): number {
+  const { at, likelihood } = contentEnd(s, opening)
   draft.opening = opening
-  return contentEnd(s, opening)
+  draft.certainty = likelihood
+  return at
 }
 
 /** Nouns that are cues by themselves, where no verb has taken them. */

@@ -2,10 +2,10 @@ import { hashOf } from './key.js'
 import type { Weights } from './types.js'
 
 /**
- * The weights of the traits of a place where a content may end, found by number: a trait is the hash of its name and its
- * values (feature hashing; Weinberger et al., 2009), in a table of open addressing.
+ * The weights of a logistic regression, found by number: a trait is the hash of its name and its values (feature hashing;
+ * Weinberger et al., 2009), in a table of open addressing.
  */
-export interface BorderWeights {
+export interface Logistic {
   readonly bias: number
   readonly keys: Int32Array
   readonly weights: Float64Array
@@ -17,7 +17,7 @@ export const withValue = (trait: number, value: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
-export function readBorders(named: Weights): BorderWeights {
+export function readLogistic(named: Weights): Logistic {
   const { bias = 0, ...traits } = named
   const entries = Object.entries(traits)
   const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 1))
@@ -35,19 +35,22 @@ export function readBorders(named: Weights): BorderWeights {
   return { bias, keys, weights }
 }
 
-const ready = new WeakMap<Weights, BorderWeights>()
+const ready = new WeakMap<Weights, Logistic>()
 
 /** The same, made once for the weights of a grammar. */
-export function borderWeights(named: Weights): BorderWeights {
-  const borders = ready.get(named) ?? readBorders(named)
-  ready.set(named, borders)
-  return borders
+export function logisticOf(named: Weights): Logistic {
+  const logistic = ready.get(named) ?? readLogistic(named)
+  ready.set(named, logistic)
+  return logistic
 }
 
 /** The weight of a trait, 0 for one that has none. */
-export function weightOf({ keys, weights }: BorderWeights, trait: number): number {
+export function weightOf({ keys, weights }: Logistic, trait: number): number {
   const mask = keys.length - 1
   for (let slot = trait & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
     if (keys[slot] === trait) return weights[slot]
   return 0
 }
+
+/** The probability that a sum of weights stands for. */
+export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum))

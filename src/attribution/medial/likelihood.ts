@@ -1,0 +1,130 @@
+import { hashOf } from '../../grammar/key.js'
+import { probability, weightOf, withValue, type Logistic } from '../../grammar/logistic.js'
+import { GIVEN, INSTITUTION, Open, PLACE, ROLE } from '../../grammar/tags.js'
+import type { Stretch } from '../../mentions/index.js'
+import type { Relation } from '../relation.js'
+import { wordAt } from './border.js'
+import type { Draft } from './sentence.js'
+import { closedOf, isNameUnit, openOf, partOf, Pos, type Syntax } from './syntax.js'
+
+/** What a candidate is known by. */
+export interface Fields {
+  readonly frame: string
+  readonly cue: string
+  readonly source: string
+  /** The form of the cue's verb, and its first word. */
+  readonly shape: string
+  readonly head: string
+  /** How far into its sentence the cue stands; what stands before its clause, right before it and right behind it. */
+  readonly place: string
+  readonly clause: string
+  readonly before: string
+  readonly next: string
+  /** What the content begins with, how long it is, how sure its end is, whether it is in quotation marks. */
+  readonly opens: string
+  readonly length: string
+  readonly end: string
+  readonly type: string
+  /** The frame of a candidate whose cue stands in the content. */
+  readonly holds: string
+  /** How many quotations the sentence has. */
+  readonly quotes: string
+}
+
+/** The traits: the fields that tell something together, by the name that grammars give to it. */
+const TRAITS: Readonly<Record<string, readonly (keyof Fields)[]>> = {
+  l: ['cue'], s: ['source'], h: ['head'], at: ['place'], c: ['clause'], n: ['next'], bs: ['before', 'shape'], nf: ['next', 'frame'],
+  ef: ['end', 'frame'], el: ['end', 'length'], et: ['end', 'length', 'type'], ec: ['end', 'cue'], lc: ['length', 'cue'],
+  cc: ['clause', 'cue'], oc: ['opens', 'cue'], qt: ['quotes', 'type', 'holds'],
+} // prettier-ignore
+const FIELDS = [...new Set(Object.values(TRAITS).flat())]
+const traits = Object.entries(TRAITS).map(([name, fields]) => ({
+  name,
+  number: hashOf(name),
+  fields,
+  places: fields.map((field) => FIELDS.indexOf(field)),
+}))
+
+/** The traits of a candidate, as grammars name them. */
+export const traitsOf = (fields: Fields): string[] =>
+  traits.map((trait) => `${trait.name}:${trait.fields.map((field) => fields[field]).join('|')}`)
+
+/** How likely a candidate is a claim. */
+export function likelihoodOf(fields: Fields, weights: Logistic): number {
+  const numbers = FIELDS.map((field) => hashOf(fields[field]))
+  let sum = weights.bias
+  for (const trait of traits) {
+    let key = trait.number
+    for (const place of trait.places) key = withValue(key, numbers[place])
+    sum += weightOf(weights, key)
+  }
+  return probability(sum)
+}
+
+const POS = Object.keys(Pos)
+const SURE = steps(0, 3, 5, 7, 9, 11, 13, 15, 17, 18, 19, 20)
+const LENGTHS = steps(0, 1, 2, 3, 4, 6, 9, 14, 22)
+const PLACES = steps(0, 1, 2, 4, 8, 16)
+const FEW = steps(0, 1, 2)
+
+/** By number, the step that it has reached. */
+function steps(...starts: readonly number[]): (n: number) => string {
+  return (n) => String(starts.findLast((start) => start <= n))
+}
+
+/** The fields of each of the candidates of a sentence. */
+export function fieldsOf(s: Syntax, drafts: readonly Draft[], types: readonly Relation['type'][]): Fields[] {
+  let quotes = 0
+  for (let i = 0; i < s.units.count; i++) if (s.pos[i] === Pos.quote) quotes++
+  return drafts.map((draft, i) => describe(s, draft, types[i], drafts, FEW(quotes)))
+}
+
+function describe(s: Syntax, draft: Draft, type: Relation['type'], drafts: readonly Draft[], quotes: string): Fields {
+  const { frame, cueType, cue, entry, source, content, certainty } = draft
+  const group = draft.group < 0 ? null : s.groups[draft.group]
+  const at = cue?.start ?? 0
+  const lemma = !entry ? '' : 'lemma' in entry ? entry.lemma : entry.phrases[0]
+  return {
+    frame,
+    cue: cueType === 'verb' ? lemma : `${cueType} ${lemma}`,
+    source: kindOf(s, source),
+    shape: group?.shape ?? '',
+    head: group ? wordOr(s, group.start) : '',
+    place: PLACES(at),
+    clause: wordOr(s, Math.min(at, source?.start ?? at) - 1),
+    before: wordOr(s, at - 1),
+    next: cue ? wordOr(s, cue.end) : '',
+    opens: content.length > 0 ? wordOr(s, content[0].start) : '',
+    length: LENGTHS(content.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)),
+    end: certainty === undefined ? '' : SURE(Math.round(certainty * 20)),
+    type,
+    holds: drafts.find((other) => other !== draft && other.cue && isWithin(other.cue, content))?.frame ?? '',
+    quotes,
+  }
+}
+
+const isWithin = ({ start, end }: Stretch, content: Draft['content']): boolean =>
+  content.some((piece) => piece.start <= start && end <= piece.end)
+
+/** A function word; the form of a verb; of other words what part of speech they are. */
+function wordOr(s: Syntax, i: number): string {
+  if (i < 0 || i >= s.units.count) return ''
+  if (closedOf(s, i) || partOf(s, i)) return wordAt(s, i)
+  return s.groupOf[i] < 0 ? POS[s.pos[i]] : s.groups[s.groupOf[i]].shape
+}
+
+const KINDS = Object.entries({
+  person: GIVEN | Open.surname | Open.honorific, role: ROLE, body: INSTITUTION, group: Open.group | Open.unnamed, document: Open.document, place: PLACE,
+}) // prettier-ignore
+
+/** A pronoun; of others whether they have a name, and what they are. */
+function kindOf(s: Syntax, phrase: Stretch | null): string {
+  if (!phrase) return ''
+  const { start, end } = phrase
+  if (end === start + 1 && s.pos[start] !== Pos.noun) return wordAt(s, start)
+  const kind = KINDS.find(([, classes]) => {
+    for (let i = start; i < end; i++) if (openOf(s, i) & classes) return true
+    return false
+  })
+  return `${isNameUnit(s, start) || isNameUnit(s, end - 1) ? 'name ' : ''}${kind?.[0] ?? ''}`
+}
