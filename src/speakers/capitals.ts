@@ -1,5 +1,5 @@
 import type { Document, Range } from '../text/index.js'
-import type { Description } from './describe.js'
+import type { Description } from './description.js'
 import type { Person } from './names.js'
 import type { Phrase } from './phrase.js'
 import type { Scene, Seen } from './scene.js'

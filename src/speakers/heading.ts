@@ -1,5 +1,5 @@
 import { isQuestionMark, type Document } from '../text/index.js'
-import type { Description } from './describe.js'
+import type { Description } from './description.js'
 import { entityAt, lastSpeaker, speakerAt, type Scene } from './scene.js'
 
 /**

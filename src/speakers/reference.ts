@@ -1,7 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import { isFirst } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import type { Description } from './describe.js'
+import type { Description } from './description.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
 import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, speakerAt, type Scene } from './scene.js'

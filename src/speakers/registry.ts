@@ -1,5 +1,5 @@
 import type { Range } from '../text/index.js'
-import type { Description, SpeakerKind } from './describe.js'
+import type { Description, SpeakerKind } from './description.js'
 import { Gender } from './gender.js'
 import { endsName, sameName, sameRole, sameTitle, sameUnderTitle, type Phrase } from './phrase.js'
 

@@ -1,7 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
 import { capitalsOf, type Capitals } from './capitals.js'
-import type { Description, SpeakerKind } from './describe.js'
+import type { Description, SpeakerKind } from './description.js'
 import type { Groups } from './fuller.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'

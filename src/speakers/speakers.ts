@@ -1,6 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import { type Document, type Range, textAt } from '../text/index.js'
-import type { Description, SpeakerKind } from './describe.js'
+import type { Description, SpeakerKind } from './description.js'
 import { indexKnown, type Known } from './known.js'
 import { membersOfGroup } from './members.js'
 import { findMentions } from './mentions.js'

@@ -1,6 +1,6 @@
 import { Closed, Open, Part, ROLE } from '../../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
-import type { Description } from '../describe.js'
+import type { Description } from '../description.js'
 import type { Person } from '../names.js'
 import { Gender } from '../gender.js'
 import type { Entity } from '../registry.js'

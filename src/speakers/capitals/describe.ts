@@ -1,6 +1,6 @@
 import { ANY_GIVEN, BODY, Closed, Form, Open, Part, PERSONAL_PRONOUN, ROLE } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
-import type { Description, SpeakerKind } from '../describe.js'
+import type { Description, SpeakerKind } from '../description.js'
 import { NAME } from '../lexemes.js'
 import { Gender } from '../gender.js'
 import { genderOf, genderOfPart, nameIn, type Naming } from './name.js'

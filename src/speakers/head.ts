@@ -1,0 +1,249 @@
+import { ANY_GIVEN, Closed, GIVEN, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
+import { type Document, Kind, type Range, textAt } from '../text/index.js'
+import { rolesOf } from './coordination.js'
+import type { Description, SpeakerKind } from './description.js'
+import {
+  after,
+  type Class,
+  classAt,
+  closedAt,
+  countAt,
+  isCoordinator,
+  isNamePart,
+  isOrdinal,
+  isRelational,
+  NAME,
+  openAt,
+} from './lexemes.js'
+import { DETERMINER, firstWord } from './parts.js'
+import { nameEnd, nameInRole, skipHonorifics } from './personal.js'
+import { behindReport, behindSpeech, isUnheardAuthor } from './report.js'
+
+/** Goes on the name of a medium: «گاردین انگلیس». */
+const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
+/** A foreign name is at most so many words. */
+const MAX_UNKNOWN = 4
+const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
+
+/** «حسن راد، مهندس برق»: behind a name, what can be a title tells what somebody is. */
+export function classBehind(document: Document, t: number, end: number): Class {
+  const cls = classAt(document, t, end)
+  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) && !(openAt(document, t, end) & NAME)
+    ? 'role'
+    : cls
+}
+
+export interface Head {
+  kind: SpeakerKind
+  plural: boolean
+  reference: Description['reference']
+  names: Range[]
+  roles: Range[]
+  label: Range | null
+}
+
+/** What stands before the noun of a phrase. */
+interface Determiners {
+  /** Behind «خود», where the phrase begins. */
+  readonly start: number
+  /** The token behind them. */
+  readonly end: number
+  readonly reference: Description['reference']
+  /** They count: «دو». */
+  readonly numbered: boolean
+  /** «یکی از» */
+  readonly partitive: boolean
+}
+
+function readDeterminers(document: Document, { start: first, end }: Range): Determiners {
+  let start = first
+  let t = start
+  let reference: Description['reference'] = 'definite'
+  let numbered = false
+  let partitive = false
+  while (t < end) {
+    const bits = closedAt(document, t, end)
+    // «سی ان بی سی» begins with no number.
+    const number = countAt(document, t) > 1 && (after(document, t, end) === t + 1 || (bits & DETERMINER) !== 0)
+    // «خود X»: it is X.
+    if (t === start && bits & Closed.reflexive && after(document, t, end) < end) {
+      start = t = after(document, t, end)
+      continue
+    }
+    if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
+    if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
+    if (bits & Closed.demonstrative) reference = partitive ? 'indefinite' : 'anaphoric'
+    // «این دو وزیر»
+    else if (!(number && reference === 'anaphoric')) reference = 'indefinite'
+    if (bits & Closed.partitive) partitive = true
+    numbered ||= number
+    t = after(document, t, end)
+  }
+  return { start, end: t, reference, numbered, partitive }
+}
+
+export function readHead(document: Document, range: Range, person: number, apposed = false): Head {
+  const { mate } = document
+  const { end } = range
+  const { start, end: noun, reference, numbered, partitive } = readDeterminers(document, range)
+  const head: Head = { kind: 'person', plural: false, reference, names: [], roles: [], label: null }
+  let t = noun
+  if (t >= end) {
+    head.reference = 'nobody'
+    return called(head, 'unnamed', null)
+  }
+  // «یکی از آنها»: somebody new.
+  if (partitive && closedAt(document, t, end) & PERSONAL_PRONOUN && person !== 6)
+    return called(head, 'unnamed', { start, end })
+  for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
+  // «ادعای X»: of a noun of speech, the one who speaks.
+  const spoken = behindSpeech(document, { start: t, end })
+  if (spoken > t && spoken < end) {
+    // «ادعای یک مقام آمریکایی», «اطلاعیهٔ این شرکت»
+    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative) && !apposed) {
+      const behind = readHead(document, { start: spoken, end }, person)
+      if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
+    }
+    if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) t = spoken
+  } else if (t === start) {
+    const behind = behindReport(document, { start, end })
+    if (behind > start) return readHead(document, { start: behind, end }, person, apposed)
+  }
+  // «یک استاد جغرافیا»: nobody with a name.
+  if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
+  // «دکتر "توماس ایمپریال"»
+  if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
+  head.plural = person === 6 || numbered
+  if (readQuotedName(document, head, t, end)) return called(head, 'person', null, false)
+  const titled = openAt(document, t, end)
+  // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
+  const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
+  const cls = isRole ? 'role' : classAt(document, t, end)
+  let whole = { start: head.reference === 'definite' ? t : start, end }
+  switch (cls) {
+    case 'role':
+      // «سه دیپلمات», who are not one person.
+      if (numbered) return called(head, 'group', whole)
+      if (head.plural && head.reference === 'indefinite') return called(head, 'unnamed', whole)
+      return readRole(document, head, t, end)
+    case 'name':
+    case 'unknown': {
+      const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
+      const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
+      if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
+      // An abbreviation: «FATF».
+      if (stop === t + 1 && ABBREVIATION.test(textAt(document, t))) {
+        head.names.push(whole)
+        return called(head, 'organization', whole, false)
+      }
+      if (!readName(document, head, { start: t, end: stop }, end)) break
+      return called(head, 'person', null, false)
+    }
+    case 'organization':
+    case 'medium':
+    case 'country': {
+      const next = after(document, t, end)
+      // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
+      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
+        whole = { start: whole.start, end: next }
+      if (head.reference === 'definite') head.names.push(whole)
+      return called(head, cls, whole, head.reference === 'indefinite' && head.plural)
+    }
+    case 'group': {
+      const oneOf = partitive && person === 3
+      return called(head, oneOf ? 'unnamed' : 'group', whole, person !== 3)
+    }
+    case 'unnamed':
+      return called(head, numbered ? 'group' : 'unnamed', whole)
+    case 'document':
+      return called(head, 'document', whole)
+  }
+  // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
+  const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
+  if (!canName(document, t, end)) head.reference = 'none'
+  return called(head, kind, whole)
+}
+
+/** «"جوزف وو" نویسنده …»: whether a name in quotation marks begins at a token, which the head is called by then. */
+function readQuotedName(document: Document, head: Head, t: number, end: number): boolean {
+  const { tokens, mate } = document
+  const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
+  if (close <= t + 1 || !isQuotedName(document, t + 1, close)) return false
+  const next = firstWord(document, { start: close + 1, end })
+  if (next === close + 1 && next < end && !['name', 'role', 'unknown'].includes(classAt(document, next, end)))
+    return false
+  head.names.push({ start: t + 1, end: close })
+  if (next < end && classBehind(document, next, end) !== 'name')
+    head.roles.push(...rolesOf(document, { start: next, end }))
+  return true
+}
+
+/** Calls a head by a name and by the role behind it; false where what stands behind the name makes it another phrase. */
+function readName(document: Document, head: Head, { start, end: stop }: Range, end: number): boolean {
+  const behind = firstWord(document, { start: stop, end })
+  const rest = stop < end ? classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end) : 'name'
+  // «حسن راد از دانشگاه یزد»
+  const ofBody = (document.grammar.part[document.tokens.lexeme[stop]] & Part.ablative) !== 0
+  const isOther = stop < end && rest !== 'role' && !ofBody
+  const full = isOther && openAt(document, start, end) & GIVEN ? fullNameEnd(document, start, stop) : 0
+  if (isOther && !full && (openAt(document, start, end) & NAME) !== Open.surname) return false
+  head.names.push({ start, end: full || stop })
+  if (full || (rest === 'role' && stop < end)) head.roles.push(...rolesOf(document, { start: full || stop, end }))
+  return true
+}
+
+/** «مینا ساحلی | فیزیوتراپ تیم ملی»: where a given name and its surname end before a role that the lexicon does not know, of which the words behind tell; 0, they are none. */
+function fullNameEnd(document: Document, start: number, stop: number): number {
+  const { tokens } = document
+  if (stop < start + 2 || tokens.kind[stop] > Kind.number || isCoordinator(document, stop)) return 0
+  const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & NAME)
+  return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
+}
+
+/** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname; behind an ambiguous one, where a role follows. */
+function isGivenAndMore(document: Document, t: number, end: number, apposed: boolean): boolean {
+  const second = after(document, t, end)
+  const bits = openAt(document, t, end)
+  if (second >= end || after(document, second, end) < end || closedAt(document, second, end)) return false
+  return (bits & GIVEN) !== 0 || (apposed && (bits & ANY_GIVEN) !== 0)
+}
+
+function called(head: Head, kind: SpeakerKind, label: Range | null, plural = head.plural): Head {
+  head.kind = kind
+  head.label = label
+  head.plural = plural
+  return head
+}
+
+/** Whether a stretch in quotation marks is a name: also a few words most of which are names or not known. */
+function isQuotedName(document: Document, start: number, end: number): boolean {
+  if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
+  let likely = 0
+  for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & NAME) likely++
+  return end - start <= MAX_UNKNOWN && likely * 2 >= end - start
+}
+
+/** Whether a phrase has a noun: not only words of grammar, parts of verbs, numbers and quotations. */
+function canName({ tokens, grammar, mate }: Document, start: number, end: number): boolean {
+  for (let t = start; t < end; t++) {
+    if (mate[t] > t) t = mate[t]
+    else if (tokens.kind[t] === Kind.word) {
+      const lexeme = tokens.single[t]
+      if (grammar.open[lexeme] || !(grammar.closed[lexeme] || grammar.form[lexeme] || grammar.complements.has(lexeme)))
+        return true
+    }
+  }
+  return false
+}
+
+/** A role, with the name of its holder behind it where there is one: «وزیر نیرو عباس علی‌آبادی». */
+function readRole(document: Document, head: Head, from: number, end: number): Head {
+  const named = nameInRole(document, from, end)
+  // «خواهر مینا راد», «مشاور مینا راد»: another person's name.
+  const name = named && isRelational(document, from, named.from) ? null : named
+  if (name) head.names.push(name.range)
+  head.roles.push(...rolesOf(document, { start: from, end: name ? name.from : end }))
+  return called(head, 'person', null, false)
+}
+
+const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
