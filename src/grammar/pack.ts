@@ -25,6 +25,8 @@ interface Kind<T> {
 type PackedVerb = Verb & { readonly stem?: Verb['present'] | number }
 type Verb = CompiledGrammar['verbs'][number]
 type Unit = NonNullable<FiguresData['units']>[number]
+/** A unit, or of one whose adjectives are its words with one ending, «دلار»، «دلاری», the ending alone. */
+type PackedUnit = Omit<Unit, 'adjective'> & { readonly adjective?: Unit['adjective'] | string }
 const VERB: Kind<PackedVerb> = { fields: ['infinitive', 'stem', 'prefix', 'forms', 'past', 'present'], usual: {} }
 const VERB_CUE: Kind<VerbCue> = {
   fields: ['lemma', 'act', 'frames', 'variants', 'stance', 'unless'],
@@ -43,7 +45,7 @@ const PARADIGM: Kind<Paradigm> = {
   fields: ['pattern', 'negative', 'endings', 'features'],
   usual: { negative: null },
 }
-const UNIT: Kind<Unit> = {
+const UNIT: Kind<PackedUnit> = {
   fields: ['unit', 'words', 'adjective', 'factor', 'partitive', 'period', 'countable'],
   usual: {},
 }
@@ -111,7 +113,10 @@ export function packGrammar(compiled: CompiledGrammar): string {
   const shorter: Packed = {
     ...compiled,
     paradigms: toColumns(compiled.paradigms, PARADIGM),
-    figures: compiled.figures && { ...compiled.figures, units: toColumns(compiled.figures.units ?? [], UNIT) },
+    figures: compiled.figures && {
+      ...compiled.figures,
+      units: toColumns((compiled.figures.units ?? []).map(packUnit), UNIT),
+    },
     verbs: toColumns(compiled.verbs.map(packVerb), VERB),
     verbCues: toColumns(verbCues, VERB_CUE),
     nounCues: toColumns(compiled.nounCues.map(numbered), NOUN_CUE),
@@ -147,6 +152,19 @@ function unpackVerb({ stem, ...verb }: PackedVerb): Verb {
   return stem ? { ...verb, past, present: typeof stem === 'number' ? past.slice(0, -stem) : stem } : verb
 }
 
+function packUnit(unit: Unit): PackedUnit {
+  const { words = [], adjective = [] } = unit
+  const ending = adjective[0]?.slice(words[0]?.length) ?? ''
+  const isRegular =
+    ending !== '' && words.join() !== '' && words.map((word) => word + ending).join() === adjective.join()
+  return isRegular ? { ...unit, adjective: ending } : unit
+}
+
+function unpackUnit(unit: PackedUnit): Unit {
+  const { words = [], adjective } = unit
+  return (typeof adjective === 'string' ? { ...unit, adjective: words.map((word) => word + adjective) } : unit) as Unit
+}
+
 /** The first variant of a cue in words, which most are called by: such a lemma need not be written. */
 function firstOf({ variants: [first] }: Pick<VerbCue, 'variants'>, verbs: CompiledGrammar['verbs']): string {
   const words = [first?.complement, verbs[first?.verb ?? -1]?.infinitive]
@@ -173,7 +191,7 @@ export function unpackGrammar(packed: string): CompiledGrammar {
   return {
     ...read,
     paradigms: fromColumns(read.paradigms, PARADIGM),
-    figures: read.figures && { ...read.figures, units: fromColumns(read.figures.units, UNIT) },
+    figures: read.figures && { ...read.figures, units: fromColumns(read.figures.units, UNIT).map(unpackUnit) },
     verbs,
     verbCues: fromColumns(read.verbCues, VERB_CUE).map((packed) => {
       const cue = {

@@ -6,6 +6,7 @@ const LANGUAGE = { language: 'fa', version: '1.0.0', paradigms: [] }
 const EXAMPLES = { match: ['او گفت'], reject: ['او رفت'] }
 const STEMS = [
   { infinitive: 'گفتن', past: 'گفت', present: 'گو' },
+  { infinitive: 'خریدن', past: 'خرید', present: 'خر' },
   { infinitive: 'بودن', past: 'بود', forms: { است: '3s' } },
 ]
 
@@ -40,6 +41,7 @@ test('units and paradigms are read as they were written, with all that only some
       calendar: 'persian', zone: 'Asia/Tehran', week: 'sat', 'two-digit-years': 1330, years: { persian: [1270, 1425] },
       units: [
         { unit: 'tonne', partitive: 'person', words: ['تن'], adjective: ['تنی'] },
+        { unit: 'day', period: 'day', words: ['روز'], adjective: ['روزه', 'روزی'] },
         { unit: 'IRT', factor: 1000, words: ['هزارتومن'] },
         { unit: 'hour', period: 'hour', countable: true, words: ['ساعت'] },
       ],
