@@ -1,0 +1,20 @@
+import type { Range } from '../text/index.js'
+import type { Description } from './description.js'
+import { fuller, groupsOf } from './fuller.js'
+import { entityAt, introduce, phraseIn, type Scene } from './scene.js'
+
+export function identifyLabelled(scene: Scene, description: Description, given: Range): number {
+  const { document, registry, leadEnd } = scene
+  const { kind, reference, range } = description
+  const more = kind === 'group' ? fuller(document, (scene.groups ??= groupsOf(document)), given, leadEnd) : null
+  const phrase = phraseIn(scene, more ?? given)
+  const definite = reference === 'definite'
+  // «یک مقام آمریکایی» is somebody new, but for the one whom the headline called so.
+  const called = definite || kind !== 'unnamed' ? phrase : phraseIn(scene, { start: given.start + 1, end: given.end })
+  const known = registry.labelled(called, kind)
+  const same = known >= 0 && (definite || entityAt(scene, known).introduced === 'headline')
+  const id = same ? known : introduce(scene, description, range.start)
+  registry.addLabel(id, phrase)
+  registry.addLabel(id, called)
+  return id
+}

@@ -1,0 +1,177 @@
+import { ANY_GIVEN, Open } from '../grammar/tags.js'
+import { type Document, type Range, rangeAt } from '../text/index.js'
+import type { Description, SpeakerKind } from './description.js'
+import { Gender } from './gender.js'
+import { contradicts, endsName, type Phrase, sameName, sameRole } from './phrase.js'
+import { isAdded, type Place } from './place.js'
+import type { Entity, Registry } from './registry.js'
+import { fromKnown, remember } from './remembered.js'
+import {
+  entityAt,
+  introduce,
+  isPerson,
+  isSoleVoice,
+  lastSpeaker,
+  narrated,
+  phraseIn,
+  PROPER,
+  type Scene,
+} from './scene.js'
+
+export function identifyNamed(scene: Scene, description: Description, place: Place): number {
+  const { registry } = scene
+  const names = description.names.map((range) => phraseIn(scene, range))
+  const roles = description.roles.map((range) => phraseIn(scene, range))
+  const proper = PROPER.has(description.kind)
+  let id = fromKnown(scene, names, roles)
+  for (const name of names)
+    if (id < 0)
+      id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
+  if (!proper && !scene.capitals && (id < 0 || isOnlyHeadlined(scene, id))) {
+    const described = waiting(scene, names[0], roles, place)
+    if (id >= 0 && described >= 0) registry.merge(described, id)
+    else if (id < 0) id = described
+  }
+  if (id < 0) id = introduce(scene, description, description.range.start)
+  const entity = entityAt(scene, id)
+  if (entity.gender === Gender.unknown) entity.gender = description.gender
+  names.forEach((name, i) => {
+    registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
+  })
+  for (const role of roles) {
+    const holder = registry.inRole(role, (e) => e.names.length === 0 && isPerson(e), id)
+    if (holder >= 0) registry.merge(holder, id)
+    registry.addRole(id, role)
+  }
+  return remember(scene, id, names, roles)
+}
+
+/** Whom the headline only names: «… از نگاه راد / یک کارشناس گفت: A / راد گفت: B». */
+function isOnlyHeadlined(scene: Scene, id: number): boolean {
+  const { introduced, roles } = entityAt(scene, id)
+  return introduced === 'headline' && roles.length === 0 && !scene.voices.has(id)
+}
+
+function findPerson(
+  { document, registry, capitals }: Scene,
+  name: Phrase,
+  roles: readonly Phrase[],
+  gender: Gender,
+): number {
+  const fits = (e: Entity): boolean =>
+    isPerson(e) &&
+    (capitals
+      ? (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)
+      : !isNamesake(document, e, name))
+  // Of two of one surname who has spoken speaks on.
+  const voice =
+    name.words.length === 1
+      ? registry.named(name, false, (e) => fits(e) && e.nameRank === 2 && e.names.some((n) => beginsGiven(document, n)))
+      : -1
+  const person = voice >= 0 ? voice : registry.named(name, false, fits)
+  if (person >= 0 || roles.length > 0) return person
+  // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
+  return name.words.length === 1 && gender === Gender.unknown
+    ? registry.named(name, true, (e) => isAlike(e.kind, 'organization'))
+    : -1
+}
+
+/** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
+const mayBeCalled = ({ names }: Entity, name: Phrase): boolean =>
+  name.words.length === 1 || names.every((other) => other.words.length === 1 || sameName(other, name))
+
+/** «حسن راد», «راد» and «نیما راد»: who shares no more than the surname of somebody with another given name. */
+const isNamesake = (document: Document, { names }: Entity, name: Phrase): boolean =>
+  name.words.length > 1 &&
+  beginsGiven(document, name) &&
+  names.some(
+    (other) =>
+      other.words.length > 1 &&
+      other.words.at(-1) === name.words.at(-1) &&
+      other.words[0] !== name.words[0] &&
+      beginsGiven(document, other) &&
+      !sameName(other, name) &&
+      !endsName(other, name),
+  )
+
+/** A given name that is no title as well, as «امیر» is. */
+function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean {
+  const open = range ? grammar.open[tokens.single[range.start]] : 0
+  return (open & ANY_GIVEN) !== 0 && (open & (Open.honorific | Open.office)) === 0
+}
+
+/** Countries are no institutions, though institutions are named for them. */
+const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
+  a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
+
+/** “the Foundation”, “the LGC”: where names have capitals, the last word and the first letters of a name are name enough. */
+function shortened(registry: Registry, name: Phrase, alike: (entity: Entity) => boolean): number {
+  const { joined, words } = name
+  const id = registry.named(name, false, (e) => alike(e) && e.names.some((full) => full.joined.endsWith(joined)))
+  if (id >= 0 || words.length > 1) return id
+  for (let i = registry.entities.length - 1; i >= 0 && i >= registry.entities.length - MAX_BODIES; i--) {
+    const entity = registry.entities[registry.root(i)]
+    if (alike(entity) && entity.names.some((full) => isShortFor(joined, full))) return registry.root(i)
+  }
+  return -1
+}
+
+/** So many of the latest entities may be what an acronym stands for. */
+const MAX_BODIES = 40
+/** Words of a name that are shorter may give no letter to its acronym. */
+const MIN_LETTERS = 4
+
+/** “NOC” is the National Oil Company, “DOJ” or “DJ” the Department of Justice. */
+const isShortFor = (acronym: string, { words }: Phrase): boolean =>
+  words.length > 2 &&
+  [1, MIN_LETTERS].some((least) => words.map((word) => (word.length < least ? '' : word[0])).join('') === acronym)
+
+function findProper({ registry, capitals }: Scene, name: Phrase, kind: SpeakerKind): number {
+  const alike = (e: Entity): boolean => isAlike(e.kind, kind)
+  const same = registry.named(name, true, alike)
+  if (same >= 0) return same
+  if (capitals) return shortened(registry, name, alike)
+  const last = name.words.at(-1)
+  const bare = (e: Entity): boolean =>
+    e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)
+  const found = name.words.length > 1 ? registry.named(name, true, bare) : -1
+  if (found >= 0) registry.entities[found].kind = kind
+  return found
+}
+
+/**
+ * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
+ * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description,
+ * another word that of the only voice so far.
+ */
+function waiting(
+  scene: Scene,
+  name: Phrase,
+  roles: readonly Phrase[],
+  { level, talks, beside, ofHeading }: Place,
+): number {
+  const id = lastSpeaker(scene, narrated(scene, level))
+  if (id < 0 || beside) return -1
+  const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
+  if (plural || names.length > 0 || kind !== 'person') return -1
+  if (roles.length > 0) {
+    const described = [...held, ...labels]
+    const same = roles.some((role) => described.some((d) => sameRole(role, d)))
+    return same || (introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d))))
+      ? id
+      : -1
+  }
+  if (name.words.length === 1)
+    return name.isKnown || ofHeading || (introduced !== 'body' && talks && isSoleVoice(scene, id)) ? id : -1
+  if (
+    introduced === 'body' &&
+    name.range &&
+    (isFar(scene, mentions[0].range, name.range) || isAdded(scene, name.range))
+  )
+    return -1
+  return introduced !== 'body' || mentions.length === 1 ? id : -1
+}
+
+/** Whether a paragraph or more stands between. */
+const isFar = ({ document: { paragraphs } }: Scene, before: Range, { start }: Range): boolean =>
+  rangeAt(paragraphs, start) - rangeAt(paragraphs, before.start) > 1

@@ -1,0 +1,29 @@
+import { knownBy, sameAsOf } from './known.js'
+import type { Phrase } from './phrase.js'
+import { entityAt, type Scene } from './scene.js'
+
+/** The entity that the caller's list says a phrase means, where the document has spoken of it. */
+export function fromKnown(
+  { known, ofKnown, registry }: Scene,
+  names: readonly Phrase[],
+  roles: readonly Phrase[],
+): number {
+  for (const k of ofKnown.size > 0 ? knownBy(known, names, roles) : []) {
+    const id = ofKnown.get(k)
+    if (id !== undefined) return registry.root(id)
+  }
+  return -1
+}
+
+export function remember(scene: Scene, id: number, names: readonly Phrase[], roles: readonly Phrase[]): number {
+  const { known, ofKnown, registry } = scene
+  for (const k of knownBy(known, names, roles)) {
+    const other = ofKnown.get(k)
+    if (other === id) continue
+    if (other !== undefined) registry.merge(registry.root(other), id)
+    ofKnown.set(k, id)
+    for (const same of sameAsOf(known.entities[k]))
+      if (!entityAt(scene, id).sameAs.includes(same)) entityAt(scene, id).sameAs.push(same)
+  }
+  return id
+}
