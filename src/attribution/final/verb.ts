@@ -186,10 +186,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     calledHeadless(r, cue, clauseStart, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
-    (bare && !object && zeroAfter(r, next, here)) ||
+    (bare && !(object && entry.frames.object) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
-    (bare && (commaAfter(r, cue, next, here) || (!entry.frames.object && zeroAfter(r, next, here)))) ||
+    (bare && commaAfter(r, cue, next, here)) ||
     (entry.frames.clause && !cue.passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
     (bare && quotedAfterComma(r, next, here)) ||
