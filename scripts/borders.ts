@@ -44,9 +44,10 @@ const units = createUnits()
 const SHAPES = ['finite', 'infinitive', 'gerund', 'participle', 'base']
 const TRUTHS = ['false', 'true']
 const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
+const REPORTS = ['-bare', '-phrase', '-clause']
 const VALUES = [
   '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
-  ...Object.keys(Pos), ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
+  ...Object.keys(Pos), ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
 ] // prettier-ignore
 /** What each number of a value stands for, and each number of a trait. */
 const values = new Map(VALUES.map((value) => [hashOf(value), value]))
@@ -88,7 +89,7 @@ function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
       const end = trimmed(s, opening.start, unitAt(s, opening.start, piece[1]))
       const at = borders.findIndex((border) => trimmed(s, opening.start, border.at) === end)
       if (at < 0 && end < trimmed(s, opening.start, units.count)) return []
-      for (const value of [opening.frame, opening.lemma]) values.set(hashOf(value), value)
+      values.set(hashOf(opening.frame), opening.frame)
       return [{ borders, traits: borders.map(nameTraits), right: at < 0 ? borders.length : at }]
     })
   })

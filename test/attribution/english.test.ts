@@ -95,6 +95,10 @@ describe('Where the content stands', () => {
     expect(told(text)).toEqual([['Finch', null, 'The dam is a danger to all of us who live below it']])
   })
 
+  test('a quotation that stands beside the subject is not what the subject says', () => {
+    expect(told('Finch, citing “an old flood,” said the mill would close.')).toContainEqual(['Finch', 'said', 'the mill would close'])
+  }) // prettier-ignore
+
   test('of a clause behind the verb and a quotation that is cited before it, the clause is what is said', () => {
     expect(told('Citing “the flood of the century,” Finch said the dam is old.')).toContainEqual([
       'Finch',
@@ -159,6 +163,7 @@ describe('Where the content stands', () => {
     ['But, as Finch noted in May, the dam is old.', 'the dam is old'],
     ['The dam is old, as Finch noted.', 'The dam is old'],
     ['The dam, as Finch noted, is old.', 'The dam … is old'],
+    ['As Finch noted, Roe raised money.', 'Roe raised money'],
   ])('beside a clause with “as”: %s', (text, content) => {
     expect(told(text)).toEqual([['Finch', 'noted', content]])
   })
@@ -177,6 +182,10 @@ describe('Where the content stands', () => {
     ['Finch urged the mayor last week not to leave.', ['Finch', 'urged', 'the mayor last week not to leave']],
     ['Finch called Monday for a vote.', ['Finch', 'called Monday for', 'a vote']],
     ['Finch described leaving the mill at night.', ['Finch', 'described', 'leaving the mill at night']],
+    ['Finch repeated a claim Monday that the dam is old.', ['Finch', 'repeated', 'a claim Monday that the dam is old']],
+    ['Finch proposed nearly 300 tons of stone.', ['Finch', 'proposed', 'nearly 300 tons of stone']],
+    ['Roe reported on Monday that the dam is old.', ['Roe', 'reported', 'the dam is old']],
+    ['“The dam is old,” according to Roe.', ['Roe', 'according to', 'The dam is old']],
   ])('behind what tells more of a noun, a time, or as a gerund: %s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   }) // prettier-ignore
@@ -389,6 +398,7 @@ describe('What stands between the subject of a content and its verb', () => {
 
   test('is none where the cue’s own clause ends there', () => {
     expect(told('Finch, who believed the report, is gone.')).toEqual([['who', 'believed', 'the report']])
+    expect(told('The mayor, who fears the dam, has resigned.')).toEqual([['who', 'fears', 'the dam']])
   })
 
   test.each([

@@ -3,7 +3,7 @@ import { Closed } from '../../grammar/tags.js'
 import { hashOf } from '../../grammar/key.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
-import { clauseStartsAt } from './complement.js'
+import { clauseStartsAt, complementOf } from './complement.js'
 import { contactStart, isNominal, isSubordinate, subjectOf } from './subject.js'
 import { closedOf, initialOf, isTime, isUpper, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
 
@@ -14,7 +14,6 @@ export interface Opening {
   readonly frame: Frame
   /** Verb group of the cue, -1 for none. */
   readonly group: number
-  readonly lemma: string
 }
 
 /** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
@@ -25,26 +24,27 @@ export interface Border {
 
 /** What a border is known by. */
 export const Field = {
-  frame: 0, lemma: 1, place: 2, kind: 3, mark: 4, marked: 5, follows: 6, after: 7, before: 8, word: 9, agrees: 10, tense: 11, clause: 12,
-  report: 13, inside: 14, length: 15, rest: 16, commas: 17, quotes: 18, head: 19, opens: 20, contact: 21, second: 22, later: 23,
-  ahead: 24, pending: 25, link: 26, turn: 27, closer: 28, beyond: 29, segment: 30, tenses: 31,
+  frame: 0, place: 1, kind: 2, mark: 3, marked: 4, follows: 5, after: 6, before: 7, word: 8, agrees: 9, tense: 10, clause: 11,
+  report: 12, inside: 13, length: 14, rest: 15, commas: 16, quotes: 17, head: 18, opens: 19, contact: 20, second: 21, later: 22,
+  ahead: 23, pending: 24, link: 25, turn: 26, closer: 27, beyond: 28, segment: 29, tenses: 30, prior: 31, next: 32,
 } as const // prettier-ignore
 const FIELDS = Object.keys(Field).length
 
 /** The traits: the fields that tell something together, by the name that grammars give to it. */
 export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> = {
   f: ['frame'], m: ['mark', 'follows'], mf: ['mark', 'follows', 'frame'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'],
-  ma: ['mark', 'follows', 'after'], wl: ['word', 'lemma'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'],
+  ma: ['mark', 'follows', 'after'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'],
   mk: ['mark', 'follows', 'kind'], ag: ['mark', 'follows', 'agrees', 'inside', 'tense'], ac: ['follows', 'agrees'],
   cl: ['mark', 'follows', 'clause', 'place'], re: ['report', 'mark'], in: ['mark', 'follows', 'inside', 'frame'], le: ['length', 'frame'],
   lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], pr: ['before', 'mark', 'follows'], co: ['commas', 'mark'],
   qu: ['quotes', 'mark', 'follows'], wi: ['word', 'mark', 'inside'],
-  hw: ['head', 'word'], hf: ['head', 'mark', 'frame'],
+  hf: ['head', 'mark', 'frame'],
   op: ['opens', 'mark', 'follows', 'inside'], cf: ['contact', 'follows', 'inside', 'frame'],
   sw: ['word', 'second', 'mark'], la: ['later', 'mark', 'follows'],
-  ah: ['ahead', 'mark', 'follows'], aw: ['ahead', 'word', 'mark'], an: ['tenses', 'word', 'mark'], ao: ['tenses', 'link', 'word', 'frame'],
+  ah: ['ahead', 'mark', 'follows'], aw: ['ahead', 'word', 'mark'], an: ['tenses', 'word', 'mark'],
   pe: ['pending', 'mark', 'follows'], pf: ['pending', 'follows', 'mark', 'frame'], pq: ['pending', 'turn', 'mark', 'follows'],
   li: ['link', 'word', 'frame'], lj: ['link', 'word', 'inside', 'frame'], lk: ['link', 'word', 'pending'],
+  pn: ['prior', 'word'], wg: ['word', 'mark', 'agrees'], nr: ['next', 'word', 'mark'],
   tu: ['turn', 'mark', 'follows'], bt: ['beyond', 'turn', 'mark'], cg: ['closer', 'segment', 'mark'],
 } // prettier-ignore
 
@@ -57,10 +57,17 @@ const traits = Object.entries(TRAITS).map(([name, fields]) => ({
 export const traitsOf = ({ fields }: Border): number[] =>
   traits.map((trait) => trait.fields.reduce((sum, field) => withValue(sum, fields[field]), trait.name))
 
+function reports(shape: string): readonly number[] {
+  return ['', '-bare', '-phrase', '-clause'].map((report) => hashOf(shape + report))
+}
+
 const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
 
 const NAMES = numbers(...Object.keys(Pos))
 const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
+const REPORTS = {
+  finite: reports('finite'), infinitive: reports('infinitive'), gerund: reports('gerund'), participle: reports('participle'), base: reports('base'),
+} // prettier-ignore
 /** A finite verb with an auxiliary: no noun looks like it. */
 const AUXILIARY = hashOf('auxiliary')
 const TIME = hashOf('time')
@@ -96,7 +103,7 @@ export function contentEnd(s: Syntax, opening: Opening): Likeliest {
     opening.start,
     Math.min(
       at < 0 ? lastUnit(s, opening.start) : at,
-      andReports(s, opening) ?? beforeVerb(s, opening) ?? s.units.count,
+      andReports(s, opening) ?? beforeVerb(s, opening) ?? beforeMain(s, opening) ?? s.units.count,
     ),
   )
   return { at: end, likelihood }
@@ -146,6 +153,20 @@ function beforeVerb(s: Syntax, opening: Opening): number | null {
     }
     if (isMark(pos) || pos === Pos.wh || pos === Pos.complementizer || pos === Pos.subordinator || pos === Pos.quote)
       return null
+  }
+  return null
+}
+
+/** “Finch, who believed the report | , is gone”: the comma behind which a relative clause is over, where no verb stands before it. */
+function beforeMain(s: Syntax, { start, frame, group }: Opening): number | null {
+  if (frame !== 'zero' || group < 0 || placeOf(s, group) !== 'relative') return null
+  let comma = -1
+  for (let i = start; i < s.units.count; i++) {
+    if (s.groupOf[i] >= 0 && s.groups[s.groupOf[i]].shape === 'finite') return comma === i - 1 ? comma : null
+    if (s.pos[i] === Pos.comma) {
+      if (comma >= 0) return null
+      comma = i
+    } else if (s.pos[i] === Pos.wh || s.pos[i] === Pos.quote || s.pos[i] === Pos.subordinator) return null
   }
   return null
 }
@@ -203,7 +224,6 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
   const group = g < 0 ? null : s.groups[g]
   const fields = new Int32Array(FIELDS)
   fields[Field.frame] = hashOf(opening.frame)
-  fields[Field.lemma] = hashOf(opening.lemma)
   const place = placeOf(s, g)
   fields[Field.place] = hashOf(place)
   fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
@@ -229,6 +249,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
       fields[Field.rest] = RESTS[Math.min(last - i, 20)]
       fields[Field.before] = NAMES[s.pos[i - 1]]
       fields[Field.commas] = COUNTS[Math.min(commas, 3)]
+      fields[Field.prior] = hashOf(wordAt(s, i - 1))
       fields[Field.quotes] = COUNTS[Math.min(quotes, 1)]
       fields[Field.later] = COUNTS[Math.min(finites - finite, 2)]
       fields[Field.pending] = COUNTS[Math.min(pending, 2)]
@@ -304,17 +325,20 @@ function lookAhead(
   const linked = s.pos[from] === Pos.coordinator || s.pos[from] === Pos.subordinator
   let turn = NONE
   let verb: VerbGroup | null = null
+  let next: VerbGroup | null = null
   let i = from + (linked ? 1 : 0)
   for (; i < last && s.pos[i] !== Pos.comma && s.pos[i] !== Pos.dash && s.pos[i] !== Pos.colon; i++) {
     const here = s.groupOf[i] < 0 ? null : s.groups[s.groupOf[i]]
     if (turn === NONE && !isNominal(s.pos[i]) && s.pos[i] !== Pos.adverb)
       turn = here ? shapeOf(s, here) : NAMES[s.pos[i]]
     if (here?.shape === 'finite') verb ??= here
+    next ??= here
   }
   const closer = i < last ? NAMES[s.pos[i]] : END
   fields[Field.closer] = closer
   fields[Field.segment] = RESTS[Math.min(i - from, 20)]
   fields[Field.turn] = turn === NONE ? closer : turn
+  fields[Field.next] = next ? REPORTS[next.shape][reportOf(s, next)] : NONE
   fields[Field.beyond] = i + 1 < last ? kindAfter(s, i + 1, last) : NONE
   fields[Field.link] = linked ? linkAt(s, from + 1, last, group) : NONE
   fields[Field.ahead] = verb
@@ -334,6 +358,16 @@ function kindAfter(s: Syntax, i: number, last: number): number {
       ? hashOf(wordAt(s, i))
       : NAMES[s.pos[i]]
 }
+
+/** What a verb group reports: 0, nothing; 1, something that is not expressed; 2, a phrase; 3, a clause or a quotation. */
+function reportOf(s: Syntax, group: VerbGroup): number {
+  const index = s.document.grammar.simpleCues.get(group.verb)
+  if (index === undefined) return 0
+  const entry = s.document.grammar.compiled.verbCues[index]
+  const complement = group.passive ? null : complementOf(s, { entry, index, group, end: group.end })
+  return !complement ? 1 : CLAUSES.has(complement.frame) ? 3 : 2
+}
+const CLAUSES: ReadonlySet<Frame> = new Set<Frame>(['that', 'zero', 'quotation', 'colon'])
 
 const LINKS = { clause: hashOf('clause'), sure: hashOf('clause+'), phrase: hashOf('phrase'), alike: hashOf('alike') }
 

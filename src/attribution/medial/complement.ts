@@ -56,14 +56,15 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
     const governs = s.document.grammar.nominal[cue.index]
     if (governs.has(s.units.lexeme[i])) {
       const start = i + 1
-      if (start < n && s.pos[start] !== Pos.comma) return { frame: 'nominal', start, addressee: null }
+      if (start < n && s.pos[start] !== Pos.comma && !isTime(s, start))
+        return { frame: 'nominal', start, addressee: null }
     }
   }
   // “rejected that idea”, “accepts that it failed”
   const next = posOf(s, i + 1)
   if (pos === Pos.complementizer && !group.passive && frames.object && (isNominal(next) || next === Pos.comma))
     return { frame: clauseStartsAt(s, i + 1) ? 'that' : 'object', start: i, addressee: null }
-  if (startsNoun(s, i) || (frames.object && startsGerund(s, i))) {
+  if (startsNoun(s, i) || opensAmount(s, i) || (frames.object && startsGerund(s, i))) {
     if (!group.passive && frames.control) {
       const object = nounPhraseAfter(s, i, n)
       if (object && infinitiveFollows(s, object.end)) return { frame: 'control', start: i, addressee: null }

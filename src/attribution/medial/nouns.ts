@@ -4,7 +4,7 @@ import type { Stretch } from '../../mentions/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
 import { isNominal, nounPhraseAfter } from './subject.js'
-import { closedOf, partOf, Pos, posOf, type Syntax } from './syntax.js'
+import { closedOf, isTime, partOf, Pos, posOf, type Syntax } from './syntax.js'
 
 /** A noun that names what is said, with its content behind it. */
 export interface NounHere {
@@ -58,9 +58,9 @@ function nounCue(s: Syntax, i: number, index: number, next: number): NounHere | 
   return { entry, frame, start, end, cueEnd: i + 1, source: holderOf(s, i) }
 }
 
-/** “criticism from drivers | that …”: the complementizer behind phrases that tell more of the noun, -1 for none. */
+/** “criticism from drivers | that …”, “a claim Monday | that …”: the complementizer behind what tells more of the noun, -1 for none. */
 function complementizerBehind(s: Syntax, from: number): number {
-  if (posOf(s, from) !== Pos.preposition) return -1
+  if (posOf(s, from) !== Pos.preposition && !isTime(s, from)) return -1
   for (let i = from + 1; i < Math.min(s.units.count, from + MAX_MODIFIERS); i++) {
     if (s.pos[i] === Pos.complementizer) return i
     if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1

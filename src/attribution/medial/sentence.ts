@@ -237,7 +237,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     }
   }
   if (frames.raising && subject.range && !group.passive && raises(s, cue)) {
-    const end = endOf(s, draft, { start: cue.end, frame: 'raising', group: g, lemma: entry.lemma })
+    const end = endOf(s, draft, { start: cue.end, frame: 'raising', group: g })
     if (end > cue.end) {
       draft.frame = 'raising'
       draft.form = 'nominal'
@@ -256,7 +256,9 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
     parenthetical(s, g, cue, draft, null)
   )
     return draft
-  if (speech && isSpeech(s, group.start - 1) && parenthetical(s, g, cue, draft, null)) return draft
+  // “Finch, citing “the flood,” said the mill would close”
+  const told = subject.range !== null && !isSpeech(s, subject.range.start - 1) && hasClause(s, cue)
+  if (speech && !told && isSpeech(s, group.start - 1) && parenthetical(s, g, cue, draft, null)) return draft
   if (
     speech &&
     subject.range &&
@@ -296,9 +298,7 @@ function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
       draft.elsewhere = 'after'
       return draft
     }
-    const end =
-      complement.end ??
-      endOf(s, draft, { start: complement.start, frame: complement.frame, group: g, lemma: entry.lemma })
+    const end = complement.end ?? endOf(s, draft, { start: complement.start, frame: complement.frame, group: g })
     draft.content = [{ start: complement.start, end }]
     // “Smith was asked to leave”: who is asked is part of what is asked.
     if (group.passive && frames.control && complement.frame === 'infinitive' && subject.range)
@@ -395,10 +395,7 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
   const told = { start: wh, end: wh + 1 }
   const noun = contact ? (nounPhraseBefore(s, wh, 0) ?? told) : told
   if (frames.clause && ng >= 0 && canBeFinite(s, ng))
-    draft.content = [
-      noun,
-      { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }) },
-    ]
+    draft.content = [noun, { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: g }) }]
   else if (frames.object && partOf(s, wh) & Part.relative && lacksObject(s, next)) {
     draft.content = [told]
     draft.form = 'nominal'
@@ -406,7 +403,7 @@ function gap(s: Syntax, g: number, cue: CueHere, draft: Draft, subject: Stretch 
     if (partOf(s, next) & Part.manner)
       draft.content.push({
         start: next,
-        end: endOf(s, draft, { start: next, frame: 'object', group: g, lemma: cue.entry.lemma }),
+        end: endOf(s, draft, { start: next, frame: 'object', group: g }),
       })
     else if (s.pos[wh] !== Pos.wh || frames.clause || posOf(s, wh - 1) === Pos.preposition) return false
   } else return false
@@ -463,7 +460,7 @@ function nounDraft(s: Syntax, noun: NounHere, g: number, cue: Stretch, source: S
     entry, cueType: 'phrase', frame: 'noun', cue: frame === 'nominal' ? { start: cue.start, end: start } : cue, source, addressee: null, content: [],
     group: g, form: frame === 'nominal' || frame === 'infinitive' ? 'nominal' : 'clause', elsewhere: null,
   } // prettier-ignore
-  draft.content = [{ start, end: noun.end ?? endOf(s, draft, { start, frame: 'noun', group: g, lemma: entry.lemma }) }]
+  draft.content = [{ start, end: noun.end ?? endOf(s, draft, { start, frame: 'noun', group: g }) }]
   return draft
 }
 
@@ -549,7 +546,7 @@ function agentOf(s: Syntax, from: number): Stretch | null {
 }
 
 /** What a passive verb says of its subject, behind its agent where that comes first: “is seen by some as a threat”. */
-function passiveRest(s: Syntax, { end: from, entry, index }: CueHere, draft: Draft): Stretch[] {
+function passiveRest(s: Syntax, { end: from, index }: CueHere, draft: Draft): Stretch[] {
   const { source: agent, group } = draft
   let start = agent && agent.start <= from + 2 ? agent.end : from
   const pos = posOf(s, start)
@@ -559,10 +556,7 @@ function passiveRest(s: Syntax, { end: from, entry, index }: CueHere, draft: Dra
   if (start > from && !as && pos !== Pos.to && s.groups[s.groupOf[start + 1]]?.shape !== 'gerund') return []
   if (pos === Pos.preposition && isTime(s, start + 1)) return []
   if (as || s.document.grammar.nominal[index].has(s.units.lexeme[start])) start++
-  const end =
-    agent && agent.start > start
-      ? agent.start - 1
-      : endOf(s, draft, { start, frame: 'passive', group, lemma: entry.lemma })
+  const end = agent && agent.start > start ? agent.start - 1 : endOf(s, draft, { start, frame: 'passive', group })
   return end > start ? [{ start, end }] : []
 }
 
@@ -628,9 +622,8 @@ function parenthetical(s: Syntax, g: number, cue: CueHere, draft: Draft, subject
       start: next,
       end:
         follows === Pos.quote
-          ? (quotation(s, next, null).end ??
-            endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }))
-          : endOf(s, draft, { start: next, frame: 'zero', group: g, lemma: cue.entry.lemma }),
+          ? (quotation(s, next, null).end ?? endOf(s, draft, { start: next, frame: 'zero', group: g }))
+          : endOf(s, draft, { start: next, frame: 'zero', group: g }),
     })
   return true
 }
@@ -711,10 +704,18 @@ function asReported(s: Syntax, cue: CueHere, draft: Draft, as: number): boolean 
     const before = { start: openingOf(s, as - 2), end: as - 1 }
     if (!goesOn && !hasMainClause(s, before.start, before.end)) return false
     draft.content.push(before)
-  } else if (!goesOn || !hasMainClause(s, rest.start, rest.end)) return false
+  } else if (!goesOn || !(hasMainClause(s, rest.start, rest.end) || clauseMayStart(s, rest.start))) return false
   if (goesOn && rest.end > rest.start) draft.content.push(rest)
   draft.frame = 'parenthesis'
   return true
+}
+
+/** A noun phrase and a form behind it that can be a finite verb: “Roe raised money”. */
+function clauseMayStart(s: Syntax, start: number): boolean {
+  const source = nounPhraseAfter(s, start, s.units.count)
+  for (let i = start; source && i <= source.end && i < s.units.count; i++)
+    if (i > start && s.groupOf[i] >= 0) return canBeFinite(s, s.groupOf[i])
+  return false
 }
 
 const isBreak = (pos: number): boolean => pos === Pos.comma || pos === Pos.dash || pos === Pos.stop || pos === Pos.colon
@@ -826,7 +827,7 @@ function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined):
     // “That’s according to …”
     const that = before === 2 && s.pos[0] === Pos.pronoun && s.pos[1] === Pos.verb
     if (that) before = 1
-    if (before > 1 || that) {
+    if (before > 1 || that || (before > 0 && s.pos[0] === Pos.quote)) {
       draft.content.push({ start: openingOf(s, before - 1), end: before })
       if (start > draft.source.end && start < n && !(closedOf(s, start) & Closed.conjunction))
         draft.content.push({ start, end: n })

@@ -78,7 +78,9 @@ export function subjectOf(s: Syntax, g: number, lower = 0): Subject {
     case Pos.stop:
       return { range: null, from: group.start }
     default: {
-      const noun = nounPhraseBefore(s, j, lower)
+      // “Finch, citing “the flood,” said”
+      const open = isSpeech(s, j) ? parenthesisStart(s, j, lower, Pos.comma) : -1
+      const noun = nounPhraseBefore(s, open > lower ? open - 1 : j, lower)
       return noun ? { range: noun, from: noun.start } : { range: null, from: group.start }
     }
   }
@@ -215,8 +217,7 @@ function isDetail(s: Syntax, from: number, to: number): boolean {
 }
 
 /** The comma or dash that opens the parenthesis which ends at one, -1 where there is none. */
-function parenthesisStart(s: Syntax, close: number, lower: number): number {
-  const mark = s.pos[close]
+function parenthesisStart(s: Syntax, close: number, lower: number, mark = s.pos[close]): number {
   for (let i = close - 1; i > lower; i--) {
     if (s.pos[i] === mark) {
       if (isNominal(posOf(s, i - 1))) {
