@@ -11,9 +11,6 @@ interface Sought {
   readonly surname: boolean
 }
 
-const FILTER = 1024
-/** One serves every document: by the low bits of a hash, 1 where a name may begin with it. */
-const filter = new Uint8Array(FILTER)
 /** So many names that begin with one word are looked for. */
 const MAX_SOUGHT = 8
 
@@ -22,13 +19,9 @@ export function findMentions(document: Document, entities: readonly Entity[]): M
   const { tokens } = document
   const sought = seek(document, entities)
   const found = entities.map((entity) => [...entity.mentions])
-  if (sought.size === 0) return found.map(withoutOverlap)
-  filter.fill(0)
-  for (const first of sought.keys()) filter[first & (FILTER - 1)] = 1
   const { count, hash, kind } = tokens
   for (let t = 0; t < count; t++) {
-    if (!filter[hash[t] & (FILTER - 1)] || kind[t] !== Kind.word) continue
-    const name = sought.get(hash[t])?.find((one) => isAt(document, one, t))
+    const name = kind[t] === Kind.word && sought.get(hash[t])?.find((one) => isAt(document, one, t))
     if (!name) continue
     found[name.owner].push({ range: { start: t, end: t + name.hashes.length }, form: 'name' })
     t += name.hashes.length - 1

@@ -81,7 +81,8 @@ export function findPeople(document: Document): Person[] {
       tokens.kind[name.end] === Kind.comma &&
       !(openAt(document, name.end + 1, count) & (ROLE | NAME | Open.honorific))
     const before = roleBefore(document, apposed ? t - 1 : t)
-    const roles = before ? [before, ...roleAfter(document, name.end)] : roleAfter(document, name.end)
+    const roles = roleAfter(document, name.end)
+    if (before) roles.unshift(before)
     if (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0) continue
     found.push({
       range: { start: t, end: name.end },
