@@ -120,6 +120,9 @@ export function readHead(document: Document, range: Range, person: number, appos
   const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
   const cls = isRole ? 'role' : classAt(document, t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
+  // «بهروز نشانه، معامله‌گر»: of a short phrase that no one knows, an office behind a comma tells that it is a name.
+  const isApposed =
+    apposed && end > t + 1 && end - t <= MAX_UNKNOWN && !(openAt(document, t, end) & Open['organization-head'])
   switch (cls) {
     case 'role':
       // «سه دیپلمات», who are not one person.
@@ -142,6 +145,8 @@ export function readHead(document: Document, range: Range, person: number, appos
     case 'organization':
     case 'medium':
     case 'country': {
+      // «اسرائیل راستین، وزیر راه»
+      if (isApposed && cls === 'country' && document.tokens.single[end - 1] === 0) break
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
       if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
@@ -157,6 +162,10 @@ export function readHead(document: Document, range: Range, person: number, appos
       return called(head, numbered ? 'group' : 'unnamed', whole)
     case 'document':
       return called(head, 'document', whole)
+  }
+  if (isApposed) {
+    head.names.push(whole)
+    return called(head, 'person', null, false)
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
   const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'

@@ -55,7 +55,8 @@ export function classAt(document: Document, t: number, end: number): Class {
   const next = after(document, t, end)
   const following = next < end ? openAt(document, next, end) : 0
   const alone = next >= end
-  if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE))) return 'name'
+  if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE) || bits & Open['organization-head']))
+    return 'name'
   if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
   if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'
@@ -63,7 +64,6 @@ export function classAt(document: Document, t: number, end: number): Class {
   if (bits & Open.unnamed) return 'unnamed'
   if (bits & MEDIUM && !(bits & NAME && !alone)) return 'medium'
   if (bits & BODY) return 'organization'
-  if (bits & Open.group) return 'group'
   if (bits & (Open.document | Open.evidence) && !(bits & NAME)) return 'document'
   if (bits & NAME) return 'name'
   if (bits & PLACE) return 'country'

@@ -232,6 +232,12 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(text)).toEqual(['ما ژوانگ', 'ما ژوانگ'])
   })
 
+  test('an office behind a comma tells that a short phrase before it is a name, a country’s name in it too', () => {
+    for (const name of ['مین ترانگا', 'اسرائیل راستینا'])
+      expect(soleSpeaker(`${name}، مدیر سد رودبالا گفت: آب کم است.`)).toMatchObject({ name, kind: 'person' })
+    expect(soleSpeaker('دولت نادر فلاحی، شهردار رودبالا گفت: آب کم است.')).toMatchObject({ kind: 'organization' })
+  })
+
   test('a name in quotation marks has behind it what somebody is, known or not', () => {
     const text = '«نادر فلاحی» آپاراتچی سینما رودبالا گفت: فیلم خوب است. فلاحی افزود: سالن پر است.'
     expect(soleSpeaker(text)).toMatchObject({ name: 'نادر فلاحی', kind: 'person' })
