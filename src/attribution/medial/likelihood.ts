@@ -45,13 +45,16 @@ const traits = Object.entries(TRAITS).map(([name, fields]) => ({
   places: fields.map((field) => FIELDS.indexOf(field)),
 }))
 
+/** Of each field the number of its value. */
+const numbers = new Int32Array(FIELDS.length)
+
 /** The traits of a candidate, as grammars name them. */
 export const traitsOf = (fields: Fields): string[] =>
   traits.map((trait) => `${trait.name}:${trait.fields.map((field) => fields[field]).join('|')}`)
 
 /** How likely a candidate is a claim. */
 export function likelihoodOf(fields: Fields, weights: Logistic): number {
-  const numbers = FIELDS.map((field) => hashOf(fields[field]))
+  for (let i = 0; i < FIELDS.length; i++) numbers[i] = hashOf(fields[FIELDS[i]])
   let sum = weights.bias
   for (const trait of traits) {
     let key = trait.number
@@ -74,6 +77,7 @@ function steps(...starts: readonly number[]): (n: number) => string {
 
 /** The fields of each of the candidates of a sentence. */
 export function fieldsOf(s: Syntax, drafts: readonly Draft[], types: readonly Relation['type'][]): Fields[] {
+  if (drafts.length === 0) return []
   let quotes = 0
   for (let i = 0; i < s.units.count; i++) if (s.pos[i] === Pos.quote) quotes++
   return drafts.map((draft, i) => describe(s, draft, types[i], drafts, FEW(quotes)))
