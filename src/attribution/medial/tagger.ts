@@ -531,6 +531,14 @@ class Tagger {
     if ((form & Form.person) === 3) {
       if (pp === Pos.verb && !ambiguous) return 'finite'
       if (!ambiguous) return 'finite'
+      // “ten delegates”, “other states”; “gave speeches to Elm Street banks”
+      if (
+        pp === Pos.noun &&
+        (s.units.kind[prev] === Kind.number ||
+          this.isAdjective(prev) ||
+          (this.hasVerb(i) && !(this.isName(prev) && this.opensPhrase(i + 1))))
+      )
+        return null
       // “recent polls show that …”
       if (this.isSubjectOf(i + 1)) return null
       if (this.isSubjectPronoun(prev) || pp === Pos.wh || pp === Pos.complementizer) return 'finite'
@@ -550,6 +558,9 @@ class Tagger {
     }
     if (form & BASE) {
       if (this.isSubjectPronoun(prev) || pp === Pos.wh) return 'finite'
+      // “the road is clear”, “made clear”; “a sharp rebuke”
+      if ((partOf(s, i) & Part.adjective && !this.reports(i)) || (pp === Pos.noun && this.isAdjective(prev)))
+        return null
       // “won back the town”, “took it back home”
       if (closed & Closed['sentence-adverb'] && !(this.isPlural(prev) && this.lacksVerb(i))) return null
       // “many of them say”; “heard them say”
@@ -678,6 +689,20 @@ class Tagger {
         return false
     }
     return true
+  }
+
+  /**
+   * Whether the clause has a finite verb before a unit: none of reporting, behind which another clause may begin, nor what may be a
+   * participle (“a poll taken in May”).
+   */
+  private hasVerb(i: number): boolean {
+    const { pos, groupOf, groups } = this.s
+    for (let k = i - 1; k >= Math.max(0, i - Tagger.REACH) && !isBoundary(pos[k]); k--) {
+      const group = groupOf[k] >= 0 ? groups[groupOf[k]] : null
+      if (group?.shape === 'finite')
+        return !reportsClauses(this.s, group) && (group.start < group.head || !(formOf(this.s, k) & Form.participle))
+    }
+    return false
   }
 
   /** Whether nothing but nouns stands between a phrase that names a source and the end of a noun phrase: “according to the city’s | polls”. */
