@@ -65,14 +65,18 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   const rest = chunks[last]?.kind === 'noun' ? chunks[last] : undefined
   const at = last - (rest ? 2 : 1)
   const [noun, time] = at < 0 ? [] : chunks.slice(at)
-  if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start || !startsTime(r, time.start))
-    return false
-  // «X همان سال A را …»
-  if (has(r, noun.end - 1, Closed.demonstrative)) return false
+  if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start) return false
   const border = descriptionEnd(r, noun.start, noun.end)
+  // «وی سال گذشته را»: behind the subject the time is the object.
+  if (time.end === marker && isPronoun(r, noun.end - 1)) takeObject(chunks, at + 1, marker)
+  // «X همان سال A را …»
+  else if (!startsTime(r, time.start) || has(r, noun.end - 1, Closed.demonstrative)) return false
+  // «وی شعار امسال سازمان را»: a noun, which is nobody, begins the object.
+  else if (border === noun.start && !speaks(r, noun) && chunks.some(({ kind }, i) => i < at && kind === 'noun'))
+    takeObject(chunks, at, marker)
   // «منبعی آگاه روز جمعه خبر A را»
-  if (border === noun.start || border === noun.end || continuesPhrase(r, border)) return false
-  splitObject(r, chunks, at, border, marker)
+  else if (border === noun.start || border === noun.end || continuesPhrase(r, border)) return false
+  else splitObject(r, chunks, at, border, marker)
   return true
 }
 

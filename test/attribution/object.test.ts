@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { extract, told } from '../support/extract.js'
 
+test('behind the subject a time is the object, and so is a noun with its time', () => {
+  const objects = (text: string) => told(text).map(([source, , said]) => [source, said])
+  expect(objects('وی شعار امسال را مهم خواند.')).toEqual([['وی', 'شعار امسال را مهم']])
+  expect(objects('وی جلسه روز جمعه انجمن سدها را مثبت دانست.')).toEqual([['وی', 'جلسه روز جمعه انجمن سدها را مثبت']])
+  expect(objects('وی سال گذشته را سال سختی دانست.')).toEqual([['وی', 'سال گذشته را سال سختی']])
+  expect(objects('وی روز جمعه خبر سد را تأیید کرد.')).toEqual([['وی', 'خبر سد']])
+})
+
 test('a verb that has its object tells nothing of the clause behind it, unless it shares the object’s verb', () => {
   expect(told('مینا راد گفت: خطری که این شهر را تهدید می‌کند به کوه هم رسیده است.')).toHaveLength(1)
   expect(told('مردم این طرح را رد می‌کنند بنابراین باید آن را کنار گذاشت.')[0]?.[2]).toBe('این طرح')
