@@ -106,13 +106,18 @@ export function semicolonAfter(r: Reading, { entry }: FoundCue, next: number, he
 /** The head of a relative clause has at most so many units. */
 const MAX_HEAD = 2
 
+/** «X گفت، «A»» */
+export function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
+  if (r.units.kind[next] !== Kind.comma || !isQuotation(r, next + 1)) return false
+  here.relation.frame = 'colon'
+  return quoted(r, next + 1, here)
+}
+
 /** «X گفت، A»: a comma for a colon. */
 export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
   if (r.units.kind[next] !== Kind.comma || next >= r.units.count || isSemicolon(r, next)) return false
-  if (!isQuotation(r, next + 1)) {
-    if (here.embedded && !standsInManner(r, cue)) return false
-    if (SETTLES.has(cue.entry.act) || !standsForColon(r, next)) return false
-  }
+  if (here.embedded && !standsInManner(r, cue)) return false
+  if (SETTLES.has(cue.entry.act) || !standsForColon(r, next)) return false
   if (has(r, next + 1, Closed.complementizer)) {
     here.content = { start: next + 2, end: r.units.count }
     return next + 2 < r.units.count

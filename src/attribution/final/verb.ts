@@ -38,6 +38,7 @@ import {
 import {
   clauseAfter,
   semicolonAfter,
+  quotedAfterComma,
   commaAfter,
   pointedBefore,
   quotationBefore,
@@ -191,6 +192,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     (bare && commaAfter(r, cue, next, here)) ||
     (entry.frames.clause && !cue.passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !cue.passive && quotationBefore(state, cue, here)) ||
+    (bare && quotedAfterComma(r, next, here)) ||
     (!embedded && previous !== undefined && objectBefore(r, cue, clauseStart, previous, here))
   if (
     !found ||
