@@ -24,8 +24,3 @@ export interface Description {
   /** Of a coordinated phrase, its parts. */
   readonly members: readonly Description[]
 }
-
-/** What most phrases do not say. */
-export const NOTHING = {
-  person: 3, gender: Gender.unknown, reference: 'definite', names: [], roles: [], label: null, members: [],
-} as const // prettier-ignore

@@ -2,7 +2,7 @@ import { Open, Part } from '../grammar/tags.js'
 import { Kind, type Range } from '../text/index.js'
 import { headOf, issuerOf, isTold, sameHeadBefore, wordAt } from './backwards.js'
 import { describe } from './describe.js'
-import { type Description, NOTHING } from './description.js'
+import type { Description } from './description.js'
 import { Gender } from './gender.js'
 import { continued, identifyRole } from './holder.js'
 import { identifyLabelled } from './labelled.js'
@@ -113,8 +113,8 @@ export function identifyPassing(
 ): number {
   const isGroup = !name && roles.length === 0
   const description: Description = {
-    ...NOTHING, range, form: name ? 'name' : 'role', kind: body ?? (isGroup ? 'group' : 'person'), plural: isGroup, gender,
-    names: name ? [name] : [], roles, label: isGroup ? range : null,
+    range, form: name ? 'name' : 'role', kind: body ?? (isGroup ? 'group' : 'person'), plural: isGroup, person: 3, gender, reference: 'definite',
+    names: name ? [name] : [], roles, label: isGroup ? range : null, members: [],
   } // prettier-ignore
   if (isGroup) return identifyLabelled(scene, description, range)
   // A name in passing is nobody's who spoke before without one.
