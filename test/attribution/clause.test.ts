@@ -80,6 +80,12 @@ test('a comma may stand for the colon before a quotation, which is nobody else�
   ])
 })
 
+test('two quotations around a cue are the halves of one content, though a comma stands before the second', () => {
+  expect(told('«پل تازه را تا پاییز می‌سازیم»، تأکید کرد، «و راه کهنه را هم نمی‌بندیم».')).toEqual([
+    [undefined, 'تأکید کرد', 'پل تازه را تا پاییز می‌سازیم … و راه کهنه را هم نمی‌بندیم'],
+  ])
+})
+
 test('«دروغ گفتن» tells nothing', () => {
   expect(told('پیمانکاران به ما دروغ می‌گویند، جاده را رها می‌کنند و می‌روند.')).toEqual([])
 })
