@@ -10,9 +10,9 @@ test('behind the subject a time is the object, and so is a noun with its time', 
 })
 
 test('a verb that has its object tells nothing of the clause behind it, unless it shares the object’s verb', () => {
-  expect(told('مینا راد گفت: خطری که این شهر را تهدید می‌کند به کوه هم رسیده است.')).toHaveLength(1)
-  expect(told('مردم این طرح را رد می‌کنند بنابراین باید آن را کنار گذاشت.')[0]?.[2]).toBe('این طرح')
-  expect(told('وزیر راه این خبر را رد و اعلام کرد پل باز است.')[1]?.[2]).toBe('پل باز است')
+  expect(told('مینا راد گفت: خطری که ساوه را تهدید می‌کند اکنون به کوه رسیده است.')).toHaveLength(1)
+  expect(told('مردم نقشه راه را رد می‌کنند پس باید آن را کنار گذاشت.')[0]?.[2]).toBe('نقشه راه')
+  expect(told('وزیر راه این خبر را رد و بیان کرد پل باز است.')[1]?.[2]).toBe('پل باز است')
 })
 
 test('what stands behind the object is said of it, be it what somebody can be', () => {

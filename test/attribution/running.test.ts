@@ -76,8 +76,8 @@ test('a semicolon ends what is told, unless a reason stands behind it', () => {
 })
 
 test('in a speech, who speaks in another number than the speaker ends nothing', () => {
-  const [said] = told('مینا راد افزود: سد تازه پر است و ایشان به من گفتند که پل باز می‌شود.')
-  expect(said[2]).toBe('سد تازه پر است و ایشان به من گفتند که پل باز می‌شود')
+  const [said] = told('مینا راد افزود: سد تازه پر است و آنان به من گفتند که پل باز می‌شود.')
+  expect(said[2]).toBe('سد تازه پر است و آنان به من گفتند که پل باز می‌شود')
 })
 
 test('in a speech the third person is somebody else than the speaker', () => {

@@ -250,7 +250,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   return null
 }
 
-/** Whether a verb has its object before it: not «A را رد و | اعلام کرد B», «A را دیده اما | گفته B». */
+/** Whether a verb has its object before it: not «A را رد و | بیان کرد B», «A را دیده اما | گفته B». */
 function hasObject({ units }: Reading, chunks: readonly Chunk[], to: number): boolean {
   let i = chunks.findLast(({ kind }) => kind === 'object')?.end ?? units.count
   while (i < to && !(units.form[i] | (units.closed[i] & (Closed.coordinator | Closed.conjunction)))) i++
