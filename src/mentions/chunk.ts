@@ -3,11 +3,12 @@ import { Kind } from '../text/index.js'
 import { clauseEnd, skipRelative } from './clause.js'
 import { speaks } from './description.js'
 import { markObject } from './object.js'
-import { isPhraseCue, isPlaceObject, nounPhraseEnd } from './phrase.js'
+import { isPlaceObject, nounPhraseEnd } from './phrase.js'
 import {
   canSpeak,
   type Chunk,
   has,
+  isPhraseCue,
   hasOpen,
   isFinite,
   isPronoun,

@@ -5,7 +5,7 @@ export { continuesPhrase, descriptionEnd, speaks } from './description.js'
 export { hiddenSubject, subjectOf } from './subject.js'
 export { joinSpeakers } from './coordination.js'
 export { wholeEnd } from './border.js'
-export { isPhraseCue, nounPhraseEnd, STOPS } from './phrase.js'
+export { nounPhraseEnd, STOPS } from './phrase.js'
 export { isSurname } from './verbal.js'
 export {
   awaitsVerb,
@@ -21,6 +21,7 @@ export {
   hasPart,
   finiteBehind,
   isFinite,
+  isPhraseCue,
   isPronoun,
   isQuotation,
   isUtterance,

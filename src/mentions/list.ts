@@ -1,7 +1,6 @@
 import { Closed, Open, ROLE } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { isPhraseCue } from './phrase.js'
-import { canSpeak, has, hasOpen, isPlain, isWord, type Reading } from './reading.js'
+import { canSpeak, has, hasOpen, isPhraseCue, isPlain, isWord, type Reading } from './reading.js'
 
 /** How far the «و» of a list, or what it is of, is looked for. */
 const MAX_LIST = 12

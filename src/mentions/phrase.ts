@@ -1,4 +1,3 @@
-import { Entry } from '../grammar/load.js'
 import { BODY, Closed, INSTITUTION, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import { isBorne, isNamelike } from './bearer.js'
@@ -11,6 +10,7 @@ import {
   endsInTanwin,
   endsUnlinked,
   has,
+  isPhraseCue,
   hasOpen,
   hasPart,
   isFinite,
@@ -228,8 +228,6 @@ function endsName({ document, units }: Reading, i: number): boolean {
   if ((units.open[i] & BARE) !== 0) return true
   return units.kind[i] !== Kind.number && document.text.charCodeAt(document.tokens.start[units.start[i]]) < 128
 }
-
-export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
 
 /** «به گفتهٔ X، مدیر Y رفته است»: a phrase cites X. */
 function isCited({ units, document: { grammar } }: Reading, i: number): boolean {

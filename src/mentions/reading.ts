@@ -1,4 +1,5 @@
 import { endsInOne, type Endings } from '../grammar/endings.js'
+import { Entry } from '../grammar/load.js'
 import { ANY_GIVEN, Closed, Form, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind, type Document, type Range, type Units } from '../text/index.js'
 
@@ -178,3 +179,5 @@ export const endsAsPlural = (r: Reading, i: number): boolean =>
 function endsInOneOf({ document, units }: Reading, i: number, endings: Endings): boolean {
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
+
+export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0
