@@ -14,8 +14,9 @@ export type { KnownEntity } from './speakers/index.js'
 let persian: Extractor | undefined
 
 /**
- * Extracts the claims of a Persian text: who said what, with exact offsets. Synchronous and pure: the same text and
- * options always give the same result.
+ * Extracts the claims of a Persian text: who said what. Offsets are UTF-16 code units of the text, `end` the first one behind
+ * a span, so that `text.slice(start, end)` gives its words. Synchronous and pure: the same text and options always give
+ * the same result.
  *
  * @example
  * ```ts
@@ -23,7 +24,8 @@ let persian: Extractor | undefined
  * ```
  * @param text - any string at all
  * @param options - what is known about it, and how the result shall look
- * @throws InputError where the text is no string or an option is not what it should be
+ * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
+ * where the text is longer than maxLength
  */
 export function extract(text: string, options?: ExtractOptions): Result {
   persian ??= extractorOf(readerOf([loadGrammar(fa)], []))
