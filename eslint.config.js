@@ -38,7 +38,8 @@ const keepBelow = (folder, place, files, above) => ({
 /** A folder imports only from folders that stand before it, and never from what stands above the folders (the command may). */
 const oneWay = ORDER.slice(0, -1).flatMap((folder, place) => [
   keepBelow(folder, place, '*.ts', '../*.js'),
-  keepBelow(folder, place, '*/**/*.ts', '../../*.js'),
+  keepBelow(folder, place, '*/*.ts', '../../*.js'),
+  keepBelow(folder, place, '*/*/**/*.ts', '../../../*.js'),
 ])
 
 /** An analyser is handed in by its grammar: of the library it knows nothing but types. */

@@ -18,8 +18,8 @@ import {
   wordAt,
 } from '../src/attribution/medial/border.js'
 import { readSentence } from '../src/attribution/medial/sentence.js'
-import { Pos, type Syntax } from '../src/attribution/medial/syntax.js'
-import { analyse } from '../src/attribution/medial/tagger.js'
+import { POS, type Syntax } from '../src/attribution/medial/syntax.js'
+import { analyse } from '../src/attribution/medial/tagging/index.js'
 import { hashOf } from '../src/grammar/key.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import { type Logistic, readLogistic } from '../src/grammar/logistic.js'
@@ -47,7 +47,7 @@ const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
 const REPORTS = ['-bare', '-phrase', '-clause']
 const VALUES = [
   '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
-  ...Object.keys(Pos), ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
+  ...POS, ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
 ] // prettier-ignore
 /** What each number of a value stands for, and each number of a trait. */
 const values = new Map(VALUES.map((value) => [hashOf(value), value]))

@@ -5,7 +5,19 @@ import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt, complementOf } from './complement.js'
 import { contactStart, isNominal, isSubordinate, subjectOf } from './subject.js'
-import { closedOf, initialOf, isTime, isUpper, partOf, Pos, posOf, type Syntax, type VerbGroup } from './syntax.js'
+import {
+  closedOf,
+  initialOf,
+  isTime,
+  isUpper,
+  partOf,
+  POS,
+  Pos,
+  posOf,
+  bitOf,
+  type Syntax,
+  type VerbGroup,
+} from './syntax.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -63,7 +75,8 @@ function reports(shape: string): readonly number[] {
 
 const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
 
-const NAMES = numbers(...Object.keys(Pos))
+const NAMES = numbers(...POS)
+const nameOf = (pos: number): number => NAMES[bitOf(pos)]
 const SHAPES = { finite: hashOf('finite'), infinitive: hashOf('infinitive'), gerund: hashOf('gerund'), participle: hashOf('participle'), base: hashOf('base') } // prettier-ignore
 const REPORTS = {
   finite: reports('finite'), infinitive: reports('infinitive'), gerund: reports('gerund'), participle: reports('participle'), base: reports('base'),
@@ -247,7 +260,7 @@ export function* bordersOf(s: Syntax, opening: Opening): Generator<Border> {
       fields[Field.inside] = COUNTS[Math.min(finite, 2)]
       fields[Field.length] = LENGTHS[Math.min(i - start, 20)]
       fields[Field.rest] = RESTS[Math.min(last - i, 20)]
-      fields[Field.before] = NAMES[s.pos[i - 1]]
+      fields[Field.before] = nameOf(s.pos[i - 1])
       fields[Field.commas] = COUNTS[Math.min(commas, 3)]
       fields[Field.prior] = hashOf(wordAt(s, i - 1))
       fields[Field.quotes] = COUNTS[Math.min(quotes, 1)]
@@ -290,7 +303,7 @@ function describe(s: Syntax, i: number, last: number, group: VerbGroup | null, f
   const first = groupAt(s, next, last)
   const second = groupAt(s, next + 1, last)
   const quoted = !marked && s.pos[i - 1] === Pos.quote
-  const mark = marked ? NAMES[pos] : !quoted ? NONE : endsInComma(s, i - 1) ? QUOTED_COMMA : QUOTED
+  const mark = marked ? nameOf(pos) : !quoted ? NONE : endsInComma(s, i - 1) ? QUOTED_COMMA : QUOTED
   const linked =
     !first && !isTime(s, next) && (posOf(s, next) === Pos.coordinator || posOf(s, next) === Pos.subordinator)
   const clause = next + (linked ? 1 : 0)
@@ -330,11 +343,11 @@ function lookAhead(
   for (; i < last && s.pos[i] !== Pos.comma && s.pos[i] !== Pos.dash && s.pos[i] !== Pos.colon; i++) {
     const here = s.groupOf[i] < 0 ? null : s.groups[s.groupOf[i]]
     if (turn === NONE && !isNominal(s.pos[i]) && s.pos[i] !== Pos.adverb)
-      turn = here ? shapeOf(s, here) : NAMES[s.pos[i]]
+      turn = here ? shapeOf(s, here) : nameOf(s.pos[i])
     if (here?.shape === 'finite') verb ??= here
     next ??= here
   }
-  const closer = i < last ? NAMES[s.pos[i]] : END
+  const closer = i < last ? nameOf(s.pos[i]) : END
   fields[Field.closer] = closer
   fields[Field.segment] = RESTS[Math.min(i - from, 20)]
   fields[Field.turn] = turn === NONE ? closer : turn
@@ -356,7 +369,7 @@ function kindAfter(s: Syntax, i: number, last: number): number {
     ? shapeOf(s, group)
     : closedOf(s, i) & Closed.subordinator || partOf(s, i)
       ? hashOf(wordAt(s, i))
-      : NAMES[s.pos[i]]
+      : nameOf(s.pos[i])
 }
 
 /** What a verb group reports: 0, nothing; 1, something that is not expressed; 2, a phrase; 3, a clause or a quotation. */
@@ -384,7 +397,7 @@ function linkAt(s: Syntax, from: number, last: number, group: VerbGroup | null):
     const verb = groupAt(s, k, last)
     return !verb ? LINKS.phrase : shapeOf(s, verb) === AUXILIARY ? LINKS.sure : LINKS.clause
   }
-  return group && isAlike(s, i, group) ? LINKS.alike : NAMES[posOf(s, i)]
+  return group && isAlike(s, i, group) ? LINKS.alike : nameOf(posOf(s, i))
 }
 
 /** “praised the plan and rubbished its critics”: a word that ends as the cue does and has a phrase behind it. */
@@ -425,7 +438,7 @@ const shapeOf = (s: Syntax, { shape, modal, head, start, verb }: VerbGroup): num
     : SHAPES[shape]
 
 const kindOf = (s: Syntax, i: number, group: VerbGroup | null): number =>
-  group ? shapeOf(s, group) : isTime(s, i) ? TIME : NAMES[posOf(s, i)]
+  group ? shapeOf(s, group) : isTime(s, i) ? TIME : nameOf(posOf(s, i))
 
 function isBorder(s: Syntax, i: number, starts: VerbGroup | null): boolean {
   const before = s.pos[i - 1]

@@ -4,7 +4,7 @@ import { withContent, type Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { likelihoodOf } from './likelihood.js'
 import { readSentence, type Found } from './sentence.js'
-import { analyse } from './tagger.js'
+import { analyse } from './tagging/index.js'
 
 /** The units of the sentence that is being read. */
 const units = createUnits()

@@ -5,7 +5,7 @@ import type { Stretch } from '../../mentions/index.js'
 import type { Relation } from '../relation.js'
 import { wordAt } from './border.js'
 import type { Draft } from './sentence.js'
-import { closedOf, isNameUnit, openOf, partOf, Pos, type Syntax } from './syntax.js'
+import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax } from './syntax.js'
 
 /** What a candidate is known by. */
 export interface Fields {
@@ -64,7 +64,6 @@ export function likelihoodOf(fields: Fields, weights: Logistic): number {
   return probability(sum)
 }
 
-const POS = Object.keys(Pos)
 const SURE = steps(0, 3, 5, 7, 9, 11, 13, 15, 17, 18, 19, 20)
 const LENGTHS = steps(0, 1, 2, 3, 4, 6, 9, 14, 22)
 const PLACES = steps(0, 1, 2, 4, 8, 16)
@@ -114,7 +113,7 @@ const isWithin = ({ start, end }: Stretch, content: Draft['content']): boolean =
 function wordOr(s: Syntax, i: number): string {
   if (i < 0 || i >= s.units.count) return ''
   if (closedOf(s, i) || partOf(s, i)) return wordAt(s, i)
-  return s.groupOf[i] < 0 ? POS[s.pos[i]] : s.groups[s.groupOf[i]].shape
+  return s.groupOf[i] < 0 ? POS[bitOf(s.pos[i])] : s.groups[s.groupOf[i]].shape
 }
 
 const KINDS = Object.entries({

@@ -1,11 +1,36 @@
 import { Closed, Form, Open } from '../../grammar/tags.js'
+import type { VerbCue } from '../../grammar/types.js'
 import type { Reading } from '../../mentions/index.js'
 
 /** What a unit does in its sentence. */
-export const Pos = {
-  other: 0, noun: 1, determiner: 2, preposition: 3, adverb: 4, verb: 5, coordinator: 6, complementizer: 7, subordinator: 8, wh: 9,
-  pronoun: 10, to: 11, comma: 12, colon: 13, stop: 14, dash: 15, quote: 16, bracket: 17, possessive: 18, joint: 19,
-} as const // prettier-ignore
+export enum Pos {
+  other = 1 << 0,
+  noun = 1 << 1,
+  determiner = 1 << 2,
+  preposition = 1 << 3,
+  adverb = 1 << 4,
+  verb = 1 << 5,
+  coordinator = 1 << 6,
+  complementizer = 1 << 7,
+  subordinator = 1 << 8,
+  wh = 1 << 9,
+  pronoun = 1 << 10,
+  to = 1 << 11,
+  comma = 1 << 12,
+  colon = 1 << 13,
+  stop = 1 << 14,
+  dash = 1 << 15,
+  quote = 1 << 16,
+  bracket = 1 << 17,
+  possessive = 1 << 18,
+  joint = 1 << 19,
+}
+
+/** The names of the parts of speech, each at the number of its bit. */
+export const POS = Object.values(Pos).filter((name) => typeof name === 'string')
+
+/** The number of the bit of a part of speech. */
+export const bitOf = (pos: number): number => 31 - Math.clz32(pos)
 
 /** A verb with its auxiliaries: “has not been asked”. Units from `start` up to, not including, `end`. */
 export interface VerbGroup {
@@ -19,12 +44,11 @@ export interface VerbGroup {
   modal: boolean
   past: boolean
   passive: boolean
-  negated: boolean
 }
 
 /** A sentence with its parts of speech and verb groups. */
 export interface Syntax extends Reading {
-  readonly pos: Uint8Array
+  readonly pos: Uint32Array
   /** Index of the verb group that a unit is part of, -1 for none. */
   readonly groupOf: Int16Array
   readonly groups: VerbGroup[]
@@ -52,11 +76,20 @@ export function initialOf({ document, units }: Reading, i: number): number {
 }
 export const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)
 
-/** Whether a verb reports what stands in a clause. */
-export function reportsClauses({ document: { grammar } }: Syntax, { verb }: VerbGroup): boolean {
+/** The verb group that a unit is part of, and the one that begins with it. */
+export const groupAt = ({ groups, groupOf }: Syntax, i: number): VerbGroup | null =>
+  groupOf[i] >= 0 ? groups[groupOf[i]] : null
+export const groupFrom = ({ groups, groupOf }: Syntax, i: number): VerbGroup | null =>
+  groupOf[i] >= 0 && groups[groupOf[i]].start === i ? groups[groupOf[i]] : null
+
+/** What a verb takes as a cue by itself. */
+export function framesOf({ document: { grammar } }: Syntax, verb: number): VerbCue['frames'] | undefined {
   const cue = grammar.simpleCues.get(verb)
-  return cue !== undefined && grammar.compiled.verbCues[cue].frames.clause
+  return cue === undefined ? undefined : grammar.compiled.verbCues[cue].frames
 }
+
+/** Whether a verb reports what stands in a clause. */
+export const reportsClauses = (s: Syntax, { verb }: VerbGroup): boolean => framesOf(s, verb)?.clause === true
 
 /** A word or phrase that is a time, and no part of a name: “Harbor This Morning”. */
 export const isTime = (s: Syntax, i: number): boolean =>

@@ -1,0 +1,113 @@
+import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
+import { Kind } from '../../../text/index.js'
+import { closedOf, formOf, framesOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax } from '../syntax.js'
+
+/** A sentence that is being tagged: its units up to the one at hand have their part of speech. */
+export interface Tagging extends Syntax {
+  /** It is a headline that capitalises its words. */
+  readonly titled: boolean
+  /** The verb group that waits for its main verb, -1 for none. */
+  waiting: number
+}
+
+/** The form that a verb has behind “to” and a modal, and that the present has but in the third person. */
+export const BASE = Form.infinitive
+export const DETERMINING = Closed.demonstrative | Closed.quantifier | Closed.indefinite
+
+/** A capital that is there for no other reason makes a name. */
+export function isName(s: Tagging, i: number): boolean {
+  if (s.titled || !isUpper(initialOf(s, i))) return false
+  const opens = i === 0 || (s.pos[i - 1] & (Pos.colon | Pos.quote)) !== 0
+  return !opens || isSaid(s, i)
+}
+
+/** “Rose said”: of two verbs that follow one another the first is a name. */
+const isSaid = (s: Tagging, i: number): boolean =>
+  (closedOf(s, i) & ~Closed.modal) === 0 &&
+  !isAuxiliary(s, i) &&
+  (formOf(s, i + 1) & Form.past) !== 0 &&
+  isReporting(s, i + 1)
+
+export function isAuxiliary({ document: { grammar }, units }: Syntax, i: number): boolean {
+  const verb = grammar.verb[units.lexeme[i]]
+  return verb >= 0 && grammar.auxiliary[verb] > 0
+}
+
+/** Whether a verb is one of reporting, whatever it takes. */
+export const isReporting = ({ document: { grammar }, units }: Syntax, i: number): boolean =>
+  grammar.simpleCues.has(grammar.verb[units.lexeme[i]])
+
+/** Whether a verb reports what stands in a clause or a quotation. */
+export function reportsSpeech(s: Syntax, i: number): boolean {
+  const frames = framesOf(s, s.document.grammar.verb[s.units.lexeme[i]])
+  return frames !== undefined && (frames.clause || frames.that || frames.quotation)
+}
+
+export const isAdjective = (s: Syntax, i: number): boolean =>
+  (partOf(s, i) & Part.adjective) !== 0 && !isUpper(initialOf(s, i))
+
+export const isSubjectPronoun = (s: Syntax, i: number): boolean =>
+  (partOf(s, i) & Part.nominative) !== 0 && posOf(s, i) !== Pos.wh
+
+/** A word that can be a noun, and nothing else but an adjective. */
+export const isPlainNoun = (s: Syntax, i: number): boolean =>
+  i < s.units.count &&
+  s.units.kind[i] === Kind.word &&
+  !(closedOf(s, i) & ~(Closed['ambiguous-verb'] | Closed.abbreviation)) &&
+  !(partOf(s, i) & ~(Part.noun | Part.adjective)) &&
+  (!formOf(s, i) || (closedOf(s, i) & Closed['ambiguous-verb']) !== 0)
+
+/** A noun in the plural, one for several people, or the last of several that are joined. */
+export function isPlural(s: Syntax, i: number): boolean {
+  const { text, tokens } = s.document
+  if (openOf(s, i) & Open.group) return true
+  const end = tokens.end[s.units.end[i] - 1]
+  if (text.charCodeAt(end - 1) === S && text.charCodeAt(end - 2) !== S) return true
+  return i > 1 && s.pos[i - 1] === Pos.coordinator && s.pos[i - 2] === Pos.noun
+}
+
+/** A word formed as adverbs are; no name. */
+export function endsInLy(s: Syntax, i: number): boolean {
+  if (i >= s.units.count) return false
+  const { text, tokens } = s.document
+  const end = tokens.end[s.units.end[i] - 1]
+  return (
+    end - tokens.start[s.units.start[i]] > 4 &&
+    text.charCodeAt(end - 1) === Y &&
+    text.charCodeAt(end - 2) === L &&
+    !isUpper(initialOf(s, i))
+  )
+}
+
+/** Whether a mark has no space on either side. */
+export function isGlued({ document: { tokens }, units }: Syntax, i: number): boolean {
+  const t = units.start[i]
+  return t > 0 && t + 1 < tokens.count && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
+}
+
+/** Whether a unit begins with an apostrophe. */
+export function isApostrophe(s: Syntax, i: number): boolean {
+  const unit = initialOf(s, i)
+  return unit === 0x27 || unit === 0x2019
+}
+
+/** An apostrophe alone behind an s. */
+export function isGenitive(s: Syntax, i: number): boolean {
+  const { text, tokens } = s.document
+  const t = s.units.start[i]
+  return (
+    isApostrophe(s, i) &&
+    t > 0 &&
+    tokens.end[t - 1] === tokens.start[t] &&
+    (text.charCodeAt(tokens.start[t] - 1) | 32) === S
+  )
+}
+
+const [S, Y, L] = [0x73, 0x79, 0x6c]
+
+/** The nearest unit before one that is no adverb, -1 for none. */
+export function beforeAdverbs(s: Syntax, i: number): number {
+  let k = i - 1
+  while (k >= 0 && s.pos[k] === Pos.adverb) k--
+  return k
+}
