@@ -17,7 +17,7 @@ import {
   trimmed,
   wordAt,
 } from '../src/attribution/medial/border.js'
-import { readSentence } from '../src/attribution/medial/sentence.js'
+import { readSentence } from '../src/attribution/medial/readers/index.js'
 import { POS, type Syntax } from '../src/attribution/medial/syntax.js'
 import { analyse } from '../src/attribution/medial/tagging/index.js'
 import { hashOf } from '../src/grammar/key.js'

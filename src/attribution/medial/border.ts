@@ -1,9 +1,9 @@
 import { logisticOf, probability, weightOf, withValue, type Logistic } from '../../grammar/logistic.js'
 import { Closed } from '../../grammar/tags.js'
 import { hashOf } from '../../grammar/key.js'
-import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt, complementOf } from './complement.js'
+import { endsInComma } from './quotation.js'
 import { contactStart, isNominal, isSubordinate, subjectOf } from './subject.js'
 import {
   closedOf,
@@ -530,6 +530,3 @@ const isCue = (s: Syntax, { verb }: VerbGroup): boolean => s.document.grammar.si
 export function wordAt({ document: { text, tokens }, units }: Syntax, i: number): string {
   return text.slice(tokens.start[units.start[i]], tokens.end[units.end[i] - 1]).toLowerCase()
 }
-
-/** A quotation that takes the comma behind it inside its marks. */
-const endsInComma = (s: Syntax, i: number): boolean => s.document.tokens.kind[s.units.end[i] - 2] === Kind.comma

@@ -1,24 +1,11 @@
 import { Closed, Form, Open, Part } from '../../grammar/tags.js'
-import type { VerbCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
+import type { CueHere } from './cue.js'
+import { hasFinite, lastKind, opensWithVerb, tokensIn } from './quotation.js'
 import { clauseFollows, isNominal, nounPhraseAfter } from './subject.js'
-import {
-  closedOf,
-  initialOf,
-  isTime,
-  isUpper,
-  openOf,
-  partOf,
-  Pos,
-  posOf,
-  type Syntax,
-  type VerbGroup,
-  hasFinite,
-  opensWithVerb,
-  tokensIn,
-} from './syntax.js'
+import { closedOf, initialOf, isTime, isUpper, openOf, partOf, Pos, posOf, type Syntax } from './syntax.js'
 
 /** What stands behind a cue: the content, the one who is told. */
 export interface Complement {
@@ -32,14 +19,6 @@ export interface Complement {
 
 /** How far behind the verb a complementizer is looked for. */
 const MAX_ADJUNCT = 24
-
-export interface CueHere {
-  readonly entry: VerbCue
-  readonly index: number
-  readonly group: VerbGroup
-  /** The unit after the cue. */
-  readonly end: number
-}
 
 /** The content behind a cue, by the frames of its entry. */
 export function complementOf(s: Syntax, cue: CueHere): Complement | null {
@@ -229,7 +208,7 @@ function isInterrogative(s: Syntax, i: number): boolean {
 
 /** A quotation, alone where it ends as a sentence does or nothing that may belong to it follows. */
 export function quotation(s: Syntax, i: number, addressee: Stretch | null): Complement {
-  const last = s.document.tokens.kind[s.units.end[i] - 2]
+  const last = lastKind(s, i)
   return last !== Kind.comma && last !== Kind.stop && goesOn(s, i + 1)
     ? { frame: 'zero', start: i, addressee }
     : { frame: 'quotation', start: i, end: i + 1, addressee }
@@ -408,5 +387,3 @@ function lateClause(s: Syntax, cue: CueHere, from: number, addressee: Stretch | 
   }
   return null
 }
-
-export const isWeekday = (s: Syntax, i: number): boolean => (openOf(s, i) & Open.weekday) !== 0

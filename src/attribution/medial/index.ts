@@ -3,7 +3,7 @@ import { createUnits, fillUnits, Kind, type Document, type Range } from '../../t
 import { withContent, type Observer } from '../objection.js'
 import type { Frame, Relation } from '../relation.js'
 import { likelihoodOf } from './likelihood.js'
-import { readSentence, type Found } from './sentence.js'
+import { readSentence, type Found } from './readers/index.js'
 import { analyse } from './tagging/index.js'
 
 /** The units of the sentence that is being read. */

@@ -4,7 +4,7 @@ import { GIVEN, INSTITUTION, Open, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Stretch } from '../../mentions/index.js'
 import type { Relation } from '../relation.js'
 import { wordAt } from './border.js'
-import type { Draft } from './sentence.js'
+import type { Draft } from './readers/draft.js'
 import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax } from './syntax.js'
 
 /** What a candidate is known by. */

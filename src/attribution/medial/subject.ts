@@ -1,13 +1,13 @@
 import { Closed, Open, Part } from '../../grammar/tags.js'
 import type { Stretch } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
+import { isSpeech, opensWithVerb } from './quotation.js'
 import {
   closedOf,
   initialOf,
   isTime,
   isUpper,
   openOf,
-  opensWithVerb,
   partOf,
   Pos,
   posOf,
@@ -21,9 +21,6 @@ export interface Subject {
   /** First unit of the clause. */
   readonly from: number
 }
-
-/** A quotation of more tokens, or one that ends in a comma or a stop, is speech and no part of a noun phrase. */
-const MAX_TERM = 8
 
 const isNominal = (pos: number): boolean =>
   pos === Pos.noun ||
@@ -393,14 +390,6 @@ const isReduced = ({ groups, pos }: Syntax, g: number): boolean => {
 
 const isCount = (s: Syntax, i: number): boolean => i >= 0 && s.units.kind[i] === Kind.number
 
-/** Whether a unit is a quotation that holds what somebody says rather than a term. */
-export function isSpeech(s: Syntax, i: number): boolean {
-  if (posOf(s, i) !== Pos.quote) return false
-  const { start, end } = { start: s.units.start[i], end: s.units.end[i] }
-  const { kind } = s.document.tokens
-  return end - start > MAX_TERM || kind[end - 2] === Kind.comma || kind[end - 2] === Kind.stop
-}
-
 /** The unit before a time that ends at a unit: “Smith on Tuesday”, “a poll last month”; the unit itself where there is none. */
 function beforeTime(s: Syntax, last: number, lower: number): number {
   if (!isTime(s, last)) return last
@@ -574,4 +563,3 @@ export function clauseFollows(s: Syntax, from: number, limit: number): boolean {
 }
 
 export { isNominal }
-export type { VerbGroup }

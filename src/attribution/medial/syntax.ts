@@ -1,4 +1,4 @@
-import { Closed, Form, Open } from '../../grammar/tags.js'
+import { Closed, Open } from '../../grammar/tags.js'
 import type { VerbCue } from '../../grammar/types.js'
 import type { Reading } from '../../mentions/index.js'
 
@@ -25,6 +25,10 @@ export enum Pos {
   possessive = 1 << 18,
   joint = 1 << 19,
 }
+
+/** What a noun phrase consists of, and the marks that part clauses. */
+export const NOMINAL = Pos.noun | Pos.determiner | Pos.possessive | Pos.bracket | Pos.quote | Pos.joint | Pos.pronoun
+export const BREAK = Pos.comma | Pos.dash | Pos.stop | Pos.colon
 
 /** The names of the parts of speech, each at the number of its bit. */
 export const POS = Object.values(Pos).filter((name) => typeof name === 'string')
@@ -107,23 +111,3 @@ function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: numb
 
 export const isNameUnit = (s: Syntax, i: number): boolean =>
   (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
-
-export const tokensIn = ({ units }: Syntax, i: number): number => units.end[i] - units.start[i]
-
-/** Whether a quotation holds a verb that can be finite. */
-export function hasFinite({ document: { tokens, grammar }, units }: Syntax, i: number): boolean {
-  for (let t = units.start[i]; t < units.end[i]; t++) if (grammar.form[tokens.lexeme[t]] & Form.finite) return true
-  return false
-}
-
-/** A quotation that holds the verb of the clause around it: he said Smith “is not ready”. */
-export function opensWithVerb(s: Syntax, i: number): boolean {
-  const { tokens, grammar } = s.document
-  const t = s.units.start[i] + 1
-  const lexeme = tokens.lexeme[t]
-  return (
-    tokensIn(s, i) > 3 &&
-    ((grammar.form[lexeme] & Form.finite) !== 0 ||
-      (grammar.closed[lexeme] & (Closed.modal | Closed['focus-particle'])) !== 0)
-  )
-}
