@@ -1,4 +1,4 @@
-import { Open } from '../grammar/tags.js'
+import { Open, ROLE } from '../grammar/tags.js'
 import type { Description } from './description.js'
 import { isCompleteOffice } from './personal.js'
 import { contradicts, isAbroad, type Phrase, sharesInstitution } from './phrase.js'
@@ -74,7 +74,8 @@ export function continued(
   if (!definite || !isSurelyPerson(entity) || narrated(scene, level) >= 0) return -1
   const isOnly = isSoleVoice(scene, id)
   // Who adds has spoken before, and who begins a paragraph with a role and a colon hardly is a second one.
-  if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOnly) return id
+  const isOne = isOnly || (isUndescribed(scene, entity) && !roles.some((role) => namesCountry(scene, role)))
+  if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOne) return id
   const elsewhere = roles.filter(
     (role) => !entity.roles.some((held) => (role.isPosted && held.isPosted) || sameOffice(role, held)),
   )
@@ -103,6 +104,10 @@ export function continued(
     ? id
     : -1
 }
+
+/** Whether nothing has told what somebody is: «راد», and not «قاضی راد». */
+const isUndescribed = ({ document: { tokens, grammar } }: Scene, { roles, mentions }: Entity): boolean =>
+  roles.length === 0 && !mentions.some(({ range }) => grammar.open[tokens.lexeme[range.start]] & ROLE)
 
 function namesCountry({ document: { tokens, grammar } }: Scene, { range }: Phrase): boolean {
   for (let t = range?.start ?? 0; t < (range?.end ?? 0); t++)

@@ -49,7 +49,11 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
 /** Whom the headline only names: «… از نگاه راد / یک کارشناس گفت: A / راد گفت: B». */
 function isOnlyHeadlined(scene: Scene, id: number): boolean {
   const { introduced, roles } = entityAt(scene, id)
-  return introduced === 'headline' && roles.length === 0 && !scene.voices.has(id)
+  return (
+    roles.length === 0 &&
+    !scene.voices.has(id) &&
+    (introduced === 'headline' || scene.salience.latest(-1, (other) => scene.registry.root(other) === id) >= 0)
+  )
 }
 
 function findPerson(

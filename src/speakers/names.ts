@@ -2,11 +2,12 @@ import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../gramm
 import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { capitalsOf } from './capitals.js'
+import { behindProvenance } from './carried.js'
 import type { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
 import { closedAt, isNamePart, isRelational, NAME, openAt } from './lexemes.js'
 import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
-import { phraseOf } from './phrase.js'
+import { isSurnameEnding, phraseOf } from './phrase.js'
 
 /** A person named somewhere in the text, with the role that stands beside the name; or a role or a group that is the subject of a sentence. */
 export interface Person {
@@ -57,7 +58,7 @@ export function findPeople(document: Document): Person[] {
     const bits = open[lexeme[t]]
     if (!(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']))) continue
     while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
-    const head = s < 0 ? -1 : subjectOf(document, sentences[s].start)
+    const head = s < 0 ? -1 : subjectOf(document, behindProvenance(document, sentences[s]))
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
       const last = role ? subjectEnd(document, t) : groupEnd(document, t)
@@ -187,7 +188,7 @@ function nameAt(document: Document, t: number): Range | null {
     if (!isNamePart(document, word, limit) && !(word > start && isSurnameHere(document, word, limit))) break
     const bits = document.grammar.open[tokens.single[word]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
-    if (closed && !(bits & Open.surname && !(bits & ANY_GIVEN))) break
+    if (closed && !(bits & Open.surname && !(bits & ANY_GIVEN)) && !isSurnameEnding(document, word)) break
     if (end > start && !initial && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
     if (!(bits & ANY_GIVEN)) closed = true
     end = word + 1

@@ -1,8 +1,7 @@
 import type { Relation } from '../attribution/index.js'
-import { Entry } from '../grammar/load.js'
 import { Closed, Open } from '../grammar/tags.js'
-import type { PhraseCue } from '../grammar/types.js'
 import { Kind, type Document, type Range } from '../text/index.js'
+import { cueAt } from './carried.js'
 import { describe } from './describe.js'
 import { type Description } from './description.js'
 import { classAt } from './lexemes.js'
@@ -54,14 +53,6 @@ export function findProvenance(document: Document, relations: readonly Relation[
     add(creditOf(document, paragraph), 'credit')
   }
   return found
-}
-
-/** The cue that begins at a token where an outlet behind it can be mere provenance. */
-export function cueAt({ grammar, tokens }: Document, t: number): PhraseCue | undefined {
-  const lexeme = tokens.lexeme[t]
-  if ((grammar.entry[lexeme] & Entry.phraseCue) === 0) return undefined
-  const cue = grammar.compiled.phraseCues[grammar.phraseCues.get(lexeme) ?? 0]
-  return cue.provenance ? cue : undefined
 }
 
 /** Among so many first paragraphs a report that is cited is the one that the text was taken from. */

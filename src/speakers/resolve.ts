@@ -2,13 +2,14 @@ import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
+import { behindProvenance, cueAt } from './carried.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
 import { identify, identifyPassing, mention } from './identify.js'
 import type { Known } from './known.js'
 import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
-import { cueAt, isUnheard } from './provenance.js'
+import { isUnheard } from './provenance.js'
 import { droppedSubject } from './reference.js'
 import {
   createScene,
@@ -97,7 +98,7 @@ function meet(scene: Scene, person: Person, level: number): void {
   mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
   // Bodies are named all over a text, and hardly what a pronoun means.
   if (person.body) return
-  if (person.subject) scene.salience.touch(level, id)
+  if (person.subject) scene.salience.touch(narrated(scene, level), id)
   else scene.salience.mention(id)
   scene.capitals?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
 }
@@ -220,15 +221,6 @@ function opensParagraph(document: Document, sentence: number, at: number): boole
 /** Whether a source is an outlet that carries its paragraph, which begins with one. */
 const isCarried = (document: Document, { cue, sentence }: Relation): boolean =>
   [cue, document.paragraphs[document.sentences[sentence].paragraph]].every((at) => at && cueAt(document, at.start))
-
-/** The token behind the phrase of provenance, and its comma, that opens a paragraph; its first token where there is none. */
-function behindProvenance(document: Document, { start, end }: Range): number {
-  const { tokens } = document
-  if (!cueAt(document, start)) return start
-  for (let t = start; t < Math.min(end, start + MAX_PROVENANCE); t++) if (tokens.kind[t] === Kind.comma) return t + 1
-  return start
-}
-const MAX_PROVENANCE = 8
 
 /** «X هم گفت»: somebody else has spoken. */
 const isBeside = ({ grammar, tokens }: Document, at: number): boolean =>

@@ -210,6 +210,19 @@ describe('One person, whatever the text calls them', () => {
     expect(soleSpeaker(text)).toMatchObject({ name, kind: 'person' })
   })
 
+  test('a role that begins a paragraph is whoever spoke before it and was called by no more than a name, but no judge’s', () => {
+    const text = (second: string): string =>
+      `مینا رودی، شهردار رودبالا، گفت: پل بسته است.\n${second} گفت: نیروگاه فردا روشن می‌شود.\nمدیرعامل نیروگاه دماوند گفت: سوخت کم نداریم.`
+    expect(speakersOf(text('بهرام کرمانی هم'))).toEqual(['مینا رودی', 'بهرام کرمانی', 'بهرام کرمانی'])
+    expect(speakersOf(text('قاضی بهرام کرمانی هم'))[2]).toBe('مدیرعامل نیروگاه دماوند')
+  })
+
+  test('the lead’s role has the name of who does something behind «به گزارش X» and speaks below', () => {
+    const text =
+      'شهردار رودبالا با مردم دیدار کرد و گفت: مدرسه‌ها باز می‌شود.\nبه گزارش ایسنا، نادر فلاحی از کارگاه‌های شهر دیدن کرد.\nفلاحی گفت: نانوایی‌ها شب‌ها هم کار می‌کنند.'
+    expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toMatchObject([{ name: 'نادر فلاحی' }])
+  })
+
   test('what a verb says of a role is no part of it', () => {
     const text = 'رئیس شورا چند بار زنگ زد. او تذکر داد که وقت تمام است.'
     expect(speakersOf(text)).toEqual(['رئیس شورا'])
@@ -220,6 +233,12 @@ describe('One person, whatever the text calls them', () => {
     expect(speakersOf(mayor)).toEqual(['علی پور برنجوک', 'علی پور برنجوک'])
     const official = 'بهرام صالحی‌نیا گفت: پل بسته است.\nصالحی نیا افزود: راه باز است.'
     expect(speakersOf(official)).toEqual(['بهرام صالحی‌نیا', 'بهرام صالحی‌نیا'])
+  })
+
+  test('who is named in passing with a surname in two words is who speaks below', () => {
+    const text =
+      'به گزارش ایسنا، نادر داروغه زاده، به رودبالا رفت. او گفت: راه باز است.\nنادر داروغه‌زاده گفت: پل هم باز است.'
+    expect(extract(text).speakers.filter(({ kind }) => kind === 'person')).toHaveLength(1)
   })
 
   test('an office is one, written as one word or two', () => {
