@@ -125,6 +125,11 @@ test('a participle has the mood of the verb that it is coordinated with', () => 
 
 test('a noun that is a form of a verb too is a verb only where a clause can end', () => {
   expect(told('منابع محلی از برخاستن ستون دود از انبارها خبر دادند.')[0]?.[2]).toBe('برخاستن ستون دود از انبارها')
+  expect(told('شهردار دو معاون را برکنار کرده و آنان را مسئول شکست پژوهش میدانی دانسته است.')).toEqual([
+    ['شهردار', 'دانسته است', 'آنان را مسئول شکست پژوهش میدانی'],
+  ])
+  expect(told('ناظران میدانی انجمن گفتند پل ترک دارد.')[0]?.[0]).toBe('ناظران میدانی انجمن')
+  expect(told('او برآیند نظر مردم را مثبت دانست.')[0]?.[2]).toBe('برآیند نظر مردم را مثبت')
 })
 
 test('behind a relative clause stands the verb of the clause around it, and not what is told', () => {
