@@ -21,7 +21,6 @@ import {
   joinQuoted,
   withoutCredit,
   withoutAddress,
-  isSigned,
   hasAddress,
 } from './tail.js'
 import {
@@ -207,7 +206,7 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   if (startsWith(document, sentence, Closed.narrator) || opensNote(document, sentence)) return true
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
-    return cues.some((cue) => cue.frame === 'line') || isSigned(document, sentences[s - 1], sentence)
+    return cues.some((cue) => cue.frame === 'line') || hasAddress(document, sentences[s - 1].start, sentence.start)
   if (opensParagraph) {
     if (startsWithProvenance(document, sentence)) return true
     if (callsByName(document, relation, sentence)) return true

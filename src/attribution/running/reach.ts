@@ -39,7 +39,5 @@ const CLOSING = new Set<number>([Kind.stop, Kind.slash, Kind.comma])
 export const lastParagraph = ({ sentences, paragraphs }: Document, s: number): number =>
   rangeAt(paragraphs, sentences[s].end - 1)
 
-export function hasNewline({ kind }: Document['tokens'], from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (kind[t] === Kind.newline) return true
-  return false
-}
+export const hasNewline = ({ kind }: Document['tokens'], from: number, to: number): boolean =>
+  kind.subarray(from, to).includes(Kind.newline)

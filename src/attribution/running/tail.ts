@@ -95,10 +95,6 @@ export function withoutAddress({ text, tokens, grammar }: Document, { content }:
 /** Hashtags at the end are at most so many tokens. */
 const MAX_TAGS = 40
 
-/** Whether a channel's name stands between two sentences, or at the end of the first. */
-export const isSigned = (document: Document, { start }: Range, next: Range): boolean =>
-  hasAddress(document, start, next.start)
-
 /** «… شد. @kanal» */
 export function hasAddress({ text, tokens }: Document, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (text.charCodeAt(tokens.start[t]) === AT_SIGN) return true

@@ -1,6 +1,6 @@
 import { Entry } from '../../grammar/load.js'
 import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../../grammar/tags.js'
-import { type Document, Kind, type Range, textAt } from '../../text/index.js'
+import { type Document, Kind, type Range } from '../../text/index.js'
 import { lexemeBefore } from './reach.js'
 import type { Relation } from '../relation.js'
 import { isPlainPast } from '../final/index.js'
@@ -80,12 +80,9 @@ const MAX_NAMES = 4
 
 /** The narrator names the outlet of a line once more. */
 export function namesAgain(document: Document, { source: named }: Relation, { source }: Relation): boolean {
-  if (!source || !named) return false
   const { grammar, tokens } = document
-  const words = new Set<string>()
-  for (let t = named.start; t < named.end; t++) words.add(textAt(document, t))
-  for (let t = source.start; t < source.end; t++)
-    if (grammar.open[tokens.lexeme[t]] & OUTLET && words.has(textAt(document, t))) return true
+  for (let t = source?.start ?? 0; named && source && t < source.end; t++)
+    if (grammar.open[tokens.lexeme[t]] & OUTLET && hasWordOf(document, { start: t, end: t + 1 }, named)) return true
   return false
 }
 
@@ -194,10 +191,7 @@ export function isInOwnPerson(document: Document, { content, cue }: Relation, ot
 }
 
 /** «او چیزی نگفت»: the narrator says what was not said. */
-export function isUnsaid({ grammar, tokens }: Document, { start, end }: Range): boolean {
-  for (let t = start; t < end; t++) {
-    const lexeme = tokens.lexeme[t]
-    if (grammar.form[lexeme] & Form.negative && grammar.entry[lexeme] & Entry.verbCue) return true
-  }
-  return false
-}
+export const isUnsaid = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
+  tokens.lexeme
+    .subarray(start, end)
+    .some((lexeme) => grammar.form[lexeme] & Form.negative && grammar.entry[lexeme] & Entry.verbCue)
