@@ -592,6 +592,13 @@ test('a content that runs on ends with a word, though the text breaks off at a c
   expect(told('شهردار ساوه: راه باز است.\n🔹\nپل هم باز است،')[0]?.[1]).toBe('راه باز است./🔹/پل هم باز است')
 })
 
+test('what an outlet claims goes on over the bullet in which it cites somebody', () => {
+  const post = (head: string) =>
+    told(`👈\n${head}: دو مدیر در یزد مانده‌اند.\n🔴\nبه گفته این مدیران، راه هنوز بسته است.\n@Kanal`)[0]?.[1]
+  expect(post('ادعای خبرگزاری سپید')).toContain('راه هنوز بسته است')
+  expect(post('ادعای فرماندار')).not.toContain('راه هنوز بسته است')
+})
+
 test('the narrator is back in the bullet that tells what somebody did not say', () => {
   expect(told('🔹\nسخنگوی دولت: راه باز می‌شود\n🔹\nاو درباره پل چیزی نگفت')).toEqual([
     ['سخنگوی دولت', 'راه باز می‌شود'],

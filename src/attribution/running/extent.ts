@@ -14,15 +14,7 @@ import {
 import { SPEAKERS } from '../final/index.js'
 import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from '../relation.js'
-import {
-  closesUnopened,
-  isSignature,
-  isCredit,
-  joinQuoted,
-  withoutCredit,
-  withoutAddress,
-  hasAddress,
-} from './tail.js'
+import { closesUnopened, isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, hasAddress } from './tail.js'
 import {
   OUTLET,
   isTurn,
@@ -371,7 +363,9 @@ function isOutlets(
   { source, cueType, sentence }: Relation,
 ): boolean {
   if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
-  return (grammar.open[tokens.lexeme[source.start]] & OUTLET) !== 0
+  const { open } = grammar
+  const claimed = open[tokens.lexeme[source.start]] & Open['speech-noun'] ? source.start + 1 : source.start
+  return (open[tokens.lexeme[claimed]] & OUTLET) !== 0
 }
 
 /** The paragraph after this one takes the same speaker up by a pronoun, «وی افزود», and this one does not tell what somebody did. */
