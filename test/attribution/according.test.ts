@@ -90,6 +90,11 @@ test('where somebody reports, «بر اساس این گزارش» is where his r
   expect(told('بر اساس این گزارش، سد در سال گذشته پر شد.')[0]?.[0]).toBe('این گزارش')
 })
 
+test('«طبق منابع محلی» cites the sources themselves, «بر اساس آن منابع» what is done with them', () => {
+  expect(told('طبق منابع محلی دو پل بسته شده است.')).toEqual([['منابع محلی', 'طبق', 'دو پل بسته شده است']])
+  expect(told('بر اساس آن منابع آب شهر تأمین می‌شود.')).toEqual([])
+})
+
 test('what a body announces is where somebody’s report is from, but not what he asks, nor what is told before', () => {
   const sources = (text: string) => told(text).map(([source]) => source)
   expect(sources('بنا بر اعلام سازمان سدها، مدیر سد افزود: آب کافی است.')).toEqual(['مدیر سد'])

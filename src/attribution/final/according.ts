@@ -307,7 +307,11 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   let noun = has(r, source.start, Closed.demonstrative | Closed.quantifier) ? source.start + 1 : source.start
   // «طبق آخرین گزارش اوپک، …»
   if (hasPart(r, noun, Part.adjective)) noun++
-  if (!has(r, noun, Closed['report-noun'])) return hasOpen(r, noun, Open.evidence) && isIssued(r, noun + 1, source.end)
+  if (!has(r, noun, Closed['report-noun']))
+    return (
+      (!demonstrative && hasOpen(r, noun, Open.unnamed)) ||
+      (hasOpen(r, noun, Open.evidence) && isIssued(r, noun + 1, source.end))
+    )
   // «بر اساس گزارشی که در نسیم آمده است، …»
   return (
     demonstrative ||
