@@ -156,6 +156,16 @@ test('what is denied to have been announced is not told', () => {
   expect(told('باشگاه این داور را بی‌طرف نمی‌داند.')).toHaveLength(1)
 })
 
+test('not to agree or not to oppose is a stance too, within what another says', () => {
+  expect(told('اتحادیه معلمان با طرح تازه شهردار موافق نیست.')).toEqual([
+    ['اتحادیه معلمان', 'موافق نیست', 'طرح تازه شهردار'],
+  ])
+  expect(told('وزیر نیرو: اتحادیه معلمان با طرح تازه موافق نیست.')).toHaveLength(2)
+  expect(told('فرماندار گفت انجمن باغداران مخالف سد نیست.')[1]).toEqual(['انجمن باغداران', 'مخالف', 'سد'])
+  expect(told('وزیر گفت که انجمن باغداران موافق سد است.')[1]).toEqual(['انجمن باغداران', 'موافق', 'سد'])
+  expect(told('دو شهر هنوز بر سر سد توافق نکرده‌اند.')).toEqual([])
+})
+
 test('what is told inside a clause ends before the verb of the main clause', () => {
   expect(told('رضایی درباره سخنان وزیر که گفته است نرخ کافی نیست گفت: باید صبر کرد.')).toEqual([
     ['وزیر', 'گفته است', 'نرخ کافی نیست'],

@@ -246,14 +246,18 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
 const SAYS = new Set(['say', 'announce', 'claim', 'promise'])
 
 /** What takes something for something: «X را Y نمی‌داند» is said too. */
-const TAKES = new Set(['evaluate', 'describe'])
+const TAKES = new Set(['evaluate', 'describe', 'agree', 'oppose'])
 
 /** Why a cue reports nothing: it is not asserted, is in the reporter's own present, or merely possible. Null where it does. */
 export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection | null {
   const { form, entry, start, passive } = cue
   const person = form & Form.person
   if (form & Form.subjunctive || sharesSubjunctive(r, cue)) return 'subjunctive'
-  if (form & Form.negative && (passive || !entry.frames.predicative || !TAKES.has(entry.act))) return 'negated'
+  if (
+    form & Form.negative &&
+    (passive || !(entry.frames.predicative || entry.frames.genitive) || !TAKES.has(entry.act))
+  )
+    return 'negated'
   // «شما گفتید که …», one's words of before; not what one thinks, does or is asked to say.
   const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & (Form.past | Form.perfect)) !== 0
   if ((person === 2 || person === 5) && !told) return 'second-person'
