@@ -134,10 +134,10 @@ function isDescribed(s: Syntax, from: number): boolean {
   return false
 }
 
-/** “told reporters Friday that …” */
+/** “told reporters Friday that …”, “asked them pointedly whether …” */
 function afterTime(s: Syntax, i: number): number {
   let at = i
-  while (at < s.units.count && isTime(s, at)) at++
+  while (at < s.units.count && (isTime(s, at) || s.pos[at] === Pos.adverb)) at++
   return at
 }
 
@@ -153,8 +153,13 @@ function afterParenthesis(s: Syntax, i: number): number {
   return s.units.count
 }
 
-/** An adverb that belongs to the noun phrase behind it: “at least six”, “not just a few”, “only the rich”. */
+/** A word that belongs to the noun phrase behind it: “at least six”, “not just a few”, “only the rich”, “about half of them”. */
 function opensAmount(s: Syntax, i: number): boolean {
+  if (s.pos[i] === Pos.preposition)
+    return (
+      (closedOf(s, i) & Closed.modifier) !== 0 &&
+      (s.units.kind[i + 1] === Kind.number || (closedOf(s, i + 1) & (Closed.quantifier | Closed.partitive)) !== 0)
+    )
   if (s.pos[i] !== Pos.adverb) return false
   let k = i + 1
   while (s.pos[k] === Pos.adverb) k++
@@ -263,6 +268,7 @@ function* ends(s: Syntax, { start, end }: Stretch): Generator<number> {
 /** A clause without complementizer. */
 function zeroClause(s: Syntax, i: number): boolean {
   const n = s.units.count
+  if (s.pos[i] === Pos.preposition && opensAmount(s, i)) return clauseStartsAt(s, i + 1)
   if (s.pos[i] === Pos.subordinator || s.pos[i] === Pos.preposition) {
     // “said in 2010 the bank …” is no zero clause; “said if they win, they …” is.
     return s.pos[i] === Pos.subordinator && clauseFollows(s, i + 1, n)
