@@ -4,12 +4,13 @@ import { hashOf } from '../../grammar/key.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt, complementOf } from './complement.js'
 import { endsInComma } from './quotation.js'
-import { contactStart, isNominal, isSubordinate, subjectOf } from './subject.js'
+import { contactStart, isSubordinate, subjectOf } from './phrases/index.js'
 import {
   closedOf,
   initialOf,
   isTime,
   isUpper,
+  NOMINAL,
   partOf,
   POS,
   Pos,
@@ -342,7 +343,7 @@ function lookAhead(
   let i = from + (linked ? 1 : 0)
   for (; i < last && s.pos[i] !== Pos.comma && s.pos[i] !== Pos.dash && s.pos[i] !== Pos.colon; i++) {
     const here = s.groupOf[i] < 0 ? null : s.groups[s.groupOf[i]]
-    if (turn === NONE && !isNominal(s.pos[i]) && s.pos[i] !== Pos.adverb)
+    if (turn === NONE && !(s.pos[i] & NOMINAL) && s.pos[i] !== Pos.adverb)
       turn = here ? shapeOf(s, here) : nameOf(s.pos[i])
     if (here?.shape === 'finite') verb ??= here
     next ??= here
@@ -393,7 +394,7 @@ function linkAt(s: Syntax, from: number, last: number, group: VerbGroup | null):
   if (clauseStartsAt(s, i)) {
     // “and the board has …”: nothing but a noun phrase stands before the verb.
     let k = i
-    while (k < last && (isNominal(s.pos[k]) || s.pos[k] === Pos.adverb)) k++
+    while (k < last && ((s.pos[k] & NOMINAL) !== 0 || s.pos[k] === Pos.adverb)) k++
     const verb = groupAt(s, k, last)
     return !verb ? LINKS.phrase : shapeOf(s, verb) === AUXILIARY ? LINKS.sure : LINKS.clause
   }
@@ -407,7 +408,7 @@ function isAlike(s: Syntax, i: number, { head }: VerbGroup): boolean {
     posOf(s, i) === Pos.noun &&
     !isUpper(initialOf(s, i)) &&
     wordAt(s, i).slice(-2) === wordAt(s, head).slice(-2) &&
-    (isNominal(next) || next === Pos.to || next === Pos.preposition)
+    ((next & NOMINAL) !== 0 || next === Pos.to || next === Pos.preposition)
   )
 }
 
@@ -483,7 +484,7 @@ function placeOf(s: Syntax, g: number): string {
   const group = s.groups[g]
   if (group.shape !== 'finite') return opensSentence(s, group.start) ? 'opens' : group.shape
   const subject = subjectOf(s, g)
-  if (isRelative(s, subject.range?.start ?? group.start)) return 'relative'
+  if (isRelative(s, subject?.start ?? group.start)) return 'relative'
   return isSubordinate(s, subject, group) ? 'subordinate' : 'main'
 }
 
@@ -504,7 +505,7 @@ function opensSentence(s: Syntax, start: number): boolean {
 
 /** Whether a noun phrase and a verb of reporting in the same tense begin a clause here. */
 function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boolean {
-  if (shape !== 'finite' || !isNominal(posOf(s, from))) return false
+  if (shape !== 'finite' || !(posOf(s, from) & NOMINAL)) return false
   for (let i = from; i < s.units.count; i++) {
     const g = s.groupOf[i]
     if (g >= 0) {
@@ -519,7 +520,7 @@ function reportFollows(s: Syntax, from: number, { past, shape }: VerbGroup): boo
         s.document.grammar.compiled.verbCues[cue].frames.clause
       )
     }
-    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
+    if (!(s.pos[i] & NOMINAL) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
   }
   return false
 }

@@ -4,8 +4,8 @@ import { Kind } from '../../text/index.js'
 import type { Frame } from '../relation.js'
 import type { CueHere } from './cue.js'
 import { hasFinite, lastKind, opensWithVerb, tokensIn } from './quotation.js'
-import { clauseFollows, isNominal, nounPhraseAfter } from './subject.js'
-import { closedOf, initialOf, isTime, isUpper, openOf, partOf, Pos, posOf, type Syntax } from './syntax.js'
+import { clauseFollows, nounPhraseAfter } from './phrases/index.js'
+import { closedOf, initialOf, isTime, isUpper, openOf, NOMINAL, partOf, Pos, posOf, type Syntax } from './syntax.js'
 
 /** What stands behind a cue: the content, the one who is told. */
 export interface Complement {
@@ -41,7 +41,7 @@ export function complementOf(s: Syntax, cue: CueHere): Complement | null {
   }
   // “rejected that idea”, “accepts that it failed”
   const next = posOf(s, i + 1)
-  if (pos === Pos.complementizer && !group.passive && frames.object && (isNominal(next) || next === Pos.comma))
+  if (pos === Pos.complementizer && !group.passive && frames.object && ((next & NOMINAL) !== 0 || next === Pos.comma))
     return { frame: clauseStartsAt(s, i + 1) ? 'that' : 'object', start: i, addressee: null }
   if (startsNoun(s, i) || opensAmount(s, i) || (frames.object && startsGerund(s, i))) {
     if (!group.passive && frames.control) {
@@ -119,7 +119,7 @@ function infinitiveFollows(s: Syntax, from: number): boolean {
       relative = false
       i = s.groups[g].end - 1
     } else if (pos === Pos.wh && partOf(s, i) & Part.relative) relative = true
-    else if (g < 0 && !isNominal(pos) && pos !== Pos.preposition && pos !== Pos.adverb) return false
+    else if (g < 0 && !(pos & NOMINAL) && pos !== Pos.preposition && pos !== Pos.adverb) return false
   }
   return false
 }
@@ -127,8 +127,13 @@ function infinitiveFollows(s: Syntax, from: number): boolean {
 /** “cast the vote as a choice”: whether “as” stands behind the noun phrase at a unit. */
 function isDescribed(s: Syntax, from: number): boolean {
   for (let i = from + 1; i < Math.min(s.units.count, from + MAX_ADJUNCT); i++) {
-    if (partOf(s, i) & Part.manner) return isNominal(posOf(s, i + 1)) || posOf(s, i + 1) === Pos.verb
-    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb && s.pos[i] !== Pos.coordinator)
+    if (partOf(s, i) & Part.manner) return (posOf(s, i + 1) & NOMINAL) !== 0 || posOf(s, i + 1) === Pos.verb
+    if (
+      !(s.pos[i] & NOMINAL) &&
+      s.pos[i] !== Pos.preposition &&
+      s.pos[i] !== Pos.adverb &&
+      s.pos[i] !== Pos.coordinator
+    )
       return false
   }
   return false
@@ -286,21 +291,21 @@ function zeroClause(s: Syntax, i: number): boolean {
 /** Whether nothing between two units ends a clause: “succeeding in 2016 is …”. */
 function isSubjectUpTo(s: Syntax, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++)
-    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
+    if (!(s.pos[i] & NOMINAL) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return false
   return true
 }
 
 /** A noun phrase and the finite verb of which it is the subject. */
 export function clauseStartsAt(s: Syntax, from: number): boolean {
   const n = s.units.count
-  if (from >= n || !(isNominal(s.pos[from]) || s.pos[from] === Pos.adverb)) return false
+  if (from >= n || !((s.pos[from] & NOMINAL) !== 0 || s.pos[from] === Pos.adverb)) return false
   let relative = false
   for (let i = from, commas = 0; i < n; i++) {
     const pos = s.pos[i]
     if (
       pos === Pos.quote &&
       i > from &&
-      (opensWithVerb(s, i) || (isNominal(s.pos[i - 1]) && endsSentence(s, i) && hasFinite(s, i)))
+      (opensWithVerb(s, i) || ((s.pos[i - 1] & NOMINAL) !== 0 && endsSentence(s, i) && hasFinite(s, i)))
     )
       return true
     const g = s.groupOf[i]
@@ -316,7 +321,7 @@ export function clauseStartsAt(s: Syntax, from: number): boolean {
     if (
       pos === Pos.wh ||
       (i > from &&
-        isNominal(s.pos[i - 1]) &&
+        (s.pos[i - 1] & NOMINAL) !== 0 &&
         (pos === Pos.complementizer
           ? relative
           : pos === Pos.subordinator && isInterrogative(s, i) && !isTime(s, i - 1)))

@@ -3,8 +3,8 @@ import type { NounCue } from '../../grammar/types.js'
 import type { Stretch } from '../../mentions/index.js'
 import type { Frame } from '../relation.js'
 import { clauseStartsAt } from './complement.js'
-import { isNominal, nounPhraseAfter } from './subject.js'
-import { closedOf, isTime, partOf, Pos, posOf, type Syntax } from './syntax.js'
+import { nounPhraseAfter } from './phrases/index.js'
+import { closedOf, isTime, NOMINAL, partOf, Pos, posOf, type Syntax } from './syntax.js'
 
 /** A noun that names what is said, with its content behind it. */
 export interface NounHere {
@@ -63,7 +63,7 @@ function complementizerBehind(s: Syntax, from: number): number {
   if (posOf(s, from) !== Pos.preposition && !isTime(s, from)) return -1
   for (let i = from + 1; i < Math.min(s.units.count, from + MAX_MODIFIERS); i++) {
     if (s.pos[i] === Pos.complementizer) return i
-    if (!isNominal(s.pos[i]) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1
+    if (!(s.pos[i] & NOMINAL) && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1
   }
   return -1
 }
@@ -81,7 +81,7 @@ function copulaOf(s: Syntax, noun: number): number {
       const tells = shape === 'finite' && verb >= 0 && auxiliary[verb] === 1
       return tells && posOf(s, afterAdverbs(s, end)) === Pos.complementizer ? g : -1
     }
-    const modifies = i === noun + 1 ? s.pos[i] === Pos.preposition : isNominal(s.pos[i])
+    const modifies = i === noun + 1 ? s.pos[i] === Pos.preposition : (s.pos[i] & NOMINAL) !== 0
     if (!modifies && s.pos[i] !== Pos.preposition && s.pos[i] !== Pos.adverb) return -1
   }
   return -1
@@ -164,7 +164,7 @@ function holderOf(s: Syntax, noun: number): Stretch | null {
     const pos = s.pos[i]
     if (pos === Pos.possessive) {
       let start = i
-      while (start > 0 && isNominal(s.pos[start - 1]) && s.pos[start - 1] !== Pos.possessive) start--
+      while (start > 0 && (s.pos[start - 1] & NOMINAL) !== 0 && s.pos[start - 1] !== Pos.possessive) start--
       return start < i ? { start, end: i } : null
     }
     if (pos === Pos.determiner) return partOf(s, i) & Part.possessive ? { start: i, end: i + 1 } : null

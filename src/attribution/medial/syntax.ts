@@ -111,3 +111,10 @@ function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: numb
 
 export const isNameUnit = (s: Syntax, i: number): boolean =>
   (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
+
+/** The nearest unit before one that is no adverb, -1 for none. */
+export function beforeAdverbs(s: Syntax, i: number): number {
+  let k = i - 1
+  while (k >= 0 && s.pos[k] === Pos.adverb) k--
+  return k
+}

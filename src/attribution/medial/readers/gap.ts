@@ -4,7 +4,7 @@ import type { Frame } from '../../relation.js'
 import type { Complement } from '../complement.js'
 import type { CueHere } from '../cue.js'
 import { endsInComma } from '../quotation.js'
-import { contactStart, nounPhraseBefore } from '../subject.js'
+import { contactStart, nounPhraseBefore } from '../phrases/index.js'
 import { BREAK, closedOf, formOf, groupAt, isTime, partOf, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 import { endOf, type Draft } from './draft.js'
 

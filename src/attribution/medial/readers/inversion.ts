@@ -1,7 +1,7 @@
 import { Closed, Part } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import type { CueHere } from '../cue.js'
-import { nounPhraseAfter } from '../subject.js'
+import { nounPhraseAfter } from '../phrases/index.js'
 import {
   BREAK,
   closedOf,

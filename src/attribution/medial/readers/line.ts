@@ -1,7 +1,7 @@
 import { Closed } from '../../../grammar/tags.js'
 import { lastUnit } from '../border.js'
 import { isSpeech } from '../quotation.js'
-import { nounPhraseAfter, subjectOf } from '../subject.js'
+import { nounPhraseAfter, subjectOf } from '../phrases/index.js'
 import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax } from '../syntax.js'
 import { drafting, type Draft } from './draft.js'
 
@@ -46,7 +46,7 @@ export function readIntroduced(s: Syntax, drafts: readonly Draft[]): Draft | nul
   if (taken) return null
   const g = s.groups.findLastIndex(({ shape, end }) => shape === 'finite' && end < quote)
   if (g < 0) return null
-  const source = subjectOf(s, g).range
+  const source = subjectOf(s, g)
   return quote < last
     ? drafting({ entry: null, cueType: 'colon', frame: 'line', source, content: [{ start: quote, end: last }] })
     : drafting({ entry: null, cueType: 'colon', frame: 'line', source, elsewhere: 'after' })

@@ -1,7 +1,7 @@
 import { Part } from '../../../grammar/tags.js'
 import { lastUnit } from '../border.js'
 import type { CueHere } from '../cue.js'
-import { nounPhraseAfter } from '../subject.js'
+import { nounPhraseAfter } from '../phrases/index.js'
 import { BREAK, groupAt, isTime, NOMINAL, partOf, Pos, posOf, type Syntax } from '../syntax.js'
 import type { Draft } from './draft.js'
 import { canBeFinite } from './gap.js'

@@ -2,7 +2,7 @@ import type { Stretch } from '../../../mentions/index.js'
 import type { Observer } from '../../objection.js'
 import type { CueHere } from '../cue.js'
 import { nounCueAt, type NounHere } from '../nouns.js'
-import { subjectOf } from '../subject.js'
+import { subjectOf } from '../phrases/index.js'
 import { NOMINAL, Pos, type Syntax } from '../syntax.js'
 import { drafting, endOf, type Draft } from './draft.js'
 import { tokensOf } from './relation.js'
@@ -26,7 +26,7 @@ export function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefi
     // “dismissed the claim that …” does not claim it.
     if (g >= 0 && drafts.some(({ frame, group }) => group === g && frame === 'object')) continue
     const cue = { start: g < 0 ? i : s.groups[g].start, end: noun.cueEnd }
-    const source = noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g).range)
+    const source = noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g))
     drafts.push(nounDraft(s, noun, -1, cue, source))
   }
 }

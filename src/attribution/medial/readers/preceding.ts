@@ -1,7 +1,7 @@
 import { Closed } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import { continues, hasFinite } from '../quotation.js'
-import { isSubordinate, subjectOf } from '../subject.js'
+import { isSubordinate, subjectOf } from '../phrases/index.js'
 import { closedOf, Pos, posOf, type Syntax } from '../syntax.js'
 
 /** The content that ends at a mark before a unit; null where none stands there. */

@@ -2,7 +2,7 @@ import { Open, Part } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import { Kind, type Range } from '../../../text/index.js'
 import type { Frame, Relation } from '../../relation.js'
-import { governedBefore, nounPhraseBefore } from '../subject.js'
+import { governedBefore, nounPhraseBefore } from '../phrases/index.js'
 import { initialOf, isUpper, openOf, partOf, Pos, type Syntax } from '../syntax.js'
 import type { Draft } from './draft.js'
 

@@ -5,7 +5,7 @@ import type { Frame } from '../../relation.js'
 import { complementOf, type Complement } from '../complement.js'
 import { cuesOf, type CueHere } from '../cue.js'
 import { continues, isSpeech } from '../quotation.js'
-import { subjectOf } from '../subject.js'
+import { subjectOf } from '../phrases/index.js'
 import { openOf, partOf, Pos, posOf, type Syntax } from '../syntax.js'
 import { drafting, endOf, type Draft } from './draft.js'
 import { gapEnd, leavesGap, readGap } from './gap.js'
@@ -49,7 +49,7 @@ export function readVerb(s: Syntax, g: number, observe: Observer | undefined): D
 function readCue(s: Syntax, g: number, cue: CueHere): Draft | null {
   const { group, entry } = cue
   const { frames } = entry
-  const subject = subjectOf(s, g).range
+  const subject = subjectOf(s, g)
   const draft = drafting({
     entry, cueType: 'verb', frame: 'that', cue: { start: group.start, end: cue.end }, source: group.passive ? agentOf(s, cue.end) : subject, group: g,
   }) // prettier-ignore

@@ -104,10 +104,3 @@ export function isGenitive(s: Syntax, i: number): boolean {
 }
 
 const [S, Y, L] = [0x73, 0x79, 0x6c]
-
-/** The nearest unit before one that is no adverb, -1 for none. */
-export function beforeAdverbs(s: Syntax, i: number): number {
-  let k = i - 1
-  while (k >= 0 && s.pos[k] === Pos.adverb) k--
-  return k
-}
