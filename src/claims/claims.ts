@@ -90,13 +90,5 @@ type Entry = NonNullable<Relation['entry']>
 
 const lemmaOf = (entry: Entry): string => ('lemma' in entry ? entry.lemma : entry.phrases[0])
 
-const rules = new WeakMap<Entry, Map<string, string>>()
-
-function ruleOf(language: string, { entry, frame }: Relation): string {
-  if (!entry) return `${language}/${frame}`
-  const byFrame = rules.get(entry) ?? new Map<string, string>()
-  rules.set(entry, byFrame)
-  const rule = byFrame.get(frame) ?? `${language}/${lemmaOf(entry).replaceAll(' ', '-')}/${frame}`
-  byFrame.set(frame, rule)
-  return rule
-}
+const ruleOf = (language: string, { entry, frame }: Relation): string =>
+  [language, ...(entry ? [lemmaOf(entry).replaceAll(' ', '-')] : []), frame].join('/')

@@ -11,6 +11,7 @@ export interface DateValue {
 }
 
 const UNKNOWN: DateValue = { value: null }
+const MONTHS = 12
 const MONTHS_A_SEASON = 3
 const FIRST_SEASON = 21
 
@@ -107,15 +108,15 @@ function ofYear(
     const away = (year.toward < 0 ? last : month) - now.month || (from && from - now.day)
     return gregorian(inYear(now.year + (year.toward * away > 0 ? 0 : year.toward)))
   }
-  const half = now.calendar.getMonthsInYear(now) / 2
-  return gregorian(inYear(now.year + (ahead > half ? -1 : ahead <= -half ? 1 : 0)))
+  return gregorian(inYear(now.year + (ahead > MONTHS / 2 ? -1 : ahead <= -MONTHS / 2 ? 1 : 0)))
 }
 
 const monthOf = (calendar: Calendar, year: number, month: number): string | null =>
   calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
 
-function months(calendar: Calendar, year: number, from: number, to: number): string | null {
-  const last = new CalendarDate(CALENDARS[calendar], year, to, 1)
+/** From a month of a year to a month of the same or of a later one. */
+function months(calendar: Calendar, year: number, from: number, to: number, lastYear = year): string | null {
+  const last = new CalendarDate(CALENDARS[calendar], lastYear, to, 1)
   return span(
     new CalendarDate(CALENDARS[calendar], year, from, 1),
     last.set({ day: last.calendar.getDaysInMonth(last) }),
@@ -124,10 +125,7 @@ function months(calendar: Calendar, year: number, from: number, to: number): str
 
 function years(calendar: Calendar, from: number, to: number): string | null {
   if (calendar === 'gregory') return from === to ? four(from) : `${four(from)}/${four(to)}`
-  const last = new CalendarDate(CALENDARS[calendar], to, 1, 1)
-  const month = last.calendar.getMonthsInYear(last)
-  const start = new CalendarDate(CALENDARS[calendar], from, 1, 1)
-  return span(start, last.set({ month }).set({ day: last.calendar.getDaysInMonth(last.set({ month })) }))
+  return months(calendar, from, 1, MONTHS, to)
 }
 
 /** From one day to another, or the one day. */
@@ -146,9 +144,9 @@ function weekday(
   const start = startOfWeek(today, first)
   if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
   const ahead = start.add({ days: weekday }).compare(today)
-  if (which === 'last') return today.add({ days: ahead < 0 ? ahead : ahead - 7 }).toString()
-  if (which === 'next') return today.add({ days: ahead > 0 ? ahead : ahead + 7 }).toString()
-  return today.add({ days: ahead > 3 ? ahead - 7 : ahead < -3 ? ahead + 7 : ahead }).toString()
+  // The last, the next or the nearest lies in the seven days from this one on.
+  const from = which === 'last' ? -7 : which === 'next' ? 1 : -3
+  return today.add({ days: ((((ahead - from) % 7) + 7) % 7) + from }).toString()
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
@@ -176,8 +174,10 @@ function period(
     }
     case 'year':
       return years(calendar, there.year + offset, there.year + offset)
-    case 'decade':
-      return years(calendar, Math.floor(there.year / 10 + offset) * 10, Math.floor(there.year / 10 + offset) * 10 + 9)
+    case 'decade': {
+      const from = Math.floor(there.year / 10 + offset) * 10
+      return years(calendar, from, from + 9)
+    }
     case 'season':
     case 'century':
       return null

@@ -31,57 +31,31 @@ export function tellsFigure({ text, tokens }: Document, figures: Figures, { star
   return false
 }
 
-/** The items of the last range that was read. They serve every range in turn: reading is synchronous. */
-const items: Item[] = []
-const spare: Item[] = []
-
-function add(
-  start: number,
-  end: number,
-  token: number,
-  tokenEnd: number,
-  kind: number,
-  word: FigureWord | null,
-  digits: Digits | null,
-): void {
-  const item = spare.pop()
-  if (!item) {
-    items.push({ start, end, token, tokenEnd, kind, word, digits, numeral: undefined })
-    return
-  }
-  item.start = start
-  item.end = end
-  item.token = token
-  item.tokenEnd = tokenEnd
-  item.kind = kind
-  item.word = word
-  item.digits = digits
-  item.numeral = undefined
-  items.push(item)
-}
-
-/** The items of a range of tokens, until the next range is read. */
+/** The items of a range of tokens. */
 export function readItems(document: Document, figures: Figures, range: Range): readonly Item[] {
   const { text, tokens } = document
   const { kind, start, end } = tokens
-  for (let item = items.pop(); item; item = items.pop()) spare.push(item)
+  const items: Item[] = []
   for (let t = range.start; t < range.end;) {
     let next = t + 1
+    const add = (from: number, to: number, kind: number, word: FigureWord | null, digits: Digits | null): void => {
+      items.push({ start: from, end: to, token: t, tokenEnd: next, kind, word, digits, numeral: undefined })
+    }
     if (kind[t] === Kind.number) {
       const number = readDigits(document, t, range.end)
       next = number.next
-      add(start[t], end[next - 1], t, next, Kind.number, null, number.digits)
+      add(start[t], end[next - 1], Kind.number, null, number.digits)
     } else if (kind[t] === Kind.word) {
       const word = figures.words[tokens.word[t]]
       const phrase = word && word.phrases.length > 0 ? phraseAt(document, word, t, range.end) : null
       // What the lexicon knows is one word.
       const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
       if (phrase) next = phrase.next
-      if (parts) for (const part of parts) add(part.start, part.end, t, next, Kind.word, part.word, null)
-      else add(start[t], end[next - 1], t, next, Kind.word, phrase ? phrase.word : word, null)
+      if (parts) for (const part of parts) add(part.start, part.end, Kind.word, part.word, null)
+      else add(start[t], end[next - 1], Kind.word, phrase ? phrase.word : word, null)
     } else {
       const mark = kind[t] >= Kind.symbol ? figures.marks.get(text.slice(start[t], end[t])) : undefined
-      add(start[t], end[t], t, next, kind[t], mark ?? null, null)
+      add(start[t], end[t], kind[t], mark ?? null, null)
     }
     t = next
   }

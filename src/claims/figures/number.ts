@@ -95,8 +95,9 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
   }
   if (end === from || (terms.length === 0 && !vague)) return null
   const sum = terms.reduce((a, b) => a + b, 0)
-  const { word, digits } = items[end - 1]
-  const alone = end - from === 1
+  const alone = end - from === 1 ? items[from] : undefined
+  const digits = alone?.digits
+  const figures = digits?.type === 'number' ? digits : null
   const lower = items[end]?.word
   if (
     !vague &&
@@ -115,11 +116,11 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
     value: vague ? null : exact(negative ? -sum : sum),
     kind: fraction ? 'fraction' : 'cardinal',
     scale,
-    count: alone && digits?.type === 'number' ? digits.count : 0,
-    shy: alone && word !== null && (word.is & Figure.shy) !== 0,
-    indefinite: alone && word !== null && (word.is & Figure.indefinite) !== 0,
-    thousandths: alone && digits?.type === 'number' && digits.thousandths,
-    plain: !(alone && digits),
+    count: figures?.count ?? 0,
+    shy: has(alone, Figure.shy),
+    indefinite: has(alone, Figure.indefinite),
+    thousandths: figures?.thousandths ?? false,
+    plain: !digits,
   }
 }
 
