@@ -42,6 +42,8 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
         ? predicateOf(document, start, verb, inner)
         : headOf(document, start, end)
   let main = verb
+  let modal = false
+  let past: number = Form.past
   let phraseEnd = start
   let lexemeFrom = start
   for (let t = start; t < end; t++) {
@@ -63,9 +65,13 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     const node = lexeme[t]
     seen.open |= grammar.open[node]
     const form = grammar.form[node]
+    if (isMain(t) && grammar.closed[node] & Closed.modal) modal = true
     // A form that is a word of another class too says nothing of persons.
     if (!(form & Form.finite) || grammar.open[node] !== 0 || grammar.closed[node] & ~Closed.modal) continue
     if (verb < 0) main = t
+    // «می‌توان دید», «باید رفت»: after a modal the simple past is the short infinitive.
+    if (t === main && modal && (form & SIMPLE) === (Form.past | 3)) past = 0
+    modal = false
     if (isFirst(form)) seen.first = true
     // «توانست», «نمی‌توانست» tell what happened, «می‌تواند» what may, «می‌توانست» what might have.
     if (form & (Form.past | Form.perfect) && (form & (Form.imperfective | Form.negative)) !== Form.imperfective)
@@ -75,11 +81,13 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     if (isMain(t)) seen.main |= bits
   }
   if (main < 0) return seen
-  seen.verb = grammar.form[lexeme[main]] || Form.finite | Form.present
+  seen.verb = (grammar.form[lexeme[main]] || Form.finite | Form.present) & (past | ~Form.past)
   seen.copula = isCopula(document, main)
   return seen
 }
 
+/** By these the third person singular of the simple past is told from other forms. */
+const SIMPLE = Form.person | Form.past | Form.imperfective | Form.negative
 /** So many words before it may be what a copula predicates; before another verb there is one. */
 const MAX_PREDICATE = 3
 /** «بیشتر از», «بهتر است», «باید»: what a verb or a phrase of several words tells of these it tells of its clause. */

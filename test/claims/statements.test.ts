@@ -95,6 +95,14 @@ describe('how much a statement is worth checking', () => {
     expect(worthOf('مینا راد: شهردار در دفتر است')?.label).toBe('NFS')
   })
 
+  test('what goes on or may be done has not happened', () => {
+    for (const text of [
+      'این لوله آب چشمه را تا خانه‌های کوهپایه می‌رساند',
+      'از چشمه تا خانه‌های کوهپایه می‌توان لوله کشید',
+    ])
+      expect(worthOf(`مینا راد گفت که ${text}.`)?.label).toBe('NFS')
+  })
+
   test('what might have been, or is only likely, is no fact', () => {
     expect(worthOf('مینا راد گفت که پل می‌توانست بسته بماند.')?.label).toBe('NFS')
     expect(worthOf('شهرداری از احتمال ریزش پل خبر داد.')?.reasons).toContain('unreal')
