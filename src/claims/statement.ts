@@ -1,6 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import type { Statement } from '../generated/types.js'
-import { Open } from '../grammar/tags.js'
+import { phraseAt } from '../grammar/phrases.js'
+import { Open, Worth } from '../grammar/tags.js'
 import type { Document } from '../text/index.js'
 import { createCutter, cut, trimmed, type Cut } from './cut.js'
 import { readFigures, type Anchor } from './figures/index.js'
@@ -61,8 +62,14 @@ export const knowledgeOf = (document: Document, relation: Relation, part: Cut, a
   informant: isInformant(document, relation),
 })
 
-function isInformant({ tokens, grammar }: Document, { source, cueType }: Relation): boolean {
-  const bits = Open.unnamed | (cueType === 'colon' ? Open.medium | Open['medium-head'] : 0)
-  for (let t = source?.start ?? 0; source && t < source.end; t++) if (grammar.open[tokens.lexeme[t]] & bits) return true
-  return false
+function isInformant({ tokens: { lexeme, word }, grammar }: Document, { source, cueType }: Relation): boolean {
+  const news = Open.unnamed | (cueType === 'colon' ? Open.medium | Open['medium-head'] : 0)
+  let open = 0
+  let worth = 0
+  for (let t = source?.start ?? 0; source && t < source.end; t++) {
+    open |= grammar.open[lexeme[t]]
+    worth |= phraseAt(grammar.worth.phrases, word, t, source.end)?.bits ?? 0
+  }
+  // «رئیس مرکز تحقیقات» has views.
+  return (open & news) !== 0 || ((worth & Worth.research) !== 0 && !(open & Open.office))
 }

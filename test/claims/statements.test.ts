@@ -95,6 +95,11 @@ describe('how much a statement is worth checking', () => {
     expect(worthOf('مینا راد: شهردار در دفتر است')?.label).toBe('NFS')
   })
 
+  test('what somebody who does research tells is a finding, what another tells of the like may be a view', () => {
+    const tell = (source: string) => worthOf(`${source} روستا گفتند که این گیاه کنار آب و در سایه می‌روید.`)?.label
+    expect([tell('پژوهشگران'), tell('باغبانان')]).toEqual(['CFS', 'NFS'])
+  })
+
   test('what goes on or may be done has not happened', () => {
     for (const text of [
       'این لوله آب چشمه را تا خانه‌های کوهپایه می‌رساند',
