@@ -70,7 +70,6 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
       continue
     }
     if (!isWord(r, i) || has(r, i, DETERMINER | DECLARED | Closed['ambiguous-verb'] | Closed.partitive)) break
-    if (i > first && governsNext(r, i) && hasOpen(r, i - 1, NAMED) && !hasPart(r, i, Part.governing)) break
     if (i > start && isBehindOffice(r, i)) break
     if (isOffice(r, i) && i > first && !isPartOfOffice(r, i)) break
     const known = freeBehind(r, i, start, first)

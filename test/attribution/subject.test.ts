@@ -133,6 +133,11 @@ test('a thing, and one alone, is never the subject of a plural verb', () => {
     expect(told(text).map(([source]) => source)).toEqual([undefined])
 })
 
+test('of one of whom the verb before tells in the singular nothing is told in the plural', () => {
+  expect(told('وزیر در برابر این کار چیزی نکرد و حتی آن را افتخار می‌دانستند.')[0]?.[0]).toBeUndefined()
+  expect(told('شرکت آب لوله‌ها را رها کرده و به روستایی‌ها می‌گویند پول نیست.')[0]?.[0]).toBeUndefined()
+})
+
 test('who speaks is no part of what an adjunct before the verb tells', () => {
   expect(
     told('رضا کریمی با بیان اینکه این پل یکی از پل‌هایی بوده که کسی نمی‌شناسد، ادامه داد: کار پیش می‌رود.'),

@@ -108,21 +108,28 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
 
 export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
-/** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not. */
+/** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not; «گردن می‌گویند»: of a plural no thing that is one alone; somebody may be, for respect. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
   subject &&
   (isFirst(form)
     ? !namesFirst(r, subject)
     : (form & Form.person) !== 0 &&
-      (isSelf(r, subject) || ((form & Form.person) === THIRD_PLURAL && isOneThing(r, subject))))
+      (isSelf(r, subject) ||
+        ((form & Form.person) === THIRD_PLURAL && !speaks(r, subject) && isOne(r, subject, SOMEBODY))))
     ? null
     : subject
 
-/** «گردن می‌گویند»: a thing, and one alone, is never the subject of a plural; somebody may be, for respect. */
-function isOneThing(r: Reading, subject: Stretch): boolean {
-  if (r.document.grammar.endings.pluralEndings.all.length === 0 || speaks(r, subject)) return false
-  for (let i = subject.start; i < subject.end; i++)
-    if (!isWord(r, i) || has(r, i, MANY) || hasOpen(r, i, SOMEBODY) || endsAsPlural(r, i) || endsUnlinked(r, i))
+/** One alone, as far as its words tell; `several` are those that may be of several. */
+function isOne(r: Reading, { start, end }: Stretch, several: number): boolean {
+  if (r.document.grammar.endings.pluralEndings.all.length === 0) return false
+  for (let i = start; i < end; i++)
+    if (
+      !isWord(r, i) ||
+      has(r, i, MANY) ||
+      hasOpen(r, i, several) ||
+      (!hasOpen(r, i, BODY | PLACE) && endsAsPlural(r, i)) ||
+      endsUnlinked(r, i)
+    )
       return false
   return true
 }
@@ -130,6 +137,16 @@ const MANY =
   Closed.quantifier | Closed.indefinite | Closed.coordinator | Closed.reflexive |
   Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second'] // prettier-ignore
 const SOMEBODY = Open.group | Open.unnamed | Open.surname | Open['role-word']
+
+/** «راد مقاومتی نکرد و آن را افتخار می‌دانستند»: of one of whom the verb before tells in the singular none tells in the plural, not for respect either. */
+export function stillAgreeing(r: Reading, subject: Stretch | null, { start, form }: FoundCue): Stretch | null {
+  if (!subject || (form & Form.person) !== THIRD_PLURAL || !isOne(r, subject, Open.group)) return subject
+  let i = start - 1
+  while (i >= subject.end && !isFinite(r, i)) i--
+  return (i < subject.end && !hasOpen(r, subject.start, BODY)) || (r.units.form[i] & Form.person) === THIRD_PLURAL
+    ? subject
+    : null
+}
 
 /** «من»، «ما»: never the subject of a third person. */
 const isSelf = (r: Reading, { start, end }: Stretch): boolean =>

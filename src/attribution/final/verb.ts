@@ -32,6 +32,7 @@ import {
   subjectBefore,
   subjectAround,
   subjectOutside,
+  stillAgreeing,
   firstSubject,
   governedSource,
 } from './subject.js'
@@ -153,7 +154,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const earlier = embedded
     ? (shared ?? described ?? subjectAround(r, clauses, cue))
     : subjectBefore(r, cue, clauseStart, previous)
-  const subject = behindHeadless(r, own ?? agreeing(r, earlier, form) ?? hidden)
+  const subject = behindHeadless(r, own ?? stillAgreeing(r, agreeing(r, earlier, form), cue) ?? hidden)
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
