@@ -223,7 +223,7 @@ test('«ما» is never the subject of a verb in the third person', () => {
 test('what is asked for goes on in the subjunctive, over commas', () => {
   expect(
     told('شهرداری اعلام کرد که از پیمانکار خواسته است گودال را پر کند، چراغ‌ها را روشن کند و گزارش بدهد.').at(-1),
-  ).toEqual([undefined, 'خواسته است', 'گودال را پر کند، چراغ‌ها را روشن کند و گزارش بدهد'])
+  ).toEqual(['شهرداری', 'خواسته است', 'گودال را پر کند، چراغ‌ها را روشن کند و گزارش بدهد'])
 })
 
 test('a semicolon and a word for what was told bring the narrator back', () => {

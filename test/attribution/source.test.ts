@@ -452,7 +452,7 @@ test('of a report that a body has issued, or of its kind, the body is the source
 
 test('a participle without its auxiliary reports beside its hearer, or behind a name in quotation marks; wishing well does not', () => {
   expect(told('وزیر نوشت که سفر را پذیرفته اما به خبرنگاران گفته جلسه پایان یافته است.').at(-1)).toEqual([
-    undefined,
+    'وزیر',
     'گفته',
     'جلسه پایان یافته است',
   ])

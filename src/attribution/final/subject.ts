@@ -1,4 +1,15 @@
-import { BODY, Closed, Form, GIVEN, isFirst, Open, Part, PLACE, THIRD_PLURAL } from '../../grammar/tags.js'
+import {
+  BODY,
+  Closed,
+  Form,
+  GIVEN,
+  isFirst,
+  Open,
+  Part,
+  PLACE,
+  THIRD_PLURAL,
+  THIRD_SINGULAR,
+} from '../../grammar/tags.js'
 import {
   awaitsVerb,
   canSpeak,
@@ -234,6 +245,15 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   const subject = subjectOf(r, chunk(r, clauses[0] <= verb ? clauses[0] : 0, verb))
   return subject && (speaks(r, subject) || has(r, subject.start, Closed.indefinite)) ? subject : null
 }
+
+/** «راد گفت که از شهردار خواسته است A»: who reports something he said, with verbs of one person. */
+export function subjectOfReport(pending: readonly Pending[], { form }: FoundCue, clauseStart: number): Stretch | null {
+  const report = pending.findLast(({ content, unquoted }) => content?.start === clauseStart && unquoted === 'indirect')
+  return report && personOf(report.form) === personOf(form) ? report.subject : null
+}
+
+/** A participle without its auxiliary tells of one. */
+const personOf = (form: number): number => form & Form.person || THIRD_SINGULAR
 
 /** Whose verb it is where what reads like its subject stands in a clause before it: the adjunct's subject, or before a colon the main clause's. */
 export function subjectOutside(

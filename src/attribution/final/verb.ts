@@ -31,6 +31,7 @@ import {
   describeSource,
   subjectBefore,
   subjectAround,
+  subjectOfReport,
   subjectOutside,
   stillAgreeing,
   firstSubject,
@@ -152,7 +153,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     return 'wanting'
   if (ATTITUDES.has(entry.act) && !own && previous?.content && !sibling && !isOthers(cue, previous)) return 'attitude'
   const earlier = embedded
-    ? (shared ?? described ?? subjectAround(r, clauses, cue))
+    ? (shared ?? described ?? subjectAround(r, clauses, cue) ?? subjectOfReport(pending, cue, clauseStart))
     : subjectBefore(r, cue, clauseStart, previous)
   const subject = behindHeadless(r, own ?? stillAgreeing(r, agreeing(r, earlier, form), cue) ?? hidden)
 
