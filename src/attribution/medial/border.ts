@@ -2,7 +2,7 @@ import { logisticOf, probability, weightOf, withValue, type Logistic } from '../
 import { Closed } from '../../grammar/tags.js'
 import { hashOf } from '../../grammar/key.js'
 import type { Frame } from '../relation.js'
-import { clauseStartsAt, complementOf } from './complement.js'
+import { clauseStartsAt, complementOf } from './complements/index.js'
 import { endsInComma } from './quotation.js'
 import { contactStart, isSubordinate, subjectOf } from './phrases/index.js'
 import {

@@ -16,6 +16,7 @@ import {
   type VerbGroup,
 } from '../syntax.js'
 import { hasVerbBefore, opensName } from './clause.js'
+import { isCount, opensQuantity } from './quantity.js'
 
 /** A noun phrase that is read from its end: its first unit so far, -1 for none, and the unit after its last. */
 interface Phrase {
@@ -104,7 +105,7 @@ function takePreposition(s: Syntax, i: number, lower: number, phrase: Phrase): n
   // “a poll taken in May”, “voters going to the polls”
   const group = i > lower ? groupAt(s, i - 1) : null
   if (group && isReduced(s, group) && group.start > lower) return group.start
-  if (phrase.start === i + 1 && closedOf(s, i) & Closed.modifier && isQuantity(s, i + 1)) {
+  if (phrase.start === i + 1 && opensQuantity(s, i)) {
     phrase.start = i
     return i
   }
@@ -121,10 +122,6 @@ function isGovernedBy(s: Syntax, i: number, lower: number, { start }: Phrase): b
   if (left & NOMINAL && left !== Pos.determiner && !(isTime(s, i - 1) && start >= 0)) return true
   return left === Pos.adverb && i - 2 >= lower && (s.pos[i - 2] & NOMINAL) !== 0
 }
-
-/** “about | half of them” */
-const isQuantity = (s: Syntax, i: number): boolean =>
-  isCount(s, i) || (closedOf(s, i) & (Closed.quantifier | Closed.partitive)) !== 0
 
 /** A participle, an infinitive or a relative clause that describes a noun; behind the last the phrase begins anew. */
 function takeVerb(s: Syntax, group: VerbGroup, lower: number, phrase: Phrase): number {
@@ -154,8 +151,6 @@ function relativeStart(s: Syntax, { start }: VerbGroup, lower: number): number {
   }
   return -1
 }
-
-const isCount = (s: Syntax, i: number): boolean => i >= 0 && s.units.kind[i] === Kind.number
 
 /** The unit before a time that ends at a unit: “Smith on Tuesday”, “a poll last month”; the unit itself where there is none. */
 function beforeTime(s: Syntax, last: number, lower: number): number {

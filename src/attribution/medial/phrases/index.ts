@@ -2,4 +2,5 @@
 export { nounPhraseAfter } from './after.js'
 export { governedBefore, nounPhraseBefore } from './before.js'
 export { clauseFollows, contactStart, isSubordinate } from './clause.js'
+export { opensQuantity } from './quantity.js'
 export { subjectOf } from './subject.js'

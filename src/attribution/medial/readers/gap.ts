@@ -1,7 +1,7 @@
 import { Closed, Form, Part } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import type { Frame } from '../../relation.js'
-import type { Complement } from '../complement.js'
+import type { Complement } from '../complements/index.js'
 import type { CueHere } from '../cue.js'
 import { endsInComma } from '../quotation.js'
 import { contactStart, nounPhraseBefore } from '../phrases/index.js'

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../mentions/index.js'
 import type { Observer } from '../../objection.js'
 import type { CueHere } from '../cue.js'
-import { nounCueAt, type NounHere } from '../nouns.js'
+import { nounCueAt, type NounHere } from '../complements/index.js'
 import { subjectOf } from '../phrases/index.js'
 import { NOMINAL, Pos, type Syntax } from '../syntax.js'
 import { drafting, endOf, type Draft } from './draft.js'

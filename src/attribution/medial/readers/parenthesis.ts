@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../mentions/index.js'
-import { clauseStartsAt, quotation } from '../complement.js'
+import { clauseStartsAt, quotation } from '../complements/index.js'
 import type { CueHere } from '../cue.js'
 import { isSpeech } from '../quotation.js'
 import { nounPhraseAfter } from '../phrases/index.js'

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../mentions/index.js'
-import { complementOf } from '../complement.js'
+import { complementOf } from '../complements/index.js'
 import { cuesOf, type CueHere } from '../cue.js'
 import { groupAt, Pos, posOf, type Syntax } from '../syntax.js'
 import { endOf, type Draft } from './draft.js'
