@@ -65,7 +65,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     if (r.units.kind[i] === Kind.comma) continue
     if (i > start && isWhole(r, i) && isNameInMarks(r, i)) continue
     // «نمایندهٔ یزد در مجلس | پل را»
-    if (i > first && has(r, i, Closed.locative) && i + 1 < end && isPosted(r, first, i)) {
+    if (i > first && has(r, i, Closed.locative) && i + 1 < end) {
       free = 1
       continue
     }
@@ -134,10 +134,4 @@ export function speaks(r: Reading, { start, end }: Stretch): boolean {
     i++
   if (isQuotation(r, i)) return true
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | ROLE))
-}
-
-/** «نمایندهٔ یزد در مجلس»: an office that somebody is sent to. */
-function isPosted(r: Reading, first: number, locative: number): boolean {
-  for (let i = first; i < locative; i++) if (hasOpen(r, i, Open['posted-office'])) return true
-  return false
 }

@@ -92,8 +92,6 @@ function staysOpen(text: string, { kind, start, count }: Tokens, from: number): 
     if (kind[t] === Kind.newline) lines++
     else if (mark === GUILLEMET) depth++
     else if (mark === CLOSING_GUILLEMET && --depth === 0) {
-      const behind = kind[t + 1] === Kind.stop ? t + 2 : t + 1
-      if (behind < count && kind[behind] !== Kind.newline) return false
       closing[top] = t
       return true
     }

@@ -69,10 +69,7 @@ const isNamed = (r: Reading, chunks: readonly Chunk[]): boolean =>
 
 /** «تا سال ۱۴۱۰», «تا این ساعت»: until then; not «تا این روز را پاس بدارند». */
 function isTimeAt(r: Reading, i: number): boolean {
-  const at = has(r, i, Closed.demonstrative) ? i + 1 : i
-  return (
-    (has(r, at, Closed['time-noun']) && !has(r, at + 1, Closed['object-marker'])) || r.units.kind[i] === Kind.number
-  )
+  return (has(r, i, Closed['time-noun']) && !has(r, i + 1, Closed['object-marker'])) || r.units.kind[i] === Kind.number
 }
 
 /** The unquoted words behind a colon, which may run on; or the quotation there. */

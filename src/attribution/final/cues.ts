@@ -201,8 +201,7 @@ function isCoordinated(r: Reading, k: number, from: number): boolean {
   if (!has(r, k - 1, Closed.coordinator | Closed.conjunction)) return false
   const first = Math.max(from, k - MAX_SPLIT)
   for (let i = k - 2; i >= first && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
-    if (has(r, i, Closed['object-marker'])) return false
-    else if (governs(r, i)) return true
+    if (governs(r, i)) return true
   return false
 }
 

@@ -175,12 +175,7 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
   // «نگرانی خود را از کم‌آبی در مرز ابراز کرد»: a noun of stance governs what verbs of stance do.
   const belongs =
     has(r, object.start, Closed['stance-noun']) && grammar.governed.has(lexeme)
-      ? !has(r, first.preposition, Closed.locative) &&
-        behind.every(
-          (c) =>
-            c.kind === 'prepositional' &&
-            !(grammar.addressee[cue.index].has(units.lexeme[c.preposition]) && speaks(r, c)),
-        )
+      ? !has(r, first.preposition, Closed.locative) && behind.every((c) => c.kind === 'prepositional')
       : first.end === cue.start &&
         isSingle(r, first.preposition) &&
         !has(r, first.preposition, NOT_OF_NOUNS) &&

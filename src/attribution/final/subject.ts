@@ -255,25 +255,14 @@ export function subjectOfReport(pending: readonly Pending[], { form }: FoundCue,
 /** A participle without its auxiliary tells of one. */
 const personOf = (form: number): number => form & Form.person || THIRD_SINGULAR
 
-/** Whose verb it is where what reads like its subject stands in a clause before it: the adjunct's subject, or before a colon the main clause's. */
+/** Whose verb it is where what reads like its subject stands in a clause before it: before a colon the main clause's. */
 export function subjectOutside(
-  { r, pending, clauses }: SentenceState,
+  { r, clauses }: SentenceState,
   { start, verb }: FoundCue,
   read: Stretch | null,
 ): Stretch | null {
   const asked = r.units.kind[verb + 1] === Kind.colon ? askedBefore(r, start) : null
   if (asked) return asked
-  // «X با بیان اینکه Y بوده …، گفت»
-  const adjunct = pending.find(
-    ({ relation: { cueType }, content }) =>
-      cueType === 'adjunct' &&
-      !!content &&
-      !!read &&
-      content.start <= read.start &&
-      read.end <= content.end &&
-      content.end <= start,
-  )
-  if (adjunct) return adjunct.subject
   if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return read
   // «X و اینکه کسی بوده که …، گفت: A»
   const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))

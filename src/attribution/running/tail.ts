@@ -68,10 +68,8 @@ export function withoutCredit({ grammar, tokens }: Document, relation: Relation)
   const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
   while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
   if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
-  let end = slash
-  while (end > last.start + 1 && kind[end - 1] === Kind.stop) end--
-  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]] & (Form.finite | Form.participle))
-    relation.content[relation.content.length - 1] = { start: last.start, end }
+  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & (Form.finite | Form.participle))
+    relation.content[relation.content.length - 1] = { start: last.start, end: slash }
 }
 
 /** «… نداریم @kanal», «… نداریم #برف»: a channel's name at the end is a signature, and hashtags behind a verb are no words of its clause. */
