@@ -57,8 +57,7 @@ export function endsSentence(document: Paired, t: number): boolean {
   const glued = touches(document, t)
   const before = t > 0 && touches(document, t - 1) ? t - 1 : -1
   if (before < 0) return !glued
-  const opens =
-    isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~Closed.abbreviation) !== 0
+  const opens = isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~NAMING) !== 0
   if (
     opens &&
     !glued &&
@@ -72,6 +71,9 @@ export function endsSentence(document: Paired, t: number): boolean {
   if (grammar.closed[lexeme[before]] & Closed.abbreviation || isInitial(document, before)) return false
   return !(glued && (isAscii(text, end[before] - 1) || isAscii(text, start[t + 1])))
 }
+
+/** Classes of words that open no sentence where a name may go on: “the U.S. House”. */
+const NAMING = Closed.abbreviation | Closed['ambiguous-verb']
 
 /** «دونالد جی. ترامپ»: the name of a letter behind a given name, or a word that nobody knows; nothing else that the letters mean. */
 const isInitial = ({ grammar: { part, open, closed, form }, tokens: { word } }: Paired, t: number): boolean =>
