@@ -43,6 +43,11 @@ describe('Where the content stands', () => {
     ['behind a time and “that”', 'Finch said on Monday that there is no dam.', ['Finch', 'said', 'there is no dam']],
     ['behind who is told', 'Finch told voters taxes would rise.', ['Finch', 'told', 'taxes would rise']],
     ['quoted, behind who is told', 'Finch told voters “it is old.”', ['Finch', 'told', 'it is old']],
+    [
+      'with an abbreviation that a name goes on',
+      'Finch said the U.S. House was old.',
+      ['Finch', 'said', 'the U.S. House was old'],
+    ],
     ['behind nothing', 'Finch said the flood destroyed the mill.', ['Finch', 'said', 'the flood destroyed the mill']],
     [
       'that some of many do',
@@ -242,9 +247,22 @@ describe('How far a source goes', () => {
     ['those who were told', 'A person briefed on the talks said the dam is old.', 'A person briefed on the talks'],
     ['a part of a group', 'More than half of Americans said the dam is old.', 'More than half of Americans'],
     ['a part of those named before', 'Many of them say the dam is old.', 'Many of them'],
+    ['one between dashes', 'Roe -- who has run the mill for years -- said it leaks.', 'Roe'],
+    ['whose something is', 'Roe, whose mill is gone, said the dam is old.', 'Roe, whose mill is gone'],
+    ['a month before its noun', 'On the radio, a June poll showed that they are ready.', 'a June poll'],
+    ['those of two places', 'Clerks in the mill and at the dam said it leaks.', 'Clerks in the mill and at the dam'],
+    ['a day behind a comma, which is none of it', 'Roe, the mayor, on Sunday defended the dam.', 'Roe, the mayor'],
+    ['nothing that tells where it is said', '“It is old,” said Jane Roe in a letter.', 'Jane Roe'],
     ['a particle before it, which is none of it', 'Now even some allies say the dam is old.', 'some allies'],
   ])('%s', (_, text, source) => {
     expect(sourceOf(text)).toBe(source)
+  })
+
+  test('what a relative clause reports ends with it: the verb behind it, behind “, and”, and a gerund behind a quoted word are of the main clause', () => {
+    const last = (text: string) => told(text).at(-1)?.[0]
+    expect(last('Roe, who says that it leaks, called it a danger.')).toBe('Roe, who says that it leaks')
+    expect(last('Roe met clerks who ran the mill, and warned that it leaks.')).toBe('Roe')
+    expect(last('Roe sued after Poe left what was called the “Old Mill,” saying that it leaks.')).toBe('Roe')
   })
 
   test.each(['Roe has since said that it is old.', 'Roe once said that it is old.'])(
@@ -587,8 +605,8 @@ describe('According to somebody', () => {
 
 test.each([
   ['“The dam is old,” Finch said in May, “and it leaks.”', ['Finch', 'said', 'The dam is old … and it leaks']],
-  ['“It is old,” Finch, who runs the mill, told reporters.', ['Finch', 'told', 'It is old']],
-  ['“It is old,” Finch, who runs the mill, said at the time.', ['Finch', 'said', 'It is old']],
+  ['“It is old,” Finch, who runs the mill, told reporters.', ['Finch, who runs the mill', 'told', 'It is old']],
+  ['“It is old,” Finch, who runs the mill, said at the time.', ['Finch, who runs the mill', 'said', 'It is old']],
 ])('an adverbial or those who are told stand behind the verb of a quotation: %s', (text, expected) => {
   expect(told(text)).toEqual([expected])
 })

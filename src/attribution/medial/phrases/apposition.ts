@@ -31,6 +31,7 @@ export function apposedBefore(s: Syntax, close: number, lower: number): Stretch 
   if (!noun) return null
   const apposed =
     isApposition(s, open + 1) ||
+    (partOf(s, open + 1) & Part.relative) !== 0 ||
     (partOf(s, open + 1) & Part.elaborating) !== 0 ||
     (comma && isDetail(s, open + 1, close))
   return apposed ? { start: noun.start, end: close } : noun
@@ -38,16 +39,22 @@ export function apposedBefore(s: Syntax, close: number, lower: number): Stretch 
 
 /** The comma or dash that opens the parenthesis which ends at one, -1 where there is none. */
 export function parenthesisStart(s: Syntax, close: number, lower: number, mark = s.pos[close]): number {
-  for (let i = close - 1; i > lower; i--) {
+  // “Smith, who says that he will run, …”: what the relative clause tells has verbs of its own.
+  let tells = false
+  let last = close - 1
+  while (last > lower && s.pos[last] === mark) last--
+  for (let i = last; i > lower; i--) {
     if (s.pos[i] === mark) {
-      if (!(posOf(s, i - 1) & NOMINAL)) return -1
+      // “Smith -- who runs the mill -- said”
+      if (mark === Pos.dash && s.pos[i - 1] === mark) continue
+      if (!(posOf(s, i - 1) & NOMINAL) || (tells && !(partOf(s, i + 1) & Part.relative))) return -1
       // A list or a place within the parenthesis: “, a senator from Dallas, Texas,”.
       if (openOf(s, i + 1) & Open.region && i + 2 >= close && mark === Pos.comma) continue
       return i
     }
     if (s.pos[i] & (Pos.stop | Pos.colon)) return -1
     const group = groupAt(s, i)
-    if (group?.shape === 'finite' && !inRelative(s, group)) return -1
+    if (group?.shape === 'finite' && !inRelative(s, group)) tells = true
   }
   return -1
 }

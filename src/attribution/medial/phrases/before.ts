@@ -74,11 +74,15 @@ function takeNominal(s: Syntax, i: number, phrase: Phrase): number {
       !(next & (Pos.preposition | Pos.coordinator))
     )
       return STOP
-    if (isTime(s, i) && next !== Pos.possessive) return STOP
+    if (isTime(s, i) && next !== Pos.possessive && !modifiesNoun(s, i)) return STOP
   }
   phrase.start = i
   return i
 }
+
+/** “a June poll” */
+const modifiesNoun = (s: Syntax, i: number): boolean =>
+  posOf(s, i - 1) === Pos.determiner && s.pos[i + 1] === Pos.noun && !isUpper(initialOf(s, i + 1))
 
 function takeAdverb(s: Syntax, i: number, phrase: Phrase): number {
   const left = posOf(s, i - 1)
@@ -120,7 +124,8 @@ function isGovernedBy(s: Syntax, i: number, lower: number, { start }: Phrase): b
   if (isCount(s, i - 1) && isCount(s, i + 1)) return true
   const left = posOf(s, i - 1)
   if (left & NOMINAL && left !== Pos.determiner && !(isTime(s, i - 1) && start >= 0)) return true
-  return left === Pos.adverb && i - 2 >= lower && (s.pos[i - 2] & NOMINAL) !== 0
+  // “people in the town | and at the mill”
+  return (left & (Pos.adverb | Pos.coordinator)) !== 0 && i - 2 >= lower && (s.pos[i - 2] & NOMINAL) !== 0
 }
 
 /** A participle, an infinitive or a relative clause that describes a noun; behind the last the phrase begins anew. */

@@ -1,6 +1,16 @@
 import type { Stretch } from '../../../mentions/index.js'
 import { isSpeech } from '../quotation.js'
-import { beforeAdverbs, framesOf, groupAt, NOMINAL, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
+import {
+  beforeAdverbs,
+  framesOf,
+  groupAt,
+  isTime,
+  NOMINAL,
+  Pos,
+  posOf,
+  type Syntax,
+  type VerbGroup,
+} from '../syntax.js'
 import { apposedBefore, parenthesisStart } from './apposition.js'
 import { isReduced, nounPhraseBefore } from './before.js'
 
@@ -28,6 +38,12 @@ export function subjectOfFinite(s: Syntax, g: number, lower: number): Stretch | 
       return group && isReduced(s, group) ? nounPhraseBefore(s, last, lower) : null
     }
     default: {
+      const before = beforeTimes(s, last)
+      // “Finch, the mayor, on Monday said”
+      if (posOf(s, before) === Pos.comma && before > lower) {
+        const apposed = apposedBefore(s, before, lower)
+        if (apposed) return apposed
+      }
       // “Finch, citing “the flood,” said”
       const open = isSpeech(s, last) ? parenthesisStart(s, last, lower, Pos.comma) : -1
       return nounPhraseBefore(s, open > lower ? open - 1 : last, lower)
@@ -35,16 +51,26 @@ export function subjectOfFinite(s: Syntax, g: number, lower: number): Stretch | 
   }
 }
 
+/** The unit before a time that ends at a unit, and its preposition; the unit itself where there is none. */
+function beforeTimes(s: Syntax, last: number): number {
+  let i = last
+  while (isTime(s, i)) i--
+  return i < last && posOf(s, i) === Pos.preposition ? i - 1 : i
+}
+
 /** The subject that a coordinated verb shares with a finite verb before it. */
 function sharedSubject(s: Syntax, g: number, lower: number): Stretch | null {
   const { past, modal } = s.groups[g]
   const adds = isReporting(s, s.groups[g])
+  const parted = posOf(s, beforeAdverbs(s, s.groups[g].start) - 1) === Pos.comma
   let nearest = -1
   for (let k = g - 1; k >= 0 && s.groups[k].start >= lower; k--) {
     const other = s.groups[k]
     if (other.shape !== 'finite') continue
     // “Roe said the plan would fail and praised another”: the verb of what was said goes with another tense.
     if (nearest < 0 && !modal && (other.modal || other.past !== past) && isTold(s, k)) continue
+    // “Roe met those who had left, and warned that …”
+    if (nearest < 0 && adds && parted && posOf(s, beforeAdverbs(s, other.start)) === Pos.wh && k > 0) continue
     if (nearest < 0) nearest = k
     // “Roe said that Poe had left and warned that …”: it was Roe who warned.
     if (!adds) break

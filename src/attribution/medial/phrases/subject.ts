@@ -1,7 +1,7 @@
 import { Open } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
-import { isSpeech } from '../quotation.js'
-import { openOf, Pos, posOf, type Syntax } from '../syntax.js'
+import { endsInComma, isSpeech } from '../quotation.js'
+import { NOMINAL, openOf, Pos, posOf, type Syntax } from '../syntax.js'
 import { nounPhraseAfter } from './after.js'
 import { governedBefore, nounPhraseBefore } from './before.js'
 import { isSubordinate } from './clause.js'
@@ -37,11 +37,18 @@ function hasOwnSubject({ pos, groups }: Syntax, g: number, lower: number): boole
 function ownSubject(s: Syntax, g: number, lower: number): Stretch | null {
   const last = s.groups[g].start - 1
   const noun = nounPhraseBefore(s, last, lower) ?? governedBefore(s, last, lower)
-  if (!noun || !(openOf(s, last) & Open.document)) return noun
+  if (!noun || !isDocument(s, noun)) return noun
   // “Smith issued a statement saying that …”: who issued it says so.
   const issued = s.groupOf[noun.start - 1] ?? -1
   const issues = issued >= 0 && s.groups[issued].shape !== 'participle' && !s.groups[issued].passive
   return issues ? subjectOf(s, issued, lower) : noun
+}
+
+/** Whether a paper or the like heads a noun phrase: “a letter to the mayor”. */
+function isDocument(s: Syntax, { start, end }: Stretch): boolean {
+  let i = start
+  while (i + 1 < end && s.pos[i + 1] & NOMINAL) i++
+  return (openOf(s, i) & Open.document) !== 0
 }
 
 /** “urged them to leave”, “vowed to leave”: the object, or else the subject of the verb that governs an infinitive. */
@@ -60,7 +67,10 @@ function controllerOfComplement(s: Syntax, g: number, lower: number): Stretch | 
 
 /** “Roe left, saying …”: the subject of the clause that a gerund adds to, before it or, where it opens the sentence, behind it. */
 function controllerOfAdjunct(s: Syntax, g: number, lower: number): Stretch | null {
-  const parted = (posOf(s, s.groups[g].start - 1) & (Pos.comma | Pos.coordinator | Pos.dash)) !== 0
+  const last = s.groups[g].start - 1
+  const parted =
+    (posOf(s, last) & (Pos.comma | Pos.coordinator | Pos.dash)) !== 0 ||
+    (posOf(s, last) === Pos.quote && endsInComma(s, last))
   for (let k = g - 1; k >= 0 && s.groups[k].start >= lower; k--) {
     const other = s.groups[k]
     if (other.shape !== 'finite') continue

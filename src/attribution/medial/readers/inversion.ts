@@ -6,7 +6,9 @@ import {
   BREAK,
   closedOf,
   groupAt,
+  initialOf,
   isTime,
+  isUpper,
   NOMINAL,
   partOf,
   Pos,
@@ -37,7 +39,7 @@ export function subjectBehind(s: Syntax, cue: CueHere, subject: Stretch | null):
   if (!(before & (Pos.comma | Pos.quote | Pos.dash))) return null
   const noun = nounPhraseAfter(s, cue.end, s.units.count)
   if (!noun) return null
-  if (before === Pos.quote) return withRelative(s, withDescription(s, noun))
+  if (before === Pos.quote) return withRelative(s, withDescription(s, named(s, noun)))
   const free =
     !subject || subject.start > start - 1 || (subject.end < start - 1 && mayInvert(s, cue) && endsClause(s, noun.end))
   return free ? withRelative(s, noun) : null
@@ -45,6 +47,19 @@ export function subjectBehind(s: Syntax, cue: CueHere, subject: Stretch | null):
 
 const endsClause = (s: Syntax, i: number): boolean =>
   (posOf(s, i) & (Pos.comma | Pos.stop | Pos.other | Pos.preposition | Pos.adverb)) !== 0 || isTime(s, i)
+
+/** “said Smith | in a statement”: up to an adverbial behind a name. */
+function named(s: Syntax, { start, end }: Stretch): Stretch {
+  for (let i = start + 1; i < end; i++)
+    if (
+      s.pos[i] === Pos.preposition &&
+      s.pos[i - 1] === Pos.noun &&
+      isUpper(initialOf(s, i - 1)) &&
+      !isUpper(initialOf(s, i + 1))
+    )
+      return { start, end: i }
+  return { start, end }
+}
 
 /** “…,” said Smith, then the mayor, of Dallas: what stands beside the one who speaks, up to a mark. */
 function withDescription(s: Syntax, { start, end }: Stretch): Stretch {
