@@ -15,10 +15,9 @@ import {
   TRAITS,
   traitsOf,
   trimmed,
-  wordAt,
-} from '../src/attribution/medial/border.js'
+} from '../src/attribution/medial/borders/index.js'
 import { readSentence } from '../src/attribution/medial/readers/index.js'
-import { POS, type Syntax } from '../src/attribution/medial/syntax.js'
+import { POS, type Syntax, wordAt } from '../src/attribution/medial/syntax.js'
 import { analyse } from '../src/attribution/medial/tagging/index.js'
 import { hashOf } from '../src/grammar/key.js'
 import { loadGrammar } from '../src/grammar/load.js'
@@ -54,7 +53,7 @@ const values = new Map(VALUES.map((value) => [hashOf(value), value]))
 const names = new Map<number, string>()
 
 function nameTraits(border: Border): readonly number[] {
-  const numbers = traitsOf(border)
+  const numbers = traitsOf(border.fields)
   for (const [i, [trait, fields]] of Object.entries(TRAITS).entries())
     if (!names.has(numbers[i]))
       names.set(numbers[i], `${trait}:${fields.map((field) => valueOf(border.fields[Field[field]])).join('|')}`)
@@ -64,7 +63,7 @@ function nameTraits(border: Border): readonly number[] {
 function valueOf(number: number): string {
   const value = values.get(number)
   if (value === undefined)
-    throw new Error(`src/attribution/medial/border.ts has a value that VALUES here lacks: ${number}`)
+    throw new Error(`src/attribution/medial/borders has a value that VALUES here lacks: ${number}`)
   return value
 }
 

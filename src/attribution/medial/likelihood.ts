@@ -3,9 +3,8 @@ import { probability, weightOf, withValue, type Logistic } from '../../grammar/l
 import { GIVEN, INSTITUTION, Open, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Stretch } from '../../mentions/index.js'
 import type { Relation } from '../relation.js'
-import { wordAt } from './border.js'
 import type { Draft } from './readers/draft.js'
-import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax } from './syntax.js'
+import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax, wordAt } from './syntax.js'
 
 /** What a candidate is known by. */
 export interface Fields {

@@ -92,6 +92,14 @@ export function framesOf({ document: { grammar } }: Syntax, verb: number): VerbC
   return cue === undefined ? undefined : grammar.compiled.verbCues[cue].frames
 }
 
+/** Whether a verb is a cue by itself. */
+export const isCue = ({ document: { grammar } }: Syntax, verb: number): boolean => grammar.simpleCues.has(verb)
+
+export function isAuxiliary({ document: { grammar }, units }: Syntax, i: number): boolean {
+  const verb = grammar.verb[units.lexeme[i]]
+  return verb >= 0 && grammar.auxiliary[verb] > 0
+}
+
 /** Whether a verb reports what stands in a clause. */
 export const reportsClauses = (s: Syntax, { verb }: VerbGroup): boolean => framesOf(s, verb)?.clause === true
 
@@ -118,3 +126,14 @@ export function beforeAdverbs(s: Syntax, i: number): number {
   while (k >= 0 && s.pos[k] === Pos.adverb) k--
   return k
 }
+
+/** The unit after the last of the sentence, but for its stops. */
+export function lastUnit({ pos, units }: Syntax, start: number): number {
+  let end = units.count
+  while (end > start && pos[end - 1] === Pos.stop) end--
+  return end
+}
+
+/** A unit in small letters. */
+export const wordAt = ({ document: { text, tokens }, units }: Syntax, i: number): string =>
+  text.slice(tokens.start[units.start[i]], tokens.end[units.end[i] - 1]).toLowerCase()

@@ -1,7 +1,7 @@
 import type { NounCue, PhraseCue, VerbCue } from '../../../grammar/types.js'
 import type { Stretch } from '../../../mentions/index.js'
 import type { Frame, Relation } from '../../relation.js'
-import { contentEnd, type Opening } from '../border.js'
+import { contentEnd, type Opening } from '../borders/index.js'
 import type { Syntax } from '../syntax.js'
 
 /** A relation of the sentence being read, in units. */

@@ -1,8 +1,7 @@
 import { Closed } from '../../../grammar/tags.js'
-import { lastUnit } from '../border.js'
 import { isSpeech } from '../quotation.js'
 import { nounPhraseAfter, subjectOf } from '../phrases/index.js'
-import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax } from '../syntax.js'
+import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax, lastUnit } from '../syntax.js'
 import { drafting, type Draft } from './draft.js'
 
 /** A speaker is at most so many units before the colon of a line “Smith: …”. */

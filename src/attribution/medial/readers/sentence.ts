@@ -1,6 +1,6 @@
 import type { Observer } from '../../objection.js'
 import type { Relation } from '../../relation.js'
-import type { Opening } from '../border.js'
+import type { Opening } from '../borders/index.js'
 import { fieldsOf, type Fields } from '../likelihood.js'
 import type { Syntax } from '../syntax.js'
 import { readPhrases, readSurvey } from './according.js'

@@ -1,9 +1,9 @@
 import { Entry } from '../../../grammar/load.js'
 import { Closed, Form, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, groupAt, partOf, Pos, posOf, reportsClauses } from '../syntax.js'
+import { closedOf, formOf, groupAt, partOf, Pos, posOf, reportsClauses, isAuxiliary } from '../syntax.js'
 import { mayBeNominal, mustBeFinite, opensContent } from './lookahead.js'
-import { BASE, isAdjective, isAuxiliary, isName, isPlural, isReporting, type Tagging } from './unit.js'
+import { BASE, isAdjective, isName, isPlural, isReporting, type Tagging } from './unit.js'
 
 /** How far the verb of a clause is looked for. */
 const REACH = 24

@@ -1,6 +1,6 @@
 import { Closed, Form, Part } from '../../../grammar/tags.js'
-import { closedOf, formOf, partOf, Pos, type VerbGroup } from '../syntax.js'
-import { BASE, isApostrophe, isAuxiliary, isName, type Tagging } from './unit.js'
+import { closedOf, formOf, partOf, Pos, type VerbGroup, isAuxiliary } from '../syntax.js'
+import { BASE, isApostrophe, isName, type Tagging } from './unit.js'
 
 /** What a copula has in Grammar.auxiliary, and the place of “do” among a language's auxiliaries. */
 const COPULA = 1

@@ -1,17 +1,7 @@
 import { Closed, Form, Part, PERSONAL_PRONOUN } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, initialOf, isUpper, partOf, Pos } from '../syntax.js'
-import {
-  BASE,
-  DETERMINING,
-  endsInLy,
-  isAuxiliary,
-  isName,
-  isPlainNoun,
-  isPlural,
-  isReporting,
-  type Tagging,
-} from './unit.js'
+import { closedOf, formOf, initialOf, isUpper, partOf, Pos, isAuxiliary } from '../syntax.js'
+import { BASE, DETERMINING, endsInLy, isName, isPlainNoun, isPlural, isReporting, type Tagging } from './unit.js'
 
 const ENDS_PHRASE =
   Closed.preposition | Closed.coordinator | Closed.conjunction | Closed.modal | Closed.subordinator | Closed.complementizer | PERSONAL_PRONOUN // prettier-ignore

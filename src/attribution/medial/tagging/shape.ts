@@ -1,6 +1,6 @@
 import { Closed, Form, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, initialOf, isUpper, partOf, Pos, posOf, type VerbGroup } from '../syntax.js'
+import { closedOf, formOf, initialOf, isUpper, partOf, Pos, posOf, type VerbGroup, isAuxiliary } from '../syntax.js'
 import {
   beginsClause,
   describes,
@@ -17,7 +17,6 @@ import {
   DETERMINING,
   endsInLy,
   isAdjective,
-  isAuxiliary,
   isGlued,
   isName,
   isPlainNoun,

@@ -1,6 +1,19 @@
 import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, framesOf, initialOf, isUpper, openOf, partOf, Pos, posOf, type Syntax } from '../syntax.js'
+import {
+  closedOf,
+  formOf,
+  framesOf,
+  initialOf,
+  isAuxiliary,
+  isCue,
+  isUpper,
+  openOf,
+  partOf,
+  Pos,
+  posOf,
+  type Syntax,
+} from '../syntax.js'
 
 /** A sentence that is being tagged: its units up to the one at hand have their part of speech. */
 export interface Tagging extends Syntax {
@@ -28,14 +41,8 @@ const isSaid = (s: Tagging, i: number): boolean =>
   (formOf(s, i + 1) & Form.past) !== 0 &&
   isReporting(s, i + 1)
 
-export function isAuxiliary({ document: { grammar }, units }: Syntax, i: number): boolean {
-  const verb = grammar.verb[units.lexeme[i]]
-  return verb >= 0 && grammar.auxiliary[verb] > 0
-}
-
 /** Whether a verb is one of reporting, whatever it takes. */
-export const isReporting = ({ document: { grammar }, units }: Syntax, i: number): boolean =>
-  grammar.simpleCues.has(grammar.verb[units.lexeme[i]])
+export const isReporting = (s: Syntax, i: number): boolean => isCue(s, s.document.grammar.verb[s.units.lexeme[i]])
 
 /** Whether a verb reports what stands in a clause or a quotation. */
 export function reportsSpeech(s: Syntax, i: number): boolean {

@@ -1,10 +1,10 @@
 import { Closed, Form, Part, PERSONAL_PRONOUN } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { beforeAdverbs, closedOf, formOf, partOf, Pos } from '../syntax.js'
+import { beforeAdverbs, closedOf, formOf, partOf, Pos, isAuxiliary } from '../syntax.js'
 import { extendGroup, groupAccepts, startAuxiliary, startGroup, startInfinitive } from './group.js'
 import { mayBeNominal, mustBeFinite, opensPhrase } from './lookahead.js'
 import { shapeOf } from './shape.js'
-import { BASE, DETERMINING, endsInLy, isAuxiliary, isName, isReporting, type Tagging } from './unit.js'
+import { BASE, DETERMINING, endsInLy, isName, isReporting, type Tagging } from './unit.js'
 
 const ADVERB = Closed['sentence-adverb'] | Closed['focus-particle']
 

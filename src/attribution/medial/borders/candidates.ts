@@ -1,0 +1,140 @@
+import { hashOf } from '../../../grammar/key.js'
+import type { Frame } from '../../relation.js'
+import { clauseStartsAt } from '../complements/index.js'
+import { contactStart } from '../phrases/index.js'
+import { groupFrom, isTime, lastUnit, Pos, type Syntax, type VerbGroup } from '../syntax.js'
+import { describeAhead } from './ahead.js'
+import { placeOf } from './cue.js'
+import { describeHere } from './here.js'
+import { Field, FIELDS } from './traits.js'
+import { any, few, kindOf, lengthOf, nameOf, NONE, restOf, some, truths, wordOf } from './values.js'
+
+/** The cue of a content whose end is looked for. */
+export interface Opening {
+  /** First unit of the content. */
+  readonly start: number
+  readonly frame: Frame
+  /** Verb group of the cue, -1 for none. */
+  readonly group: number
+}
+
+/** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
+export interface Border {
+  readonly at: number
+  readonly fields: Int32Array
+}
+
+export const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
+
+/** What a content holds up to a unit. */
+export interface Passed {
+  commas: number
+  quotes: number
+  finites: number
+  /** How many clauses it has begun that still lack their verb, and its last finite verb. */
+  pending: number
+  told: VerbGroup | null
+}
+
+/** A content goes no further than so many places where it might have ended. */
+const MAX_BORDERS = 40
+
+/** The places where a content may end, but for the end of its sentence. One object is all of them, in turn. */
+export function* bordersOf(s: Syntax, opening: Opening, place = placeOf(s, opening.group)): Generator<Border> {
+  const { start, group: g } = opening
+  const group = g < 0 ? null : s.groups[g]
+  const last = lastUnit(s, start)
+  const border = { at: start, fields: fieldsOfCue(s, opening, place) }
+  const needsVerb = isClause(opening) && group?.shape === 'finite' && place !== 'relative'
+  const finites = finitesFrom(s, start)
+  const pending = isClause(opening) && s.pos[start] !== Pos.complementizer ? 1 : 0
+  const passed: Passed = { commas: 0, quotes: 0, finites: 0, pending, told: null }
+  let count = 0
+  for (let i = start; i < last && count < MAX_BORDERS; i++) {
+    if (i > start && isBorder(s, i) && !(needsVerb && !passed.told && partsSubject(s, i, last))) {
+      border.at = i
+      describePassed(s, i, passed, border.fields)
+      border.fields[Field.length] = lengthOf(i - start)
+      border.fields[Field.rest] = restOf(last - i)
+      border.fields[Field.later] = few(finites - passed.finites)
+      describeHere(s, i, group, last, border.fields)
+      describeAhead(s, i, group, last, passed.told, border.fields)
+      count++
+      yield border
+    }
+    const first = pass(s, i, start, passed)
+    if (first && group) border.fields[Field.tense] = truths(first.past === group.past, first.modal)
+  }
+}
+
+/** The fields that the cue decides. */
+function fieldsOfCue(s: Syntax, { start, frame, group: g }: Opening, place: string): Int32Array {
+  const fields = new Int32Array(FIELDS)
+  const group = g < 0 ? null : s.groups[g]
+  fields[Field.frame] = hashOf(frame)
+  fields[Field.place] = hashOf(place)
+  fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
+  fields[Field.tense] = NONE
+  fields[Field.opens] = kindOf(s, start, groupFrom(s, start))
+  return fields
+}
+
+/** The fields that what the content holds so far decides. */
+function describePassed(s: Syntax, i: number, { commas, quotes, finites, pending }: Passed, fields: Int32Array): void {
+  fields[Field.inside] = few(finites)
+  fields[Field.before] = nameOf(s.pos[i - 1])
+  fields[Field.prior] = wordOf(s, i - 1)
+  fields[Field.commas] = some(commas)
+  fields[Field.quotes] = any(quotes)
+  fields[Field.pending] = few(pending)
+}
+
+/** Adds a unit to what a content holds; the verb group that begins with it where that is its first finite one. */
+function pass(s: Syntax, i: number, start: number, passed: Passed): VerbGroup | null {
+  const pos = s.pos[i]
+  if (pos === Pos.comma) passed.commas++
+  if (pos === Pos.quote) passed.quotes++
+  if (opensClause(s, i)) passed.pending++
+  const group = groupFrom(s, i)
+  if (group?.shape !== 'finite') return null
+  const opened = passed.pending > 0 || contactStart(s, i, start) >= 0 ? Math.max(passed.pending, 1) : 0
+  passed.pending = Math.max(opened - (s.pos[i - 1] === Pos.coordinator ? 0 : 1), 0)
+  passed.told = group
+  return passed.finites++ === 0 ? group : null
+}
+
+const opensClause = (s: Syntax, i: number): boolean =>
+  (s.pos[i] & (Pos.wh | Pos.complementizer)) !== 0 || (s.pos[i] === Pos.subordinator && clauseStartsAt(s, i + 1))
+
+/** How many finite verbs stand from a unit on. */
+function finitesFrom({ groups }: Syntax, start: number): number {
+  let count = 0
+  for (let g = groups.length - 1; g >= 0 && groups[g].start >= start; g--) if (groups[g].shape === 'finite') count++
+  return count
+}
+
+/** What a content may end before. */
+const BORDER =
+  Pos.comma | Pos.dash | Pos.colon | Pos.coordinator | Pos.subordinator | Pos.wh | Pos.preposition | Pos.complementizer |
+  Pos.adverb | Pos.bracket | Pos.other // prettier-ignore
+
+function isBorder(s: Syntax, i: number): boolean {
+  const before = s.pos[i - 1]
+  if (before & (Pos.comma | Pos.dash | Pos.colon)) return false
+  return (s.pos[i] & BORDER) !== 0 || groupFrom(s, i) !== null || before === Pos.quote || isTime(s, i)
+}
+
+/** “the mayor, an engineer, knew”: the first of two marks between a subject and its verb. */
+function partsSubject(s: Syntax, i: number, last: number): boolean {
+  const mark = s.pos[i]
+  if (!(mark & (Pos.comma | Pos.dash))) return false
+  let relative = false
+  for (let j = i + 1; j < last; j++) {
+    if (groupFrom(s, j)?.shape === 'finite') {
+      if (s.pos[s.pos[j - 1] === Pos.adverb ? j - 2 : j - 1] === mark) return true
+      if (mark === Pos.comma && !relative) return false
+    }
+    relative ||= s.pos[j] === Pos.wh
+  }
+  return false
+}

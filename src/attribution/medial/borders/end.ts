@@ -1,0 +1,116 @@
+import { logisticOf, probability, weightOf, type Logistic } from '../../../grammar/logistic.js'
+import { clauseStartsAt } from '../complements/index.js'
+import { contactStart } from '../phrases/index.js'
+import {
+  BREAK,
+  beforeAdverbs,
+  groupAt,
+  isAuxiliary,
+  isCue,
+  lastUnit,
+  Pos,
+  posOf,
+  type Syntax,
+  type VerbGroup,
+} from '../syntax.js'
+import { bordersOf, isClause, type Border, type Opening } from './candidates.js'
+import { placeOf } from './cue.js'
+import { traitOf, traits } from './traits.js'
+
+/** The unit after the last of a content, of the places where it may end the likeliest, and how likely that is. */
+export function contentEnd(s: Syntax, opening: Opening): Likeliest {
+  const { start, group } = opening
+  const place = placeOf(s, group)
+  const borders = bordersOf(s, opening, place)
+  const { at, likelihood } = likeliest(borders, logisticOf(s.document.grammar.compiled.borders))
+  const sure = secondReport(s, opening) ?? ownVerb(s, opening, place) ?? mainClause(s, opening, place) ?? s.units.count
+  return { at: trimmed(s, start, Math.min(at < 0 ? lastUnit(s, start) : at, sure)), likelihood }
+}
+
+interface Likeliest {
+  readonly at: number
+  readonly likelihood: number
+}
+
+/** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */
+export function likeliest(borders: Iterable<Border>, weights: Logistic): Likeliest {
+  let open = 1
+  let most = 0
+  let place = -1
+  for (const border of borders) {
+    const here = open * probability(weightsOf(border, weights))
+    open -= here
+    if (here > most) {
+      most = here
+      place = border.at
+    }
+    // Nothing that follows can be likelier.
+    if (open <= most) return { at: place, likelihood: most }
+  }
+  return { at: -1, likelihood: open }
+}
+
+function weightsOf({ fields }: Border, weights: Logistic): number {
+  let sum = weights.bias
+  for (const trait of traits) sum += weightOf(weights, traitOf(trait, fields))
+  return sum
+}
+
+/** The end of a stretch without the marks and coordinators at it. */
+export function trimmed({ pos }: Syntax, start: number, end: number): number {
+  while (end > start && pos[end - 1] & MARK) end--
+  return end
+}
+
+const MARK = BREAK | Pos.coordinator
+
+/** “said the dam was old | and warned that …”, “… | but said it was safe”: a second report in the tense of the first. */
+function secondReport(s: Syntax, opening: Opening): number | null {
+  const { start, group: g } = opening
+  if (g < 0 || s.groups[g].shape !== 'finite' || !isClause(opening)) return null
+  const { past, verb } = s.groups[g]
+  for (let k = g + 1, verbs = 0; k < s.groups.length; k++) {
+    const other = s.groups[k]
+    if (other.start <= start || other.shape !== 'finite') continue
+    if (verbs++ === 0 || other.past !== past || other.modal || !isCue(s, other.verb)) continue
+    const before = beforeAdverbs(s, other.start)
+    if (s.pos[before] === Pos.coordinator && reportsHere(s, other, other.verb === verb)) return before
+  }
+  return null
+}
+
+/** Whether “that …” or a quotation stands behind a verb of reporting, or a clause where it is the same verb as before. */
+function reportsHere(s: Syntax, { end }: VerbGroup, same: boolean): boolean {
+  const pos = posOf(s, end)
+  if (pos & (Pos.comma | Pos.colon)) return posOf(s, end + 1) === Pos.quote
+  return pos === Pos.complementizer || (same && (pos === Pos.quote || clauseStartsAt(s, end)))
+}
+
+/** “groups backing the mayor | have met”, “those who want to go | are few”: the auxiliary of those who hold what is told. */
+function ownVerb(s: Syntax, opening: Opening, place: string): number | null {
+  const { start, group: g } = opening
+  if (isClause(opening) || g < 0 || (s.groups[g].shape !== 'gerund' && place !== 'relative')) return null
+  for (let i = start; i < s.units.count; i++) {
+    const group = groupAt(s, i)
+    if (group?.shape === 'finite') {
+      const auxiliary = group.modal || isAuxiliary(s, i)
+      return auxiliary && i > start && contactStart(s, i, start) < 0 ? i : null
+    }
+    if (s.pos[i] & (MARK | Pos.wh | Pos.complementizer | Pos.subordinator | Pos.quote)) return null
+  }
+  return null
+}
+
+/** “Finch, who believed the report | , is gone”: the comma behind which a relative clause is over, where no verb stands before it. */
+function mainClause(s: Syntax, { start, frame, group }: Opening, place: string): number | null {
+  if (frame !== 'zero' || group < 0 || place !== 'relative') return null
+  let comma = -1
+  for (let i = start; i < s.units.count; i++) {
+    if (groupAt(s, i)?.shape === 'finite') return comma === i - 1 ? comma : null
+    if (s.pos[i] & (Pos.wh | Pos.quote | Pos.subordinator)) return null
+    if (s.pos[i] !== Pos.comma) continue
+    if (comma >= 0) return null
+    comma = i
+  }
+  return null
+}

@@ -1,0 +1,74 @@
+import { hashOf } from '../../../grammar/key.js'
+import { wordAt } from '../syntax.js'
+import { POS, bitOf, isTime, posOf, type Syntax, type VerbGroup } from '../syntax.js'
+
+/** The values of fields, as numbers: one is the hash of its name. */
+const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
+
+const NAMES = numbers(...POS)
+export const nameOf = (pos: number): number => NAMES[bitOf(pos)]
+
+export const NONE = hashOf('')
+export const NAME = hashOf('name')
+export const END = hashOf('end')
+export const QUOTED = hashOf('quoted')
+export const QUOTED_COMMA = hashOf('quoted,')
+const TIME = hashOf('time')
+/** A finite verb with an auxiliary: no noun looks like it. */
+export const AUXILIARY = hashOf('auxiliary')
+
+const TRUTHS = ['false', 'true']
+const TRUTH = numbers(...TRUTHS)
+const PAIRS = TRUTHS.flatMap((b) => TRUTHS.map((a) => a + b))
+const PAIR = numbers(...PAIRS)
+const TRIPLE = numbers(...TRUTHS.flatMap((c) => PAIRS.map((pair) => pair + c)))
+
+export const truth = (a: boolean): number => TRUTH[Number(a)]
+export const truths = (a: boolean, b: boolean): number => PAIR[Number(a) + 2 * Number(b)]
+export const threeTruths = (a: boolean, b: boolean, c: boolean): number =>
+  TRIPLE[Number(a) + 2 * Number(b) + 4 * Number(c)]
+
+/** The number of the step that a count has reached. */
+function steps(...starts: readonly number[]): (count: number) => number {
+  const last = starts[starts.length - 1]
+  const reached = Array.from({ length: last + 1 }, (_, n) => hashOf(String(starts.findLast((start) => start <= n))))
+  return (count) => reached[Math.min(count, last)]
+}
+
+/** Whether there is any; one or more; and so on. */
+export const any = steps(0, 1)
+export const few = steps(0, 1, 2)
+export const some = steps(0, 1, 2, 3)
+export const lengthOf = steps(0, 1, 2, 3, 4, 7, 12, 20)
+export const restOf = steps(0, 1, 2, 3, 6, 11, 20)
+
+const shapes = (report = ''): Readonly<Record<VerbGroup['shape'], number>> => ({
+  finite: hashOf(`finite${report}`),
+  infinitive: hashOf(`infinitive${report}`),
+  gerund: hashOf(`gerund${report}`),
+  participle: hashOf(`participle${report}`),
+  base: hashOf(`base${report}`),
+})
+const SHAPES = shapes()
+
+/** The shapes of verbs that report nothing, something that is not expressed, a phrase, and a clause or a quotation. */
+export const REPORTS = { nothing: SHAPES, bare: shapes('-bare'), phrase: shapes('-phrase'), clause: shapes('-clause') }
+
+export const LINKS = {
+  clause: hashOf('clause'),
+  sure: hashOf('clause+'),
+  phrase: hashOf('phrase'),
+  alike: hashOf('alike'),
+}
+
+/** The shape of a verb group. */
+export const shapeOf = (s: Syntax, { shape, modal, head, start, verb }: VerbGroup): number =>
+  shape === 'finite' && (modal || head > start || (verb >= 0 && s.document.grammar.auxiliary[verb] > 0))
+    ? AUXILIARY
+    : SHAPES[shape]
+
+/** What stands at a unit, and the verb group that begins with it. */
+export const kindOf = (s: Syntax, i: number, group: VerbGroup | null): number =>
+  group ? shapeOf(s, group) : isTime(s, i) ? TIME : nameOf(posOf(s, i))
+
+export const wordOf = (s: Syntax, i: number): number => hashOf(wordAt(s, i))
