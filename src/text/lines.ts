@@ -82,7 +82,11 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   const last = newline - 1
   // A sentence that begins behind another, within its line, is no heading.
   const runs = from > 1 && kind[from - 1] === Kind.stop && kind[from - 2] === Kind.word
-  const long = runs || newline - from >= MIN_WRAPPED || opensSpeech(document, from, newline)
+  const long =
+    runs ||
+    newline - from >= MIN_WRAPPED ||
+    opensSpeech(document, from, newline) ||
+    opensClause(document, from, newline)
   if (!long || newline + 1 >= count) return false
   // The first line may be a headline.
   if (from === 0 || (kind[from - 1] === Kind.newline && isBlank(text, start[from - 1], end[from - 1]))) return false
@@ -109,6 +113,13 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
 function opensSpeech({ grammar, tokens }: Paired, from: number, newline: number): boolean {
   const colon = tokens.kind.subarray(0, newline).indexOf(Kind.colon, from)
   return colon > from && isThird(grammar.form[tokens.lexeme[colon - 1]])
+}
+
+/** «شهردار با بیان اینکه پل‌های»: a clause has begun and comes to no verb. */
+function opensClause({ grammar, tokens }: Paired, from: number, newline: number): boolean {
+  for (let t = newline - 1; t >= from && !(grammar.form[tokens.lexeme[t]] & Form.finite); t--)
+    if (grammar.closed[tokens.single[t]] & (Closed.complementizer | Closed['content-noun'])) return true
+  return false
 }
 
 const isThird = (form: number): boolean =>

@@ -177,6 +177,13 @@ describe('a hard line break', () => {
     expect(told(`${lead}${said}.`)).toEqual([['استاندار', said.replace('\n', '/')]])
   })
 
+  test('within a short line whose clause has come to no verb does not end it', () => {
+    expect(told('پل رودبالا\nشهردار ساوه با بیان اینکه نرده‌های\nکهنه پل ترمیم شد، گفت: راه باز است.')).toEqual([
+      ['شهردار ساوه', 'نرده‌های/کهنه پل ترمیم شد'],
+      ['شهردار ساوه', 'راه باز است'],
+    ])
+  })
+
   test('behind a verb and its bracket ends the sentence', () => {
     const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسیده است (عکس)'
     expect(told(`${lead}${said}\nمردم از پل دیدن کردند.`)).toEqual([['استاندار', said]])
