@@ -207,6 +207,12 @@ test('«از قول X» cites him, and what an outlet tells of it is the outlet�
   ])
 })
 
+test('an outlet tells nothing of what another makes known, «با اعلام X»', () => {
+  expect(told('به گزارش خبرگزاری سپید، با اعلام باشگاه ملوان، نادر راد به این تیم پیوست.')).toEqual([
+    ['باشگاه ملوان', 'با اعلام', 'نادر راد به این تیم پیوست'],
+  ])
+})
+
 test('an outlet tells all of a sentence whose first clause nobody in it reports', () => {
   const text = 'به گزارش رویترز، اسکله باز شد و ماهیگیران معتقدند طوفان تمام شده است.'
   expect(told(text)).toEqual([

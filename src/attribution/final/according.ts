@@ -358,7 +358,7 @@ function followedByPhrase(r: Reading, from: number): boolean {
   if (next === undefined) return false
   const entry = grammar.compiled.phraseCues[next]
   const source = { start: at + 1, end: nounPhraseEnd(r, at + 1, r.units.count) }
-  return entry.kind === 'phrase' && fitsSource(r, entry, source)
+  return (entry.kind === 'phrase' || entry.takes === 'speaker') && fitsSource(r, entry, source)
 }
 
 function readAdjunct(
