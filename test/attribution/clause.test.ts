@@ -548,6 +548,12 @@ test('for what something is presented, is not what it is presented as, wherever 
   expect(told('شرکت راه پل را به عنوان مرکز شهر برای مسافران معرفی کرد.').map(([, cue]) => cue)).toEqual(['معرفی کرد'])
 })
 
+test('of whom nothing is said he is mentioned, and no claim is made: «از او یاد کرد»', () => {
+  const cues = (text: string) => told(text).map(([, cue]) => cue)
+  expect(cues('شهردار از کمبود اتوبوس در شهر یاد کرد و گفت: راه باز است.')).toEqual(['گفت'])
+  expect(cues('شهردار از این پل با عنوان «دروازه شهر» یاد کرد.')).toEqual(['یاد کرد'])
+})
+
 test('as what something is announced is said of it', () => {
   expect(told('استانداری این تپه را به عنوان منطقهٔ ممنوع اعلام کرد.')).toEqual([
     ['استانداری', 'اعلام کرد', 'این تپه را به عنوان منطقهٔ ممنوع'],

@@ -134,6 +134,10 @@ export function nominalBefore(
       !hasOpen(r, c.start, Open.country | Open.capital) &&
       !(hasOpen(r, c.start, Open['organization-head']) && here.subject && isOfficial(r, here.subject)),
   )
+  // «از او یاد کرد»: of whom nothing is said, he is only mentioned.
+  const tells = (c: Chunk): boolean =>
+    c.kind === 'prepositional' && (hasPart(r, c.preposition, Part.manner) || has(r, c.preposition, Closed.comitative))
+  if (phrase && cue.entry.act === 'describe' && !chunks.some(tells)) return false
   if (phrase) {
     if (here.subject && here.subject.start > phrase.start) {
       // «X از ساخت پل، راه و سد خبر داد»: what stands behind the preposition is part of the content.
