@@ -31,6 +31,11 @@ describe('an amount is read with its value, its bounds and its unit', () => {
     expect(said(content).quantities[0]).toMatchObject(amount)
   })
 
+  test('«تن» of somebody is a person, of something and in thousands a tonne', () => {
+    expect(said('سه تن از کارگران آمدند').quantities[0]).toMatchObject({ value: 3, unit: 'person' })
+    expect(said('۳ هزار تن از این گندم رسید').quantities[0]).toMatchObject({ value: 3000, unit: 'tonne' })
+  })
+
   test('an amount of rials is in rials, one of tomans in tomans', () => {
     expect(said('۵ میلیارد تومان پرداخت شد').quantities[0]).toMatchObject({ value: 5e9, unit: 'IRT' })
     expect(said('۵ میلیارد ریال پرداخت شد').quantities[0]).toMatchObject({ value: 5e9, unit: 'IRR' })
@@ -43,6 +48,15 @@ describe('what is counted', () => {
     ['an amount that is an adjective tells of the noun before it', 'وام ۹۰ میلیون تومانی جایگزین کمک شورا شد', 'وام'],
     ['what comes by way of something is none of it', '۳ میلیارد تومان از طریق شهرداری رسید', undefined],
     ['how far somebody came is nothing of his', 'شهردار تا ۲۰ کیلومتری مرز عراق رفت', undefined],
+    [
+      'what happened to it is none of it, its verb without an auxiliary',
+      'درمانگاه ۵ روستای دور تعطیل شده',
+      'روستای دور',
+    ],
+    ['… nor alone', 'بهای نان ۲۰ درصد افزایش یافته', undefined],
+    ['… but what was done to it describes it', 'شورا ۵ خانه ویران شده را خرید', 'خانه ویران شده'],
+    ['another or a new one is described so', 'دو پل دیگر را شورا ساخت', 'پل دیگر'],
+    ['who else is said of nobody', 'دو نفر دیگر آمدند', undefined],
   ])('%s: %s', (_, content, of) => {
     expect(said(content).quantities[0]?.of).toBe(of)
   })

@@ -1,4 +1,4 @@
-import type { Bound, Unit } from '../../grammar/figures.js'
+import type { Bound, FigureWord, Unit } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
 import { has, isJoiner, type Item } from './items.js'
@@ -6,10 +6,10 @@ import { exact, isHalf, readNumeral, type Numeral } from './number.js'
 import {
   isComma,
   isDash,
-  isFinite,
   isInTitle,
   isLatin,
   isNominal,
+  isPredicate,
   isRange,
   isVerb,
   touches,
@@ -103,7 +103,8 @@ export function readAmount(
             : prefix.bound === 'max'
               ? { max: value }
               : null,
-    unit: (partitive && measure.unit?.partitive) || (shared?.unit ?? unit),
+    // «۳ تن از کارگران», but «۳ هزار تن از محصولات».
+    unit: (partitive && (value === null || counted.scale === 1) && measure.unit?.partitive) || (shared?.unit ?? unit),
     approximate: prefix.approximate || value === null,
     of: measure.unit?.adjective
       ? readDescribed(r, prefix.start)
@@ -331,14 +332,17 @@ function readCounted(r: Reading, i: number, measured: boolean): Stretch | null {
   while (
     end < i + MAX_COUNTED &&
     isNominal(r, end) &&
-    !(end >= first && isFinite(r, end)) &&
+    !(end >= first && isPredicate(r, end)) &&
     !r.items[end].word?.daypart &&
-    !r.items[end].word?.shift
+    // «دو بازی دیگر», but «فروش سال گذشته», «هفت نفر دیگر».
+    !(r.items[end].word?.shift && (end === i || isPeriod(r.items[end - 1].word)))
   )
     end++
-  if (isFinite(r, end) && end > first) end--
+  if (isPredicate(r, end) && end > first) end--
   return end > i ? { start: i, end } : null
 }
+
+const isPeriod = (word: FigureWord | null): boolean => (word?.unit?.period ?? word?.indefinitePeriod) != null
 
 const isPhrase = ({ document: { tokens } }: Reading, { token, tokenEnd }: Item): boolean =>
   tokens.lexemeEnd[token] > tokenEnd

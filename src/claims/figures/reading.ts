@@ -1,7 +1,7 @@
 import type { Figures } from '../../grammar/figures.js'
 import { Closed, Figure, Form, PERSONAL_PRONOUN } from '../../grammar/tags.js'
 import { Kind, type Document } from '../../text/index.js'
-import { has, type Item } from './items.js'
+import { has, isJoiner, type Item } from './items.js'
 
 /** A stretch of text as it is read for amounts and dates. */
 export interface Reading {
@@ -35,9 +35,12 @@ export function isVerb({ document: { grammar, tokens } }: Reading, item: Item | 
   return (grammar.form[lexeme] & Form.finite) !== 0 && (grammar.closed[lexeme] & Closed['ambiguous-verb']) === 0
 }
 
-/** Whether a form of a finite verb begins at an item, be it a common noun too. */
-export function isFinite({ document: { grammar, tokens }, items }: Reading, i: number): boolean {
-  return items[i]?.kind === Kind.word && (grammar.form[tokens.lexeme[items[i].token]] & Form.finite) !== 0
+/** Whether a form of a verb that ends its clause stands here, be it a common noun too: a finite one, a participle without its auxiliary. */
+export function isPredicate({ document: { grammar, tokens }, items }: Reading, i: number): boolean {
+  const [item, next] = [items[i], items[i + 1] as Item | undefined]
+  if (item?.kind !== Kind.word) return false
+  const form = grammar.form[tokens.lexeme[item.token]]
+  return (form & (!next || isJoiner(next) || isComma(next) ? Form.finite | Form.participle : Form.finite)) !== 0
 }
 
 /** Whether a noun or an adjective can stand here, as far as the lexicon knows. */
