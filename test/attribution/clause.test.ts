@@ -118,6 +118,13 @@ test('a noun before a comma makes no verb with what follows', () => {
   expect(told('به دلیل کاهش تقاضا، بخشی از کارخانه را تعطیل کردند.')).toEqual([])
 })
 
+test('a participle that describes a noun, or is of the passive, ends no compound that stands apart', () => {
+  expect(told('بانک نگران سرنوشت پول‌های بلوکه شده مردم است.')).toEqual([
+    ['بانک', 'نگران', 'سرنوشت پول‌های بلوکه شده مردم'],
+  ])
+  expect(told('به کارخانه‌ها دستور آماده‌سازی برای زمستان داده شد.')).toEqual([])
+})
+
 test('a participle has the mood of the verb that it is coordinated with', () => {
   expect(told('شهرداری باید نام مالکان را اعلام کرده و در دفتر ثبت کند.')).toEqual([])
   expect(told('شهرداری نام مالکان را اعلام کرده و از مردم خواسته تا صبر کنند.')[0]?.[1]).toBe('اعلام کرده')

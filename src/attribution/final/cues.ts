@@ -119,7 +119,11 @@ function phraseBetween({ units, document: { tokens } }: Reading, from: number, t
 
 /** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
 export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null {
-  if (!isFinite(r, i) && (r.units.form[i] & Form.participle) === 0) return null
+  if (
+    !isFinite(r, i) &&
+    ((r.units.form[i] & Form.participle) === 0 || (isWord(r, i + 1) && r.units.closed[i + 1] === 0))
+  )
+    return null
   const { units } = r
   const first = Math.max(from, i - MAX_SPLIT)
   let passive: FoundCue | null = null
