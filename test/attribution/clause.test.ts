@@ -125,6 +125,12 @@ test('a participle that describes a noun, or is of the passive, ends no compound
   expect(told('به کارخانه‌ها دستور آماده‌سازی برای زمستان داده شد.')).toEqual([])
 })
 
+test('what stands in marks before its verb is said where it is a sentence, and a term or a time is not', () => {
+  expect(told('«سد ترک دارد»، مدیر سد گفت.')).toEqual([['مدیر سد', 'گفت', 'سد ترک دارد']])
+  expect(told('«آموزش رایگان نوجوانان»، باشگاه نسیم ادامه خواهد داد.')).toEqual([])
+  expect(told('شهردار «فرهنگ گفت‌وگو» را ستود و «در زمان مناسب» پاسخ خواهد داد.')).toHaveLength(1)
+})
+
 test('a participle has the mood of the verb that it is coordinated with', () => {
   expect(told('شهرداری باید نام مالکان را اعلام کرده و در دفتر ثبت کند.')).toEqual([])
   expect(told('شهرداری نام مالکان را اعلام کرده و از مردم خواسته تا صبر کنند.')[0]?.[1]).toBe('اعلام کرده')

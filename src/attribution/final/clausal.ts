@@ -235,7 +235,7 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
     const inside = insideQuotation(r, i)
     if (
       !inside ||
-      inside.end - inside.start < 3 ||
+      !isUtterance(r, i) ||
       // ««شهر بی‌باران» نوشته X»: whose work it is.
       (!(cue.form & Form.finite) && (i === cue.verb - 1 || !endsClause(r, cue.verb + 1))) ||
       // «X گفت: «A» و Y گفت: «B»»: A is X's.
