@@ -126,7 +126,7 @@ function titledFrom(r: Reading, i: number, start: number): number {
 export function described(r: Reading, { start, end }: Chunk, at: number, marker: number): Border | null {
   const last = Math.min(end, marker)
   const border = descriptionEnd(r, start, last)
-  if (border > start && border < last) return [at, overCoordinated(r, border, last)]
+  if (border > start && border < last) return [at, countedFrom(r, overCoordinated(r, border, last), start)]
   // «شهردار یزد ایران را»: behind a place another name is the object.
   if (border === last && end === marker && last > start + 2 && hasOpen(r, last - 2, BODIES) && hasOpen(r, start, ROLE))
     return [at, last - 1]
