@@ -6,7 +6,6 @@ import { Gender } from '../gender.js'
 import type { Entity } from '../registry.js'
 import type { Phrase } from '../phrase.js'
 import { isPerson, phraseIn, PROPER, speakerAt, type Scene, type Seen } from '../scene.js'
-import {} from '../lexemes.js'
 import { isCapital } from './words.js'
 
 /** So many places before it are looked through for whom a pronoun means. */

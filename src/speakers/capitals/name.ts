@@ -14,7 +14,7 @@ export interface Naming {
 }
 
 const TITLE = ROLE | Open.honorific
-const MEDIUM = Open.medium | Open['medium-head']
+export const MEDIUM = Open.medium | Open['medium-head']
 
 /** Finds the proper name in a run of capitals: “Former Ohio Gov. Jane Roe”, “Secretary of State”, “Justice Department”. */
 export function nameIn(document: Document, words: readonly Word[]): Naming {

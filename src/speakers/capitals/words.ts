@@ -1,4 +1,4 @@
-import { Closed, Part } from '../../grammar/tags.js'
+import { Closed, Open, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 
 /** A word with what dashes join to it and the stop of its abbreviation. */
@@ -50,6 +50,12 @@ export function wordsIn(document: Document, { start, end }: Range): Word[] {
   const words: Word[] = []
   for (let t = start; t < end; t = words[words.length - 1].end) words.push(wordAt(document, t, end))
   return words
+}
+
+/** A noun that ends in s, or is listed as several. */
+export const isPlural = ({ text, tokens }: Document, { end, open }: Word): boolean => {
+  const last = tokens.end[end - 1]
+  return (open & Open.group) !== 0 || (text.charCodeAt(last - 1) === 115 && text.charCodeAt(last - 2) !== 115)
 }
 
 /** Words of grammar that no name holds; a name may look like a verb. */
