@@ -46,7 +46,7 @@ const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
 const REPORTS = ['-bare', '-phrase', '-clause']
 const VALUES = [
   '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
-  ...POS, ...SHAPES.flatMap((shape) => [shape, `${shape}m`, `${shape}p`, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
+  ...POS, ...SHAPES.flatMap((shape) => [shape, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
 ] // prettier-ignore
 /** What each number of a value stands for, and each number of a trait. */
 const values = new Map(VALUES.map((value) => [hashOf(value), value]))
@@ -88,7 +88,7 @@ function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
       const end = trimmed(s, opening.start, unitAt(s, opening.start, piece[1]))
       const at = borders.findIndex((border) => trimmed(s, opening.start, border.at) === end)
       if (at < 0 && end < trimmed(s, opening.start, units.count)) return []
-      values.set(hashOf(opening.frame), opening.frame)
+      for (const value of [opening.frame, opening.lemma]) values.set(hashOf(value), value)
       return [{ borders, traits: borders.map(nameTraits), right: at < 0 ? borders.length : at }]
     })
   })
@@ -113,7 +113,7 @@ function weightsFor(examples: readonly Example[]): Record<string, number> {
   const places = examples.flatMap(({ traits, right }) =>
     traits.slice(0, right + 1).map((numbers, i) => ({ traits: numbers, right: i === right })),
   )
-  const weights = fit(places, { rare: 8, epochs: 6, rate: 0.03, penalty: 0.01 })
+  const weights = fit(places, { rare: 8, epochs: 10, rate: 0.03, penalty: 0.003 })
   return Object.fromEntries([...weights].map(([trait, weight]) => [nameOf(trait), weight]))
 }
 

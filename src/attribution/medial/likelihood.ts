@@ -3,7 +3,7 @@ import { probability, weightOf, withValue, type Logistic } from '../../grammar/l
 import { GIVEN, INSTITUTION, Open, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Stretch } from '../../mentions/index.js'
 import type { Relation } from '../relation.js'
-import type { Draft } from './readers/draft.js'
+import { lemmaOf, type Draft } from './readers/draft.js'
 import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax, wordAt } from './syntax.js'
 
 /** What a candidate is known by. */
@@ -82,10 +82,10 @@ export function fieldsOf(s: Syntax, drafts: readonly Draft[], types: readonly Re
 }
 
 function describe(s: Syntax, draft: Draft, type: Relation['type'], drafts: readonly Draft[], quotes: string): Fields {
-  const { frame, cueType, cue, entry, source, content, certainty } = draft
+  const { frame, cueType, cue, source, content, certainty } = draft
   const group = draft.group < 0 ? null : s.groups[draft.group]
   const at = cue?.start ?? 0
-  const lemma = !entry ? '' : 'lemma' in entry ? entry.lemma : entry.phrases[0]
+  const lemma = lemmaOf(draft)
   return {
     frame,
     cue: cueType === 'verb' ? lemma : `${cueType} ${lemma}`,

@@ -2,12 +2,12 @@ import { hashOf } from '../../../grammar/key.js'
 import type { Frame } from '../../relation.js'
 import { clauseStartsAt } from '../complements/index.js'
 import { contactStart } from '../phrases/index.js'
-import { groupFrom, isTime, lastUnit, Pos, type Syntax, type VerbGroup } from '../syntax.js'
+import { groupFrom, isTime, lastUnit, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 import { describeAhead } from './ahead.js'
 import { placeOf } from './cue.js'
 import { describeHere } from './here.js'
 import { Field, FIELDS } from './traits.js'
-import { any, few, kindOf, lengthOf, nameOf, NONE, restOf, some, truths, wordOf } from './values.js'
+import { any, few, kindOf, lengthOf, nameOf, restOf, some, wordOf } from './values.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -16,6 +16,8 @@ export interface Opening {
   readonly frame: Frame
   /** Verb group of the cue, -1 for none. */
   readonly group: number
+  /** What grammars call the cue. */
+  readonly lemma: string
 }
 
 /** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
@@ -62,19 +64,16 @@ export function* bordersOf(s: Syntax, opening: Opening, place = placeOf(s, openi
       count++
       yield border
     }
-    const first = pass(s, i, start, passed)
-    if (first && group) border.fields[Field.tense] = truths(first.past === group.past, first.modal)
+    pass(s, i, start, passed)
   }
 }
 
 /** The fields that the cue decides. */
-function fieldsOfCue(s: Syntax, { start, frame, group: g }: Opening, place: string): Int32Array {
+function fieldsOfCue(s: Syntax, { start, frame, lemma }: Opening, place: string): Int32Array {
   const fields = new Int32Array(FIELDS)
-  const group = g < 0 ? null : s.groups[g]
   fields[Field.frame] = hashOf(frame)
   fields[Field.place] = hashOf(place)
-  fields[Field.kind] = hashOf(group ? `${group.shape}${group.modal ? 'm' : group.past ? 'p' : ''}` : 'none')
-  fields[Field.tense] = NONE
+  fields[Field.cue] = hashOf(lemma)
   fields[Field.opens] = kindOf(s, start, groupFrom(s, start))
   return fields
 }
@@ -89,18 +88,18 @@ function describePassed(s: Syntax, i: number, { commas, quotes, finites, pending
   fields[Field.pending] = few(pending)
 }
 
-/** Adds a unit to what a content holds; the verb group that begins with it where that is its first finite one. */
-function pass(s: Syntax, i: number, start: number, passed: Passed): VerbGroup | null {
+/** Adds a unit to what a content holds. */
+function pass(s: Syntax, i: number, start: number, passed: Passed): void {
   const pos = s.pos[i]
   if (pos === Pos.comma) passed.commas++
   if (pos === Pos.quote) passed.quotes++
   if (opensClause(s, i)) passed.pending++
   const group = groupFrom(s, i)
-  if (group?.shape !== 'finite') return null
+  if (group?.shape !== 'finite') return
   const opened = passed.pending > 0 || contactStart(s, i, start) >= 0 ? Math.max(passed.pending, 1) : 0
   passed.pending = Math.max(opened - (s.pos[i - 1] === Pos.coordinator ? 0 : 1), 0)
   passed.told = group
-  return passed.finites++ === 0 ? group : null
+  passed.finites++
 }
 
 const opensClause = (s: Syntax, i: number): boolean =>
@@ -120,9 +119,13 @@ const BORDER =
 
 function isBorder(s: Syntax, i: number): boolean {
   const before = s.pos[i - 1]
-  if (before & (Pos.comma | Pos.dash | Pos.colon)) return false
+  if (before & (Pos.comma | Pos.dash | Pos.colon) || partsNoun(s, i)) return false
   return (s.pos[i] & BORDER) !== 0 || groupFrom(s, i) !== null || before === Pos.quote || isTime(s, i)
 }
+
+/** “a claim Monday that …”: a time between a noun that reports and its clause. */
+const partsNoun = (s: Syntax, i: number): boolean =>
+  isTime(s, i) && posOf(s, i + 1) === Pos.complementizer && s.document.grammar.nounCues.has(s.units.lexeme[i - 1])
 
 /** “the mayor, an engineer, knew”: the first of two marks between a subject and its verb. */
 function partsSubject(s: Syntax, i: number, last: number): boolean {

@@ -18,7 +18,7 @@ import {
   type VerbGroup,
 } from '../syntax.js'
 import { Field } from './traits.js'
-import { any, kindOf, NAME, nameOf, NONE, QUOTED, QUOTED_COMMA, threeTruths, truth, wordOf } from './values.js'
+import { any, kindOf, NAME, nameOf, NONE, QUOTED, QUOTED_COMMA, threeTruths, truth, truths, wordOf } from './values.js'
 
 /** The fields that what stands at a unit decides; `group` is the cue's. */
 export function describeHere(s: Syntax, i: number, group: VerbGroup | null, last: number, fields: Int32Array): void {
@@ -33,6 +33,10 @@ export function describeHere(s: Syntax, i: number, group: VerbGroup | null, last
   const linked = links && !first && !isTime(s, next)
   const clause = linked ? next + 1 : next
   fields[Field.mark] = mark
+  fields[Field.capitals] = truths(
+    isUpper(initialOf(s, i - 1)),
+    isUpper(initialOf(s, pos === Pos.coordinator ? next + 1 : next)),
+  )
   fields[Field.marked] = any(Number(mark !== NONE))
   fields[Field.follows] = kindOf(s, next, first)
   fields[Field.after] = kindOf(s, next + 1, second)

@@ -5,7 +5,7 @@ import { withValue } from '../../../grammar/logistic.js'
 export enum Field {
   frame,
   place,
-  kind,
+  cue,
   mark,
   marked,
   follows,
@@ -13,7 +13,7 @@ export enum Field {
   before,
   word,
   agrees,
-  tense,
+  capitals,
   clause,
   report,
   inside,
@@ -43,19 +43,18 @@ export const FIELDS = Field.next + 1
 
 /** The traits: the fields that tell something together, by the name that grammars give to it. */
 export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> = {
-  f: ['frame'], m: ['mark', 'follows'], mf: ['mark', 'follows', 'frame'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'],
-  ma: ['mark', 'follows', 'after'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'],
-  mk: ['mark', 'follows', 'kind'], ag: ['mark', 'follows', 'agrees', 'inside', 'tense'], ac: ['follows', 'agrees'],
-  cl: ['mark', 'follows', 'clause', 'place'], re: ['report', 'mark'], in: ['mark', 'follows', 'inside', 'frame'], le: ['length', 'frame'],
-  lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], pr: ['before', 'mark', 'follows'], co: ['commas', 'mark'],
-  qu: ['quotes', 'mark', 'follows'], wi: ['word', 'mark', 'inside'], hf: ['head', 'mark', 'frame'],
-  op: ['opens', 'mark', 'follows', 'inside'], cf: ['contact', 'follows', 'inside', 'frame'],
-  sw: ['word', 'second', 'mark'], la: ['later', 'mark', 'follows'],
-  ah: ['ahead', 'mark', 'follows'], aw: ['ahead', 'word', 'mark'], an: ['tenses', 'word', 'mark'],
-  pe: ['pending', 'mark', 'follows'], pf: ['pending', 'follows', 'mark', 'frame'], pq: ['pending', 'turn', 'mark', 'follows'],
-  li: ['link', 'word', 'frame'], lj: ['link', 'word', 'inside', 'frame'], lk: ['link', 'word', 'pending'],
-  pn: ['prior', 'word'], wg: ['word', 'mark', 'agrees'], nr: ['next', 'word', 'mark'],
-  tu: ['turn', 'mark', 'follows'], bt: ['beyond', 'turn', 'mark'], cg: ['closer', 'segment', 'mark'],
+  f: ['frame'], l: ['cue'], lw: ['cue', 'word'], mf: ['mark', 'follows', 'frame'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'],
+  ma: ['mark', 'follows', 'after'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'], mc: ['mark', 'follows', 'after', 'capitals'],
+  ac: ['follows', 'agrees'], as: ['agrees', 'length', 'segment'], ar: ['agrees', 'report', 'pending'],
+  cl: ['mark', 'follows', 'clause', 'place'], cq: ['clause', 'quotes', 'closer'], re: ['report', 'mark'],
+  le: ['length', 'frame'], lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], ri: ['rest', 'inside', 'later'],
+  pr: ['before', 'mark', 'follows'], pc: ['before', 'commas', 'pending'], co: ['commas', 'mark'], wi: ['word', 'mark', 'inside'],
+  op: ['opens', 'mark', 'follows', 'inside'], on: ['opens', 'prior'], pn: ['prior', 'word'],
+  cf: ['contact', 'follows', 'inside', 'frame'], ch: ['contact', 'head', 'pending'], cn: ['contact', 'mark', 'prior'],
+  sw: ['word', 'second', 'mark'], si: ['second', 'inside', 'link'], lk: ['link', 'word', 'pending'],
+  ah: ['ahead', 'mark', 'follows'], nx: ['next', 'place'], an: ['tenses', 'later', 'closer'],
+  pe: ['pending', 'mark', 'follows'], pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'],
+  bt: ['beyond', 'turn', 'mark'], cg: ['closer', 'segment', 'mark'],
 } // prettier-ignore
 
 export const traits = Object.entries(TRAITS).map(([name, fields]) => ({

@@ -30,9 +30,13 @@ export const drafting = ({
 }: Told): Draft => ({ entry, cueType, frame, cue, source, addressee, content, group, form, elsewhere, opening, certainty }) // prettier-ignore
 
 /** Where a piece of a draft's content ends. */
-export function endOf(s: Syntax, draft: Draft, opening: Opening): number {
+export function endOf(s: Syntax, draft: Draft, place: Omit<Opening, 'lemma'>): number {
+  const opening = { ...place, lemma: lemmaOf(draft) }
   const { at, likelihood } = contentEnd(s, opening)
   draft.opening = opening
   draft.certainty = likelihood
   return at
 }
+
+/** What grammars call the cue of a draft: its verb or noun, or the first of its phrases. */
+export const lemmaOf = ({ entry }: Draft): string => (!entry ? '' : 'lemma' in entry ? entry.lemma : entry.phrases[0])
