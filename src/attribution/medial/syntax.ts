@@ -1,6 +1,7 @@
 import { Closed, Open } from '../../grammar/tags.js'
 import type { VerbCue } from '../../grammar/types.js'
 import type { Reading } from '../../mentions/index.js'
+import { isUpper } from '../../text/capitals.js'
 
 /** What a unit does in its sentence. */
 export enum Pos {
@@ -78,7 +79,9 @@ export const posOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.co
 export function initialOf({ document, units }: Reading, i: number): number {
   return document.text.charCodeAt(document.tokens.start[units.start[i]])
 }
-export const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)
+
+/** Whether a unit begins with a capital. */
+export const isCapital = (s: Reading, i: number): boolean => isUpper(initialOf(s, i))
 
 /** The verb group that a unit is part of, and the one that begins with it. */
 export const groupAt = ({ groups, groupOf }: Syntax, i: number): VerbGroup | null =>
@@ -117,8 +120,7 @@ function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: numb
   )
 }
 
-export const isNameUnit = (s: Syntax, i: number): boolean =>
-  (openOf(s, i) & NAME) !== 0 || (i > 0 && isUpper(initialOf(s, i)))
+export const isNameUnit = (s: Syntax, i: number): boolean => (openOf(s, i) & NAME) !== 0 || (i > 0 && isCapital(s, i))
 
 /** The nearest unit before one that is no adverb, -1 for none. */
 export function beforeAdverbs(s: Syntax, i: number): number {

@@ -1,4 +1,6 @@
+import { isApostrophe } from '../../grammar/key.js'
 import { Closed, Open, Part } from '../../grammar/tags.js'
+import { isUpper } from '../../text/capitals.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 
 /** A word with what dashes join to it and the stop of its abbreviation. */
@@ -11,8 +13,6 @@ export interface Word extends Range {
   readonly closed: number
   readonly part: number
 }
-
-const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)
 
 /** Whether a token begins with a capital. */
 export const isCapital = ({ text, tokens }: Document, t: number): boolean =>
@@ -80,10 +80,9 @@ export const isParticle = ({ text, tokens }: Document, { start, end, capital, cl
   tokens.end[start] - tokens.start[start] <= MAX_PARTICLE &&
   closed === 0 &&
   (part & NO_NAME) === 0 &&
-  !isMark(text.charCodeAt(tokens.start[start]))
+  !isApostrophe(text.charCodeAt(tokens.start[start]))
 
 const MAX_PARTICLE = 3
-const isMark = (unit: number): boolean => unit === 39 || unit === 0x2019
 
 /** The end of a run of capitals that begins at a word: the index after its last. */
 export function runEnd(document: Document, words: readonly Word[], from: number): number {

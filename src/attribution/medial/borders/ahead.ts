@@ -5,16 +5,15 @@ import {
   closedOf,
   groupAt,
   groupFrom,
-  initialOf,
+  isCapital,
   isCue,
-  isUpper,
   NOMINAL,
   partOf,
   Pos,
   posOf,
-  wordAt,
   type Syntax,
   type VerbGroup,
+  wordAt,
 } from '../syntax.js'
 import { Field } from './traits.js'
 import { AUXILIARY, END, LINKS, nameOf, NONE, REPORTS, restOf, shapeOf, threeTruths, wordOf } from './values.js'
@@ -90,6 +89,6 @@ function linkAt(s: Syntax, from: number, last: number, group: VerbGroup | null):
 /** “praised the plan and rubbished its critics”: a word that ends as the cue does and has a phrase behind it. */
 const isAlike = (s: Syntax, i: number, { head }: VerbGroup): boolean =>
   posOf(s, i) === Pos.noun &&
-  !isUpper(initialOf(s, i)) &&
+  !isCapital(s, i) &&
   wordAt(s, i).slice(-2) === wordAt(s, head).slice(-2) &&
   (posOf(s, i + 1) & (NOMINAL | Pos.to | Pos.preposition)) !== 0

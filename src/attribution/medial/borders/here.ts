@@ -5,10 +5,9 @@ import {
   closedOf,
   groupAt,
   groupFrom,
-  initialOf,
+  isCapital,
   isCue,
   isTime,
-  isUpper,
   NOMINAL,
   partOf,
   Pos,
@@ -67,7 +66,7 @@ const MAX_HEAD = 4
 function headAt(s: Syntax, from: number, last: number): number {
   let i = from
   while (i < Math.min(last, from + MAX_HEAD) && modifiesNext(s, i)) i++
-  return i >= last ? NONE : isUpper(initialOf(s, i)) ? NAME : wordOf(s, i)
+  return i >= last ? NONE : isCapital(s, i) ? NAME : wordOf(s, i)
 }
 
 const modifiesNext = (s: Syntax, i: number): boolean =>

@@ -2,7 +2,7 @@ import { Open, Part } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import type { CueHere } from '../cue.js'
 import { nounPhraseAfter } from '../phrases/index.js'
-import { groupAt, initialOf, isUpper, NOMINAL, openOf, partOf, Pos, posOf, type Syntax } from '../syntax.js'
+import { groupAt, isCapital, NOMINAL, openOf, partOf, Pos, posOf, type Syntax } from '../syntax.js'
 import { afterAdverbials, lateClause } from './adjunct.js'
 import { clausal, opensInfinitive } from './clausal.js'
 import { clauseStartsAt } from './clause.js'
@@ -40,7 +40,7 @@ function* endsOf(s: Syntax, { start, end }: Stretch): Generator<number> {
     if (
       s.pos[i] === Pos.noun &&
       s.pos[i - 1] === Pos.noun &&
-      (isUpper(initialOf(s, i)) !== isUpper(initialOf(s, i - 1)) || openOf(s, i - 1) & Open.group)
+      (isCapital(s, i) !== isCapital(s, i - 1) || openOf(s, i - 1) & Open.group)
     )
       yield i
 }

@@ -5,8 +5,7 @@ import {
   beforeAdverbs,
   closedOf,
   groupAt,
-  initialOf,
-  isUpper,
+  isCapital,
   NOMINAL,
   openOf,
   partOf,
@@ -87,7 +86,7 @@ const MAX_AGE = 2
 /** An age or a place that stands between commas behind a name. */
 function isDetail(s: Syntax, from: number, to: number): boolean {
   if (s.pos[from] === Pos.preposition)
-    return to - from <= MAX_PLACE && (closedOf(s, from) & Closed.locative) !== 0 && isUpper(initialOf(s, from + 1))
+    return to - from <= MAX_PLACE && (closedOf(s, from) & Closed.locative) !== 0 && isCapital(s, from + 1)
   return (
     to - from <= MAX_AGE &&
     (s.units.kind[from] === Kind.number || (openOf(s, from) & (Open.region | Open.country)) !== 0)

@@ -5,9 +5,8 @@ import { isSpeech } from '../quotation.js'
 import {
   closedOf,
   groupAt,
-  initialOf,
+  isCapital,
   isTime,
-  isUpper,
   NOMINAL,
   partOf,
   Pos,
@@ -82,7 +81,7 @@ function takeNominal(s: Syntax, i: number, phrase: Phrase): number {
 
 /** “a June poll” */
 const modifiesNoun = (s: Syntax, i: number): boolean =>
-  posOf(s, i - 1) === Pos.determiner && s.pos[i + 1] === Pos.noun && !isUpper(initialOf(s, i + 1))
+  posOf(s, i - 1) === Pos.determiner && s.pos[i + 1] === Pos.noun && !isCapital(s, i + 1)
 
 function takeAdverb(s: Syntax, i: number, phrase: Phrase): number {
   const left = posOf(s, i - 1)
@@ -183,8 +182,7 @@ function isListComma(s: Syntax, comma: number, lower: number, end: number): bool
   return false
 }
 
-const partsNames = (s: Syntax, comma: number): boolean =>
-  isUpper(initialOf(s, comma - 1)) && isUpper(initialOf(s, comma + 1))
+const partsNames = (s: Syntax, comma: number): boolean => isCapital(s, comma - 1) && isCapital(s, comma + 1)
 
 /** “In a statement Smith”: where the second phrase begins, -1 where there is but one. */
 function afterGoverned(s: Syntax, from: number, end: number): number {

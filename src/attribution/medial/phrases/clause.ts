@@ -1,18 +1,7 @@
 import { Closed, Part } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import { opensWithVerb } from '../quotation.js'
-import {
-  closedOf,
-  groupAt,
-  initialOf,
-  isUpper,
-  NOMINAL,
-  partOf,
-  Pos,
-  posOf,
-  type Syntax,
-  type VerbGroup,
-} from '../syntax.js'
+import { closedOf, groupAt, isCapital, NOMINAL, partOf, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 import { beforeAdverbs } from '../syntax.js'
 
 const ENDS_CLAUSE = Pos.comma | Pos.stop | Pos.colon | Pos.wh | Pos.complementizer | Pos.subordinator | Pos.dash
@@ -63,4 +52,4 @@ export function contactStart(s: Syntax, end: number, lower: number): number {
 
 /** A name behind a noun that is none: “statement | Smith”. */
 export const opensName = (s: Syntax, i: number): boolean =>
-  s.pos[i] === Pos.noun && isUpper(initialOf(s, i)) && !isUpper(initialOf(s, i - 1))
+  s.pos[i] === Pos.noun && isCapital(s, i) && !isCapital(s, i - 1)

@@ -6,9 +6,8 @@ import {
   BREAK,
   closedOf,
   groupAt,
-  initialOf,
+  isCapital,
   isTime,
-  isUpper,
   NOMINAL,
   partOf,
   Pos,
@@ -51,12 +50,7 @@ const endsClause = (s: Syntax, i: number): boolean =>
 /** “said Smith | in a statement”: up to an adverbial behind a name. */
 function named(s: Syntax, { start, end }: Stretch): Stretch {
   for (let i = start + 1; i < end; i++)
-    if (
-      s.pos[i] === Pos.preposition &&
-      s.pos[i - 1] === Pos.noun &&
-      isUpper(initialOf(s, i - 1)) &&
-      !isUpper(initialOf(s, i + 1))
-    )
+    if (s.pos[i] === Pos.preposition && s.pos[i - 1] === Pos.noun && isCapital(s, i - 1) && !isCapital(s, i + 1))
       return { start, end: i }
   return { start, end }
 }

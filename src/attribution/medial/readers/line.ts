@@ -1,7 +1,7 @@
 import { Closed } from '../../../grammar/tags.js'
 import { isSpeech } from '../quotation.js'
 import { nounPhraseAfter, subjectOf } from '../phrases/index.js'
-import { closedOf, initialOf, isUpper, Pos, posOf, type Syntax, lastUnit } from '../syntax.js'
+import { closedOf, isCapital, lastUnit, Pos, posOf, type Syntax } from '../syntax.js'
 import { drafting, type Draft } from './draft.js'
 
 /** A speaker is at most so many units before the colon of a line “Smith: …”. */
@@ -10,7 +10,7 @@ const MAX_SPEAKER = 9
 /** A line that names a speaker, and after a colon what is said. */
 export function readLine(s: Syntax): Draft | null {
   const colon = colonOf(s)
-  if (colon <= 0 || s.pos[0] !== Pos.noun || closedOf(s, 0) & Closed.label || !isUpper(initialOf(s, 0))) return null
+  if (colon <= 0 || s.pos[0] !== Pos.noun || closedOf(s, 0) & Closed.label || !isCapital(s, 0)) return null
   const source = nounPhraseAfter(s, 0, colon)
   if (!source) return null
   const start = colon + 1

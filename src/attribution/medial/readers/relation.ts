@@ -3,7 +3,7 @@ import type { Stretch } from '../../../mentions/index.js'
 import { Kind, type Range } from '../../../text/index.js'
 import type { Frame, Relation } from '../../relation.js'
 import { governedBefore, nounPhraseBefore } from '../phrases/index.js'
-import { initialOf, isUpper, openOf, partOf, Pos, type Syntax } from '../syntax.js'
+import { isCapital, openOf, partOf, Pos, type Syntax } from '../syntax.js'
 import type { Draft } from './draft.js'
 
 /** A draft in tokens. */
@@ -44,7 +44,7 @@ function antecedentOf(s: Syntax, { start, end }: Stretch): Range | null {
   let last = start - 1
   while (last >= 0 && s.pos[last] & (Pos.comma | Pos.dash)) last--
   const near = governedBefore(s, last, 0)
-  const acts = near && (openOf(s, last) & SOMEBODY || isUpper(initialOf(s, last)))
+  const acts = near && (openOf(s, last) & SOMEBODY || isCapital(s, last))
   const noun = acts ? near : (nounPhraseBefore(s, last, 0) ?? near)
   return noun && tokensOf(s, noun)
 }

@@ -1,6 +1,7 @@
+import { isApostrophe } from '../../../grammar/key.js'
 import { Closed, Form, Part } from '../../../grammar/tags.js'
-import { closedOf, formOf, partOf, Pos, type VerbGroup, isAuxiliary } from '../syntax.js'
-import { BASE, isApostrophe, isName, type Tagging } from './unit.js'
+import { closedOf, formOf, initialOf, partOf, Pos, type VerbGroup, isAuxiliary } from '../syntax.js'
+import { BASE, isName, type Tagging } from './unit.js'
 
 /** What a copula has in Grammar.auxiliary, and the place of “do” among a language's auxiliaries. */
 const COPULA = 1
@@ -44,7 +45,8 @@ export function groupAccepts(s: Tagging, i: number): boolean {
   const last = s.groups[s.waiting].head
   if (s.pos[last] === Pos.to) return (form & BASE) !== 0
   if (partOf(s, last) & Part['possessive-marker']) return (form & Form.participle) !== 0
-  if (closedOf(s, last) & Closed.modal) return (form & (BASE | (isApostrophe(s, last) ? Form.participle : 0))) !== 0
+  if (closedOf(s, last) & Closed.modal)
+    return (form & (BASE | (isApostrophe(initialOf(s, last)) ? Form.participle : 0))) !== 0
   if (isCopula(s, last))
     return (form & Form.participle) !== 0 && !(form & BASE && !(form & Form.past) && form & Form.present)
   if (form & Form.participle && form & Form.past) return !isDo(s, last)

@@ -1,6 +1,6 @@
 import { Closed, Form, Part, PERSONAL_PRONOUN } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, initialOf, isUpper, partOf, Pos, isAuxiliary } from '../syntax.js'
+import { closedOf, formOf, isAuxiliary, isCapital, partOf, Pos } from '../syntax.js'
 import { BASE, DETERMINING, endsInLy, isName, isPlainNoun, isPlural, isReporting, type Tagging } from './unit.js'
 
 const ENDS_PHRASE =
@@ -87,7 +87,7 @@ const canBeSubject = (s: Tagging, i: number): boolean =>
   i >= 0 &&
   (s.titled ||
     isPlural(s, i) ||
-    (isUpper(initialOf(s, i)) && !(i === 0 && partOf(s, i) & Part.adjective)) ||
+    (isCapital(s, i) && !(i === 0 && partOf(s, i) & Part.adjective)) ||
     (s.pos[i] & (Pos.bracket | Pos.quote)) !== 0)
 
 /** So many nouns at most stand before the verb of a sentence that opens with them. */

@@ -1,6 +1,6 @@
 import { Closed, Form, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, initialOf, isUpper, partOf, Pos, posOf, type VerbGroup, isAuxiliary } from '../syntax.js'
+import { closedOf, formOf, isAuxiliary, isCapital, partOf, Pos, posOf, type VerbGroup } from '../syntax.js'
 import {
   beginsClause,
   describes,
@@ -64,7 +64,7 @@ const opensAsNoun = (s: Tagging, i: number, prev: number): boolean =>
   (formOf(s, i) & BASE) !== 0 &&
   !s.titled &&
   i + 1 < s.units.count &&
-  (isUpper(initialOf(s, i + 1)) || opensSubject(s, i))
+  (isCapital(s, i + 1) || opensSubject(s, i))
 
 /** Whether a determiner, or one and adjectives, stand before a word: “the | claim”, “a sharp | rise”. */
 const isGoverned = (s: Tagging, i: number, prev: number, before: number): boolean =>

@@ -1,5 +1,6 @@
+import { isUpper } from '../../../text/capitals.js'
 import { Kind, type Document, type Units } from '../../../text/index.js'
-import { initialOf, isUpper, Pos, type Syntax } from '../syntax.js'
+import { initialOf, Pos, type Syntax } from '../syntax.js'
 import { reduceRelatives } from './reduced.js'
 import { isGenitive, isGlued, type Tagging } from './unit.js'
 import { tagWord } from './word.js'

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../../grammar/key.js'
 import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
 import {
@@ -6,8 +7,8 @@ import {
   framesOf,
   initialOf,
   isAuxiliary,
+  isCapital,
   isCue,
-  isUpper,
   openOf,
   partOf,
   Pos,
@@ -29,7 +30,7 @@ export const DETERMINING = Closed.demonstrative | Closed.quantifier | Closed.ind
 
 /** A capital that is there for no other reason makes a name. */
 export function isName(s: Tagging, i: number): boolean {
-  if (s.titled || !isUpper(initialOf(s, i))) return false
+  if (s.titled || !isCapital(s, i)) return false
   const opens = i === 0 || (s.pos[i - 1] & (Pos.colon | Pos.quote)) !== 0
   return !opens || isSaid(s, i)
 }
@@ -50,8 +51,7 @@ export function reportsSpeech(s: Syntax, i: number): boolean {
   return frames !== undefined && (frames.clause || frames.that || frames.quotation)
 }
 
-export const isAdjective = (s: Syntax, i: number): boolean =>
-  (partOf(s, i) & Part.adjective) !== 0 && !isUpper(initialOf(s, i))
+export const isAdjective = (s: Syntax, i: number): boolean => (partOf(s, i) & Part.adjective) !== 0 && !isCapital(s, i)
 
 export const isSubjectPronoun = (s: Syntax, i: number): boolean =>
   (partOf(s, i) & Part.nominative) !== 0 && posOf(s, i) !== Pos.wh
@@ -82,7 +82,7 @@ export function endsInLy(s: Syntax, i: number): boolean {
     end - tokens.start[s.units.start[i]] > 4 &&
     text.charCodeAt(end - 1) === Y &&
     text.charCodeAt(end - 2) === L &&
-    !isUpper(initialOf(s, i))
+    !isCapital(s, i)
   )
 }
 
@@ -92,18 +92,12 @@ export function isGlued({ document: { tokens }, units }: Syntax, i: number): boo
   return t > 0 && t + 1 < tokens.count && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
 }
 
-/** Whether a unit begins with an apostrophe. */
-export function isApostrophe(s: Syntax, i: number): boolean {
-  const unit = initialOf(s, i)
-  return unit === 0x27 || unit === 0x2019
-}
-
 /** An apostrophe alone behind an s. */
 export function isGenitive(s: Syntax, i: number): boolean {
   const { text, tokens } = s.document
   const t = s.units.start[i]
   return (
-    isApostrophe(s, i) &&
+    isApostrophe(initialOf(s, i)) &&
     t > 0 &&
     tokens.end[t - 1] === tokens.start[t] &&
     (text.charCodeAt(tokens.start[t] - 1) | 32) === S
