@@ -32,10 +32,7 @@ export function describeHere(s: Syntax, i: number, group: VerbGroup | null, last
   const linked = links && !first && !isTime(s, next)
   const clause = linked ? next + 1 : next
   fields[Field.mark] = mark
-  fields[Field.capitals] = truths(
-    isUpper(initialOf(s, i - 1)),
-    isUpper(initialOf(s, pos === Pos.coordinator ? next + 1 : next)),
-  )
+  fields[Field.capitals] = truths(isCapital(s, i - 1), isCapital(s, pos === Pos.coordinator ? next + 1 : next))
   fields[Field.marked] = any(Number(mark !== NONE))
   fields[Field.follows] = kindOf(s, next, first)
   fields[Field.after] = kindOf(s, next + 1, second)
