@@ -24,10 +24,7 @@ export function makeSpeakers(document: Document, { speakers }: Speakers, usedByC
       name,
       kind,
       roles: [...roles],
-      mentions: mentions.map(({ range, form }): Mention => {
-        const { start, end, text } = spanOf(document, range)
-        return { start, end, text, form }
-      }),
+      mentions: mentions.map(({ range, form }): Mention => ({ ...spanOf(document, range), form })),
       ...(members.length > 0 && { members: members.map((member) => ids[member]) }),
       ...(sameAs.length > 0 && { sameAs: [...sameAs] }),
     }

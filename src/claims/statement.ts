@@ -8,30 +8,27 @@ import { readFigures, type Anchor } from './figures/index.js'
 import { forceOf } from './force.js'
 import { isNegated, kindOf, modalityOf } from './kind.js'
 import { look } from './sight.js'
+import { spanOf } from './spans.js'
 import { traitsOf, type Known } from './traits.js'
 import { weigherOf } from './worth.js'
 
 /** Reads the statements of a document's relations. */
 export function createStatementReader(document: Document, anchor: Anchor | null): (relation: Relation) => Statement[] {
-  const { text, tokens, grammar } = document
   const cutInto = createStatementCutter(document)
-  const { worth } = grammar.compiled
+  const { worth } = document.grammar.compiled
   const weigh = worth && weigherOf(worth.weights)
   return (relation) =>
     cutInto(relation).map((part): Statement => {
       const known = knowledgeOf(document, relation, part, anchor)
       const { quantities, dates } = known.figures
-      const start = tokens.start[part.start]
-      const end = tokens.end[part.end - 1]
-      if (!weigh) return { start, end, text: text.slice(start, end), quantities, dates }
       return {
-        start,
-        end,
-        text: text.slice(start, end),
-        checkworthiness: weigh(traitsOf(known)),
-        kind: kindOf(known),
-        negated: isNegated(known),
-        modality: modalityOf(known),
+        ...spanOf(document, part),
+        ...(weigh && {
+          checkworthiness: weigh(traitsOf(known)),
+          kind: kindOf(known),
+          negated: isNegated(known),
+          modality: modalityOf(known),
+        }),
         quantities,
         dates,
       }

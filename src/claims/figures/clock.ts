@@ -1,7 +1,7 @@
 import { Figure } from '../../grammar/tags.js'
 import type { Clock, Moment } from './moment.js'
 import { has, isJoiner, type Item } from './items.js'
-import { isHalf, readNumeral } from './number.js'
+import { readNumeral } from './number.js'
 
 const HOURS = 24
 const MINUTES = 60
@@ -52,7 +52,6 @@ function hourAt(items: readonly Item[], k: number): Hour | null {
 }
 
 function minutesAt(items: readonly Item[], k: number): { minute: number; end: number } | null {
-  if (isHalf(items[k])) return { minute: MINUTES / 2, end: k + 1 }
   const numeral = readNumeral(items, k)
   if (
     numeral?.value == null ||

@@ -48,12 +48,7 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
   for (let joined = false; i < items.length;) {
     const { word, digits } = items[i]
     if (digits) {
-      if (
-        digits.type !== 'number' ||
-        (terms.length > 0 && (digits.value >= room || digits.zero)) ||
-        (vague && terms.length === 0)
-      )
-        break
+      if (digits.type !== 'number' || (terms.length > 0 && (digits.value >= room || digits.zero))) break
       terms.push(digits.value)
       room = 0
     } else if (!word) break

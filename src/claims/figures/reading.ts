@@ -22,12 +22,6 @@ const NO_NOUN =
   PERSONAL_PRONOUN | Closed.demonstrative |
   Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.quantifier // prettier-ignore
 
-/** Bits of `Closed` of a word, alone and with what follows it. */
-function closedBits({ document: { grammar, tokens } }: Reading, item: Item | undefined): number {
-  if (item?.kind !== Kind.word) return 0
-  return grammar.closed[tokens.lexeme[item.token]] | grammar.closed[tokens.single[item.token]]
-}
-
 /** Whether a finite verb begins here; a form that is a common noun too does not count. */
 export function isVerb({ document: { grammar, tokens } }: Reading, item: Item | undefined): boolean {
   if (item?.kind !== Kind.word) return false
@@ -45,9 +39,11 @@ export function isPredicate({ document: { grammar, tokens }, items }: Reading, i
 
 /** Whether a noun or an adjective can stand here, as far as the lexicon knows. */
 export function isNominal(r: Reading, i: number): boolean {
+  const { grammar, tokens } = r.document
   const item = r.items[i]
-  if (item?.kind !== Kind.word || closedBits(r, item) & NO_NOUN || isVerb(r, item)) return false
-  const { word } = item
+  if (item?.kind !== Kind.word || isVerb(r, item)) return false
+  const { token, word } = item
+  if ((grammar.closed[tokens.lexeme[token]] | grammar.closed[tokens.single[token]]) & NO_NOUN) return false
   if (!word) return true
   if (
     word.is &

@@ -76,9 +76,7 @@ const isYearOf = (r: Reading, k: number, value: number, after: Calendar | null):
 /** Whether two figures are a year: «سال ۹۸», «تیر ۹۸», «سال ۰۲». */
 function isShortYear({ digits }: Item, value: number, count: number, isBare: boolean, after: Calendar | null): boolean {
   if (count === 1 || (isBare && after === null)) return false
-  if (value >= MIN_SHORT) return true
-  if (digits?.type === 'number') return digits.zero
-  return isBare && digits !== null
+  return value >= MIN_SHORT || (digits?.type === 'number' && digits.zero)
 }
 
 /** The year of two figures, of the hundred years that the grammar names; of the Gregorian calendar in the twentieth century. */
