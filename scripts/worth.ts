@@ -8,12 +8,11 @@ import { type GoldDocument, type GoldRelation, readGold, type Span } from '../sr
 import { CORPORA } from '../corpus/place.js'
 import { attribute, type Relation } from '../src/attribution/index.js'
 import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
-import { ownTraits, traitsOf, type Traits } from '../src/claims/traits.js'
-import { createWeigher, highest } from '../src/claims/worth.js'
+import { traitsOf, type Traits } from '../src/claims/traits.js'
+import { highest, weigh } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
-import { Worth } from '../src/grammar/tags.js'
 import type { TraitWeights, Weights } from '../src/grammar/types.js'
-import { compileWeights } from '../src/grammar/compile-worth.js'
+import { CLASSES, compileWeights, TRAITS } from '../src/grammar/compile-worth.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 
@@ -31,8 +30,10 @@ interface Example {
 /** The weights of both questions. */
 type FittedWeights = Readonly<Record<'checkworthy' | 'factual', Weights>>
 
-const weightsIn = (weights: TraitWeights, question: 0 | 1): Weights =>
-  Object.fromEntries(Object.entries(weights).map(([name, values]) => [name, values[question]]))
+const weightsIn = ({ bias, own, classes }: TraitWeights, question: 1 | 2): Weights =>
+  Object.fromEntries(
+    [bias, ...own, ...classes].flatMap((weight) => (weight === 0 ? [] : [[weight[0], weight[question]]])),
+  )
 
 const FOLDS = 10
 const ROUNDS = 5
@@ -54,17 +55,15 @@ const grammar = loadGrammar(grammars[language])
 const NONE: Weights = { bias: 0 }
 const persian = language === 'en' ? grammars.fa.worth?.weights : undefined
 const prior: FittedWeights = persian
-  ? { checkworthy: weightsIn(persian, 0), factual: weightsIn(persian, 1) }
+  ? { checkworthy: weightsIn(persian, 1), factual: weightsIn(persian, 2) }
   : { checkworthy: NONE, factual: NONE }
 /** And how strongly. */
 const PENALTY = { fa: 0.0015, en: 0.02 }
 
-/** Names of the classes of words, by bit. */
-const CLASSES = Object.keys(Worth).filter((name) => Number.isNaN(Number(name)))
-const ALL_NAMES = [...ownTraits, ...CLASSES]
+const ALL_NAMES = [...TRAITS, ...CLASSES]
 
 const bits = (set: number, names: readonly string[]): string[] => names.filter((_, i) => set & (1 << i))
-const namesOf = ({ own, classes }: Traits): string[] => [...bits(own, ownTraits), ...bits(classes, CLASSES)]
+const namesOf = ({ own, classes }: Traits): string[] => [...bits(own, TRAITS), ...bits(classes, CLASSES)]
 /** The set in which some of these names are. */
 const setOf = (some: readonly string[], names: readonly string[]): number =>
   names.reduce((set, name, i) => (some.includes(name) ? set | (1 << i) : set), 0)
@@ -166,9 +165,8 @@ interface Outcome {
 }
 
 function judge(examples: readonly Example[], weights: TraitWeights): Outcome[] {
-  const weigh = createWeigher(weights)
   const weighNames = (some: readonly string[]): ReturnType<typeof weigh> =>
-    weigh({ own: setOf(some, ownTraits), classes: setOf(some, CLASSES) })
+    weigh(weights, { own: setOf(some, TRAITS), classes: setOf(some, CLASSES) })
   return examples
     .filter(({ judged }) => judged)
     .map(({ label, statements }) => {

@@ -10,21 +10,20 @@ import { isNegated, kindOf, modalityOf } from './kind.js'
 import { look } from './sight.js'
 import { spanOf } from './spans.js'
 import { traitsOf, type Known } from './traits.js'
-import { weigherOf } from './worth.js'
+import { weigh } from './worth.js'
 
 /** Reads the statements of a document's relations. */
 export function createStatementReader(document: Document, anchor: Anchor | null): (relation: Relation) => Statement[] {
   const cutInto = createStatementCutter(document)
   const { worth } = document.grammar.compiled
-  const weigh = worth && weigherOf(worth.weights)
   return (relation) =>
     cutInto(relation).map((part): Statement => {
       const known = knowledgeOf(document, relation, part, anchor)
       const { quantities, dates } = known.figures
       return {
         ...spanOf(document, part),
-        ...(weigh && {
-          checkworthiness: weigh(traitsOf(known)),
+        ...(worth && {
+          checkworthiness: weigh(worth.weights, traitsOf(known)),
           kind: kindOf(known),
           negated: isNegated(known),
           modality: modalityOf(known),

@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import { Form, Open, Worth } from '../grammar/tags.js'
+import { Form, Open, Trait, Worth } from '../grammar/tags.js'
 import type { FiguresFound } from './figures/index.js'
 import type { Force } from './force.js'
 import { kindOf, modalityOf } from './kind.js'
@@ -16,7 +16,7 @@ export interface Known {
   readonly informant: boolean
 }
 
-/** The traits of a statement, as bits: those of TRAITS, and of its words' classes those of `Worth`. */
+/** The traits of a statement, as bits: those of `Trait` by number, and of its words' classes those of `Worth`. */
 export interface Traits {
   readonly own: number
   readonly classes: number
@@ -35,38 +35,38 @@ const UNREAL =
   Worth.obligation | Worth.possibility | Worth.wish | Worth.prediction | Worth.promise | Worth.threat |
   Worth.evaluation | Worth.assessment | Worth.belief // prettier-ignore
 
-/** The traits besides the classes of words: a name, which is a reason too, and whether a statement has it. */
-const TRAITS: Readonly<Record<string, (known: Known) => boolean>> = {
-  quantity: ({ figures }) => figures.quantities.length > 0,
-  number: ({ sight }) => sight.numbers > 0,
-  date: ({ figures }) => figures.dates.length > 0,
-  person: ({ sight }) => hasOpen(sight, PERSON),
-  institution: ({ sight }) => hasOpen(sight, INSTITUTION),
-  told: ({ sight, force }) =>
+/** Whether a statement has a trait besides the classes of its words. */
+const TRAITS: Readonly<Record<Trait, (known: Known) => boolean>> = {
+  [Trait.quantity]: ({ figures }) => figures.quantities.length > 0,
+  [Trait.number]: ({ sight }) => sight.numbers > 0,
+  [Trait.date]: ({ figures }) => figures.dates.length > 0,
+  [Trait.person]: ({ sight }) => hasOpen(sight, PERSON),
+  [Trait.institution]: ({ sight }) => hasOpen(sight, INSTITUTION),
+  [Trait.told]: ({ sight, force }) =>
     (sight.verb & TOLD) !== 0 &&
     (sight.verb & Form.subjunctive) === 0 &&
     force !== 'directive' &&
     force !== 'commissive' &&
     !isCounterfactual(sight),
-  perfect: ({ sight: { verb } }) => (verb & Form.perfect) !== 0 && (verb & Form.subjunctive) === 0,
-  future: ({ sight }) => (sight.verb & Form.future) !== 0,
-  subjunctive: ({ sight }) => (sight.verb & Form.subjunctive) !== 0,
-  'first-person': ({ sight }) => sight.first,
-  question: ({ sight }) => sight.asks || hasClass(sight, Worth.question),
-  nominal: ({ relation }) => relation.form === 'nominal',
-  unreal: ({ sight, relation }) => relation.form === 'nominal' && (sight.predicate & UNREAL) !== 0,
-  short: ({ sight }) => sight.words < FEW,
-  long: ({ sight }) => sight.words > MANY,
-  informant: ({ informant }) => informant,
-  reported: ({ force }) => force === 'report',
-  'reported-event': ({ force, relation }) => force === 'report' && relation.form === 'nominal',
-  directive: ({ force }) => force === 'directive',
-  attitude: ({ force }) => force === 'attitude',
-  wished: (known) => modalityOf(known) === 'wished',
-  judgement: (known) => kindOf(known) === 'evaluation',
-  explanation: (known) => kindOf(known) === 'cause',
-  demand: (known) => kindOf(known) === 'demand',
-  pledge: (known) => kindOf(known) === 'promise',
+  [Trait.perfect]: ({ sight: { verb } }) => (verb & Form.perfect) !== 0 && (verb & Form.subjunctive) === 0,
+  [Trait.future]: ({ sight }) => (sight.verb & Form.future) !== 0,
+  [Trait.subjunctive]: ({ sight }) => (sight.verb & Form.subjunctive) !== 0,
+  [Trait['first-person']]: ({ sight }) => sight.first,
+  [Trait.question]: ({ sight }) => sight.asks || hasClass(sight, Worth.question),
+  [Trait.nominal]: ({ relation }) => relation.form === 'nominal',
+  [Trait.unreal]: ({ sight, relation }) => relation.form === 'nominal' && (sight.predicate & UNREAL) !== 0,
+  [Trait.short]: ({ sight }) => sight.words < FEW,
+  [Trait.long]: ({ sight }) => sight.words > MANY,
+  [Trait.informant]: ({ informant }) => informant,
+  [Trait.reported]: ({ force }) => force === 'report',
+  [Trait['reported-event']]: ({ force, relation }) => force === 'report' && relation.form === 'nominal',
+  [Trait.directive]: ({ force }) => force === 'directive',
+  [Trait.attitude]: ({ force }) => force === 'attitude',
+  [Trait.wished]: (known) => modalityOf(known) === 'wished',
+  [Trait.judgement]: (known) => kindOf(known) === 'evaluation',
+  [Trait.explanation]: (known) => kindOf(known) === 'cause',
+  [Trait.demand]: (known) => kindOf(known) === 'demand',
+  [Trait.pledge]: (known) => kindOf(known) === 'promise',
 }
 
 /** «اگر می‌آمد», «می‌توانست بیاید». */
@@ -79,9 +79,6 @@ const CLASSES = ~(
   Worth.cause | Worth.obligation | Worth.promise | Worth.wish | Worth.question |
   Worth.comparison | Worth.prediction | Worth.threat | Worth.denial
 ) // prettier-ignore
-
-/** Names of a statement's own traits, by bit. */
-export const ownTraits = Object.keys(TRAITS)
 
 export function traitsOf(known: Known): Traits {
   let own = 0

@@ -198,3 +198,32 @@ export enum Worth {
   culture = 1 << 23,
   research = 1 << 24,
 }
+
+/** What a statement shows besides the classes of its words; their names are those of weights in worth.yaml. */
+export enum Trait {
+  quantity,
+  number,
+  date,
+  person,
+  institution,
+  told,
+  perfect,
+  future,
+  subjunctive,
+  'first-person',
+  question,
+  nominal,
+  unreal,
+  short,
+  long,
+  informant,
+  reported,
+  'reported-event',
+  directive,
+  attitude,
+  wished,
+  judgement,
+  explanation,
+  demand,
+  pledge,
+}

@@ -1,8 +1,8 @@
 import type { WorthFile } from '../generated/types.js'
 import { spelt } from './key.js'
 import { packList } from './list.js'
-import { Worth } from './tags.js'
-import type { TraitWeights, WorthData } from './types.js'
+import { Trait, Worth } from './tags.js'
+import type { TraitWeight, TraitWeights, WorthData } from './types.js'
 
 /** worth.yaml with its words packed, its verbs resolved and its classes numbered. */
 export function compileWorth(
@@ -23,13 +23,16 @@ export function compileWorth(
 
 /** The weights of both questions as they are shipped. */
 export function compileWeights({ checkworthy, factual }: WorthFile['weights']): TraitWeights {
-  const names = Object.keys({ ...checkworthy, ...factual })
-  return Object.fromEntries(
-    names.map((name) => {
-      const both = [checkworthy[name] ?? 0, factual[name] ?? 0] as const
-      return [name, Object.hasOwn(Worth, name) ? ([...both, numberOf(name)] as const) : both]
-    }),
-  )
+  const weight = (name: string): TraitWeight => [name, checkworthy[name] ?? 0, factual[name] ?? 0]
+  const weigh = (names: readonly string[]): (TraitWeight | 0)[] =>
+    names.map((name) => (name in checkworthy || name in factual ? weight(name) : 0))
+  return { bias: weight('bias'), own: weigh(TRAITS), classes: weigh(CLASSES) }
 }
+
+/** The names of an enumeration's members, by number. */
+const namesOf = (members: object): string[] => Object.keys(members).filter((name) => Number.isNaN(Number(name)))
+
+export const TRAITS = namesOf(Trait)
+export const CLASSES = namesOf(Worth)
 
 const numberOf = (name: string): number => 31 - Math.clz32(Worth[name as keyof typeof Worth])

@@ -1,6 +1,6 @@
 import { Closed, Open } from './classes.js'
 
-export { Closed, Figure, Open, Part, Worth } from './classes.js'
+export { Closed, Figure, Open, Part, Trait, Worth } from './classes.js'
 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']

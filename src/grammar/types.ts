@@ -92,11 +92,15 @@ export interface Paradigm {
 /** From the names of traits, and `bias`, to the weights of a logistic regression. */
 export type Weights = Readonly<Record<string, number>>
 
-/**
- * Of each trait of a statement, and of `bias`, how much it speaks for its being worth checking, and for its being factual at all;
- * where words of a class are the trait, the number of their bit of `Worth`, too.
- */
-export type TraitWeights = Readonly<Record<string, readonly [checkworthy: number, factual: number, number?: number]>>
+/** A trait, and how much it speaks for a statement's being worth checking, and for its being factual at all. */
+export type TraitWeight = readonly [name: string, checkworthy: number, factual: number]
+
+/** The weights of traits, 0 for one that has none: of those of `Trait` and, where words of a class are the trait, of `Worth`, by number. */
+export interface TraitWeights {
+  readonly bias: TraitWeight
+  readonly own: readonly (TraitWeight | 0)[]
+  readonly classes: readonly (TraitWeight | 0)[]
+}
 
 /** What tells how much a statement is worth checking; classes are numbered by their bits of `Worth`. */
 export interface WorthData {
