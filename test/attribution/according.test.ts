@@ -162,6 +162,7 @@ test('a pronoun behind a name is the subject of what is said, and a time before 
 
 test('«از نظر» and «به بیان» cite somebody, no quality and no topic', () => {
   expect(told('تیم از نظر بدنی در همه بازی‌ها آماده بود.')).toEqual([])
+  expect(told('از نظر فیزیکی، ذهنی و فنی شناگران با سختی‌هایی روبه‌رو می‌شوند.')).toEqual([])
   expect(told('نمایندگان به بیان دیدگاه‌های خود پرداختند.')).toEqual([])
   expect(told('از نظر مربی تیم، همه آماده‌اند.')).toEqual([['مربی تیم', 'از نظر', 'همه آماده‌اند']])
 })

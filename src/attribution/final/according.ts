@@ -6,6 +6,7 @@ import {
   clauseEnd,
   continuesPhrase,
   descriptionEnd,
+  endsAsRelativeHead,
   endsClause,
   endsUnlinked,
   has,
@@ -296,11 +297,11 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «طبق گزارش رسیده», «طبق گزارش دریافتی»
   const single = source.end === source.start + 1
   if (single && (r.units.form[source.start] & Form.participle || hasPart(r, source.start, Part.adjective))) return false
-  // «از نظر بدنی تیم …», «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands.
+  // «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands; «از نظر فیزیکی، فنی و …» is in what respect.
   if (entry.takes === 'speaker')
     return (
       (speaks(r, source) && !has(r, source.start, Closed['stance-noun'])) ||
-      (isName(r, source) && r.units.kind[source.end] === Kind.comma)
+      (isName(r, source) && r.units.kind[source.end] === Kind.comma && !endsAsRelativeHead(r, source.end - 1))
     )
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
