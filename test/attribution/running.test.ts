@@ -31,6 +31,13 @@ test('a clause ends with the subjunctive that «توانستن» takes', () => {
   ])
 })
 
+test('in speech somebody’s report may be cited, but «طبق این گزارش» is the narrator’s', () => {
+  const said = (more: string) => told(`مدیر سد در یزد گفت: سدها پر است. ${more}`)[0]?.[2]
+  const cited = 'طبق آمار وزارت نیرو مصرف خانه‌ها پایین است'
+  expect(said(`${cited}.`)).toBe(`سدها پر است. ${cited}`)
+  expect(said('طبق این گزارش، مصرف خانه‌ها پایین است.')).toBe('سدها پر است')
+})
+
 test('in speech, what takes up what others said and sets something against it is the speaker’s', () => {
   expect(told('سرآشپز گفت: به ما گفتند نان تازه می‌رسد اما این وعده عملی نشد.')).toEqual([
     ['سرآشپز', 'گفت', 'به ما گفتند نان تازه می‌رسد اما این وعده عملی نشد'],

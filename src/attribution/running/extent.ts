@@ -240,9 +240,18 @@ const introduces = ({ frame }: Relation, cue: Relation): boolean => frame !== 'l
 
 /** Whether the speaker tells of what another reports in a sentence that goes on a paragraph. */
 function isToldWithin(document: Document, relation: Relation, cue: Relation, sentence: Range, own: boolean): boolean {
-  if ((own && cue.cueType === 'phrase') || isOfOthers(document, relation, cue)) return true
+  if (cue.cueType === 'phrase' && (own || citesReport(document, cue))) return true
+  if (isOfOthers(document, relation, cue)) return true
   return isFirstPerson(document, sentence) ? isTalk(cue) : isToldOf(document, cue)
 }
+
+/** «طبق آمار وزارت کار، …»; not «طبق این گزارش، …». */
+const citesReport = (document: Document, { entry, source }: Relation): boolean =>
+  entry !== null &&
+  'takes' in entry &&
+  entry.takes === 'report' &&
+  !!source &&
+  !startsWith(document, source, ONE_BEFORE)
 
 /** Whether the speaker tells of what another reports in a sentence that opens a paragraph. */
 function isToldAtHead(context: Context, relation: Relation, cue: Relation, s: number): boolean {
