@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { extract } from '../support/extract.js'
-
-/** Source and content of every claim, lines joined by /. */
-const told = (text: string): [string | undefined, string][] =>
-  extract(text).claims.map(({ source, text: content }) => [source?.text, content.replaceAll('\n', '/')])
+import { extract, linesTold as told } from '../support/extract.js'
 
 describe('a line with a speaker and a colon', () => {
   test('that ends with the colon is speech down to the channel’s name, direct', () => {
@@ -128,76 +124,6 @@ describe('a line with a speaker and a colon', () => {
   })
 })
 
-test('a channel’s name at the end is no part of what was said', () => {
-  expect(told('سخنگوی بندر: بارگیری آغاز شده است @radio_karane')).toEqual([['سخنگوی بندر', 'بارگیری آغاز شده است']])
-})
-
-test('a credit behind a slash is no part of what was said, whoever is credited', () => {
-  expect(told('سخنگوی بندر: بارگیری آغاز شد. کشتی نخست فردا می‌رود./ رادیو کرانه')).toEqual([
-    ['سخنگوی بندر', 'بارگیری آغاز شد. کشتی نخست فردا می‌رود'],
-  ])
-})
-
-describe('a hard line break', () => {
-  test('is within a sentence behind a figure or a bracket, and not between the entries of a list', () => {
-    expect(
-      extract(
-        'شهر\nشهردار ساوه دیروز در نشست شورای شهر گفت: مرکز این زمین‌لرزه با بزرگی ۵\nریشتر در جنوب شهر بود.',
-      ).claims.map(({ text }) => text),
-    ).toEqual(['مرکز این زمین‌لرزه با بزرگی ۵\nریشتر در جنوب شهر بود'])
-    expect(
-      told(
-        'شهر\nشهردار ساوه دیروز در نشست شورای شهر گفت: مرکز این زمین‌لرزه در پانزده کیلومتری سد (رودبالا)\nدر جنوب شهر بود.',
-      )[0]?.[1],
-    ).toBe('مرکز این زمین‌لرزه در پانزده کیلومتری سد (رودبالا)/در جنوب شهر بود')
-    expect(
-      extract(
-        'بازیکنان تیم\nنیما راد: ۲۱ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۰ تا ۱۳۹۵\nرضا تهرانی: ۲۴ ساله مدت بازی در تیم ملی بزرگسالان کشور ایران: ۱۳۹۳ تا ۱۳۹۵\nهمه آماده‌اند.',
-      ).claims,
-    ).toEqual([])
-  })
-
-  test('before an object marker is within a sentence', () => {
-    expect(told('خبرگزاری کرانه: شهرداری ساوه پل کهنه\nرا به روی مردم بست')).toEqual([
-      ['خبرگزاری کرانه', 'شهرداری ساوه پل کهنه/را به روی مردم بست'],
-    ])
-  })
-
-  const lead = 'پل رودبالا باز می‌شود\nاستاندار از پل رودبالا بازدید کرد و گفت: '
-
-  test('within a long sentence does not end what is said', () => {
-    const [first, rest] = ['ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش آغاز شد و همکاران ما شب و روز', 'کار کردند.']
-    expect(told(`${lead}${first}\n${rest}\nمردم خوشحال بودند.`)).toEqual([
-      ['استاندار', `${first}/${rest.slice(0, -1)}`],
-    ])
-  })
-
-  test('within a short sentence that began in its line does not end what is said', () => {
-    const said = 'سد پر است. ما در انتظار گزارش تازه\nسازمان سدها می‌مانیم'
-    expect(told(`${lead}${said}.`)).toEqual([['استاندار', said.replace('\n', '/')]])
-  })
-
-  test('within a short line whose clause has come to no verb does not end it', () => {
-    expect(told('پل رودبالا\nشهردار ساوه با بیان اینکه نرده‌های\nکهنه پل ترمیم شد، گفت: راه باز است.')).toEqual([
-      ['شهردار ساوه', 'نرده‌های/کهنه پل ترمیم شد'],
-      ['شهردار ساوه', 'راه باز است'],
-    ])
-  })
-
-  test('behind a verb and its bracket ends the sentence', () => {
-    const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسیده است (عکس)'
-    expect(told(`${lead}${said}\nمردم از پل دیدن کردند.`)).toEqual([['استاندار', said]])
-  })
-
-  test('behind a verb ends its sentence, and a heading begins another', () => {
-    const said = 'ساخت این پل با همهٔ دشواری‌های مالی سه سال پیش به پایان رسید و مردم از آن می‌گذرند'
-    expect(told(`${lead}${said}\nمدیر راه‌ها:\nجاده هم باز است.`)).toEqual([
-      ['استاندار', said],
-      ['مدیر راه‌ها', 'جاده هم باز است'],
-    ])
-  })
-})
-
 describe('the words of a document', () => {
   const letter = 'مردم گرامی!\nرود ما خشک شده است.\nآن را نجات دهید.'
 
@@ -293,30 +219,10 @@ test('a bullet in the speaker’s own person is speech, whatever others have tol
   ])
 })
 
-test('what stands behind a channel’s name is no more of the line before it', () => {
-  expect(told('نیروی دریایی کشتی را هدف قرار می‌دهد:\n@kanal\n\nپل تازه باز شد.\nمردم از آن می‌گذرند.')).toEqual([])
-})
-
 test('what a document says below its colon goes on over paragraphs', () => {
   const text = 'انجمن بیانیه‌ای صادر کرد. در این بیانیه آمده است:\nبه نام دوست\nمردم شهر آب دارند.\nسد پر است.'
   expect(extract(text).claims.at(-1)?.text).toBe('به نام دوست\nمردم شهر آب دارند.\nسد پر است')
 })
-
-test.each(['@kanal', '@kanal_2', 'انتهای پیام'])(
-  'what follows %s does not tell whether the lines before it are one sentence',
-  (signature) => {
-    const text = `نادر فلاحی:\nکارگران بندر هر روز با کشتی‌های بزرگ از جزیره‌های دور می‌آیند و شب‌ها کنار اسکله‌ی چوبی قدیمی‌شون\nماهیگیرها هم تورهای رنگی‌شون رو پهن می‌کنن\n${signature}`
-    expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
-  },
-)
-
-test.each(['چون آب نداریم @kanal_2', 'باید بدانید که\n@kanal_2'])(
-  'speech ends with a channel’s name, whatever the line before it breaks off with: %s',
-  (end) => {
-    const text = `نادر فلاحی:\nما بندر را می‌بندیم.\n${end}`
-    expect(extract(`${text}\nمدرسه باز شد.`).claims).toEqual(extract(text).claims)
-  },
-)
 
 test('speech of several paragraphs whose first mark is lost ends with its last mark', () => {
   const text = 'نادر فلاحی:\nما بندر را بستیم.\nکشتی‌های ما فردا می‌روند.»\nما در شهر مدرسه داریم.'
@@ -371,11 +277,6 @@ test('behind an office and a comma stands its bearer, known to the lexicon or no
   expect(extract('فرمانده پیشین بندر، زکای آکسانلی: راه باز است.').speakers[0]?.name).toBe('زکای آکسانلی')
 })
 
-test('a percent sign at the end belongs to its number, and a credit behind a slash to nobody', () => {
-  expect(told('وزیر راه: کار پل پیش می‌رود\nپیشرفت کار ما ۸۹٪\n@kanal')[0]?.[1]).toMatch(/۸۹٪$/)
-  expect(told('وزیر راه: پل را کارگران ساخته/ انتخاب\n@kanal')).toEqual([['وزیر راه', 'پل را کارگران ساخته']])
-})
-
 test('a label and what it stands for are nobody’s words', () => {
   expect(told('شرکت‌های وابسته: شرکت‌هایی که سودشان به دیگران گره خورده است.')).toEqual([])
   expect(told('وزیر نفت: شرکت‌هایی که سود می‌کنند مالیات می‌دهند.')).toHaveLength(1)
@@ -410,22 +311,6 @@ test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه', 'رو�
     ])
   },
 )
-
-test('a last sentence that is nothing but who speaks signs what is said on its own line', () => {
-  const signed = (last: string): string | undefined => told(`راد: راه را باز می‌کنیم. ممنونم${last}\n@kanal`)[0]?.[1]
-  expect(signed('! رئیس‌جمهور حسن راد')).toBe('راه را باز می‌کنیم. ممنونم')
-  expect(signed('! رئیس‌جمهور حسن پارسا')).toMatch(/پارسا$/)
-})
-
-test('a last line that is nothing but a name signs what is said', () => {
-  expect(told('پیام وزیر راه: راه را باز می‌کنیم.\nسید حسن راد\n@kanal')[0]?.[1]).toBe('راه را باز می‌کنیم')
-})
-
-test('a line of ornaments ends what is said', () => {
-  expect(told('مدیر شرکت برق:\nکم مصرف کردن کمک بزرگی است\n┄┄┅┅❅❁❅┅┅┄┄\n💻\nوبگاه شرکت برق')).toEqual([
-    ['مدیر شرکت برق', 'کم مصرف کردن کمک بزرگی است'],
-  ])
-})
 
 test('a mark below the colon that is never closed is no part of what is said', () => {
   expect(told('متن مصاحبه راد با روزنامه دریا:\n«اگر من بودم پل را می‌ساختم. ما پول داریم.')).toEqual([
@@ -462,20 +347,6 @@ test('a question needs no verb that the grammar knows, and what answers it is an
     ['خبرنگار', 'درباره جاده صحبت کردی'],
     ['وزیر راه', 'جاده هم خوب است'],
   ])
-})
-
-test('a hashtag behind the last full stop, and a credit glued to it, are no content', () => {
-  expect(told('وزیر راه: پل باز می‌شود؛ جاده هم خوب است. #برف\n@kanal')[0]?.[1]).toBe('پل باز می‌شود؛ جاده هم خوب است')
-  expect(extract('طبق گزارش‌های ماهیگیران، صدایی در بندر شنیده شده است./مهر').claims[0]?.text).toBe(
-    'صدایی در بندر شنیده شده است',
-  )
-})
-
-test('hashtags behind a verb are no words of its clause, and one behind a preposition is its noun', () => {
-  const said = (content: string): string | undefined => told(`وزیر راه: ${content}`)[0]?.[1]
-  expect(said('راه باز می‌شود #راه_ما #Road')).toBe('راه باز می‌شود')
-  expect(said('ما راه را می‌سازیم. #راه_ما')).toBe('ما راه را می‌سازیم')
-  expect(said('پل خراب شد، درست در #ساوه')).toBe('پل خراب شد، درست در #ساوه')
 })
 
 test('quotations in bullets below one speaker are one speech', () => {

@@ -11,6 +11,10 @@ export function extract(text: string, options?: ExtractOptions): Result {
 export const told = (text: string): [string | undefined, string | undefined, string][] =>
   extract(text).claims.map(({ source, cue, text: content }) => [source?.text, cue?.text, content])
 
+/** Source and content of every claim of a Persian text, lines joined by /. */
+export const linesTold = (text: string): [string | undefined, string][] =>
+  extract(text).claims.map(({ source, text: content }) => [source?.text, content.replaceAll('\n', '/')])
+
 /** A result that was checked against the text that it came from. */
 export function checked(result: Result, text: string): Result {
   if (!validateResult(result)) throw new Error(`invalid result: ${JSON.stringify(validateResult.errors)}`)
