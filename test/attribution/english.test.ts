@@ -242,6 +242,10 @@ describe('How far a source goes', () => {
     ['a month before its noun', 'On the radio, a June poll showed that they are ready.', 'a June poll'],
     ['those of two places', 'Clerks in the mill and at the dam said it leaks.', 'Clerks in the mill and at the dam'],
     ['a day behind a comma, which is none of it', 'Roe, the mayor, on Sunday defended the dam.', 'Roe, the mayor'],
+    ['a society to which somebody belongs', '“It is old,” said Roe of the Mill Society.', 'Roe of the Mill Society'],
+    ['some of those who are spoken to', 'Many of you said the dam is old.', 'Many of you'],
+    ['letters with stops', 'The F.B.I. said the dam is old.', 'The F.B.I.'],
+    ['a relative clause without a comma', 'Some who run mills said the dam is old.', 'Some who run mills'],
     ['nothing that tells where it is said', '“It is old,” said Jane Roe in a letter.', 'Jane Roe'],
     ['a particle before it, which is none of it', 'Now even some allies say the dam is old.', 'some allies'],
   ])('%s', (_, text, source) => {

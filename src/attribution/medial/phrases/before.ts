@@ -29,7 +29,9 @@ const STOP = -1
 /** The noun phrase that ends at a unit, with what modifies it. */
 export function nounPhraseBefore(s: Syntax, last: number, lower: number): Stretch | null {
   if (last < lower) return null
-  const joined = posOf(s, last - 1) === Pos.coordinator
+  // “Roe and I”, “many of you”
+  const joined =
+    posOf(s, last - 1) === Pos.coordinator || (closedOf(s, last - 1) & (Closed.partitive | Closed.quantifier)) !== 0
   if (s.pos[last] === Pos.pronoun && partOf(s, last) & Part.nominative && !joined) return { start: last, end: last + 1 }
   let i = last
   for (let k = beforeTime(s, i, lower); k < i; k = beforeTime(s, i, lower)) i = k
@@ -127,7 +129,7 @@ function isGovernedBy(s: Syntax, i: number, lower: number, { start }: Phrase): b
   return (left & (Pos.adverb | Pos.coordinator)) !== 0 && i - 2 >= lower && (s.pos[i - 2] & NOMINAL) !== 0
 }
 
-/** A participle, an infinitive or a relative clause that describes a noun; behind the last the phrase begins anew. */
+/** A participle, an infinitive or a relative clause that describes a noun, which the last needs to be one. */
 function takeVerb(s: Syntax, group: VerbGroup, lower: number, phrase: Phrase): number {
   if (isReduced(s, group)) return group.start
   const noun = posOf(s, group.start - 1) & NOMINAL
@@ -136,7 +138,6 @@ function takeVerb(s: Syntax, group: VerbGroup, lower: number, phrase: Phrase): n
   const wh = relativeStart(s, group, lower)
   if (wh <= lower || !(posOf(s, wh - 1) & NOMINAL)) return STOP
   phrase.start = -1
-  phrase.end = wh
   return wh
 }
 

@@ -47,11 +47,13 @@ export function subjectBehind(s: Syntax, cue: CueHere, subject: Stretch | null):
 const endsClause = (s: Syntax, i: number): boolean =>
   (posOf(s, i) & (Pos.comma | Pos.stop | Pos.other | Pos.preposition | Pos.adverb)) !== 0 || isTime(s, i)
 
-/** “said Smith | in a statement”: up to an adverbial behind a name. */
+/** “said Smith | in a statement”: up to an adverbial behind a name, which is none of it as “of the Mill Society” is. */
 function named(s: Syntax, { start, end }: Stretch): Stretch {
-  for (let i = start + 1; i < end; i++)
-    if (s.pos[i] === Pos.preposition && s.pos[i - 1] === Pos.noun && isCapital(s, i - 1) && !isCapital(s, i + 1))
-      return { start, end: i }
+  for (let i = start + 1; i < end; i++) {
+    if (s.pos[i] !== Pos.preposition || s.pos[i - 1] !== Pos.noun || !isCapital(s, i - 1)) continue
+    const noun = closedOf(s, i) & Closed.locative && s.pos[i + 1] === Pos.determiner ? i + 2 : i + 1
+    if (!isCapital(s, noun)) return { start, end: i }
+  }
   return { start, end }
 }
 

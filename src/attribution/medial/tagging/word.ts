@@ -48,8 +48,15 @@ function tagFunctionWord(s: Tagging, i: number, prev: number, before: number): n
   if (part & Part.determiner) return Pos.determiner
   if (closed & DETERMINING) return determines(s, i, closed, part) ? Pos.determiner : Pos.pronoun
   if (closed & Closed.partitive) return Pos.determiner
-  if (closed & PERSONAL_PRONOUN) return Pos.pronoun
+  // “the F.B.I.”
+  if (closed & PERSONAL_PRONOUN) return isLetter(s, i) ? Pos.noun : Pos.pronoun
   return closed & (Closed.coordinator | Closed.conjunction) ? Pos.coordinator : 0
+}
+
+/** Whether a letter and a stop stand right before a letter. */
+function isLetter({ units, document: { tokens } }: Tagging, i: number): boolean {
+  const letter = i > 1 && units.kind[i - 1] === Kind.stop ? units.start[i - 2] : -1
+  return letter >= 0 && tokens.end[letter] - tokens.start[letter] === 1
 }
 
 /** “There is”, “there certainly was”. */
