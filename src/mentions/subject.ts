@@ -63,12 +63,17 @@ const isSaid = (r: Reading, { start, end }: Stretch): boolean =>
     ? isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun']))
     : isUtterance(r, end - 1) && has(r, end, Closed.coordinator)
 
-/** The subject of a clause: its first noun phrase that is neither governed nor an object; one that can speak before others. */
-export function subjectOf(r: Reading, chunks: readonly Chunk[]): Stretch | null {
+/** The subject of a clause: its first noun phrase that is neither governed nor an object, and agrees with the verb; one that can speak before others. */
+export function subjectOf(
+  r: Reading,
+  chunks: readonly Chunk[],
+  agrees: (subject: Stretch) => boolean = () => true,
+): Stretch | null {
   let first: Chunk | null = null
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
-    if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk)) continue
+    if (chunk.kind !== 'noun' || isPredicate(r, chunks, i) || isManner(r, chunk) || isSaid(r, chunk) || !agrees(chunk))
+      continue
     // «دشمن عقب نشسته و گفته است»: a verb was read with the subject.
     const { start, end } = chunk
     if (r.units.form[end - 1] & Form.participle && has(r, end, Closed.coordinator | Closed.conjunction)) {

@@ -138,6 +138,10 @@ test('of one of whom the verb before tells in the singular nothing is told in th
   expect(told('شرکت آب لوله‌ها را رها کرده و به روستایی‌ها می‌گویند پول نیست.')[0]?.[0]).toBeUndefined()
 })
 
+test('of several nouns the one that agrees with the verb is its subject', () => {
+  expect(told('بدتر از این، برخی می‌گفتند راه بسته است.')[0]?.[0]).toBe('برخی')
+})
+
 test('who reports something without another subject tells of himself', () => {
   for (const [text, source] of [
     ['مینا راد گفت که دیشب از شهردار خواسته است پل بسته بماند.', 'مینا راد'],

@@ -120,15 +120,17 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
 export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
 /** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not; «گردن می‌گویند»: of a plural no thing that is one alone; somebody may be, for respect. */
+export const agrees = (r: Reading, subject: Stretch, form: number): boolean =>
+  isFirst(form)
+    ? namesFirst(r, subject)
+    : !(form & Form.person) ||
+      !(
+        isSelf(r, subject) ||
+        ((form & Form.person) === THIRD_PLURAL && !speaks(r, subject) && isOne(r, subject, SOMEBODY))
+      )
+
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
-  subject &&
-  (isFirst(form)
-    ? !namesFirst(r, subject)
-    : (form & Form.person) !== 0 &&
-      (isSelf(r, subject) ||
-        ((form & Form.person) === THIRD_PLURAL && !speaks(r, subject) && isOne(r, subject, SOMEBODY))))
-    ? null
-    : subject
+  subject && agrees(r, subject, form) ? subject : null
 
 /** One alone, as far as its words tell; `several` are those that may be of several. */
 function isOne(r: Reading, { start, end }: Stretch, several: number): boolean {

@@ -27,6 +27,7 @@ import {
   describesNoun,
   isPlainPast,
   agreeing,
+  agrees,
   withSeveral,
   describeSource,
   subjectBefore,
@@ -109,7 +110,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const conjunct = embedded ? conjunctStart(r, clauseStart, cue.start) : clauseStart
   const chunks = withSeveral(r, chunk(r, conjunct, cue.start), form)
   const governed = entry.frames.source.length > 0 || cue.passive
-  const subjectIn = (within: readonly Chunk[]): Stretch | null => agreeing(r, subjectOf(r, within), form)
+  const subjectIn = (within: readonly Chunk[]): Stretch | null => subjectOf(r, within, (c) => agrees(r, c, form))
   const shared = conjunct > clauseStart ? subjectIn(withSeveral(r, chunk(r, clauseStart, conjunct), form)) : null
   const nearest = governed ? governedSource(r, cue, chunks) : (subjectIn(chunks) ?? shared)
   const described = relativized(r, clauses, form)
