@@ -10,8 +10,11 @@ export function goesOnList(r: Reading, comma: number, limit: number): boolean {
   const { units } = r
   if ((units.open[comma - 1] & units.open[comma + 1]) === 0) return false
   if (holdsCoordinator(r, comma + 1)) return true
-  for (let i = comma + 2; i < Math.min(limit, comma + MAX_LIST); i++) if (has(r, i, Closed.coordinator)) return true
-  return false
+  const last = Math.min(limit, comma + MAX_LIST)
+  let i = comma + 2
+  // «عمان، زلندا را | همراه و هم‌پیمان خواند»: the object ends before.
+  while (i < last && !has(r, i, Closed.coordinator | Closed['object-marker'])) i++
+  return i < last && has(r, i, Closed.coordinator)
 }
 
 /** «وزیر صنعت، معدن و تجارت», «نمایندهٔ مردم تبریز، مرند و جلفا»: a comma inside the list of what an office or a body is of, and no object; behind a cue only where the lexicon knows the field. */

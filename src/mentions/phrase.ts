@@ -249,6 +249,8 @@ function isClosed(r: Reading, from: number, limit: number): boolean {
 /** Whether a unit can go on a noun phrase after «و». */
 function joinsPhrase(r: Reading, i: number): boolean {
   if (isWhole(r, i)) return true
+  // «عمان و ۱۰ شرکت دیگر»
+  if (r.units.kind[i] === Kind.number) return canSpeak(r, i + 1)
   return (
     isWord(r, i) &&
     !isFinite(r, i) &&

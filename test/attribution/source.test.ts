@@ -389,6 +389,15 @@ test.each(['بهرام کاویانی، فرمانده ارتش در گفت‌و
   },
 )
 
+test('a number of others goes on a source behind «و», and a list ends before the object marker', () => {
+  expect(told('رویترز و ۵ شرکت دیگر گفتند راه بسته است.')[0]?.[0]).toBe('رویترز و ۵ شرکت دیگر')
+  expect(told('ایالات متحده، عمان را همراه و هم‌پیمان خواند.')[0]).toEqual([
+    'ایالات متحده',
+    'خواند',
+    'عمان را همراه و هم‌پیمان',
+  ])
+})
+
 test('what belongs to a source without a name is its place or what it knows of, not where it speaks', () => {
   const source = (text: string): string | undefined => told(text)[0]?.[0]
   expect(source('یک منبع آگاه در گفت‌وگو با کاج‌نیوز گفت: راه باز است.')).toBe('یک منبع آگاه')
