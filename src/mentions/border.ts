@@ -1,5 +1,6 @@
 import { Closed, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
+import { isNamelike } from './bearer.js'
 import { wholeElsewhere } from './collocation.js'
 import { coordinates } from './coordination.js'
 import {
@@ -7,6 +8,7 @@ import {
   continuesPhrase,
   DECLARED,
   DESCRIBES,
+  HEADS,
   descriptionEnd,
   isBound,
   NAMED,
@@ -64,8 +66,9 @@ export const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && isWholeObject(r, i, start)) ||
   isBehindApposition(r, i, start, last) ||
   (i > start + 1 && isGoverned(r, start) && isObjectAlone(r, i)) ||
-  (i === start + 2 && hasOpen(r, i, GIVEN) && has(r, start, Closed.demonstrative)) ||
-  (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES))
+  (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES)) ||
+  isSomebody(r, i, start) ||
+  (i === 1 && isQuotation(r, 0) && mayHead(r, i) && !hasOpen(r, i, HEADS))
 
 /** «دولت | خود را», «راد | «باران» را», «دولت | او را», «ایران | عمان را»: one unit that is the object, right before the marker. */
 const isWholeObject = (r: Reading, i: number, start: number): boolean =>
@@ -80,6 +83,15 @@ const isObjectAlone = (r: Reading, i: number): boolean =>
   has(r, i + 1, Closed['object-marker']) &&
   (hasOpen(r, i, BODIES) || has(r, i, Closed.reflexive | Closed.demonstrative)) &&
   (has(r, i - 2, DETERMINER) || hasPart(r, i - 1, Part.adjective))
+
+/** «مینا راد | نیما تهرانی را», «این گروه | نیما تهرانی را»: behind a name, or what is pointed at, the next given name or honorific is somebody else's. */
+const isSomebody = (r: Reading, i: number, start: number): boolean =>
+  hasOpen(r, i, GIVEN | Open.honorific) &&
+  !hasOpen(r, i - 1, GIVEN | Open.honorific) &&
+  !hasOpen(r, start, Open['organization-head']) &&
+  (hasOpen(r, i - 1, NAMED) ||
+    (i === start + 2 && has(r, start, Closed.demonstrative)) ||
+    (isNamelike(r, i - 1) && hasOpen(r, start, GIVEN | ROLE)))
 
 /** «دولت | سخنان او را»: what the lexicon knows, and not as somebody. */
 const isThing = (r: Reading, i: number): boolean => r.units.lexeme[i] !== 0 && !canSpeak(r, i)

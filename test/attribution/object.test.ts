@@ -302,6 +302,15 @@ test('somebody’s proposal is an object as a whole, and not its author’s verb
   expect(claim).toEqual([undefined, 'رد کرد', 'پیشنهاد شهردار برای ساخت پل'])
 }) // prettier-ignore
 
+test('behind somebody’s name another given name or honorific begins the object, and so does a noun behind a name in quotation marks', () => {
+  expect(told('حسن راد نیما تهرانی را نقاشی بزرگ خواند.')[0]).toEqual(['حسن راد', 'خواند', 'نیما تهرانی را نقاشی بزرگ'])
+  expect(told('«کاوشگر نسیم» مقدار آب چاه را ده لیتر اعلام کرد.')[0]).toEqual([
+    '«کاوشگر نسیم»',
+    'اعلام کرد',
+    'مقدار آب چاه را ده لیتر',
+  ])
+})
+
 test('an office that no word need follow ends before its object', () => {
   expect(told('معاون اول رئیس‌جمهور مسکن را از بخش‌های مهم برشمرد و افزود: کار آغاز شده است.')).toEqual([
     ['معاون اول رئیس‌جمهور', 'برشمرد', 'مسکن را از بخش‌های مهم'],
