@@ -1,4 +1,4 @@
-import { Closed, Form, GIVEN, Open, THIRD_PLURAL } from '../grammar/tags.js'
+import { Closed, Form, GIVEN, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isInList } from './coordination.js'
 import { BODIES, DESCRIBES, descriptionEnd, HEADS, NAMED, speaks } from './description.js'
 import {
@@ -30,15 +30,18 @@ const opensPerson = (r: Reading, i: number): boolean =>
   !has(r, i - 1, Closed.coordinator | DETERMINER) &&
   !hasOpen(r, i - 1, DESCRIBES)
 
-/** «در خلیج فارس | مقام‌های محلی», «پیش از بازی | یکی از مدیران»: several, behind a name with which a phrase ends, or some of them. */
+/** «در خلیج فارس | مقام‌های محلی», «در گفت‌وگویی دیگر | آن‌ها», «در گام دوم | عمان», «پیش از بازی | یکی از مدیران»: several, or a country, behind a name or an ordinal with which a phrase ends, or some of them. */
 const opensGroup =
   (form: number) =>
-  (r: Reading, i: number): boolean =>
-    hasOpen(r, i, Open.group)
-      ? (form & Form.person) === THIRD_PLURAL &&
-        (hasOpen(r, i - 1, NAMED | Open.region | Open.capital) || has(r, i - 1, Closed.modifier))
-      : // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
-        has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
+  (r: Reading, i: number): boolean => {
+    const person = form & Form.person
+    const last = has(r, i - 1, Closed.modifier)
+    if (hasOpen(r, i, Open.country)) return last && person === THIRD_SINGULAR
+    if (hasOpen(r, i, Open.group) || has(r, i, Closed['pronoun-plural']))
+      return person === THIRD_PLURAL && (last || hasOpen(r, i - 1, NAMED | Open.region | Open.capital))
+    // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
+    return has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
+  }
 
 /** «طی این مطالعه پژوهشگران», «در این نشست شرکت نسیم»: somebody right behind a thing that is pointed at, or a body where it is. */
 const isBehindThing = (r: Reading, i: number, { start, end }: Stretch): boolean =>

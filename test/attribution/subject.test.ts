@@ -142,6 +142,11 @@ test('of several nouns the one that agrees with the verb is its subject', () => 
   expect(told('بدتر از این، برخی می‌گفتند راه بسته است.')[0]?.[0]).toBe('برخی')
 })
 
+test('a country or «آن‌ها» behind an ordinal is no part of the adverbial before it', () => {
+  expect(told('در گام دوم عمان پذیرفت که پل را ببندد.')[0]?.[0]).toBe('عمان')
+  expect(told('در آزمونی دیگر آنها به نجار گفتند چوب تر است.')[0]?.[0]).toBe('آنها')
+})
+
 test('who reports something without another subject tells of himself', () => {
   for (const [text, source] of [
     ['مینا راد گفت که دیشب از شهردار خواسته است پل بسته بماند.', 'مینا راد'],
