@@ -39,7 +39,7 @@ const opensGroup =
     if (hasOpen(r, i, Open.country)) return last && person === THIRD_SINGULAR
     if (hasOpen(r, i, Open.group) || has(r, i, Closed['pronoun-plural']))
       return person === THIRD_PLURAL && (last || hasOpen(r, i - 1, NAMED | Open.region | Open.capital))
-    // «در پاسخ به پرسش یکی از خبرنگاران»: theirs
+    // «در جواب پرسش یکی از نجاران»: theirs
     return has(r, i, Closed.partitive) && !hasOpen(r, i - 1, Open['speech-noun'] | Open.group)
   }
 
