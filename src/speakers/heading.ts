@@ -1,4 +1,4 @@
-import { isQuestionMark, type Document } from '../text/index.js'
+import { isQuestionMark, type Paragraph } from '../text/index.js'
 import type { Description } from './description.js'
 import { entityAt, lastSpeaker, speakerAt, type Scene } from './scene.js'
 
@@ -13,14 +13,15 @@ export function describesHeading(scene: Scene, line: number, description: Descri
   const heading = scene.relations.findIndex((_, i) => speakerAt(scene, i) === last)
   const isLine = heading < 0 || scene.relations[heading].frame === 'line'
   if (scene.lines !== (isLine ? 2 : 1)) return false
-  const { introduced, names: called, roles: held } = entityAt(scene, last)
-  if (introduced !== 'headline') return false
+  const { introduced, names: called, roles: held, labels } = entityAt(scene, last)
+  const [above, below] = [paragraphOf(scene, heading), paragraphOf(scene, line)]
+  if (introduced !== 'headline' && above !== below) return false
   // A question is answered by another.
-  if (asks(scene, heading) || asks(scene, line)) return false
+  if (asks(scene, heading) || (asks(scene, line) && roles.every(({ start, end }) => end === start + 1))) return false
   if (names.length === 0) return called.length > 0 && held.length === 0
   // «خبرنگار: A» is no headline, and of two items of a list each has its own speaker.
-  const described = called.length === 0 && held.some(({ words }) => words.length > 1)
-  return described && bulletOf(scene, heading) !== bulletOf(scene, line)
+  const described = called.length === 0 && [...held, ...labels].some(({ words }) => words.length > 1)
+  return described && (above === below || above?.bullet !== below?.bullet)
 }
 
 /** Whether what is said ends in a question. */
@@ -29,7 +30,7 @@ function asks({ document, relations }: Scene, relation: number): boolean {
   return last !== undefined && isQuestionMark(document, last.end)
 }
 
-const bulletOf = ({ document, relations }: Scene, relation: number): number =>
-  paragraphOf(document, relations[relation]?.sentence ?? 0)?.bullet ?? 0
-
-const paragraphOf = ({ paragraphs, sentences }: Document, sentence: number) => paragraphs[sentences[sentence].paragraph]
+const paragraphOf = (
+  { document: { paragraphs, sentences }, relations }: Scene,
+  relation: number,
+): Paragraph | undefined => paragraphs[sentences[relations[relation]?.sentence ?? 0].paragraph]

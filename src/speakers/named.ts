@@ -2,7 +2,7 @@ import { ANY_GIVEN, Open } from '../grammar/tags.js'
 import { type Document, type Range, rangeAt } from '../text/index.js'
 import type { Description, SpeakerKind } from './description.js'
 import { Gender } from './gender.js'
-import { contradicts, endsName, type Phrase, sameName, sameRole } from './phrase.js'
+import { contradicts, elsewhere, endsName, type Phrase, sameName, sameRole } from './phrase.js'
 import { isAdded, type Place } from './place.js'
 import type { Entity, Registry } from './registry.js'
 import { fromKnown, remember } from './remembered.js'
@@ -34,6 +34,7 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
   }
   if (id < 0) id = introduce(scene, description, description.range.start)
   const entity = entityAt(scene, id)
+  if (entity.kind === 'unnamed') entity.kind = 'person'
   if (entity.gender === Gender.unknown) entity.gender = description.gender
   names.forEach((name, i) => {
     registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
@@ -157,11 +158,13 @@ function waiting(
   const id = lastSpeaker(scene, narrated(scene, level))
   if (id < 0 || beside) return -1
   const { kind, plural, names, roles: held, labels, introduced, mentions } = entityAt(scene, id)
-  if (plural || names.length > 0 || kind !== 'person') return -1
+  if (plural || names.length > 0 || !(kind === 'person' || (ofHeading && kind === 'unnamed'))) return -1
   if (roles.length > 0) {
     const described = [...held, ...labels]
     const same = roles.some((role) => described.some((d) => sameRole(role, d)))
-    return same || (introduced === 'headline' && !roles.some((role) => described.some((d) => contradicts(role, d))))
+    const differs = ofHeading ? elsewhere : contradicts
+    return same ||
+      ((ofHeading || introduced === 'headline') && !roles.some((role) => described.some((d) => differs(role, d))))
       ? id
       : -1
   }
