@@ -71,10 +71,10 @@ export function continued(
     if (entity.names.length > 0 || !roles.some((role) => entity.labels.some((label) => contradicts(role, label))))
       return id
   }
-  if (!definite || !isSurelyPerson(entity) || narrated(scene, level) >= 0) return -1
+  if (!definite || !isSurelyPerson(entity) || narrated(scene, level) >= 0 || isTitled(scene, entity)) return -1
   const isOnly = isSoleVoice(scene, id)
   // Who adds has spoken before, and who begins a paragraph with a role and a colon hardly is a second one.
-  const isOne = isOnly || (isUndescribed(scene, entity) && !roles.some((role) => namesCountry(scene, role)))
+  const isOne = isOnly || (entity.roles.length === 0 && !roles.some((role) => namesCountry(scene, role)))
   if ((goesOn || (talks && opens)) && entity.names.length > 0 && isOne) return id
   const elsewhere = roles.filter(
     (role) => !entity.roles.some((held) => (role.isPosted && held.isPosted) || sameOffice(role, held)),
@@ -98,16 +98,23 @@ export function continued(
   return goesOn ||
     (opens && named && isOnly && (talks || entity.names.length === 0 || entity.roles.length === 0)) ||
     roles.some((role) =>
-      // «مدیر نفت گفت A. مدیر فولاد گفت B»: whom nobody has named is not called otherwise.
-      entity.roles.some((held) => sharesInstitution(role, held) || (entity.names.length > 0 && sameOffice(role, held))),
+      entity.roles.some((held) =>
+        // «مدیر نفت گفت A. مدیر فولاد گفت B»: whom nobody has named is not called otherwise. «راد، عضو شورا، گفت A. رئیس شورا گفت B»
+        entity.names.length > 0
+          ? sameOffice(role, held) || (sharesInstitution(role, held) && (role.isPosted || role.head === held.head))
+          : sharesInstitution(role, held),
+      ),
     )
     ? id
     : -1
 }
 
-/** Whether nothing has told what somebody is: «راد», and not «قاضی راد». */
-const isUndescribed = ({ document: { tokens, grammar } }: Scene, { roles, mentions }: Entity): boolean =>
-  roles.length === 0 && !mentions.some(({ range }) => grammar.open[tokens.lexeme[range.start]] & ROLE)
+/** «قاضی راد»: whose title tells what somebody is. */
+const isTitled = ({ document: { tokens, grammar } }: Scene, { mentions }: Entity): boolean =>
+  mentions.some(({ range }) => {
+    const title = grammar.open[tokens.lexeme[range.start]]
+    return title & ROLE && title & Open.honorific
+  })
 
 function namesCountry({ document: { tokens, grammar } }: Scene, { range }: Phrase): boolean {
   for (let t = range?.start ?? 0; t < (range?.end ?? 0); t++)
