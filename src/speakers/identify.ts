@@ -85,16 +85,17 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const isGroup = (document.grammar.open[document.tokens.lexeme[head]] & Open.group) !== 0
   const said = calledBy(scene, level, fits, phrase, wordAt(document, head))
   if (said >= 0) return said
-  const told = kind === 'document' && isTold(document, head)
-  const issuer = told ? issuerOf(scene, head) : null
+  const told = isTold(document, head)
+  const isDocument = kind === 'document'
+  const issuer = told && isDocument ? issuerOf(scene, head) : null
   if (typeof issuer === 'number') return issuer
-  const before = issuer ?? (kind !== 'document' && !PERSONS.has(kind) ? sameHeadBefore(document, head) : null)
+  const before = issuer ?? (!isDocument && !PERSONS.has(kind) ? sameHeadBefore(document, head) : null)
   const described = before && describe(document, before)
   if (described?.reference === 'definite') return identify(scene, described, { level })
-  const isReport = told && !(document.grammar.part[document.tokens.single[head]] & Part.announcing)
+  const isReport = isDocument && !(document.grammar.part[document.tokens.single[head]] & Part.announcing)
   const meant = told
-    ? latestBody(scene, level, isReport)
-    : kind === 'document'
+    ? latestBody(scene, level, isReport, !isDocument)
+    : isDocument
       ? -1
       : latestOf(scene, level, isGroup ? (e) => fits(e) || (isMany(e) && isBefore(e, range)) : fits, phrase)
   if (meant >= 0) return meant

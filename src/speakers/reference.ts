@@ -4,7 +4,7 @@ import { Kind, type Document, type Range } from '../text/index.js'
 import type { Description } from './description.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
-import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, speakerAt, type Scene } from './scene.js'
+import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, PERSONS, speakerAt, type Scene } from './scene.js'
 
 /** So many levels of contents within contents are looked through. */
 const MAX_DEPTH = 8
@@ -88,12 +88,12 @@ export function calledBy(
   return latest(scene, level, (e) => fits(e) && !isElsewhere(e, phrase) && phrasesOf(e).some((p) => hasWord(p, head)))
 }
 
-/** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's, but of a report a medium's first; -1, nobody's. */
-export function latestBody(scene: Scene, level: number, isReport: boolean): number {
+/** Whose a document can be that nothing before speaks of: the latest institution's, medium's or group's, but of a report a medium's first; a claim («این ادعا») is a person's too; -1, nobody's. */
+export function latestBody(scene: Scene, level: number, isReport: boolean, isClaim: boolean): number {
   const medium = isReport ? latestAt(scene, level, (e) => e.kind === 'medium') : -1
   return medium >= 0
     ? medium
-    : latestAt(scene, level, (e) => e.kind !== 'person' && e.kind !== 'unnamed' && e.kind !== 'document')
+    : latestAt(scene, level, ({ kind }) => kind !== 'document' && (isClaim || !PERSONS.has(kind)))
 }
 
 /** The latest that a demonstrative phrase can mean, whatever it is called; one of another country last. */

@@ -345,6 +345,11 @@ describe('A name behind a role that nobody had', () => {
   })
 })
 
+test('«این ادعا» is a claim of whoever spoke last', () => {
+  const text = 'مقامات نروژی مدعی شدند پل رودبالا بسته است.\nبر اساس این ادعا، راه دوم هم باز نمی‌شود.'
+  expect(speakersOf(text)).toEqual(['مقامات نروژی', 'مقامات نروژی'])
+})
+
 test('Who heads a state is the only one who spoke so far, called only by name, and not one of two', () => {
   const text = 'مینا راد گفت: پل باز است.\nنخست‌وزیر نروژ همچنین افزود: آب سرد است.'
   expect(speakersOf(text)).toEqual(['مینا راد', 'مینا راد'])
