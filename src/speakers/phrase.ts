@@ -62,7 +62,8 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
   const relational = (grammar.part[tokens.lexeme[range.start]] & Part.relational) !== 0
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const word = keyAt(text, tokens, t, grammar)
-    if (!word) continue
+    // «سخنگوی این کارگروه»
+    if (!word || (words.length > 0 && grammar.closed[tokens.single[t]] & Closed.demonstrative)) continue
     words.push(word)
     const bits = grammar.open[tokens.single[t]]
     if (bits & ORIGIN) places.push(word)

@@ -20,6 +20,23 @@ describe('One person, whatever the text calls them', () => {
       ])
   })
 
+  test.each([
+    ['an office that asks', 'فلاحی: پل باز شد\n🔹\nفرماندار رودبالا: چه کسی راه را بست؟', 'فلاحی'],
+    ['who was kept unnamed', 'مقام پیشین نروژ: پل بسته است\n🔹\nیونا هالدین: برف سنگین است.', 'یونا هالدین'],
+    [
+      'in the headline’s own line',
+      '♦️\nسخنگوی نیروگاه: سوخت کم نیست واکنش فلاحی به شایعه‌ها:\n🔹\nمخزن‌ها پر است.',
+      'فلاحی',
+    ],
+    [
+      'of another body',
+      '♦️\nعضو کمیسیون انرژی: سوخت کم نیست\nبهرام کرمانی، نماینده مجلس:\nمخزن‌ها پر است.',
+      'بهرام کرمانی',
+    ],
+  ])('a heading’s speaker is the one of the line below it: %s', (_, text, name) => {
+    expect(soleSpeaker(text).name).toBe(name)
+  })
+
   test('of three lines an office is nobody before it', () => {
     const { speakers } = extract('فلاحی: پل باز شد\nفرماندار رودبالا: راه باز می‌شود.\nاستاندار: مدرسه‌ها باز است.')
     expect(speakers).toHaveLength(3)
@@ -98,6 +115,20 @@ describe('One person, whatever the text calls them', () => {
     'آیدا رستمی که ریاست سازمان دارو را بر عهده دارد به مشهد رفت.',
   ])('a relative clause gives a role: %s', (sentence) => {
     expect(speakersOf(`${sentence}\nرئیس سازمان دارو گفت: دارو کم نیست.`)).toEqual(['آیدا رستمی'])
+  })
+
+  test('a role that points at the body told of before is the role that names it', () => {
+    const text =
+      'پل‌ها بسته ماند\nسخنگوی کارگروه سیلاب از بسته‌شدن پل خبر داد.\nباران دیشب بند آمد.\nبهرام کرمانی، سخنگوی این کارگروه، گفت: راه دوم باز است.'
+    expect(soleSpeaker(text).name).toBe('بهرام کرمانی')
+  })
+
+  test('a member of a council is not its chairman, and a judge none whom his court hears', () => {
+    const council = 'آیدا رستمی، عضو شورا، گفت: بودجه کم است.\nدر پایان رئیس شورا گفت که رأی می‌گیریم.'
+    expect(speakersOf(council)).toEqual(['آیدا رستمی', 'رئیس شورا'])
+    const court =
+      'دادگاه صرافی ادامه یافت\nجلسه دیروز در رودبالا برگزار شد.\nقاضی بهرام کرمانی گفت: جلسه رسمی است.\nنماینده دادستان گفت: متهم حاضر نیست.'
+    expect(speakersOf(court)).toEqual(['بهرام کرمانی', 'نماینده دادستان'])
   })
 
   test('a role may be told in more or fewer words', () => {
