@@ -150,6 +150,11 @@ test('a noun that needs its preposition goes on a title', () => {
   ])
 })
 
+test('what an adjective of a source governs where it is sent or what it is in belongs to it', () => {
+  expect(told('سرپرست تیم شنای اعزامی به جام نسیم گفت: آب سرد است.')[0]?.[0]).toBe('سرپرست تیم شنای اعزامی به جام نسیم')
+  expect(told('یک مقام محلی درگیر در ساخت پل گفت: کار پیش می‌رود.')[0]?.[0]).toBe('یک مقام محلی درگیر در ساخت پل')
+})
+
 test('a comma inside the name of a ministry does not end it', () => {
   expect(told('به گفتهٔ وزیر صنعت، معدن و تجارت، کارخانه باز می‌شود.')).toEqual([
     ['وزیر صنعت، معدن و تجارت', 'به گفتهٔ', 'کارخانه باز می‌شود'],
