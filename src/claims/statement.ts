@@ -20,14 +20,16 @@ export function createStatementReader(document: Document, anchor: Anchor | null)
     cutInto(relation).map((part): Statement => {
       const known = knowledgeOf(document, relation, part, anchor)
       const { quantities, dates } = known.figures
+      const { start, end, text } = spanOf(document, part)
+      if (!worth) return { start, end, text, quantities, dates }
       return {
-        ...spanOf(document, part),
-        ...(worth && {
-          checkworthiness: weigh(worth.weights, traitsOf(known)),
-          kind: kindOf(known),
-          negated: isNegated(known),
-          modality: modalityOf(known),
-        }),
+        start,
+        end,
+        text,
+        checkworthiness: weigh(worth.weights, traitsOf(known)),
+        kind: kindOf(known),
+        negated: isNegated(known),
+        modality: modalityOf(known),
         quantities,
         dates,
       }
