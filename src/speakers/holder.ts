@@ -101,7 +101,7 @@ export function continued(
       entity.roles.some((held) =>
         // «مدیر نفت گفت A. مدیر فولاد گفت B»: whom nobody has named is not called otherwise. «راد، عضو شورا، گفت A. رئیس شورا گفت B»
         entity.names.length > 0
-          ? sameOffice(role, held) || (sharesInstitution(role, held) && (role.isPosted || role.head === held.head))
+          ? sameOffice(role, held) || (role.isPosted && sharesInstitution(role, held))
           : sharesInstitution(role, held),
       ),
     )
@@ -109,9 +109,12 @@ export function continued(
     : -1
 }
 
+/** So many mentions are looked at for a title. */
+const MAX_TITLED = 8
+
 /** «قاضی راد»: whose title tells what somebody is. */
 const isTitled = ({ document: { tokens, grammar } }: Scene, { mentions }: Entity): boolean =>
-  mentions.some(({ range }) => {
+  mentions.slice(0, MAX_TITLED).some(({ range }) => {
     const title = grammar.open[tokens.lexeme[range.start]]
     return title & ROLE && title & Open.honorific
   })

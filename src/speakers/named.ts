@@ -27,7 +27,7 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
   for (const name of names)
     if (id < 0)
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
-  if (!proper && !scene.capitals && (id < 0 || isOnlyHeadlined(scene, id))) {
+  if (!proper && !scene.capitals && (id < 0 || isOnlyTold(scene, id))) {
     const described = waiting(scene, names[0], roles, place)
     if (id >= 0 && described >= 0) registry.merge(described, id)
     else if (id < 0) id = described
@@ -47,8 +47,8 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
   return remember(scene, id, names, roles)
 }
 
-/** Whom the headline only names: «… از نگاه راد / یک کارشناس گفت: A / راد گفت: B». */
-function isOnlyHeadlined(scene: Scene, id: number): boolean {
+/** Whom the headline only names, or of whom the narrator only tells what he does: «… از نگاه راد / یک کارشناس گفت: A / راد گفت: B». */
+function isOnlyTold(scene: Scene, id: number): boolean {
   const { introduced, roles } = entityAt(scene, id)
   return (
     roles.length === 0 &&
