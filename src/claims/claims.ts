@@ -82,7 +82,8 @@ function holds(
 
 function cueOf(document: Document, { cue, entry }: Relation): Claim['cue'] {
   if (!cue || !entry) return null
-  return { ...spanOf(document, cue), lemma: lemmaOf(entry), act: entry.act, stance: entry.stance }
+  const { start, end, text } = spanOf(document, cue)
+  return { start, end, text, lemma: lemmaOf(entry), act: entry.act, stance: entry.stance }
 }
 
 type Entry = NonNullable<Relation['entry']>

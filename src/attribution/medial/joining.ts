@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** A relation that may have words in the sentences beside its own, and the place of that. */
-interface Placed extends Found {
+interface Placed extends Pick<Found, 'relation' | 'elsewhere'> {
   readonly place: number
 }
 
@@ -29,7 +29,7 @@ export function joinQuotations(document: Document, found: readonly Found[]): voi
   const speaking = lastSpeaking(document, found)
   const placed = top.flatMap((sentence, place): Placed[] => {
     const one = speaking.get(sentence)
-    return one ? [{ ...one, place }] : []
+    return one ? [{ relation: one.relation, elsewhere: one.elsewhere, place }] : []
   })
   extendLines(document, found)
   for (const one of placed) if (one.elsewhere === 'before') takeBefore(row, one)
