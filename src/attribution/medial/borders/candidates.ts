@@ -29,7 +29,7 @@ export interface Border {
 export const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
 
 /** What a content holds up to a unit. */
-export interface Passed {
+interface Passed {
   commas: number
   quotes: number
   finites: number
