@@ -1,10 +1,9 @@
 import type { Diagnostic } from './generated/types.js'
 
 const MESSAGES = {
-  'control-character': 'A character that no text holds, here for the first time: is this a binary file?',
-  'unpaired-surrogate': 'Half a surrogate pair, here for the first time: was the text cut inside a character?',
-  'replacement-character':
-    'U+FFFD, here for the first time: the text was decoded from bytes as if they were in another encoding.',
+  'control-character': 'The first control character: is this a binary file?',
+  'unpaired-surrogate': 'The first half of a character: was the text cut inside it?',
+  'replacement-character': 'The first U+FFFD: was the text decoded as if it were in another encoding?',
 }
 
 /** What is odd about the characters of a text, each oddity with the place where it first stands. */

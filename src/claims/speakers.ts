@@ -24,7 +24,10 @@ export function makeSpeakers(document: Document, { speakers }: Speakers, usedByC
       name,
       kind,
       roles: [...roles],
-      mentions: mentions.map(({ range, form }): Mention => ({ ...spanOf(document, range), form })),
+      mentions: mentions.map(({ range, form }): Mention => {
+        const { start, end, text } = spanOf(document, range)
+        return { start, end, text, form }
+      }),
       ...(members.length > 0 && { members: members.map((member) => ids[member]) }),
       ...(sameAs.length > 0 && { sameAs: [...sameAs] }),
     }

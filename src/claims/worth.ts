@@ -7,11 +7,15 @@ const RANK = { NFS: 0, UFS: 1, CFS: 2 } as const
 /** How much a statement with some traits is worth checking; its reasons are the traits that speak for its label. */
 export function weigh({ bias, own, classes }: TraitWeights, traits: Traits): Checkworthiness {
   const found = [...among(own, traits.own), ...among(classes, traits.classes)]
-  const probability = (of: 1 | 2): number => 1 / (1 + Math.exp(-found.reduce((sum, one) => sum + one[of], bias[of])))
-  const score = probability(1)
-  const label = score >= 0.5 ? 'CFS' : probability(2) >= 0.5 ? 'UFS' : 'NFS'
-  const reasons = found.filter(([, worth, fact]) =>
-    label === 'CFS' ? worth > 0 : label === 'UFS' ? fact > 0 : worth < 0 || fact < 0,
+  let [, worth, fact] = bias
+  for (const [, forWorth, forFact] of found) {
+    worth += forWorth
+    fact += forFact
+  }
+  const score = probability(worth)
+  const label = score >= 0.5 ? 'CFS' : probability(fact) >= 0.5 ? 'UFS' : 'NFS'
+  const reasons = found.filter(([, forWorth, forFact]) =>
+    label === 'CFS' ? forWorth > 0 : label === 'UFS' ? forFact > 0 : forWorth < 0 || forFact < 0,
   )
   return { label, score: Math.round(score * 1000) / 1000, reasons: reasons.map(([name]) => name) }
 }
@@ -31,3 +35,5 @@ export function highest(statements: readonly Pick<Statement, 'checkworthiness'>[
 /** The weights of those traits whose bits are in a set. */
 const among = (weights: TraitWeights['own'], set: number): TraitWeight[] =>
   weights.filter((weight, i): weight is TraitWeight => weight !== 0 && (set & (1 << i)) !== 0)
+
+const probability = (total: number): number => 1 / (1 + Math.exp(-total))

@@ -34,7 +34,11 @@ export function readFigures(document: Document, range: Range, anchor: Anchor | n
       continue
     }
     const next = readAt(r, i, last)
-    if (next.date) found.dates.push({ ...spanOf(r, next.date), ...valueOf(next.date.moment, anchor, figures) })
+    if (next.date) {
+      const { start, end, text } = spanOf(r, next.date)
+      const { value, calendar } = valueOf(next.date.moment, anchor, figures)
+      found.dates.push(calendar ? { start, end, text, value, calendar } : { start, end, text, value })
+    }
     if (next.amount) found.quantities.push(quantityOf(r, next.amount))
     last = next.amount ?? last
     i = next.end
@@ -71,7 +75,10 @@ function spanOf(
 
 function quantityOf(r: Reading, amount: Amount): Quantity {
   const { value, bounds, unit, approximate, of } = amount
-  const quantity: Quantity = { ...spanOf(r, amount), ...(bounds ?? { value }), unit, approximate }
+  const { start, end, text } = spanOf(r, amount)
+  const quantity: Quantity = bounds
+    ? { start, end, text, ...bounds, unit, approximate }
+    : { start, end, text, value, unit, approximate }
   if (of) quantity.of = spanOf(r, of).text
   return quantity
 }
