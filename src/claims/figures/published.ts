@@ -1,4 +1,4 @@
-import { CalendarDateTime, parseDate, parseDateTime, toCalendar, toCalendarDateTime } from '@internationalized/date'
+import { CalendarDateTime, parseDateTime, toCalendar, toCalendarDateTime } from '@internationalized/date'
 import type { Figures } from '../../grammar/figures.js'
 import { CALENDARS, dayOf } from './calendar.js'
 import type { Moment } from './moment.js'
@@ -13,8 +13,7 @@ export function anchorOf(publishedAt: string | undefined, figures: Figures): Anc
     const local = publishedAt.replace(' ', 'T')
     const offset = /(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/.exec(local)
     // The day of a date alone is no offset.
-    if (!offset || !local.includes('T'))
-      return local.includes('T') ? parseDateTime(local) : toCalendarDateTime(parseDate(local))
+    if (!offset || !local.includes('T')) return parseDateTime(local)
     const utc = parseDateTime(local.slice(0, offset.index)).subtract(ahead(offset[0]))
     return utc.add(ahead(offsetAt(utc.toDate('UTC'), figures.file.zone)))
   } catch {
