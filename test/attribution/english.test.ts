@@ -41,8 +41,8 @@ describe('Where the content stands', () => {
     ['behind nothing', 'Finch said the flood destroyed the mill.', ['Finch', 'said', 'the flood destroyed the mill']],
     [
       'that some of many do',
-      'Finch said about half of the dams leak.',
-      ['Finch', 'said', 'about half of the dams leak'],
+      'Finch said about half of these dams leak.',
+      ['Finch', 'said', 'about half of these dams leak'],
     ],
     ['an amount', 'Finch denounced about 40 mills.', ['Finch', 'denounced', 'about 40 mills']],
     ['behind who is asked, and how', 'Roe asked Finch bluntly whether it leaks.', ['Roe', 'asked', 'whether it leaks']],

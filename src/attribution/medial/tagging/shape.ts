@@ -105,7 +105,7 @@ function shapeOfPast(s: Tagging, i: number, prev: number, before: number): Shape
   return bare && modifiesNext(s, i) && !isName(s, i + 1) ? null : 'finite'
 }
 
-/** “exit polling | showed”: whether a gerund, or a verb with a mark behind it, stands at the end of a subject. */
+/** “exit polling | showed”: whether a gerund, or a verb with a mark behind it, stands where a subject ends. */
 function endsSubject(s: Tagging, verb: number): boolean {
   const group = s.groupOf[verb] >= 0 ? s.groups[s.groupOf[verb]] : null
   return group !== null && (group.shape === 'gerund' || s.units.kind[verb + 1] > Kind.number)
