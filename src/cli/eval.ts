@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { en } from '../en.js'
 import { fa } from '../fa.js'
 import { createExtractor } from '../index.js'
@@ -8,6 +7,7 @@ import { readPolnear } from '../scoring/polnear.js'
 import type { Division } from './divisions.js'
 import { openGrammar } from './grammar.js'
 import type { Host, Status } from './host.js'
+import { toFile } from './output.js'
 import { explain } from './problems.js'
 import { evaluate, type Report } from './report.js'
 
@@ -25,6 +25,7 @@ export async function evaluateFiles(files: readonly string[], flags: EvalFlags, 
   const { by, errors, json } = flags
   const opened = flags.grammar === undefined ? undefined : await openGrammar(flags.grammar, host)
   if (flags.grammar !== undefined && !opened) return 1
+  const kept = errors === undefined ? undefined : await toFile(errors, files, 'anew', '--errors')
   const { extract } = createExtractor({ grammars: opened ? [opened.grammar] : [fa, en] })
   const reports: [string, Report][] = []
   let status: Status = 0
@@ -35,10 +36,9 @@ export async function evaluateFiles(files: readonly string[], flags: EvalFlags, 
       status = 1
     } else reports.push([file, evaluate(documents, extract, by)])
   }
-  if (errors !== undefined) {
-    const lines = reports.flatMap(([, report]) => report.errors.map((error) => `${JSON.stringify(error)}\n`))
-    await writeFile(errors, lines.join(''))
-  }
+  const lines = reports.flatMap(([, report]) => report.errors.map((error) => `${JSON.stringify(error)}\n`))
+  await kept?.write(lines.join(''))
+  await kept?.close()
   const shown = json
     ? JSON.stringify(Object.fromEntries(reports.map(([file, { figures }]) => [file, figures])))
     : reports.map(([file, { table }]) => `${file}\n${table}`).join('\n\n')
@@ -51,10 +51,8 @@ function goldOf(file: string): GoldDocument[] | string {
   if (!existsSync(file)) return 'no such file'
   try {
     const documents = statSync(file).isDirectory() ? readPolnear(file) : readGold(file)
-    const wrong = documents.findIndex((one) => typeof one?.text !== 'string' || !Array.isArray(one.attributions))
-    if (wrong >= 0) return `line ${wrong + 1} is no annotated document: {"id", "bucket", "text", "attributions"}`
     return documents.length > 0 ? documents : 'holds no annotated documents'
   } catch (error) {
-    return `is no annotated document a line: ${explain(error)}`
+    return explain(error)
   }
 }

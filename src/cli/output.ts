@@ -18,26 +18,30 @@ export const toStream = (stream: Writable): Output<string | Uint8Array> => ({
   close: () => Promise.resolve(),
 })
 
+/** What is wrong with a place to write to, where other words than those of a file that is read are needed. */
+const REASONS: Record<string, string> = { ENOENT: 'no such directory', EISDIR: 'is a directory; name a file in it' }
+
 /**
  * A file, written anew or gone on with.
  *
+ * @param option - the option that named it
  * @throws UsageError where it cannot be written or is one of the inputs
  */
 export async function toFile(
   path: string,
   inputs: readonly string[],
   how: 'anew' | 'append' = 'anew',
+  option = '-o',
 ): Promise<Output<string | Uint8Array>> {
   const same = inputs.find(
     (input) => existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input),
   )
-  if (same !== undefined) throw new UsageError(`-o ${path}: would overwrite the input ${same}`)
+  if (same !== undefined) throw new UsageError(`${option} ${path}: would overwrite the input ${same}`)
   try {
     const stream = (await open(path, how === 'anew' ? 'w' : 'a')).createWriteStream()
     return { write: writeTo(stream), close: () => finished(stream.end()) }
   } catch (error) {
-    const reason = codeOf(error) === 'ENOENT' ? 'no such directory' : explain(error)
-    throw new UsageError(`-o ${path}: ${reason}`)
+    throw new UsageError(`${option} ${path}: ${REASONS[codeOf(error) ?? ''] ?? explain(error)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Checkworthiness, Claim } from '../generated/types.js'
+import { whatIsWrong } from './annotated.js'
 
 /** From the first character to before the last, in UTF-16 code units of the text. */
 export type Span = [start: number, end: number]
@@ -17,7 +18,7 @@ export interface GoldRelation {
   /** Every way in which the document names the source, the fullest proper name first; empty where it never does. */
   speaker: string[] | null
   /** Whether it lies inside the content of another one. */
-  nested: boolean
+  nested: boolean | null
   checkworthiness: Checkworthiness['label'] | null
 }
 
@@ -32,11 +33,50 @@ export interface GoldDocument {
   attributions: GoldRelation[]
 }
 
-/** Reads the values of a file that holds one JSON value a line. */
-export function readJsonLines<Value>(file: string): Value[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as Value)
+/**
+ * Reads the values of a file that holds one JSON value a line.
+ *
+ * @throws Error that names the line where one is no JSON
+ */
+export const readJsonLines = <Value>(file: string): Value[] => readLines(file, (value) => value as Value)
+
+/** The labels of a relation that has none. */
+const UNLABELLED = { type: null, form: null, speaker: null, nested: null, checkworthiness: null } as const
+
+/**
+ * Reads a file of annotated documents, one a line.
+ *
+ * @throws Error that names the line, and the field, where one is no annotated document
+ */
+export function readGold(file: string): GoldDocument[] {
+  const ids = new Set<string>()
+  return readLines(file, (value, line) => {
+    const wrong = whatIsWrong(value)
+    if (wrong !== undefined) throw new Error(`line ${line} is no annotated document: ${SHAPE}; ${wrong}`)
+    const document = value as GoldDocument
+    if (ids.has(document.id)) throw new Error(`line ${line} has the id ${JSON.stringify(document.id)} again`)
+    ids.add(document.id)
+    const attributions = document.attributions.map((relation): GoldRelation => {
+      const cueType = relation.cue === null ? 'none' : 'verb'
+      return { ...UNLABELLED, ...relation, cueType: relation.cueType ?? cueType }
+    })
+    return { ...document, bucket: document.bucket ?? 'all', attributions }
+  })
 }
 
-/** Reads a file of annotated documents, one a line. */
-export const readGold = (file: string): GoldDocument[] => readJsonLines<GoldDocument>(file)
+const SHAPE = '{"id", "bucket", "text", "attributions"}'
+
+function readLines<Value>(file: string, read: (value: unknown, line: number) => Value): Value[] {
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  return lines.flatMap((json, i) => (json.trim() === '' ? [] : [read(parse(json, i + 1), i + 1)]))
+}
+
+function parse(json: string, line: number): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new Error(`line ${line} is no JSON: ${String((error as Partial<Error>).message)}`, { cause: error })
+  }
+}

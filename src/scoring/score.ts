@@ -156,7 +156,7 @@ function labelsOf(pair: Pair, document: GoldDocument): Tally['labels'] {
     ...entry('speaker', speakerIsRight(pair), relation.speaker !== null),
     ...entry('type', relation.type === claim.type, relation.type !== null),
     ...entry('form', relation.form === claim.form, relation.form !== null),
-    ...entry('nested', relation.nested === (claim.parent !== null), !document.flat),
+    ...entry('nested', relation.nested === (claim.parent !== null), !document.flat && relation.nested !== null),
     ...entry(
       'checkworthy',
       relation.checkworthiness === claim.checkworthiness.label,

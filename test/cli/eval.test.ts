@@ -56,6 +56,52 @@ describe('naql eval', () => {
     expect(status).toBe(1)
   })
 
+  const document = JSON.parse(RIGHT) as { attributions: object[] }
+  const relation = document.attributions[0] as Record<string, unknown>
+  const withRelation = (change: object): string =>
+    JSON.stringify({ ...document, attributions: [{ ...relation, ...change }] })
+
+  test.each([
+    ['no JSON', '{"id"', 'line 3 is no JSON: '],
+    ['an id that stands above', RIGHT, 'line 3 has the id "a1" again'],
+    ['no id', JSON.stringify({ ...document, id: 7 }), 'id must be string'],
+    ['a content that is one span', withRelation({ content: [0, 5] }), 'attributions/0/content/0 must be array'],
+    ['no content', withRelation({ content: [] }), 'attributions/0/content must NOT have fewer than 1 items'],
+    ['a span behind the text', withRelation({ cue: [3, 999] }), 'attributions/0 has the span [3, 999]'],
+    ['a span of nothing', withRelation({ source: [4, 4] }), 'attributions/0 has the span [4, 4]'],
+    ['a label of its own', withRelation({ type: 'Direct' }), 'attributions/0/type must be equal to one of'],
+  ])('names the line and the field of an annotation with %s, and measures nothing', async (_, line, message) => {
+    const wrong = join(folder, 'wrong.jsonl')
+    writeFileSync(wrong, `${RIGHT}\n\n${line}\n`)
+    const { status, err, out } = await naql(['eval', wrong])
+    expect(err).toContain(`${wrong}: line 3 `)
+    expect(err).toContain(message)
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+  })
+
+  test('does not ask for labels that were not annotated, and reads a file that an editor of Windows wrote', async () => {
+    const { source, cue, content } = relation
+    const bare = { ...document, bucket: undefined, attributions: [{ source, cue, content }] }
+    const file = join(folder, 'bare.jsonl')
+    writeFileSync(file, `\ufeff${JSON.stringify(bare)}\r\n\r\n`)
+    const { status, out } = await naql(['eval', file, '--json'])
+    const { total } = (JSON.parse(out) as Record<string, Record<string, unknown>>)[file] ?? {}
+    expect(status).toBe(0)
+    expect(total).toMatchObject({ claims: { f1: 1 }, cue: 1, source: 1, speaker: null, type: null, nested: null })
+  })
+
+  test('never writes errors over annotated documents, nor where it cannot', async () => {
+    const written = `${RIGHT}\n${MISSED}\n`
+    const over = await naql(['eval', gold, '--errors', gold])
+    expect(over).toMatchObject({ status: 2, err: `naql: --errors ${gold}: would overwrite the input ${gold}\n` })
+    expect(readFileSync(gold, 'utf8')).toBe(written)
+    const nowhere = join(folder, 'nowhere/errors.jsonl')
+    expect(await naql(['eval', gold, '--errors', nowhere])).toMatchObject({
+      status: 2,
+      err: `naql: --errors ${nowhere}: no such directory\n`,
+    })
+  })
+
   test('without a file is wrong usage', async () => {
     expect((await naql(['eval'])).status).toBe(2)
   })

@@ -1,0 +1,50 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { GoldDocument } from './gold.js'
+
+const OFFSET = { type: 'integer', minimum: 0 }
+const PLACES = { prefixItems: [OFFSET, OFFSET], items: false, minItems: 2 }
+const SPAN = { type: 'array', ...PLACES }
+const SPAN_OR_NULL = { type: ['array', 'null'], ...PLACES }
+const STRING = { type: 'string' }
+const oneOf = (...names: string[]) => ({ enum: [...names, null] })
+
+const RELATION = {
+  type: 'object',
+  required: ['source', 'cue', 'content'],
+  properties: {
+    source: SPAN_OR_NULL,
+    cue: SPAN_OR_NULL,
+    content: { type: 'array', items: SPAN, minItems: 1 },
+    cueType: oneOf('verb', 'adjunct', 'phrase', 'colon', 'none'),
+    type: oneOf('direct', 'indirect', 'mixed'),
+    form: oneOf('clause', 'nominal'),
+    speaker: { type: ['array', 'null'], items: STRING },
+    nested: { type: ['boolean', 'null'] },
+    checkworthiness: oneOf('CFS', 'UFS', 'NFS'),
+  },
+}
+const DOCUMENT = {
+  type: 'object',
+  required: ['id', 'text', 'attributions'],
+  properties: {
+    ...{ id: STRING, text: STRING, bucket: STRING, flat: { type: 'boolean' } },
+    attributions: { type: 'array', items: RELATION },
+  },
+}
+
+const isShaped = new Ajv2020({ allowUnionTypes: true, strictTuples: false }).compile<GoldDocument>(DOCUMENT)
+
+/** What keeps a value from being an annotated document, and where in it; undefined where nothing does. */
+export function whatIsWrong(value: unknown): string | undefined {
+  if (!isShaped(value)) {
+    const [error] = isShaped.errors ?? []
+    const { allowedValues } = (error?.params ?? {}) as { allowedValues?: unknown }
+    const allowed = allowedValues === undefined ? '' : `: ${JSON.stringify(allowedValues)}`
+    return `${error?.instancePath.slice(1) || 'it'} ${error?.message ?? 'is not as it should be'}${allowed}`
+  }
+  for (const [i, { source, cue, content }] of value.attributions.entries())
+    for (const span of [source, cue, ...content])
+      if (span && (span[0] >= span[1] || span[1] > value.text.length))
+        return `attributions/${i} has the span [${span.join(', ')}], which is no part of the text: it has ${value.text.length} UTF-16 code units`
+  return undefined
+}
