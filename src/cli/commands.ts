@@ -6,6 +6,7 @@ import type { ExplainFlags } from './explain.js'
 import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
 import type { Host, Status } from './host.js'
+import { toStream } from './output.js'
 import { inputs } from './read.js'
 
 /** What a command runs on, and how it went. */
@@ -148,7 +149,7 @@ function addSchema(program: Command, { host }: Session): void {
     .action(async (name: 'result' | 'claim' | 'grammar') => {
       const { claimSchema, grammarSchema, resultSchema } = await import('../schema/schemas.js')
       const schema = { result: resultSchema, claim: claimSchema, grammar: grammarSchema }[name]
-      host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+      await toStream(host.stdout).write(`${JSON.stringify(schema, null, 2)}\n`)
     })
 }
 
@@ -182,7 +183,5 @@ Examples:
   eval "$(naql completion zsh)"                                    in ~/.zshrc
   naql completion fish > ~/.config/fish/completions/naql.fish`,
     )
-    .action((shell: Shell) => {
-      host.stdout.write(completionOf(program, shell))
-    })
+    .action((shell: Shell) => toStream(host.stdout).write(completionOf(program, shell)))
 }

@@ -7,7 +7,7 @@ import { readPolnear } from '../scoring/polnear.js'
 import type { Division } from './divisions.js'
 import { openGrammar } from './grammar.js'
 import type { Host, Status } from './host.js'
-import { toFile } from './output.js'
+import { toFile, toStream } from './output.js'
 import { explain } from './problems.js'
 import { evaluate, type Report } from './report.js'
 
@@ -42,7 +42,7 @@ export async function evaluateFiles(files: readonly string[], flags: EvalFlags, 
   const shown = json
     ? JSON.stringify(Object.fromEntries(reports.map(([file, { figures }]) => [file, figures])))
     : reports.map(([file, { table }]) => `${file}\n${table}`).join('\n\n')
-  if (reports.length > 0) stdout.write(`${shown}\n`)
+  if (reports.length > 0) await toStream(stdout).write(`${shown}\n`)
   return status
 }
 

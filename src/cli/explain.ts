@@ -8,7 +8,6 @@ import { openGrammar } from './grammar.js'
 import type { Host, Status } from './host.js'
 import { clean, counted, isolate, lookOf, styler, wrap, type Look } from './look.js'
 import { toStream } from './output.js'
-import { codeOf } from './problems.js'
 import { readDocuments, type Reading } from './read.js'
 
 /** The options of `naql explain`, as commander gives them. */
@@ -48,16 +47,11 @@ export async function explainFiles(args: readonly string[], flags: ExplainFlags,
       return fail(reading.place, error.message)
     }
   }
-  try {
-    for (const one of await findFiles(args, input)) {
-      if ('problem' in one) fail(one.place, one.problem)
-      else
-        for await (const { readings } of readDocuments(one, kindOf(one, input), stdin))
-          for (const reading of readings) await output.write(show(reading))
-    }
-  } catch (error) {
-    // With a closed pipe, whoever reads has enough.
-    if (codeOf(error) !== 'EPIPE') throw error
+  for (const one of await findFiles(args, input)) {
+    if ('problem' in one) fail(one.place, one.problem)
+    else
+      for await (const { readings } of readDocuments(one, kindOf(one, input), stdin))
+        for (const reading of readings) await output.write(show(reading))
   }
   return status
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import type { GrammarSource } from '../grammar/index.js'
 import type { Analyser, CompiledGrammar } from '../grammar/types.js'
 import type { Host, Status } from './host.js'
+import { toStream } from './output.js'
 import { UsageError } from './problems.js'
 import { loaded } from './sink.js'
 
@@ -44,7 +45,7 @@ export async function checkGrammar(folder: string, host: Host): Promise<Status> 
   for (const { file, entry, field, sentence, problem } of failures)
     stderr.write(`naql: ${folder}/${file}: ${entry}: ${field}: «${sentence}»: ${problem}\n`)
   const files = new Set(examples.map(({ file }) => file))
-  stdout.write(
+  await toStream(stdout).write(
     `${grammar.language}@${grammar.version}: ${examples.length} sentences in ${files.size} files, ${failures.length} not as they should be\n`,
   )
   return failures.length > 0 ? 1 : 0

@@ -3,11 +3,13 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../generated/version.js'
 import { addCommands, EXAMPLES, type Session } from './commands.js'
 import type { Host, Status } from './host.js'
-import { UsageError } from './problems.js'
+import { codeOf, UsageError } from './problems.js'
 
 /** Runs the command with its arguments. */
 export async function run(args: readonly string[], host: Host): Promise<Status> {
   const session: Session = { host, status: 0 }
+  // An error of these comes where it is waited for; without a listener it would end the process.
+  for (const stream of [host.stdout, host.stderr]) stream.on('error', () => undefined)
   const program = new Command('naql')
     .description('Reads Persian and English news and says who claimed what.')
     .version(version, '-V, --version', 'print the version')
@@ -35,6 +37,12 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     if (error instanceof UsageError) {
       host.stderr.write(`naql: ${error.message}\n`)
       return 2
+    }
+    // With a closed pipe, whoever reads has enough: `naql … | head`.
+    if (codeOf(error) === 'EPIPE') return session.status
+    if (error instanceof Error && 'syscall' in error) {
+      host.stderr.write(`naql: ${error.message}\n`)
+      return 1
     }
     throw error
   }

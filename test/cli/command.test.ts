@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildCommand, type Command } from '../support/command.js'
 import { temporaryFolder } from '../support/folder.js'
 import { killAt } from '../support/killed.js'
@@ -117,6 +118,43 @@ describe('the command as it is started', () => {
       expect(JSON.parse(out)).toMatchObject({ document: { id: 'a' }, claims: [{ text: 'فردا باران می‌بارد' }] })
       expect(err).toBe("naql: standard input:2: is a JSON array; each line must be an object of its own: jq -c '.[]'\n")
       expect(status).toBe(1)
+    },
+    PATIENCE,
+  )
+
+  test.each([
+    '--help',
+    'schema result',
+    'completion bash',
+    'explain -',
+    'eval corpus/en/statements.jsonl',
+    'grammar check grammars/fa',
+  ])(
+    'ends quietly where nobody reads what it writes: %s',
+    async (args) => {
+      const child = naql.start(args.split(' '))
+      child.stdout?.destroy()
+      child.stdin?.on('error', () => undefined).end('مینا راد گفت: فردا باران می‌بارد.')
+      let err = ''
+      child.stderr?.on('data', (chunk) => (err += String(chunk)))
+      const [status] = (await once(child, 'close')) as [number | null]
+      expect({ status, err }).toEqual({ status: 0, err: '' })
+    },
+    PATIENCE,
+  )
+
+  const whereThereIsOne = existsSync('/dev/full') ? test : test.skip
+  whereThereIsOne(
+    'says in a line that there is no room for what it writes',
+    () => {
+      const full = openSync('/dev/full', 'w')
+      const stdio: StdioOptions = ['ignore', full, 'pipe']
+      const { status, stderr } = spawnSync(process.execPath, [naql.main, 'schema', 'result'], { stdio })
+      closeSync(full)
+      expect({ status, err: String(stderr) }).toEqual({
+        status: 1,
+        err: 'naql: ENOSPC: no space left on device, write\n',
+      })
     },
     PATIENCE,
   )
