@@ -21,14 +21,14 @@ Examples:
   naql extract article.txt --format json          the same, for programs
   naql extract *.txt -o claims.jsonl              many articles, one result a line
   naql extract *.txt --format csv -o claims.csv   a row a claim, for spreadsheets
-  naql extract news.jsonl --input jsonl | jq -r '.claims[].text'
+  naql extract news.jsonl --jobs 4 | jq -r '.claims[].text'
   naql extract - < article.txt                    whatever is on standard input
 
 A line of JSONL input is an object: {"id", "text", "title"?, "publishedAt"?, "url"?, "language"?}.
 Exit status: 0 all was read, 1 some input could not be read, 2 wrong usage.`
 
-function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is no number from 1 on, such as 4.')
+function threads(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is no whole number from 1 to 999, such as 4.')
   return Number(value)
 }
 
@@ -56,7 +56,7 @@ function addExtract(program: Command, session: Session): void {
     .addOption(
       new Option(
         '--input <kind>',
-        'what the files hold (default: jsonl where the name ends in .jsonl, else text)',
+        'what the files hold (default: what their names say, .jsonl or .html, else text)',
       ).choices(inputs),
     )
     .addOption(
@@ -74,7 +74,7 @@ function addExtract(program: Command, session: Session): void {
       '-o, --output <FILE>',
       'write there, not to standard output (brat: to a folder); what failed is kept in FILE.errors',
     )
-    .addOption(new Option('--jobs <N>', 'how many threads work').argParser(positiveInteger).default(1))
+    .addOption(new Option('--jobs <N>', 'how many threads work').argParser(threads).default(1))
     .option('--resume', 'go on with the FILE of -o: documents that are in it, by their id, are done')
     .addOption(new Option('--min-checkworthiness <score>', 'only claims with at least this score').argParser(score))
     .option('--speaker <name>', 'only claims of speakers who are called so')
@@ -157,6 +157,7 @@ function addGrammar(program: Command, session: Session): void {
   program
     .command('grammar')
     .description('what an author of a grammar needs')
+    .helpCommand(false)
     .command('check')
     .description('check a grammar’s files, and the sentences that its entries must match and must not')
     .argument('<DIR>', 'the folder of the grammar')

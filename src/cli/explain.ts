@@ -3,7 +3,7 @@ import { InputError } from '../errors.js'
 import { createExplainer, type ExplainerOptions, type Explanation, type GrammarEntry } from '../explain.js'
 import { fa } from '../fa.js'
 import type { Span } from '../schema/types.js'
-import { findFiles, kindOf } from './files.js'
+import { findFiles } from './files.js'
 import { openGrammar } from './grammar.js'
 import type { Host, Status } from './host.js'
 import { clean, counted, isolate, lookOf, styler, wrap, type Look } from './look.js'
@@ -50,7 +50,7 @@ export async function explainFiles(args: readonly string[], flags: ExplainFlags,
   for (const one of await findFiles(args, input)) {
     if ('problem' in one) fail(one.place, one.problem)
     else
-      for await (const { readings } of readDocuments(one, kindOf(one, input), stdin))
+      for await (const { readings } of readDocuments(one, input, stdin))
         for (const reading of readings) await output.write(show(reading))
   }
   return status

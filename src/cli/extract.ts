@@ -1,13 +1,13 @@
 import { loadPageReader } from './article.js'
 import { keepFailures } from './failures.js'
-import { findFiles, kindOf, sizeOf } from './files.js'
+import { findFiles, sizeOf } from './files.js'
 import type { formats } from './formats.js'
 import type { Host, Status } from './host.js'
 import { inOrder } from './ordered.js'
 import { openPool } from './pool.js'
 import { codeOf, explain, UsageError } from './problems.js'
 import { openProgress } from './progress.js'
-import { type Batch, type Input, readDocuments } from './read.js'
+import { type Batch, type Input, inputOf, readDocuments } from './read.js'
 import { readFinished } from './resume.js'
 import { formatOf, loaded, openSink } from './sink.js'
 
@@ -32,11 +32,12 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
   const terminal = output === undefined && stdout.isTTY === true
   const name = flags.format ?? (terminal ? 'pretty' : 'jsonl')
   if (flags.resume) checkResumable(name, output)
+  if (bom && name !== 'csv') throw new UsageError(`--bom is for --format csv, not ${name}`)
 
   const found = await findFiles(args, input)
   const files = found.filter((one) => 'file' in one)
   const paths = files.map(({ file }) => file)
-  if (files.some((file) => kindOf(file, input) === 'html')) await loaded(loadPageReader)
+  if (files.some(({ file }) => (input ?? inputOf(file)) === 'html')) await loaded(loadPageReader)
   const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
   const failures = await keepFailures(output, paths)
   const sink = await openSink({ format: name, path: output, inputs: paths, append: flags.resume === true, bom }, host)
@@ -55,7 +56,7 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
     for (const one of found)
       if ('problem' in one) yield { readings: [one], bytes: 0 }
       else
-        for await (const { readings, bytes } of readDocuments(one, kindOf(one, input), stdin)) {
+        for await (const { readings, bytes } of readDocuments(one, input, stdin)) {
           const left = remaining === undefined ? readings : readings.flatMap(remaining)
           yield { readings: left, bytes }
         }

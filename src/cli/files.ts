@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { explain } from './problems.js'
-import { type Input, inputOf } from './read.js'
+import type { Input } from './read.js'
 
 /** A file to read, or standard input: `-`. */
 export interface InputFile {
@@ -70,6 +70,3 @@ export function sizeOf(files: readonly InputFile[]): number | undefined {
     return undefined
   }
 }
-
-/** What a file holds: what the option says, else what its name says. */
-export const kindOf = ({ file }: InputFile, input: Input | undefined): Input => input ?? inputOf(file)

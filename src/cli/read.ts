@@ -35,14 +35,25 @@ const AN_ARRAY = "is a JSON array; each line must be an object of its own: jq -c
 const NEWLINE = 10
 const BINARY_PREFIX = 8000
 
-/** Reads the documents of a file, or of standard input where the file is `-`: all the lines that came at once, or one text. */
-export async function* readDocuments({ file, id }: InputFile, input: Input, stdin: Readable): AsyncGenerator<Batch> {
+/**
+ * Reads the documents of a file, or of standard input where the file is `-`: all the lines that came at once, or one text.
+ *
+ * @param input - what the file holds; without it, its name says so
+ */
+export async function* readDocuments(
+  { file, id }: InputFile,
+  input: Input | undefined,
+  stdin: Readable,
+): AsyncGenerator<Batch> {
   const place = file === '-' ? STANDARD_INPUT : file
+  const kind = input ?? inputOf(file)
   try {
-    if (input === 'jsonl') yield* readLines(file === '-' ? stdin : createReadStream(file), place)
+    if (kind === 'jsonl') yield* readLines(file === '-' ? stdin : createReadStream(file), place)
     else {
       const bytes = file === '-' ? await buffer(stdin) : await readFile(file)
-      yield { readings: [(input === 'html' ? readPage : readText)(bytes, place, id)], bytes: bytes.length }
+      const reading = (kind === 'html' ? readPage : readText)(bytes, place, id)
+      const problem = input === undefined && 'fields' in reading ? whyOtherInput(reading.fields['text']) : undefined
+      yield { readings: [problem === undefined ? reading : { place, problem }], bytes: bytes.length }
     }
   } catch (error) {
     yield { readings: [{ place, problem: explain(error) }], bytes: 0 }
@@ -52,6 +63,16 @@ export async function* readDocuments({ file, id }: InputFile, input: Input, stdi
 /** What a file holds, by its name. */
 export const inputOf = (file: string): Input =>
   /\.(jsonl|ndjson)$/i.test(file) ? 'jsonl' : /\.x?html?$/i.test(file) ? 'html' : 'text'
+
+/** How files begin that are no running text. */
+const OTHERS = [
+  [/^\s*\{\s*"/, 'is JSON, no text; --input jsonl reads an object a line'],
+  [/^\s*\[\s*\{/, AN_ARRAY],
+  [/^\s*<(?:!doctype\s|html\b)/i, 'is a page, no text; naql extract --input html takes its text out'],
+] as const
+
+/** What a file plainly holds that nobody called a text, in which no claim would be found. */
+const whyOtherInput = (text: unknown): string | undefined => OTHERS.find(([begins]) => begins.test(String(text)))?.[1]
 
 function readText(bytes: Buffer, place: string, id?: string): Reading {
   const problem = whyNoText(bytes)

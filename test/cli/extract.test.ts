@@ -290,12 +290,33 @@ describe('what cannot be read is reported by its name, and the rest goes on', ()
   })
 })
 
+describe('what is plainly no text is not read as one, unless somebody says that it is', () => {
+  test.each([
+    ['JSON Lines', `${JSON.stringify({ text: TEXT })}\n`, 'is JSON, no text; --input jsonl reads an object a line'],
+    [
+      'an array of JSON',
+      JSON.stringify([{ text: TEXT }], null, 2),
+      "is a JSON array; each line must be an object of its own: jq -c '.[]'",
+    ],
+    ['a page', `\n<!DOCTYPE html>\n<p>${TEXT}</p>`, 'is a page, no text; naql extract --input html takes its text out'],
+  ])('%s', async (_, content, problem) => {
+    expect(await naql(['extract'], { stdin: stdin(content) })).toEqual({
+      status: 1,
+      out: '',
+      err: `naql: standard input: ${problem}\n`,
+    })
+    const { out } = await naql(['extract', '--input', 'text'], { stdin: stdin(content) })
+    expect(results(out)).toEqual([extract(content, {})])
+  })
+})
+
 describe('wrong usage has status 2 and an answer', () => {
   test.each([
     ['a typo in an option', ['extract', '--formt', 'json'], '(Did you mean --format?)'],
     ['a typo in a command', ['extrat'], '(Did you mean extract?)'],
     ['a format that is none', ['extract', '--format', 'xml'], 'Allowed choices are pretty, jsonl, json'],
     ['an option without its value', ['extract', '--offsets'], 'argument missing'],
+    ['a byte order mark for what is no table', ['extract', '--format', 'json', '--bom'], '--bom is for --format csv'],
     ['no command', [], 'Usage: naql'],
   ])('%s', async (_, args, answer) => {
     const { status, out, err } = await naql(args)
@@ -317,6 +338,11 @@ describe('wrong usage has status 2 and an answer', () => {
     expect(err).toContain('would overwrite the input')
   })
 
+  test('an output that is a directory', async () => {
+    const { status, err } = await naql(['extract', file('a.txt', TEXT), '-o', folder])
+    expect({ status, err }).toEqual({ status: 2, err: `naql: -o ${folder}: is a directory; name a file in it\n` })
+  })
+
   test('an output in a directory that does not exist', async () => {
     const { status, err } = await naql(['extract', file('a.txt', TEXT), '-o', at('no/out.jsonl')])
     expect({ status, err }).toEqual({ status: 2, err: `naql: -o ${at('no/out.jsonl')}: no such directory\n` })
@@ -324,6 +350,11 @@ describe('wrong usage has status 2 and an answer', () => {
 })
 
 describe('help', () => {
+  test('says by what a file’s kind is known, and of numbers of threads what is right', async () => {
+    expect((await naql(['extract', '--help'])).out.replace(/\s+/g, ' ')).toContain('.jsonl or .html, else text')
+    expect((await naql(['extract', '--jobs', '1000'])).err).toContain('no whole number from 1 to 999')
+  })
+
   test('shows examples and exit statuses', async () => {
     const { status, out } = await naql(['extract', '--help'])
     expect(out).toContain('naql extract article.txt')
