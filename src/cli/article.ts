@@ -69,14 +69,17 @@ export async function loadPageReader(): Promise<PageReader> {
     const article = new Readability(document, { serializer: (node) => node }).parse()
     const text = article?.content ? textOf(article.content) : ''
     if (!article || text === '') return undefined
-    const { title, siteName, publishedTime } = article
+    const { title, siteName } = article
+    const published = article.publishedTime ?? ''
+    const publishedAt = isoDate(published)
+    const asDateline = published.replace(/T(\d\d:\d\d).*/, ' $1')
     return {
       text,
       title: title || undefined,
       outlet: siteName || undefined,
-      publishedAt: isoDate(publishedTime),
+      publishedAt,
       url,
-      datelines,
+      datelines: publishedAt === undefined && asDateline !== '' ? [asDateline, ...datelines] : datelines,
     }
   }
 }
@@ -87,8 +90,13 @@ function urlOf(document: PageDocument): string | undefined {
   return [canonical, og].find((url) => url && URL.canParse(url)) ?? undefined
 }
 
-const isoDate = (date: string | null | undefined): string | undefined =>
-  /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(date ?? '')?.[0]
+/** A date of metadata as `extract` takes it; undefined where it is none, or of a year before the web: of another calendar. */
+function isoDate(text: string): string | undefined {
+  const [date] = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text) ?? ['']
+  return Date.parse(date.slice(0, 10)) >= FIRST_PAGE ? date : undefined
+}
+
+const FIRST_PAGE = Date.UTC(1990, 0)
 
 /** Readability goes up from every node, so what takes it depth times size is bounded; pages are some thirty deep. */
 const MAX_DEPTH = 500

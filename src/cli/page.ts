@@ -25,7 +25,7 @@ export function extractPage(
     const known = language ?? extract(text.slice(0, SAMPLE)).document.language
     return extract(datelines.join('\n\n'), { language: known }).document.publishedAt
   }
-  const publishedAt = datelines.length > 0 ? (article.publishedAt ?? publishedOn()) : article.publishedAt
+  const publishedAt = article.publishedAt ?? (datelines.length > 0 ? publishedOn() : undefined)
   const result = extract(text, { id, language, offsets, title, url, publishedAt, includeText: true })
   return outlet === undefined ? result : withPublisher(result, outlet)
 }

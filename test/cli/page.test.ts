@@ -85,6 +85,15 @@ describe('a saved page', () => {
     expect((await resultOf(page('', dateline))).document.publishedAt).toBe(date)
   })
 
+  test.each([
+    ['of another calendar', '1404-05-21T13:18:00+03:30', '', '2025-08-12T13:18:00+03:30'],
+    ['that is no date', '2025-99-12', '<time>۱۴۰۴/۰۵/۲۱</time>', '2025-08-12'],
+    ['that tells nothing', '0000-00-00', '', undefined],
+  ])('with a date %s in its metadata is read all the same, its date by other signs', async (_, date, line, read) => {
+    const head = `<meta property="article:published_time" content="${date}">`
+    expect((await resultOf(page(head, line))).document.publishedAt).toBe(read)
+  })
+
   test('in another encoding is read as it says itself', async () => {
     const cyrillic = Buffer.from([0xd5, 0xe5])
     const html = Buffer.concat([
