@@ -1,5 +1,6 @@
-/** How many letters a word has in common with the one before: none, one, two … No word that is folded has such a mark. */
+/** How many letters a word has in common with the one before: none, one, two …; the last, all. No word that is folded has such a mark. */
 const MARKS = '!#$%&()*+,-./:;<=>?@[]^_{|}'
+const ALL = MARKS.length - 1
 
 /** Many words in one string: sorted, each as its mark and what it does not have in common with the one before. */
 export function packList(words: readonly string[]): string {
@@ -8,9 +9,10 @@ export function packList(words: readonly string[]): string {
     .sort()
     .map((word) => {
       let common = 0
-      while (common < MARKS.length - 1 && common < word.length && word[common] === last[common]) common++
+      while (common < ALL && common < word.length && word[common] === last[common]) common++
+      const mark = common > 0 && common === last.length ? ALL : common
       last = word
-      return MARKS.charAt(common) + word.slice(common)
+      return MARKS.charAt(mark) + word.slice(common)
     })
     .join('')
 }

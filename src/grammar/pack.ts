@@ -122,6 +122,7 @@ export function packGrammar(compiled: CompiledGrammar): string {
     nounCues: toColumns(compiled.nounCues.map(numbered), NOUN_CUE),
     phraseCues: toColumns(compiled.phraseCues, PHRASE_CUE),
     frames: [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>),
+    patterns: wholeOf(compiled.patterns),
   }
   const json = JSON.stringify(shorter).replaceAll(SHIFT, '\\u007e')
   const alphabet = commonest(json)
@@ -137,6 +138,14 @@ export function packGrammar(compiled: CompiledGrammar): string {
   }
   return `${alphabet}${SHIFT}${packed}`
 }
+
+/** The patterns that are part of no other: only these are asked for when texts are read. */
+const wholeOf = (patterns: Packed['patterns']): Packed['patterns'] =>
+  Object.fromEntries(
+    Object.entries(patterns).filter(
+      ([name, one]) => !Object.entries(patterns).some(([other, source]) => other !== name && source.includes(one)),
+    ),
+  )
 
 const pastOf = ({ infinitive, prefix = '' }: Verb): string => infinitive.slice(prefix.length, -1)
 

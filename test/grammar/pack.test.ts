@@ -50,6 +50,18 @@ test('units and paradigms are read as they were written, with all that only some
   expect(unpackGrammar(packGrammar(compiled))).toEqual(compiled)
 })
 
+test('a pattern that is only part of another one is not shipped', () => {
+  const compiled = compileGrammar({
+    'language.yaml': LANGUAGE,
+    'stems.yaml': STEMS,
+    'patterns.yaml': [
+      { name: 'end', finds: 'the end of a line', pattern: '\\n | $' },
+      { name: 'line', finds: 'a line of signs', pattern: '[*]+ (?: {{end}} )', match: ['***'], reject: ['او گفت'] },
+    ],
+  })
+  expect(Object.keys(unpackGrammar(packGrammar(compiled)).patterns)).toEqual(['line'])
+})
+
 test('characters that the packing itself uses are read as they were written', () => {
   const compiled = compileGrammar({
     'language.yaml': LANGUAGE,
