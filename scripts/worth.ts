@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type GoldDocument, type GoldRelation, readGold, type Span } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import { attribute, type Relation } from '../src/attribution/index.js'
-import { createStatementCutter, knowledgeOf } from '../src/claims/statement.js'
+import { createKnower, createStatementCutter } from '../src/claims/statement.js'
 import { traitsOf, type Traits } from '../src/claims/traits.js'
 import { highest, weigh } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
@@ -75,7 +75,8 @@ function examplesOf({ id, text, attributions }: GoldDocument, judged: boolean): 
   return attributions.flatMap((gold) => {
     if (gold.checkworthiness === null) return []
     const relation = relationOf(document, gold, relations)
-    const statements = cutInto(relation).map((part) => namesOf(traitsOf(knowledgeOf(document, relation, part, null))))
+    const know = createKnower(document, relation, null)
+    const statements = cutInto(relation).map((part) => namesOf(traitsOf(know(part))))
     return statements.length > 0 ? [{ document: id, judged, label: gold.checkworthiness, statements }] : []
   })
 }

@@ -91,4 +91,4 @@ type Entry = NonNullable<Relation['entry']>
 const lemmaOf = (entry: Entry): string => ('lemma' in entry ? entry.lemma : entry.phrases[0])
 
 const ruleOf = (language: string, { entry, frame }: Relation): string =>
-  [language, ...(entry ? [lemmaOf(entry).replaceAll(' ', '-')] : []), frame].join('/')
+  `${language}/${entry ? `${lemmaOf(entry).replaceAll(' ', '-')}/` : ''}${frame}`

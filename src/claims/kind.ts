@@ -1,5 +1,17 @@
+import type { Relation } from '../attribution/index.js'
 import { Form, isFirst, Worth } from '../grammar/tags.js'
-import type { Known } from './traits.js'
+import type { FiguresFound } from './figures/index.js'
+import type { Force } from './force.js'
+import type { Sight } from './sight.js'
+
+/** What is seen in a statement, and whose words it is in. */
+export interface Told {
+  readonly sight: Sight
+  readonly relation: Relation
+  /** Of the cue's act. */
+  readonly force: Force | null
+  readonly figures: FiguresFound
+}
 
 export type StatementKind =
   | 'assertion'
@@ -17,7 +29,7 @@ export type StatementKind =
 export type Modality = 'certain' | 'possible' | 'necessary' | 'wished'
 
 /** What a statement is, the most telling first: what is done by saying it before what it tells. */
-export function kindOf({ sight, relation, force, figures }: Known): StatementKind {
+export function kindOf({ sight, relation, force, figures }: Told): StatementKind {
   const act = relation.entry?.act
   const { main, predicate, verb, copula } = sight
   const future = (verb & Form.future) !== 0
@@ -43,7 +55,7 @@ export function kindOf({ sight, relation, force, figures }: Known): StatementKin
 const isTold = (form: number): boolean => (form & (Form.past | Form.perfect)) !== 0 && !(form & Form.subjunctive)
 
 /** How the speaker holds the statement: as so, or, by its words, its cue or a subjunctive, as something less (Palmer 2001). */
-export function modalityOf({ sight, relation, force }: Known): Modality {
+export function modalityOf({ sight, relation, force }: Told): Modality {
   const act = relation.entry?.act
   if (sight.predicate & Worth.obligation) return 'necessary'
   if (sight.main & Worth.possibility) return 'possible'
@@ -54,6 +66,5 @@ export function modalityOf({ sight, relation, force }: Known): Modality {
 }
 
 /** Whether a statement denies what it is about: by its main verb, or by a word where it has none or where verbs have no negative. */
-export const isNegated = ({ sight }: Known): boolean =>
-  (sight.verb & Form.negative) !== 0 ||
-  ((sight.verb === 0 || sight.particles) && (sight.classes & Worth.negation) !== 0)
+export const isNegated = ({ verb, particles, classes }: Sight): boolean =>
+  (verb & Form.negative) !== 0 || ((verb === 0 || particles) && (classes & Worth.negation) !== 0)

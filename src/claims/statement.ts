@@ -16,24 +16,18 @@ import { weigh } from './worth.js'
 export function createStatementReader(document: Document, anchor: Anchor | null): (relation: Relation) => Statement[] {
   const cutInto = createStatementCutter(document)
   const { worth } = document.grammar.compiled
-  return (relation) =>
-    cutInto(relation).map((part): Statement => {
-      const known = knowledgeOf(document, relation, part, anchor)
-      const { quantities, dates } = known.figures
+  return (relation) => {
+    const know = createKnower(document, relation, anchor)
+    return cutInto(relation).map((part): Statement => {
+      const known = know(part)
+      const { sight, kind, modality, figures } = known
+      const { quantities, dates } = figures
       const { start, end, text } = spanOf(document, part)
       if (!worth) return { start, end, text, quantities, dates }
-      return {
-        start,
-        end,
-        text,
-        checkworthiness: weigh(worth.weights, traitsOf(known)),
-        kind: kindOf(known),
-        negated: isNegated(known),
-        modality: modalityOf(known),
-        quantities,
-        dates,
-      }
+      const checkworthiness = weigh(worth.weights, traitsOf(known))
+      return { start, end, text, checkworthiness, kind, negated: isNegated(sight), modality, quantities, dates }
     })
+  }
 }
 
 /** Cuts contents into statements; a nominal content is one. */
@@ -52,13 +46,17 @@ export function createStatementCutter(document: Document): (relation: Relation) 
   }
 }
 
-export const knowledgeOf = (document: Document, relation: Relation, part: Cut, anchor: Anchor | null): Known => ({
-  sight: look(document, part),
-  relation,
-  force: forceOf(relation.entry?.act),
-  figures: readFigures(document, part, anchor),
-  informant: isInformant(document, relation),
-})
+/** Finds what is known of each statement of a relation. */
+export function createKnower(document: Document, relation: Relation, anchor: Anchor | null): (part: Cut) => Known {
+  const force = forceOf(relation.entry?.act)
+  const informant = isInformant(document, relation)
+  return (part) => {
+    const sight = look(document, part)
+    const figures = readFigures(document, part, anchor)
+    const told = { sight, relation, force, figures }
+    return { sight, relation, force, figures, informant, kind: kindOf(told), modality: modalityOf(told) }
+  }
+}
 
 function isInformant({ tokens: { lexeme, word }, grammar }: Document, { source, cueType }: Relation): boolean {
   const news = Open.unnamed | (cueType === 'colon' ? Open.medium | Open['medium-head'] : 0)

@@ -1,17 +1,11 @@
-import type { Relation } from '../attribution/index.js'
 import { Form, Open, Trait, Worth } from '../grammar/tags.js'
-import type { FiguresFound } from './figures/index.js'
-import type { Force } from './force.js'
-import { kindOf, modalityOf } from './kind.js'
+import type { Modality, StatementKind, Told } from './kind.js'
 import { hasClass, hasOpen, type Sight } from './sight.js'
 
 /** What is known of a statement. */
-export interface Known {
-  readonly sight: Sight
-  readonly relation: Relation
-  /** Of the cue's act. */
-  readonly force: Force | null
-  readonly figures: FiguresFound
+export interface Known extends Told {
+  readonly kind: StatementKind
+  readonly modality: Modality
   /** The source is a medium that speaks on a line of its own, or remains unnamed: it tells news rather than views. */
   readonly informant: boolean
 }
@@ -62,11 +56,11 @@ const TRAITS: Readonly<Record<Trait, (known: Known) => boolean>> = {
   [Trait['reported-event']]: ({ force, relation }) => force === 'report' && relation.form === 'nominal',
   [Trait.directive]: ({ force }) => force === 'directive',
   [Trait.attitude]: ({ force }) => force === 'attitude',
-  [Trait.wished]: (known) => modalityOf(known) === 'wished',
-  [Trait.judgement]: (known) => kindOf(known) === 'evaluation',
-  [Trait.explanation]: (known) => kindOf(known) === 'cause',
-  [Trait.demand]: (known) => kindOf(known) === 'demand',
-  [Trait.pledge]: (known) => kindOf(known) === 'promise',
+  [Trait.wished]: ({ modality }) => modality === 'wished',
+  [Trait.judgement]: ({ kind }) => kind === 'evaluation',
+  [Trait.explanation]: ({ kind }) => kind === 'cause',
+  [Trait.demand]: ({ kind }) => kind === 'demand',
+  [Trait.pledge]: ({ kind }) => kind === 'promise',
 }
 
 /** «اگر می‌آمد», «می‌توانست بیاید». */

@@ -6,7 +6,9 @@ const RANK = { NFS: 0, UFS: 1, CFS: 2 } as const
 
 /** How much a statement with some traits is worth checking; its reasons are the traits that speak for its label. */
 export function weigh({ bias, own, classes }: TraitWeights, traits: Traits): Checkworthiness {
-  const found = [...among(own, traits.own), ...among(classes, traits.classes)]
+  const found: TraitWeight[] = []
+  addAmong(found, own, traits.own)
+  addAmong(found, classes, traits.classes)
   let [, worth, fact] = bias
   for (const [, forWorth, forFact] of found) {
     worth += forWorth
@@ -32,8 +34,12 @@ export function highest(statements: readonly Pick<Statement, 'checkworthiness'>[
   return { label, score }
 }
 
-/** The weights of those traits whose bits are in a set. */
-const among = (weights: TraitWeights['own'], set: number): TraitWeight[] =>
-  weights.filter((weight, i): weight is TraitWeight => weight !== 0 && (set & (1 << i)) !== 0)
+/** Adds the weights of those traits whose bits are in a set. */
+function addAmong(found: TraitWeight[], weights: TraitWeights['own'], set: number): void {
+  for (let rest = set; rest !== 0; rest &= rest - 1) {
+    const weight = weights[31 - Math.clz32(rest & -rest)]
+    if (weight) found.push(weight)
+  }
+}
 
 const probability = (total: number): number => 1 / (1 + Math.exp(-total))
