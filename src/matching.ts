@@ -1,5 +1,5 @@
 import { InputError } from './errors.js'
-import { checkResult } from './export/format.js'
+import { checkResult, noResults } from './export/format.js'
 import { fa } from './fa.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { match, type Group } from './matching/index.js'
@@ -62,7 +62,7 @@ export async function matchClaims(
     throw new InputError('grammars', grammars, 'is no array of one or more compiled grammars')
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold <= 1))
     throw new InputError('threshold', threshold, 'is no number above 0 and up to 1')
-  if (!isIterable(results)) throw new InputError('results', results, 'is no iterable of results')
+  if (!isIterable(results)) throw noResults(results)
   return match(checked(results), { grammars, threshold })
 }
 

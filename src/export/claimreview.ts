@@ -1,3 +1,4 @@
+import { InputError } from '../errors.js'
 import type { Checkworthiness, Result } from '../schema/types.js'
 import { arrayWriter, pieces, type Writer } from './format.js'
 import {
@@ -43,8 +44,17 @@ export interface ClaimReview {
   reviewRating: { '@type': 'Rating'; ratingValue: null; bestRating: 5; worstRating: 1; alternateName: null }
 }
 
-/** A draft for each claim of a result that is to be reviewed. */
+const LABELS: readonly string[] = ['CFS', 'UFS', 'NFS'] satisfies Checkworthiness['label'][]
+
+/**
+ * A draft for each claim of a result that is to be reviewed.
+ *
+ * @throws InputError where an option is not what it should be
+ */
 export function claimReviewsOf(result: Result, { author, labels = ['CFS'] }: ClaimReviewOptions = {}): ClaimReview[] {
+  if (!Array.isArray(labels) || !labels.every((label) => LABELS.includes(String(label))))
+    throw new InputError('labels', labels, `is no array of ${LABELS.join(', ')}`)
+  if (author !== undefined && typeof author.name !== 'string') throw new InputError('author', author, 'has no name')
   const speakers = new Map(result.speakers.map((speaker) => [speaker.id, speaker]))
   const { publishedAt } = result.document
   return result.claims
@@ -86,7 +96,7 @@ export function claimreviewWriter(options?: ClaimReviewOptions): Writer<string> 
  * @param results - what `extract` gave
  * @param options - who reviews, and which claims
  * @returns the text of a `.json` file: an array of drafts, each of which can stand in a page of its own
- * @throws InputError where the results are no iterable of results
+ * @throws InputError where the results are no iterable of results, or an option is not what it should be
  */
 export const toClaimReview = (results: Iterable<Result>, options?: ClaimReviewOptions): string =>
   pieces(claimreviewWriter(options), results).join('')

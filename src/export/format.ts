@@ -25,8 +25,7 @@ export interface ExportedFile {
  * @throws InputError where the results are no iterable of results
  */
 export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>): Piece[] {
-  if (typeof results !== 'object' || results === null || !(Symbol.iterator in results))
-    throw new InputError('results', results, 'is no iterable of results; of one result make an array: [result]')
+  if (typeof results !== 'object' || results === null || !(Symbol.iterator in results)) throw noResults(results)
   const written: Piece[] = []
   let i = 0
   for (const result of results) {
@@ -36,6 +35,10 @@ export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>):
   written.push(writer.end())
   return written
 }
+
+/** What is said of something else than results. */
+export const noResults = (value: unknown): InputError =>
+  new InputError('results', value, 'is no iterable of results; of one result make an array: [result]')
 
 /** @throws InputError where one of several results is none */
 export function checkResult(result: Result, place: number): void {

@@ -1,6 +1,6 @@
-import { InputError } from '../errors.js'
 import type { Claim, Result, Span, Speaker } from '../schema/types.js'
 import { countBelow } from './codepoints.js'
+import { textOf } from './text.js'
 
 /** Somebody who speaks in a document, or the nobody of claims without a speaker, with what is shown of him. */
 export interface Voice {
@@ -34,12 +34,11 @@ const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu
  * Reads a result that holds its text.
  *
  * @param unknown - what the speaker is called of claims that have none
+ * @throws InputError where it does not hold it
  */
 export function readResult(result: Result, unknown: string): Reading {
-  const { text, offsets } = result.document
-  if (text === undefined)
-    throw new InputError('document.text', text, 'is missing; extract with the option includeText: true')
-  const units = offsets === 'utf16' ? undefined : unitOffsets(text)
+  const text = textOf(result)
+  const units = result.document.offsets === 'utf16' ? undefined : unitOffsets(text)
   const unit = (offset: number): number => units?.[offset] ?? offset
   const place = ({ start, end }: Pick<Span, 'start' | 'end'>) => ({ start: unit(start), end: unit(end) })
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { en } from '../../src/en.js'
+import { InputError } from '../../src/errors.js'
 import { htmlWriter, toHtml } from '../../src/export/html/index.js'
 import { createExtractor } from '../../src/extractor.js'
 import { fa } from '../../src/fa.js'
@@ -263,6 +264,12 @@ describe('the page', () => {
 
   test('cannot be made without the text, and says how to get it', () => {
     expect(() => toHtml([extract(METRO)])).toThrow('includeText: true')
+  })
+
+  test('says which languages it speaks where it is asked for another', () => {
+    const call = (): unknown => Reflect.apply(toHtml, undefined, [[], { labels: 'de' }])
+    expect(call).toThrow(InputError)
+    expect(call).toThrow('labels: "de" is none of the languages fa, en')
   })
 })
 

@@ -3,6 +3,7 @@ import jsonld from 'jsonld'
 import type { Claim, ClaimReview, NewsArticle, Quotation } from 'schema-dts'
 import { claimReviewsOf, toClaimReview } from '../../src/export/claimreview.js'
 import { nodesOf, toJsonld, type ClaimNode, type Node } from '../../src/export/jsonld.js'
+import { InputError } from '../../src/errors.js'
 import { articleOf } from '../../src/export/schemaorg.js'
 import type { Result } from '../../src/schema/index.js'
 import { extract } from '../support/extract.js'
@@ -145,6 +146,16 @@ describe('claimreview', () => {
     const drafts = claimReviewsOf(result, { labels: ['CFS', 'UFS', 'NFS'], author })
     expect(drafts.map(({ claimReviewed }) => claimReviewed)).toEqual(result.claims.map(({ text }) => text))
     for (const draft of drafts) expect(draft.author).toEqual({ '@type': 'Organization', ...author })
+  })
+
+  test.each([
+    [{ labels: ['CSF'] }, 'labels: an array of 1 is no array of CFS, UFS, NFS'],
+    [{ labels: 'CFS' }, 'labels: "CFS" is no array of CFS, UFS, NFS'],
+    [{ author: 'راستی‌آزما' }, 'author: "راستی‌آزما" has no name'],
+  ])('are not left out silently where an option is amiss: %j', (options, message) => {
+    const call = (): unknown => Reflect.apply(claimReviewsOf, undefined, [results()[0], options])
+    expect(call).toThrow(InputError)
+    expect(call).toThrow(message)
   })
 
   test('filled in, is what schema.org calls a ClaimReview', () => {

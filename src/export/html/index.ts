@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.js'
 import { page } from '../../generated/page.js'
 import type { Result } from '../../schema/types.js'
 import { pieces, type Writer } from '../format.js'
@@ -20,8 +21,12 @@ export interface HtmlOptions {
 /**
  * Writes results as one page for reading, which needs nothing beside itself: each text with its claims marked, who speaks
  * how much, and the claims as a table. Nothing of a text can become markup.
+ *
+ * @throws InputError where the page does not know the language of its labels
  */
 export function htmlWriter({ labels: language }: HtmlOptions = {}): Writer<string> {
+  if (language !== undefined && !Object.hasOwn(labels, language))
+    throw new InputError('labels', language, `is none of the languages ${Object.keys(labels).join(', ')}`)
   let chosen: Labels | undefined
   let count = 0
   const begin = (title: string, first?: Result): string => {
@@ -42,9 +47,13 @@ export function htmlWriter({ labels: language }: HtmlOptions = {}): Writer<strin
 }
 
 /**
- * The page of some results, for reading.
+ * The page of some results, for reading: see `htmlWriter`.
  *
- * @throws InputError where a result does not hold its text (`includeText`)
+ * @param results - what `extract` gave with `includeText: true`
+ * @param options - the language of the page's own words
+ * @returns the text of a `.html` file
+ * @throws InputError where the results are no iterable of results, or one has no text, or the page does not know the
+ * language of its labels
  */
 export function toHtml(results: Iterable<Result>, options?: HtmlOptions): string {
   return pieces(htmlWriter(options), results).join('')
