@@ -11,6 +11,19 @@ test('a conjunction before an according-to phrase is the narrator’s and no pie
   expect(told('کار آغاز شده است، اما به گفته مدیر سد هنوز پولی نرسیده است.')).toEqual([
     ['مدیر سد', 'به گفته', 'هنوز پولی نرسیده است'],
   ])
+  expect(told('نوازندگان در میدان گرد آمدند تا به گفته برگزارکنندگان از کتابخانه دفاع کنند.')[0]?.[2]).toBe(
+    'از کتابخانه دفاع کنند',
+  )
+  expect(told('باغ باز شد و بلندترین درخت آن به گفته باغبان کهنسال شهر، سرو است.')[0]?.[2]).toMatch(/^بلندترین/)
+})
+
+test('a clause before the one in which somebody is cited is none of what he is cited for', () => {
+  expect(told('کنسرتی که برای شنبه اعلام شده، ولی به گفته شهردار ممکن است دیرتر آغاز شود.')[0]?.[2]).toBe(
+    'ممکن است دیرتر آغاز شود',
+  )
+  expect(told('شهردار: این پل موقت است تا بهار؛ به گفته او، پل تازه هنوز نقشه ندارد.').at(-1)?.[2]).toBe(
+    'پل تازه هنوز نقشه ندارد',
+  )
 })
 
 test('a source ends before a modal and before the participle of a passive', () => {

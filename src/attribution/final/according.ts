@@ -27,7 +27,7 @@ import {
   type Stretch,
 } from '../../mentions/index.js'
 import { Kind, textAt } from '../../text/index.js'
-import { contentRange, isSemicolon } from './content.js'
+import { contentRange, isContrast, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from '../objection.js'
@@ -93,9 +93,12 @@ function readAccordingTo(
     return 'within'
   const atEnd = start >= units.count
   if (atEnd && units.kind[i - 1] === Kind.comma) endAt(pending, i - 1)
-  const before = contentRange(r, { start: atEnd ? 0 : clauseStart, end: i })
-  if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, atEnd ? 0 : clauseStart))
-    relation.content = [before]
+  let from = atEnd ? 0 : clauseStart
+  while (has(r, from, Closed.coordinator) || isContrast(units.closed[from])) from++
+  // «A، اما به گفتهٔ X، B», «A؛ به گفتهٔ X، B», «تا به گفتهٔ X B»: a clause of its own.
+  const joins = has(r, i - 1, Closed.coordinator | Closed.conjunction | Closed.purposive) || isSemicolon(r, i - 1)
+  const before = joins ? null : contentRange(r, { start: from, end: i })
+  if (before && (!opensClause || atEnd) && !shares && !isPhraseCue(r, from)) relation.content = [before]
   const colon = units.kind[start] === Kind.colon
   // «به گفتهٔ اهالی: A», which may stand below it.
   relation.runsOn = opensClause && (atEnd ? isSemicolon(r, start - 1) : colon && start + 1 === units.count)
