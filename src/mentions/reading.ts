@@ -1,6 +1,6 @@
 import { endsInOne, type Endings } from '../grammar/endings.js'
 import { Entry } from '../grammar/load.js'
-import { ANY_GIVEN, Closed, Form, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, Form, GIVEN, Open, PERSONAL_PRONOUN, THIRD_SINGULAR } from '../grammar/tags.js'
 import { Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
@@ -105,14 +105,11 @@ export function awaitsVerb(r: Reading, i: number): boolean {
   return later > 0 && (r.units.form[later] & Form.subjunctive) !== 0
 }
 
-/** «شرکت ساخت و تعمیر پل»: a noun coordinated with another, where nothing before it needs a verb and a word follows that is none. */
-function isNounPair(r: Reading, i: number): boolean {
-  const { units } = r
-  if (!has(r, i + 1, Closed.coordinator) || (units.closed[i] & Closed['ambiguous-verb']) === 0) return false
-  const next = i + 2
-  if (!isWord(r, next) || units.form[next] !== 0 || units.closed[next] !== 0) return false
-  return i > 0 && hasOpen(r, i - 1, HEADS)
-}
+/** «شرکت ساخت و تعمیر پل», «بارش شدید و تگرگ»: coordinated with a noun, behind what heads a phrase; or no verb of the third person. */
+const isNounPair = (r: Reading, i: number): boolean =>
+  has(r, i + 1, Closed.coordinator) &&
+  has(r, i, Closed['ambiguous-verb']) &&
+  ((r.units.form[i] & Form.person) !== THIRD_SINGULAR || (hasOpen(r, i - 1, HEADS) && isPlain(r, i + 2)))
 
 const HEADS = Open.office | Open.occupation | Open['organization-head'] | Open['role-word']
 

@@ -105,9 +105,11 @@ test('who speaks is no part of the adverbial that opens the sentence, though no 
   expect(told('از این اقدام وزارت راه انتقاد کرد.')).toEqual([[undefined, 'انتقاد کرد', 'این اقدام وزارت راه']])
 })
 
-test('behind «و» a thing goes on a noun that looks like a verb, and is not who speaks', () => {
+test('behind «و» a thing goes on a noun, or an adjective, that looks like a verb, and is not who speaks', () => {
   expect(told('وزیر راه درباره روش ساخت و بهای پل گفت: کار تمام شد.')[0]?.[0]).toBe('وزیر راه')
   expect(told('وی با اشاره به پل‌های یکم، دوم و سوم گفت: کار تمام شد.')[0]?.[0]).toBe('وی')
+  // «شدید» is no “you became” there.
+  expect(told('مدیر هواشناسی از باران شدید و تگرگ در یزد خبر داد.')[0]?.[2]).toBe('باران شدید و تگرگ در یزد')
   // Behind a finite verb it is who speaks.
   expect(told('وزیر راه رفت و صداوسیما گفت که کار تمام شد.')[0]?.[0]).toBe('صداوسیما')
 })
