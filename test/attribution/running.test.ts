@@ -430,6 +430,7 @@ test('a line that breaks within a sentence ends neither an adjunct nor a speech'
 test('in a list of news a bullet that points back goes on with the speech above it', () => {
   const list = '🔹\nشهردار: پل بسته است.\n🔹\nاستاندار: جاده باز است.\n🔹\n'
   expect(told(`${list}این جاده سال‌ها بسته بود.`).at(-1)?.[2]).toContain('سال‌ها')
+  expect(told(`${list}او از شهر دور است.`).at(-1)?.[2]).toContain('دور است')
   expect(told(`${list}هوای شهر سرد شد.`).at(-1)?.[2]).toBe('جاده باز است')
 })
 

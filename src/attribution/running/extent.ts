@@ -315,7 +315,7 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
     const inLine = relation.frame !== 'line' && bySentence.get(relation.sentence)?.some((r) => r.frame === 'line')
     if (inLine === true) return true
     // «🔹 X: A / 🔹 Y: B / 🔹 این رقم …»: what points back, or is in the speaker's person, is no item of its own.
-    const takesUp = startsWith(document, sentences[s], Closed.demonstrative) || isFirstPerson(document, sentences[s])
+    const takesUp = startsWith(document, sentences[s], ONE_BEFORE) || isFirstPerson(document, sentences[s])
     return listed.has(bullet) && bullet === paragraphs[here].bullet && !takesUp
   }
   // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
