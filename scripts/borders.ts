@@ -27,7 +27,7 @@ import { grammars } from './grammars.js'
 import { fit, weightsFile } from './logistic.js'
 
 /** A content that begins where gold's does: the places where it may end, and which of them is gold's. */
-interface Example {
+export interface Example {
   borders: readonly Border[]
   /** Of each border, the numbers of its traits. */
   traits: readonly (readonly number[])[]
@@ -67,7 +67,8 @@ function valueOf(number: number): string {
   return value
 }
 
-function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
+/** The contents of a text that begin where gold's do. */
+export function examplesOf(text: string, gold: readonly GoldRelation[]): Example[] {
   const document = readDocument(text, grammar)
   return document.sentences.flatMap((sentence, index) => {
     if (document.paragraphs[sentence.paragraph].kind === 'furniture') return []
@@ -109,7 +110,7 @@ function unitAt({ document: { tokens } }: Syntax, from: number, offset: number):
 }
 
 /** The weight of each trait by its name, fitted to the places up to the right one. */
-function weightsFor(examples: readonly Example[]): Record<string, number> {
+export function weightsFor(examples: readonly Example[]): Record<string, number> {
   const places = examples.flatMap(({ traits, right }) =>
     traits.slice(0, right + 1).map((numbers, i) => ({ traits: numbers, right: i === right })),
   )
@@ -124,18 +125,22 @@ const share = (examples: readonly Example[], weights: Logistic): number =>
     ({ borders, right }) => likeliest(borders, weights).at === (right < borders.length ? borders[right].at : -1),
   ).length / examples.length
 
-const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attributions }) =>
-  examplesOf(text, attributions),
-)
-for (const unseen of [0, 1]) {
-  const half = (wanted: boolean) => documents.filter((_, i) => (i % 2 === unseen) === wanted).flat()
-  console.log(`ends right in the other half: ${share(half(true), readLogistic(weightsFor(half(false)))).toFixed(3)}`)
-}
-const weights = weightsFor(documents.flat())
-console.log(
-  `ends right where fitted: ${share(documents.flat(), readLogistic(weights)).toFixed(3)}, ${Object.keys(weights).length} weights`,
-)
-const head = `# Of each trait of a place where a content may end, how much it speaks for its ending there. The traits are told in
+function main(): void {
+  const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attributions }) =>
+    examplesOf(text, attributions),
+  )
+  for (const unseen of [0, 1]) {
+    const half = (wanted: boolean) => documents.filter((_, i) => (i % 2 === unseen) === wanted).flat()
+    console.log(`ends right in the other half: ${share(half(true), readLogistic(weightsFor(half(false)))).toFixed(3)}`)
+  }
+  const weights = weightsFor(documents.flat())
+  console.log(
+    `ends right where fitted: ${share(documents.flat(), readLogistic(weights)).toFixed(3)}, ${Object.keys(weights).length} weights`,
+  )
+  const head = `# Of each trait of a place where a content may end, how much it speaks for its ending there. The traits are told in
 # docs/grammar.md. Fitted, not written: npx tsx scripts/borders.ts.
 `
-writeFileSync(FILE, weightsFile(head, weights))
+  writeFileSync(FILE, weightsFile(head, weights))
+}
+
+if (process.argv[1] === import.meta.filename) main()

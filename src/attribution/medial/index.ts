@@ -31,9 +31,9 @@ export function readMedial(document: Document, observe: Observer | undefined): R
 
 /**
  * What is less likely than this is no claim. F1 is highest where what is likelier than half of it is kept (Lipton, Elkan and
- * Naryanaswamy, 2014), which is a little more; there it hardly changes, and this keeps more of what is right.
+ * Naryanaswamy, 2014), which is about this.
  */
-export const LEAST = 0.3
+export const LEAST = 0.35
 
 /** What may be relations, as read from its sentence alone. */
 export function candidatesOf(document: Document, observe?: Observer): Found[] {
