@@ -95,6 +95,13 @@ describe('Quotation marks', () => {
     expect(told('Finch said: “The dam is old.')[0]?.slice(0, 2)).toEqual(['Finch', 'said'])
   })
 
+  test('in a quotation that nobody speaks, what is told by “I” or by nobody is no claim, what somebody told by name is one', () => {
+    const card = (words: string) => told(`The mayor kept an old card. “${words}” There was no name on it.`)
+    expect(card('I think the dam is old.')).toEqual([])
+    expect(card('It is said that the dam is old.')).toEqual([])
+    expect(card('Finch said the dam is old.')).toEqual([['Finch', 'said', 'the dam is old']])
+  })
+
   test('what is told inside a quotation is nested', () => {
     const text = '“Osgood said that the dam is old,” Finch said.'
     const { claims } = extract(text, { language: 'en' })

@@ -1,4 +1,5 @@
 import { logisticOf } from '../../grammar/logistic.js'
+import { PERSONAL_PRONOUN } from '../../grammar/tags.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../../text/index.js'
 import { withContent, type Observer } from '../objection.js'
 import type { Relation } from '../relation.js'
@@ -24,9 +25,27 @@ export function readMedial(document: Document, observe: Observer | undefined): R
   })
   complete(document, found)
   return withContent(
-    found.map(({ relation }) => relation),
+    withSpeaker(
+      document,
+      found.map(({ relation }) => relation),
+    ),
     observe,
   )
+}
+
+/** Without what somebody tells in a quotation whom only its speaker could name, where nobody is found to speak it: “I said so”. */
+function withSpeaker(document: Document, relations: readonly Relation[]): readonly Relation[] {
+  const { sentences, tokens, grammar } = document
+  const isQuoted = ({ sentence }: Relation): boolean => sentences[sentence].depth > 0
+  if (!relations.some(isQuoted)) return relations
+  const spoken = new Uint8Array(tokens.count)
+  for (const relation of relations)
+    if (!isQuoted(relation)) for (const { start, end } of relation.content) spoken.fill(1, start, end)
+  return relations.filter((relation) => {
+    const { cue, content, source } = relation
+    const isNamed = source && !(grammar.closed[tokens.lexeme[source.start]] & PERSONAL_PRONOUN)
+    return isNamed || !isQuoted(relation) || content.length === 0 || spoken[(cue ?? content[0]).start]
+  })
 }
 
 /**
