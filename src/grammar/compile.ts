@@ -11,7 +11,7 @@ import type {
 } from '../generated/types.js'
 import { schema } from '../generated/grammar-schema.js'
 import { GrammarError } from './error.js'
-import { keyOf, spelt } from './key.js'
+import { HALF_SPACE, keyOf, spelt } from './key.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
@@ -151,6 +151,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
       (words) => !cuePhrases.some((cue) => words === cue || words.startsWith(`${cue} `)),
     )
 
+  const marks = language['plural-marks'] ?? []
   const compiled: Omit<CompiledGrammar, 'size'> = {
     format: 1,
     language: language.language,
@@ -170,6 +171,8 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     indefinites: language.indefinites ?? [],
     adjectives: language.adjectives ?? [],
     pluralEndings: language['plural-endings'] ?? [],
+    pluralMarks: marks,
+    peopleMarks: language['people-marks'] ?? [],
     relativeHeads: language['relative-heads'] ?? [],
     linked: language.linked ?? [],
     ezafe: language.ezafe ?? [],
@@ -189,7 +192,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     surnameEndings,
     // The longest first: so the lists are compressed best.
     lexicon: Object.entries(lexicon)
-      .map(([tag, words]) => [classOf(tag) ?? 0, packList(words.map(spelt))] as const)
+      .flatMap(([tag, words]) => listsOf(classOf(tag) ?? 0, words.map(spelt), marks))
       .sort(([, a], [, b]) => b.length - a.length),
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
@@ -205,6 +208,33 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     ),
   }
   return { ...compiled, size: measure(compiled) }
+}
+
+/** Of the words of these classes the plural is a group. */
+const PEOPLE = new Set(['nationality', 'occupation', 'office'].map(classOf))
+
+/** What is shipped of a class: the nouns of which it has the plural alone and before what goes on the phrase, and its other words. */
+function listsOf(
+  number: number,
+  words: readonly string[],
+  [alone = '', linked = '']: readonly string[],
+): CompiledGrammar['lexicon'] {
+  const nounOf = (word: string, mark: string): string => {
+    const noun = mark && word.endsWith(mark) ? word.slice(0, -mark.length) : ''
+    const bare = noun.endsWith(HALF_SPACE) ? noun.slice(0, -1) : noun
+    // With more than one half-space a noun and its mark would not be known in all the ways in which they are typed.
+    return bare.split(HALF_SPACE).length > 2 || bare.includes(' ') ? '' : bare
+  }
+  const linkedOf = new Set(words.map((word) => nounOf(word, linked)))
+  const nouns = new Set(words.map((word) => nounOf(word, alone)).filter((noun) => noun && linkedOf.has(noun)))
+  const others = words.filter((word) => !nouns.has(nounOf(word, alone)) && !nouns.has(nounOf(word, linked)))
+  const people = PEOPLE.has(number) && alone ? others.filter((word) => !word.includes(' ')) : []
+  const lists: CompiledGrammar['lexicon'] = [
+    [number, packList(others.filter((word) => !people.includes(word)))],
+    [number, packList(people), classOf('group') ?? 0],
+    [-1, packList([...nouns]), number],
+  ]
+  return lists.filter(([, list]) => list)
 }
 
 /** What a grammar may hold, all its files together: the largest of ours is a twentieth of it. */

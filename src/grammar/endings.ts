@@ -8,7 +8,7 @@ export interface Endings {
 }
 
 const CLASSES = [
-  'copular', 'unlinked', 'indefinites', 'relativeHeads', 'linked', 'ezafe', 'adjectives', 'pluralEndings',
+  'copular', 'unlinked', 'indefinites', 'relativeHeads', 'linked', 'ezafe', 'adjectives', 'pluralEndings', 'pluralMarks',
 ] as const // prettier-ignore
 
 /** The endings that a grammar knows, by what they tell. */

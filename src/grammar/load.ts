@@ -128,16 +128,22 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   open[surname] = Open.surname
 
   const classes = [closed, open, part]
-  for (const [number, list] of compiled.lexicon) {
+  const takeAs = (number: number): Take => {
     const bits = classes[number >> 5]
     const bit = 1 << (number % 32)
-    const take: Take = (words) => {
+    return (words) => {
       const node = builder.node(words)
       bits[node] |= bit
       // The name of a letter alone is no word: «تی».
       if (bits !== part || bit !== Part.letter) entry[node] |= Entry.word
     }
-    waiting.addList(list, take)
+  }
+  const marks = compiled.pluralMarks.map((mark) => HALF_SPACE + mark)
+  for (const [number, list, plurals] of compiled.lexicon) {
+    if (number >= 0) waiting.addList(list, takeAs(number))
+    if (plurals !== undefined)
+      for (const mark of number < 0 ? marks : [...marks, ...compiled.peopleMarks])
+        waiting.addList(list, takeAs(plurals), mark)
   }
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)

@@ -168,7 +168,8 @@ export function readHead(document: Document, range: Range, person: number, appos
     return called(head, 'person', null, false)
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
-  const kind = head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
+  const kind =
+    partitive && person === 3 ? 'unnamed' : head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
   if (!canName(document, t, end)) head.reference = 'none'
   return called(head, kind, whole)
 }

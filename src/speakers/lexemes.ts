@@ -1,3 +1,4 @@
+import { endsInOne } from '../grammar/endings.js'
 import { keyOf } from '../grammar/key.js'
 import { ANY_GIVEN, BODY, Closed, Figure, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
@@ -36,9 +37,13 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
   if (document.grammar.complements.has(lexeme)) return false
-  if (isOrdinal(document, t)) return false
+  if (isOrdinal(document, t) || (lexeme === 0 && isNameless(document, t))) return false
   return closed === Closed['ambiguous-verb'] || (closed === 0 && document.grammar.form[lexeme] === 0)
 }
+
+/** «واسطه‌ها», «شرکت‌هایی»; not «شیشه‌ای». */
+const isNameless = ({ text, tokens, grammar: { endings } }: Document, t: number): boolean =>
+  endsInOne(text, tokens.end[t], endings.pluralMarks) && !endsInOne(text, tokens.end[t], endings.indefinites)
 
 /** «جان راد | نخستین معلم شهر» */
 export const isOrdinal = ({ tokens, grammar }: Document, t: number): boolean =>

@@ -3,7 +3,7 @@ import { compileGrammar } from '../../src/grammar/index.js'
 import { hashOf } from '../../src/grammar/key.js'
 import { packList } from '../../src/grammar/list.js'
 import { loadGrammar } from '../../src/grammar/load.js'
-import { Closed } from '../../src/grammar/tags.js'
+import { Closed, Open } from '../../src/grammar/tags.js'
 import { createVocabularyBuilder } from '../../src/grammar/vocabulary.js'
 import { createWaiting } from '../../src/grammar/waiting.js'
 import { tokenize } from '../../src/text/tokenize.js'
@@ -42,6 +42,25 @@ test('an entry that begins with a figure is known, in digits of any script', () 
     [4, 'preposition'],
     [4, 'preposition'],
   ])
+})
+
+test('the plurals of people need not be listed, and what is listed in a plural alone and with its ezafe is known indefinite too', () => {
+  const loaded = loadGrammar(
+    compileGrammar({
+      'language.yaml': {
+        language: 'fa', version: '1.0.0', paradigms: [], 'plural-marks': ['ها', 'های', 'هایی'], 'people-marks': ['ان'],
+      },
+      'lexicon/words.yaml': { occupation: ['نجار', 'نجار کشتی'], document: ['پیش‌بینی‌ها', 'پیش‌بینی‌های', 'نامه‌ها'] },
+    }),
+  ) // prettier-ignore
+  const isKnown = (text: string, is: number): boolean => {
+    const { lexeme, lexemeEnd, count } = tokenize(text, loaded)
+    return lexemeEnd[0] === count && (loaded.open[lexeme[0]] & is) !== 0
+  }
+  for (const text of ['نجارها', 'نجار هایی', 'نجاران']) expect(isKnown(text, Open.group)).toBe(true)
+  for (const text of ['نجار', 'نجار کشتی‌ها']) expect(isKnown(text, Open.group)).toBe(false)
+  for (const text of ['پیش‌بینی‌هایی', 'پیش بینی ها', 'نامه‌ها']) expect(isKnown(text, Open.document)).toBe(true)
+  expect(isKnown('نامه‌هایی', Open.document)).toBe(false)
 })
 
 describe('What waits for a word', () => {

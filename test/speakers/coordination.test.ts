@@ -50,6 +50,18 @@ test('«دو وزیر» are the two of whom the text speaks', () => {
   expect(new Set(members)).toEqual(new Set(['بهرام کرمانی', 'کاوه سهرابی']))
 })
 
+test.each(['واسطه‌ها', 'برخی آینه‌سازها', 'اپراتورهایی'])(
+  'a word in the plural is no person’s name, though the lexicon has it not: %s',
+  (source) => {
+    expect(extract(`${source} گفتند که بازار آرام است.`).speakers).toMatchObject([{ kind: 'group', name: source }])
+  },
+)
+
+test('one of several who are not told more of is somebody without a name', () => {
+  const text = 'یکی از آینه‌سازها گفت که بازار آرام است.'
+  expect(extract(text).speakers).toMatchObject([{ kind: 'unnamed', name: 'یکی از آینه‌سازها' }])
+})
+
 test('a plural of a post with two places is two holders, though the text speaks of neither alone', () => {
   const { speakers } = extract('وزیران خارجه کانادا و استونی گفتند که گفت‌وگو می‌کنند.')
   const [both, ...members] = speakers
