@@ -34,7 +34,7 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
   if (part.bracket && !named && !(openAt(document, name.start, stop) & NAME)) return
   if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
   head.names.push({ start: name.start, end: stop })
-  if (stop < part.end) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
+  if (stop < part.end && !part.bracket) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
   head.kind = 'person'
 }
 
