@@ -177,11 +177,8 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     linked: language.linked ?? [],
     ezafe: language.ezafe ?? [],
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,
-    plurals: Object.fromEntries(
-      Object.entries(language.plurals ?? {}).flatMap(([post, plurals]) =>
-        plurals.map((plural) => [keyOf(plural), post]),
-      ),
-    ),
+    plurals: byKey(language.plurals),
+    synonyms: byKey(language.synonyms, keyOf),
     enclitics: Object.fromEntries(
       Object.entries(language.enclitics ?? {}).map(([person, endings]) => [person, endings.map(spelt)]),
     ),
@@ -236,6 +233,15 @@ function listsOf(
   ]
   return lists.filter(([, list]) => list)
 }
+
+/** Of several words that one stands for, by key, that one. */
+const byKey = (
+  words: Readonly<Record<string, readonly string[]>> = {},
+  written = (word: string): string => word,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([one, several]) => several.map((word) => [keyOf(word), written(one)])),
+  )
 
 /** What a grammar may hold, all its files together: the largest of ours is a twentieth of it. */
 const MAX_FILES = 500

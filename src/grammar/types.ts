@@ -154,6 +154,8 @@ export interface CompiledGrammar {
   spokenInfinitive: number
   /** Of plurals of posts that one person holds, by key, the post. */
   plurals: Readonly<Record<string, string>>
+  /** Of other names of a country, by key, the key of the one. */
+  synonyms: Readonly<Record<string, string>>
   auxiliaries: readonly number[]
   wordOrder: 'verb-final' | 'verb-medial'
   /** Names are written with capitals, and nothing else is but the first word of a sentence. */

@@ -41,9 +41,9 @@ export function indexKnown(entities: readonly KnownEntity[]): Known {
 export function knownBy(known: Known, names: readonly Phrase[], roles: readonly Phrase[]): number[] {
   if (known.entities.length === 0) return []
   const byName = names.map(
-    ({ joined, words }) => known.names.get(joined) ?? (words.length === 1 ? known.lastWords.get(joined) : -1),
+    ({ text, words }) => known.names.get(keyOf(text)) ?? (words.length === 1 ? known.lastWords.get(keyOf(text)) : -1),
   )
-  return [...byName, ...roles.map(({ joined }) => known.roles.get(joined))].filter((k = -1): k is number => k >= 0)
+  return [...byName, ...roles.map(({ text }) => known.roles.get(keyOf(text)))].filter((k = -1): k is number => k >= 0)
 }
 
 export const sameAsOf = ({ sameAs = [] }: KnownEntity): readonly string[] =>

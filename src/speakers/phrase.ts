@@ -61,11 +61,13 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
   let isRelative = false
   const relational = (grammar.part[tokens.lexeme[range.start]] & Part.relational) !== 0
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
-    const word = keyAt(text, tokens, t, grammar)
+    const one = countryAt(document, t, range)
+    const word = one ?? keyAt(text, tokens, t, grammar)
     // «سخنگوی این کارگروه»
     if (!word || (words.length > 0 && grammar.closed[tokens.single[t]] & Closed.demonstrative)) continue
     words.push(word)
-    const bits = grammar.open[tokens.single[t]]
+    if (one) t = tokens.lexemeEnd[t] - 1
+    const bits = one ? Open.country : grammar.open[tokens.single[t]]
     if (bits & ORIGIN) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
     isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
@@ -89,6 +91,19 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
     isRelative,
     isOther: (grammar.part[tokens.single[range.end - 1]] & Part.other) !== 0,
   }
+}
+
+/** What a country is called that has another name at a token; not in what a medium is called: «روزنامه ایران» is another. */
+function countryAt(document: Document, t: number, { start, end }: Range): string | undefined {
+  const { tokens, grammar } = document
+  const next = tokens.lexemeEnd[t]
+  if (!(grammar.open[tokens.lexeme[t]] & ORIGIN) || next > end) return undefined
+  if (t > start) {
+    const over = tokens.lexemeEnd[t - 1]
+    // «رئیس جمهوری | اسلامی ایران»
+    if ((over > t && over < next) || grammar.open[tokens.single[t - 1]] & Open['medium-head']) return undefined
+  }
+  return grammar.compiled.synonyms[keyOf(textAt(document, t, next))]
 }
 
 /**

@@ -187,7 +187,7 @@ export function createRegistry(): Registry {
 const MAX_WORDS = 6
 
 function isFuller(a: Phrase, rank: Rank, b: Phrase, than: Rank): boolean {
-  if (rank === than) return a.joined.length > b.joined.length
+  if (rank === than) return a.text.length > b.text.length
   const full = a.words.length > 1
   return rank > than ? full || b.words.length === 1 : rank > 0 && full && b.words.length === 1
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { extract } from '../support/extract.js'
-import { speakersOf } from './support.js'
+import { soleSpeaker, speakersOf } from './support.js'
 
 test('an office is whose name it stands behind, and not whose name «و» joins to it', () => {
   const people = 'کاوه رادمنش، دبیر جشنواره و حسن سعیدی، معاون شهردار در این نشست بودند.'
@@ -8,6 +8,24 @@ test('an office is whose name it stands behind, and not whose name «و» joins 
     'کاوه رادمنش',
     'حسن سعیدی',
   ])
+})
+
+test('the spelling of a name in brackets is no office of its bearer', () => {
+  const text = '"آن ماری نوردال"(Anne-Marie Nordahl) مدیر موزه گفت که تالار باز است.'
+  expect(soleSpeaker(text)).toMatchObject({ name: 'آن ماری نوردال', roles: [{ text: 'مدیر موزه' }] })
+})
+
+test.each([
+  ['نخست‌وزیر بریتانیا', 'نخست‌وزیر انگلیس'],
+  ['سخنگوی وزارت خارجه جمهوری اسلامی', 'سخنگوی وزارت خارجه ایران'],
+  ['رئیس بانک مرکزی ایالات متحده', 'رئیس بانک مرکزی آمریکا'],
+])('whoever is of a country is, whatever the country is called: «%s», «%s»', (one, other) => {
+  expect(soleSpeaker(`${one} گفت: بودجه کم است.\nشهر آرام بود.\n${other} گفت: مالیات زیاد است.`).roles).toHaveLength(1)
+})
+
+test('a newspaper with a country’s name is no other with another name of it', () => {
+  const text = 'روزنامه ایران نوشت که بودجه کم است. روزنامه جمهوری اسلامی نوشت که مالیات زیاد است.'
+  expect(speakersOf(text)).toEqual(['روزنامه ایران', 'روزنامه جمهوری اسلامی'])
 })
 
 test('a name has one blank between its words, however many the text has', () => {
