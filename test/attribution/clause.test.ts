@@ -578,3 +578,9 @@ test('a noun with «و» before it, which a preposition governs, is no verb’s'
   expect(told('شهردار پل را بست و دستور بازرسی آن را داد.').map(([, cue]) => cue)).toEqual(['دستور'])
   expect(told('این گروه مخالف ساخت سد در یزد و خواستار بازسازی آن هستند.').map(([, cue]) => cue)).toEqual(['خواستار'])
 })
+
+test('a warning or an order of which only an adjective tells says nothing', () => {
+  expect(told('سفارت عمان هشدار امنیتی صادر کرد.')).toEqual([])
+  expect(told('وزیر راه دستور مستقیم داد.')).toEqual([])
+  expect(told('سفارت عمان هشدار سیل صادر کرد.')[0]?.[2]).toBe('سیل')
+})

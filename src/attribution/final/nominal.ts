@@ -85,13 +85,16 @@ export function nominalBefore(
   }
   if (cue.split) {
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
+    const end = genitiveEnd(r, cue)
     if (
+      // «هشدار جدی داد»
+      (end === cue.start + 2 && hasPart(r, cue.start + 1, Part.adjective)) ||
       has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
       isFinite(r, cue.start + 1) ||
       !(governed || frames.genitive)
     )
       return false
-    return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end: genitiveEnd(r, cue) })
+    return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end })
   }
   const isUnless = (c: Chunk): boolean => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition)
   if (cue.passive && here.subject && (frames.object || frames.predicative))
