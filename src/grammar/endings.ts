@@ -1,10 +1,10 @@
 import { endsAs, foldOf, isNothing } from './key.js'
 import type { CompiledGrammar } from './types.js'
 
-/** Endings of words, and by the low bits of a folded letter 1 where one of them ends in such. */
+/** Endings of words, all and by the low bits of their last letter when it is folded. */
 export interface Endings {
   readonly all: readonly string[]
-  readonly last: Uint8Array
+  readonly byLast: readonly (readonly string[])[]
 }
 
 const CLASSES = [
@@ -20,15 +20,14 @@ export const readEndings = (compiled: CompiledGrammar): EndingClasses =>
   Object.fromEntries(CLASSES.map((name) => [name, endingsOf(compiled[name])])) as EndingClasses
 
 function endingsOf(all: readonly string[]): Endings {
-  const last = new Uint8Array(LETTERS)
-  for (const ending of all) last[foldOf(ending.charCodeAt(ending.length - 1)) & (LETTERS - 1)] = 1
-  return { all, last }
+  const byLast = Array.from({ length: LETTERS }, (): string[] => [])
+  for (const ending of all) byLast[foldOf(ending.charCodeAt(ending.length - 1)) & (LETTERS - 1)].push(ending)
+  return { all, byLast }
 }
 
 /** Whether a text has one of some endings before a place. */
-export function endsInOne(text: string, end: number, { all, last }: Endings): boolean {
+export function endsInOne(text: string, end: number, { all, byLast }: Endings): boolean {
   const fold = foldOf(text.charCodeAt(end - 1))
-  if (last[fold & (LETTERS - 1)] === 0 && !isNothing(fold)) return false
-  for (const ending of all) if (endsAs(text, end, ending)) return true
+  for (const ending of isNothing(fold) ? all : byLast[fold & (LETTERS - 1)]) if (endsAs(text, end, ending)) return true
   return false
 }

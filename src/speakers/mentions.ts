@@ -21,7 +21,8 @@ export function findMentions(document: Document, entities: readonly Entity[]): M
   const found = entities.map((entity) => [...entity.mentions])
   const { count, hash, kind } = tokens
   for (let t = 0; t < count; t++) {
-    const name = kind[t] === Kind.word && sought.get(hash[t])?.find((one) => isAt(document, one, t))
+    const names = kind[t] === Kind.word && sought.get(hash[t])
+    const name = names && nameAt(document, names, t)
     if (!name) continue
     found[name.owner].push({ range: { start: t, end: t + name.hashes.length }, form: 'name' })
     t += name.hashes.length - 1
@@ -54,6 +55,10 @@ function seek({ tokens }: Document, entities: readonly Entity[]): Map<number, So
   for (const list of sought.values()) list.sort((a, b) => b.hashes.length - a.hashes.length)
   return sought
 }
+
+// A closure in the loop over all tokens would be made anew for each.
+const nameAt = (document: Document, names: readonly Sought[], t: number): Sought | undefined =>
+  names.find((name) => isAt(document, name, t))
 
 /** Whether a name stands at a token; a surname not where it is part of somebody else's name. */
 function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: number): boolean {

@@ -57,8 +57,11 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
   const words: string[] = []
   const places: string[] = []
   let institution: string | null = null
+  let joined = ''
+  let head = ''
   let isKnown = false
   let isRelative = false
+  const headed = tokens.lexemeEnd[range.start] - range.start
   const relational = (grammar.part[tokens.lexeme[range.start]] & Part.relational) !== 0
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const one = countryAt(document, t, range)
@@ -66,6 +69,8 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
     // «سخنگوی این کارگروه»
     if (!word || (words.length > 0 && grammar.closed[tokens.single[t]] & Closed.demonstrative)) continue
     words.push(word)
+    joined += word
+    if (words.length <= headed) head = joined
     if (one) t = tokens.lexemeEnd[t] - 1
     const bits = one ? Open.country : grammar.open[tokens.single[t]]
     if (bits & ORIGIN) places.push(word)
@@ -75,13 +80,12 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
   }
   const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0
   const isPost = (grammar.open[tokens.lexeme[range.start]] & Open.post) !== 0
-  const headed = tokens.lexemeEnd[range.start] - range.start
   return {
     range: inText ? range : null,
-    text: textAt(document, range.start, range.end).replace(/\s+/g, ' '),
+    text: textAt(document, range.start, range.end),
     words,
-    joined: words.join(''),
-    head: words.slice(0, headed).join(''),
+    joined,
+    head,
     places,
     institution,
     isKnown,
@@ -105,6 +109,9 @@ function countryAt(document: Document, t: number, { start, end }: Range): string
   }
   return grammar.compiled.synonyms[keyOf(textAt(document, t, next))]
 }
+
+/** The text of a phrase in one line. */
+export const inLine = ({ text }: Phrase): string => text.replace(/\s+/g, ' ')
 
 /**
  * Whether two personal names can be one person's: the shorter is one word of the longer, or its end (a compound

@@ -1,6 +1,6 @@
 import { Closed, INSTITUTION, PLACE } from '../grammar/tags.js'
 import { type Document, textAt } from '../text/index.js'
-import type { Phrase } from './phrase.js'
+import { inLine, type Phrase } from './phrase.js'
 
 /** What a person is: «دبیر شورای عالی امنیت ملی», the office and of what institution. */
 export interface Role {
@@ -10,7 +10,9 @@ export interface Role {
 }
 
 /** Takes a role apart: its office goes to the first preposition or place, its organization begins at the first institution. */
-export function structureOf(document: Document, { text, range }: Phrase): Role {
+export function structureOf(document: Document, phrase: Phrase): Role {
+  const { range } = phrase
+  const text = inLine(phrase)
   if (!range) return { text }
   const { tokens, grammar, mate } = document
   let office = range.end

@@ -102,7 +102,7 @@ export function createScene(
     speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
     people, seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
-    talkers: new Set(relations.flatMap(({ frame, source }) => (frame === 'colon' && source ? [source.start] : []))),
+    talkers: new Set(relations.map(({ frame, source }) => (frame === 'colon' && source ? source.start : -1))),
     lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore
 }

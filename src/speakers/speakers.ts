@@ -4,7 +4,7 @@ import type { Description, SpeakerKind } from './description.js'
 import { indexKnown, type Known } from './known.js'
 import { membersOfGroup } from './members.js'
 import { findMentions } from './mentions.js'
-import type { Phrase } from './phrase.js'
+import { inLine, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
 import { resolve } from './resolve.js'
 import { structureOf, type Role } from './roles.js'
@@ -79,13 +79,13 @@ export function resolveSpeakers(
 
 /** The fullest proper name, else the fullest description. */
 function nameOf(document: Document, { name, roles, labels, mentions }: Entity): string {
-  if (name) return name.text
+  if (name) return inLine(name)
   const descriptions = roles.length > 0 ? roles : labels
   const fullest = descriptions.reduce<Phrase | null>(
     (best, d) => (best && best.joined.length >= d.joined.length ? best : d),
     null,
   )
-  if (fullest) return fullest.text
+  if (fullest) return inLine(fullest)
   const [{ range }] = mentions
   return textAt(document, range.start, range.end)
 }

@@ -41,29 +41,36 @@ export function readItems(document: Document, figures: Figures, range: Range): r
   const items: Item[] = []
   for (let t = range.start; t < range.end;) {
     let next = t + 1
-    const add = (from: number, to: number, kind: number, word: FigureWord | null, digits: Digits | null): void => {
-      items.push({ start: from, end: to, token: t, tokenEnd: next, kind, word, digits, numeral: undefined })
-    }
     if (kind[t] === Kind.number) {
       const number = readDigits(document, t, range.end)
       next = number.next
-      add(start[t], end[next - 1], Kind.number, null, number.digits)
+      items.push(itemOf(t, next, start[t], end[next - 1], Kind.number, null, number.digits))
     } else if (kind[t] === Kind.word) {
       const word = figures.words[tokens.word[t]]
       const phrase = word && word.phrases.length > 0 ? phraseAt(document, word, t, range.end) : null
       // What the lexicon knows is one word.
       const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t], tokens.hash[t])
       if (phrase) next = phrase.next
-      if (parts) for (const part of parts) add(part.start, part.end, Kind.word, part.word, null)
-      else add(start[t], end[next - 1], Kind.word, phrase ? phrase.word : word, null)
+      if (!parts) items.push(itemOf(t, next, start[t], end[next - 1], Kind.word, phrase ? phrase.word : word, null))
+      else for (const part of parts) items.push(itemOf(t, next, part.start, part.end, Kind.word, part.word, null))
     } else {
       const mark = kind[t] >= Kind.symbol ? figures.marks.get(text.slice(start[t], end[t])) : undefined
-      add(start[t], end[t], kind[t], mark ?? null, null)
+      items.push(itemOf(t, next, start[t], end[t], kind[t], mark ?? null, null))
     }
     t = next
   }
   return items
 }
+
+const itemOf = (
+  token: number,
+  tokenEnd: number,
+  start: number,
+  end: number,
+  kind: number,
+  word: FigureWord | null,
+  digits: Digits | null,
+): Item => ({ start, end, token, tokenEnd, kind, word, digits, numeral: undefined })
 
 /** The longest phrase that begins with a word; a full stop may follow its single letters: «ه.ق». */
 function phraseAt(
