@@ -40,6 +40,7 @@ export function checkExamples(source: GrammarSource, grammar: CompiledGrammar): 
   const wrongClaim = (entry: Entry, field: Example['field'], sentence: string): string | undefined => {
     const found = foundBy(entry, sentence.replace(/[[\]]/g, ''))
     const wanted = bracketed(sentence)
+    if (field === 'match' && wanted === '') return 'what must be found stands nowhere in [ ]'
     if (field === 'match' ? found.includes(wanted) : found.length === 0) return undefined
     const instead = found.length > 0 ? `finds ${found.map((text) => `«${text}»`).join(', ')}` : 'finds nothing'
     return field === 'match' ? `${instead}, not «${wanted}»` : instead

@@ -10,6 +10,7 @@ import type {
   WorthFile,
 } from '../generated/types.js'
 import { schema } from '../generated/grammar-schema.js'
+import { said } from '../schema/said.js'
 import { GrammarError } from './error.js'
 import { HALF_SPACE, keyOf, spelt } from './key.js'
 import { packList } from './list.js'
@@ -73,6 +74,13 @@ function bitOf(classes: Readonly<Record<string, string | number>>, name: string)
 }
 
 const CLASSES = [Closed, Open, Part]
+const CLASS_NAMES = [
+  ...CLASSES.flatMap((classes) => Object.keys(classes).filter((name) => bitOf(classes, name) !== 0)),
+  SURNAME_ENDINGS,
+].sort()
+
+const WITHOUT_ANALYSER =
+  ', and no analyser was given that knows it: compileGrammar(source, analyser of naql/en/analyser)'
 
 /** The number of a class of the lexicon, as in CompiledGrammar.lexicon; undefined where there is none of this name. */
 function classOf(tag: string): number | undefined {
@@ -103,7 +111,10 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   const verbOf = new Map(verbs.map((verb, i) => [verb.infinitive, i]))
   const simpleVerb = (file: string, infinitive: string): number => {
     const verb = verbOf.get(infinitive) ?? (analyser && addVerb(infinitive))
-    if (verb === undefined) throw new GrammarError(`${file}: ${infinitive}: no such verb in stems.yaml`)
+    if (verb === undefined)
+      throw new GrammarError(
+        `${file}: ${infinitive}: no such verb in stems.yaml${medial && !analyser ? WITHOUT_ANALYSER : ''}`,
+      )
     return verb
   }
   const addVerb = (infinitive: string): number => {
@@ -121,7 +132,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   for (const { file, content } of of('lexicon'))
     for (const [tag, words] of Object.entries(content)) {
       if (classOf(tag) === undefined && tag !== SURNAME_ENDINGS)
-        throw new GrammarError(`${file}: ${tag}: no such class; it is one of those in docs/grammar.md`)
+        throw new GrammarError(`${file}: ${tag}: no such class; there are ${CLASS_NAMES.join(', ')}`)
       if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
       else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
     }
@@ -295,9 +306,7 @@ function check(file: string, section: Section, content: unknown): void {
   const where = [file, path.length ? `entry ${path.join('.')}` : '', typeof name === 'string' ? `(${name})` : '']
     .filter(Boolean)
     .join(' ')
-  throw new GrammarError(
-    `${where}: ${error?.message ?? 'is not valid'}; found ${JSON.stringify(error?.data)?.slice(0, 200)}`,
-  )
+  throw new GrammarError(`${where}: ${said(error)}; found ${JSON.stringify(error?.data)?.slice(0, 200)}`)
 }
 
 function paradigm({ pattern, negative, endings, features }: LanguageFile['paradigms'][number]): Paradigm {

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { said } from '../schema/said.js'
 import type { GoldDocument } from './gold.js'
 
 const OFFSET = { type: 'integer', minimum: 0 }
@@ -38,9 +39,7 @@ const isShaped = new Ajv2020({ allowUnionTypes: true, strictTuples: false }).com
 export function whatIsWrong(value: unknown): string | undefined {
   if (!isShaped(value)) {
     const [error] = isShaped.errors ?? []
-    const { allowedValues } = (error?.params ?? {}) as { allowedValues?: unknown }
-    const allowed = allowedValues === undefined ? '' : `: ${JSON.stringify(allowedValues)}`
-    return `${error?.instancePath.slice(1) || 'it'} ${error?.message ?? 'is not as it should be'}${allowed}`
+    return `${error?.instancePath.slice(1) || 'it'} ${said(error)}`
   }
   for (const [i, { source, cue, content }] of value.attributions.entries())
     for (const span of [source, cue, ...content])

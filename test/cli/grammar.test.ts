@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../support/extract.js'
 import { temporaryFolder } from '../support/folder.js'
@@ -25,6 +25,16 @@ describe('grammar check', () => {
         'گفتن: reject: «مینا راد گفت: هوا خوب است.»: finds «هوا خوب است»',
       ],
     ],
+    [
+      'a sentence that does not say what must be found',
+      '- lemma: گفتن\n  act: say\n  stance: neutral\n  frames: [clause]\n  match: ["مینا راد گفت که هوا خوب است."]\n  reject: ["هوا خوب است."]\n',
+      ['گفتن: match: «مینا راد گفت که هوا خوب است.»: what must be found stands nowhere in [ ]'],
+    ],
+    [
+      'a value that is none, with those that there are',
+      '- lemma: گفتن\n  act: say\n  stance: neutrl\n  frames: [clause]\n  match: ["x"]\n  reject: ["x"]\n',
+      ['entry 0.stance (گفتن): must be one of neutral, endorsing, distancing; found "neutrl"'],
+    ],
     ['a field that is none', '- lemma: گفتن\n  acts: say\n', ['verbs/mine.yaml entry 0', 'گفتن']],
     ['what is no YAML', '- lemma: [\n', ['mine.yaml', 'line']],
   ])('names file, entry, field and sentence of %s', async (_, content, messages) => {
@@ -32,6 +42,17 @@ describe('grammar check', () => {
     const { status, err } = await naql(['grammar', 'check', folder])
     for (const message of messages) expect(err).toContain(message)
     expect(status).toBe(1)
+  })
+
+  test('names the classes that there are where a word is of none', async () => {
+    const own = join(folder, 'own')
+    cpSync(PERSIAN, own, { recursive: true })
+    writeFileSync(join(own, 'lexicon/mine.yaml'), 'ofice: [پاسبان]\n')
+    const { err } = await naql(['grammar', 'check', own])
+    rmSync(own, { recursive: true })
+    expect(err).toMatch(
+      /lexicon\/mine\.yaml: ofice: no such class; there are .*\bmedium, .*\boffice, .*\bsurname-ending,/,
+    )
   })
 
   test('of a folder that is none says what a grammar is', async () => {

@@ -31,6 +31,17 @@ function formsOf(words: readonly string[]): number[] {
 
 const { past, present, perfect, negative, finite } = Form
 
+test('a verb that neither stems nor an analyser give is named, and what could conjugate it', () => {
+  const verb = { lemma: 'shout', act: 'say', stance: 'neutral', frames: ['clause'], match: ['x'], reject: ['x'] }
+  const source = {
+    'language.yaml': { language: 'en', version: '1.0.0', wordOrder: 'verb-medial', paradigms: [] },
+    'verbs.yaml': [verb],
+  }
+  expect(() => compileGrammar(source)).toThrow(
+    'verbs.yaml, shout: shout: no such verb in stems.yaml, and no analyser was given that knows it: compileGrammar(',
+  )
+})
+
 test('a form is known the first time that it is read', () => {
   expect(formsOf(['نخورید'])).toEqual([finite | past | negative | 3])
 })
