@@ -19,7 +19,7 @@ export function identify(scene: Scene, description: Description, place: Place): 
   const { reference, form, members, names, roles, label, kind, plural } = description
   if (reference === 'nobody') return -1
   if (form === 'pronoun') {
-    const group = theyBefore(scene, description, place.level)
+    const group = scene.capitals?.theyBefore(scene, description, place.level)
     return group
       ? identifyLabelled(scene, describe(scene.document, group), group)
       : antecedent(scene, description, place.level, place.answers)
@@ -44,16 +44,6 @@ export function identify(scene: Scene, description: Description, place: Place): 
 /** Whether a phrase begins with a word of which the lexicon does not tell who it is. */
 const opensUnknown = ({ document }: Scene, { start, end }: Range): boolean =>
   document.tokens.kind[start] === Kind.word && classAt(document, start, end) === 'unknown'
-
-/** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
-function theyBefore(scene: Scene, description: Description, level: number): Range | null {
-  const { plural, person, range } = description
-  const { capitals } = scene
-  if (!capitals || !plural || person !== 3) return null
-  return capitals.antecedent(scene, description, level, 0) < 0
-    ? capitals.pluralBefore(scene.document, range.start)
-    : null
-}
 
 function identifySeveral(scene: Scene, description: Description, place: Place): number {
   const id = identifyLabelled(scene, description, description.label ?? description.range)

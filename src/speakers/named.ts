@@ -4,7 +4,7 @@ import type { Description, SpeakerKind } from './description.js'
 import { Gender } from './gender.js'
 import { contradicts, elsewhere, endsName, type Phrase, sameName, sameRole } from './phrase.js'
 import { isAdded, type Place } from './place.js'
-import type { Entity, Registry } from './registry.js'
+import type { Entity } from './registry.js'
 import { fromKnown, remember } from './remembered.js'
 import {
   entityAt,
@@ -64,10 +64,7 @@ function findPerson(
   gender: Gender,
 ): number {
   const fits = (e: Entity): boolean =>
-    isPerson(e) &&
-    (capitals
-      ? (gender === Gender.unknown || e.gender === Gender.unknown || e.gender === gender) && mayBeCalled(e, name)
-      : !isNamesake(document, e, name))
+    isPerson(e) && (capitals ? capitals.mayBeCalled(e, name, gender) : !isNamesake(document, e, name))
   // Of two of one surname who has spoken speaks on.
   const voice =
     name.words.length === 1
@@ -80,10 +77,6 @@ function findPerson(
     ? registry.named(name, true, (e) => isAlike(e.kind, 'organization'))
     : -1
 }
-
-/** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
-const mayBeCalled = ({ names }: Entity, name: Phrase): boolean =>
-  name.words.length === 1 || names.every((other) => other.words.length === 1 || sameName(other, name))
 
 /** «حسن راد», «راد» and «نیما راد»: who shares no more than the surname of somebody with another given name. */
 const isNamesake = (document: Document, { names }: Entity, name: Phrase): boolean =>
@@ -109,33 +102,11 @@ function beginsGiven({ tokens, grammar }: Document, { range }: Phrase): boolean 
 const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
   a === b || (PROPER.has(a) && a !== 'country' && b !== 'country')
 
-/** “the Foundation”, “the LGC”: where names have capitals, the last word and the first letters of a name are name enough. */
-function shortened(registry: Registry, name: Phrase, alike: (entity: Entity) => boolean): number {
-  const { joined, words } = name
-  const id = registry.named(name, false, (e) => alike(e) && e.names.some((full) => full.joined.endsWith(joined)))
-  if (id >= 0 || words.length > 1) return id
-  for (let i = registry.entities.length - 1; i >= 0 && i >= registry.entities.length - MAX_BODIES; i--) {
-    const entity = registry.entities[registry.root(i)]
-    if (alike(entity) && entity.names.some((full) => isShortFor(joined, full))) return registry.root(i)
-  }
-  return -1
-}
-
-/** So many of the latest entities may be what an acronym stands for. */
-const MAX_BODIES = 40
-/** Words of a name that are shorter may give no letter to its acronym. */
-const MIN_LETTERS = 4
-
-/** “NOC” is the National Oil Company, “DOJ” or “DJ” the Department of Justice. */
-const isShortFor = (acronym: string, { words }: Phrase): boolean =>
-  words.length > 2 &&
-  [1, MIN_LETTERS].some((least) => words.map((word) => (word.length < least ? '' : word[0])).join('') === acronym)
-
 function findProper({ registry, capitals }: Scene, name: Phrase, kind: SpeakerKind): number {
   const alike = (e: Entity): boolean => isAlike(e.kind, kind)
   const same = registry.named(name, true, alike)
   if (same >= 0) return same
-  if (capitals) return shortened(registry, name, alike)
+  if (capitals) return capitals.shortened(registry, name, alike)
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean =>
     e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)

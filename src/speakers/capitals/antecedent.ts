@@ -94,8 +94,15 @@ export function antecedentByGender(
   return found
 }
 
+/** Whom “they” means where the sentence has named nobody who can be meant, but speaks of several. */
+export function theyBefore(scene: Scene, description: Description, level: number): Range | null {
+  const { plural, person, range } = description
+  if (!plural || person !== 3 || antecedentByGender(scene, description, level, 0) >= 0) return null
+  return pluralBefore(scene.document, range.start)
+}
+
 /** The latest people of whom a sentence speaks before a place, whatever they do there: “it worries many analysts, because they …”; null, none. */
-export function pluralBefore(document: Document, at: number): Range | null {
+function pluralBefore(document: Document, at: number): Range | null {
   const { tokens, grammar, sentences } = document
   const from = sentences[sentenceOf(document, at)]?.start ?? at
   for (let t = at - 1; t >= from; t--) {

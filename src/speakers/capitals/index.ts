@@ -1,5 +1,6 @@
 import type { Capitals } from '../capitals.js'
-import { antecedentByGender, bodyCalled, calledLately, pluralBefore, see } from './antecedent.js'
+import { antecedentByGender, bodyCalled, calledLately, see, theyBefore } from './antecedent.js'
+import { mayBeCalled, shortened } from './called.js'
 import { describeCapitalized } from './describe.js'
 import { findCapitalized } from './people.js'
 
@@ -9,6 +10,8 @@ export const capitals: Capitals = {
   antecedent: antecedentByGender,
   calledLately,
   bodyCalled,
-  pluralBefore,
+  theyBefore,
+  mayBeCalled,
+  shortened,
   see,
 }
