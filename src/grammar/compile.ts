@@ -190,9 +190,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     spokenInfinitive: language['spoken-infinitive'] ? PERSONS.indexOf(language['spoken-infinitive']) + 1 : 0,
     plurals: byKey(language.plurals),
     synonyms: byKey(language.synonyms, keyOf),
-    enclitics: Object.fromEntries(
-      Object.entries(language.enclitics ?? {}).map(([person, endings]) => [person, endings.map(spelt)]),
-    ),
+    enclitics: PERSONS.map((name) => language.enclitics?.[name]?.map(spelt) ?? []),
     predicatives: (language.predicatives ?? []).map(spelt),
     verbCues,
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
@@ -313,7 +311,7 @@ function paradigm({ pattern, negative, endings, features }: LanguageFile['paradi
   return {
     pattern,
     negative: negative ?? null,
-    endings: (endings as Record<string, string> | undefined) ?? {},
+    endings: endings ? PERSONS.map((name) => endings[name] ?? 0) : [],
     features: features.reduce((bits, feature) => bits | Form[feature], 0),
   }
 }

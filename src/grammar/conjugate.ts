@@ -1,6 +1,6 @@
 import { HALF_SPACE, keyOf } from './key.js'
 import { createStems } from './stems.js'
-import { Form, PERSONS } from './tags.js'
+import { Form } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import type { VocabularyBuilder } from './vocabulary.js'
 import type { Waiting } from './waiting.js'
@@ -127,16 +127,11 @@ export function createConjugator(
   }
 }
 
-function persons(
-  text: string,
-  endings: Readonly<Record<string, string>>,
-  bits: number,
-): { text: string; bits: number }[] {
+function persons(text: string, endings: readonly (string | 0)[], bits: number): { text: string; bits: number }[] {
   if (!text.includes('{-}')) return [{ text, bits }]
-  return PERSONS.flatMap((name, i) => {
-    const ending = endings[name]
-    return ending === undefined ? [] : { text: text.replace('{-}', ending), bits: bits | (i + 1) }
-  })
+  return endings.flatMap((ending, i) =>
+    ending === 0 ? [] : { text: text.replace('{-}', ending), bits: bits | (i + 1) },
+  )
 }
 
 const patternOf =

@@ -2,7 +2,7 @@ import { createConjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
 import { HALF_SPACE } from './key.js'
-import { Form, Open, Part, PERSONS } from './tags.js'
+import { Form, Open, Part } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import { createWaiting, type Take } from './waiting.js'
@@ -156,9 +156,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     form[node] = bits
     verb[node] = v
   })
-  const enclitics = PERSONS.flatMap((name, i) =>
-    (compiled.enclitics[name] ?? []).map((ending) => ({ ending, person: i + 1 })),
-  )
+  const enclitics = compiled.enclitics.flatMap((endings, i) => endings.map((ending) => ({ ending, person: i + 1 })))
   const addWithCopula = (word: string, v: number, take: (node: number) => void): void => {
     for (const { ending, person } of enclitics)
       waiting.add(word + ending, (words) => {

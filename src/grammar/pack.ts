@@ -36,7 +36,9 @@ const NOUN_CUE: Kind<NounCue> = {
   fields: ['lemma', 'act', 'frames', 'forms', 'stance'],
   usual: { stance: 'neutral' },
 }
-const PHRASE_CUE: Kind<PhraseCue> = {
+/** A cue that is no verb, or of one that has another first word as well, and that of the first cue's, «با اشاره»، «ضمن اشاره», one phrase alone. */
+type PackedPhraseCue = Omit<PhraseCue, 'phrases'> & { readonly phrases: PhraseCue['phrases'] | string }
+const PHRASE_CUE: Kind<PackedPhraseCue> = {
   fields: ['phrases', 'act', 'kind', 'takes', 'stance', 'provenance'],
   usual: { stance: 'neutral', provenance: false },
 }
@@ -120,7 +122,13 @@ export function packGrammar(compiled: CompiledGrammar): string {
     verbs: toColumns(compiled.verbs.map(packVerb), VERB),
     verbCues: toColumns(verbCues, VERB_CUE),
     nounCues: toColumns(compiled.nounCues.map(numbered), NOUN_CUE),
-    phraseCues: toColumns(compiled.phraseCues, PHRASE_CUE),
+    phraseCues: toColumns(
+      compiled.phraseCues.map((cue, i, cues) => {
+        const [phrase] = cue.phrases
+        return i > 0 && cue.phrases.join() === bothWays(phrase, cues[0]).join() ? { ...cue, phrases: phrase } : cue
+      }),
+      PHRASE_CUE,
+    ),
     frames: [...numbers.keys()].map((name) => JSON.parse(name) as Partial<Frames>),
     patterns: wholeOf(compiled.patterns),
   }
@@ -174,6 +182,12 @@ function unpackUnit(unit: PackedUnit): Unit {
   return (typeof adjective === 'string' ? { ...unit, adjective: words.map((word) => word + adjective) } : unit) as Unit
 }
 
+/** A phrase, and the same with the first word of the first cue's second. */
+const bothWays = (phrase: string, { phrases: [, second = ''] }: PackedPhraseCue): string[] => [
+  phrase,
+  second.split(' ')[0] + phrase.slice(phrase.indexOf(' ')),
+]
+
 /** The first variant of a cue in words, which most are called by: such a lemma need not be written. */
 function firstOf({ variants: [first] }: Pick<VerbCue, 'variants'>, verbs: CompiledGrammar['verbs']): string {
   const words = [first?.complement, verbs[first?.verb ?? -1]?.infinitive]
@@ -211,7 +225,10 @@ export function unpackGrammar(packed: string): CompiledGrammar {
       return { ...cue, lemma: packed.lemma || firstOf(cue, verbs) }
     }),
     nounCues: fromColumns(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
-    phraseCues: fromColumns(read.phraseCues, PHRASE_CUE),
+    phraseCues: fromColumns(read.phraseCues, PHRASE_CUE).map(({ phrases, ...cue }, _, [first]): PhraseCue => ({
+      ...cue,
+      phrases: typeof phrases === 'string' ? bothWays(phrases, first) : phrases,
+    })),
   }
 }
 

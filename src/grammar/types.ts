@@ -84,7 +84,8 @@ export interface PhraseCue {
 export interface Paradigm {
   pattern: string
   negative: string | null
-  endings: Readonly<Record<string, string>>
+  /** Of each person, 0 where it has no such form. */
+  endings: readonly (string | 0)[]
   /** Bits of `Form`. */
   features: number
 }
@@ -161,7 +162,7 @@ export interface CompiledGrammar {
   /** Names are written with capitals, and nothing else is but the first word of a sentence. */
   capitals: boolean
   /** Endings of the copula that are written onto an adjective. */
-  enclitics: Readonly<Record<string, readonly string[]>>
+  enclitics: readonly (readonly string[])[]
   /** Adjectives of which no cue is made, onto which the copula is written as well: «برخوردارند». */
   predicatives: readonly string[]
   verbCues: readonly VerbCue[]

@@ -54,7 +54,9 @@ function endingsOff({ compiled }: Grammar): (key: string) => string {
       .join('|')
   const endings = alternatives([...compiled.unlinked, ...compiled.indefinites])
   if (endings === '') return (key) => key
-  const personal = alternatives(compiled.paradigms.flatMap((paradigm) => Object.values(paradigm.endings)))
+  const personal = alternatives(
+    compiled.paradigms.flatMap((paradigm) => paradigm.endings.filter((ending) => ending !== 0)),
+  )
   const pattern = new RegExp(`^(.{${MIN_STEM},}?)(?:${endings})(?:${endings}|${personal})*$`)
   return (key) => key.replace(pattern, '$1')
 }

@@ -19,6 +19,11 @@ test('a grammar is read as it was written: fields that are as usual, fields that
       { lemma: 'تأکید گفتن', act: 'say', stance: 'neutral', frames: ['clause'], ...EXAMPLES },
       { lemma: 'سخن گفتن', act: 'say', stance: 'distancing', frames: ['clause', { nominal: ['از'] }], unless: ['به'], ...EXAMPLES },
     ],
+    'cues/adjuncts.yaml': [
+      { phrase: 'با بیان', also: ['ضمن بیان'], act: 'say', stance: 'neutral', kind: 'adjunct', takes: 'clause', ...EXAMPLES },
+      { phrase: 'با طرح این ادعا', also: ['ضمن طرح این ادعا'], act: 'claim', stance: 'distancing', kind: 'adjunct', takes: 'clause', ...EXAMPLES },
+      { phrase: 'با اشاره', also: ['به‌اشاره'], act: 'mention', stance: 'neutral', kind: 'adjunct', takes: 'clause', ...EXAMPLES },
+    ],
     'cues/phrases.yaml': [
       { phrase: 'به گفته', act: 'say', stance: 'neutral', kind: 'phrase', takes: 'source', ...EXAMPLES },
       { phrase: 'به نقل از', act: 'say', stance: 'endorsing', kind: 'phrase', takes: 'source', provenance: true, ...EXAMPLES },
