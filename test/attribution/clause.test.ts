@@ -465,6 +465,12 @@ test('the perfect is known with a half-space before its auxiliary', () => {
   expect(told('شهردار گفته‌است که پل بسته می‌ماند.')).toEqual([['شهردار', 'گفته‌است', 'پل بسته می‌ماند']])
 })
 
+test('a verb is known though its prefix is typed before its «ا»: «بیاندازد»', () => {
+  expect(told('کارخانه نسیم پذیرفت تعطیلی انبار را یک ماه عقب بیاندازد.')).toEqual([
+    ['کارخانه نسیم', 'پذیرفت', 'تعطیلی انبار را یک ماه عقب بیاندازد'],
+  ])
+})
+
 test('behind the ezafe of a plural «کرد» is no verb', () => {
   expect(told('گروه‌های کرد عراق در بیانیه‌ای از ساخت پل خبر داده‌اند.')).toEqual([
     ['گروه‌های کرد عراق', 'خبر داده‌اند', 'ساخت پل'],
