@@ -15,6 +15,7 @@ import {
   hasPart,
   isFinite,
   isGoverned,
+  isLinked,
   isPronoun,
   isWhole,
   isWord,
@@ -156,7 +157,9 @@ function isStop(r: Reading, from: number, i: number): boolean {
   if (
     has(r, i, STOPS) &&
     !has(r, i, Closed.modifier) &&
-    !(begins && (isPlaceObject(r, i) || has(r, i, Closed['time-noun'])))
+    !(begins && (isPlaceObject(r, i) || has(r, i, Closed['time-noun']))) &&
+    // «فیلم‌های هفته»
+    !(has(r, i, Closed['time-noun']) && isLinked(r, i - 1))
   )
     return true
   if (isTime(r, i, !begins)) return true

@@ -207,6 +207,12 @@ test('a country behind the name that a preposition governs is the object', () =>
   ])
 })
 
+test('a time behind a written ezafe is no adverb: «فیلم‌های هفته»', () => {
+  expect(told('دادستان شهر همچنین جلوگیری از تماشای فیلم‌های هفته سینمای نروژ را ناروا دانست.')).toEqual([
+    ['دادستان شهر', 'دانست', 'جلوگیری از تماشای فیلم‌های هفته سینمای نروژ را ناروا'],
+  ])
+})
+
 test('a list of towns goes on the title of a post in a body', () => {
   const source = 'نماینده مردم تبریز، مرندک و جلفا در مجلس شورای اسلامی'
   const { claims, speakers } = extract(`حسن راد، ${source} گفت: آب کم است.\n${source} افزود: راه دور است.`)
