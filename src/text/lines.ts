@@ -6,7 +6,6 @@ import { isAscii, isCapital, isSmall } from './characters.js'
 import { MAX_SENTENCE, type Paired, type Paragraph, rangeAt } from './document.js'
 import { Kind } from './kinds.js'
 import { isFurnished } from './paragraphs.js'
-import { MAX_STRANDED } from './units.js'
 
 /** Whether a sentence goes on behind a line end. */
 export const goesOnBelow = (
@@ -21,16 +20,24 @@ export const goesOnBelow = (
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
-/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name. */
+/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name, what he is, or «وی سپس». */
 function isStranded({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
   const { kind, lexeme, lexemeEnd, start, end, single } = tokens
   while (kind[from] === Kind.symbol) from++
-  if (newline > from + MAX_STRANDED || kind[newline + 1] !== Kind.word || isBlank(text, start[newline], end[newline]))
+  if (newline > from + MAX_DESCRIBED || kind[newline + 1] !== Kind.word || isBlank(text, start[newline], end[newline]))
     return false
+  const first = lexeme[from]
   const noun = lexemeEnd[from] === newline ? Open['speech-noun'] | Open['posted-office'] : 0
-  const name = grammar.closed[lexeme[newline + 1]] & Closed.preposition ? Open.surname : 0
-  return ((grammar.open[lexeme[from]] & noun) | (grammar.open[single[newline - 1]] & name)) !== 0
+  if (grammar.open[first] & noun) return true
+  const cue = grammar.phraseCues.get(lexeme[newline + 1])
+  if (cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase') return false
+  if (!(grammar.closed[single[newline + 1]] & Closed.preposition)) return false
+  for (let t = from; t < newline; t++) if (kind[t] !== Kind.word || grammar.form[lexeme[t]] & VERBAL) return false
+  const somebody = (grammar.open[first] & Open.office) | (grammar.open[single[newline - 1]] & Open.surname)
+  return (somebody | (grammar.closed[first] & Closed['pronoun-singular'])) !== 0
 }
+/** So many words describe somebody. */
+const MAX_DESCRIBED = 8
 
 /** A line behind which no sentence goes on: «انتهای پیام», a channel's name; but a sentence can go on around a link. */
 const endsText = (document: Paired, paragraph: Paragraph): boolean =>

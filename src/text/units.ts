@@ -27,7 +27,7 @@ const JOINS = Closed.complementizer | Closed.coordinator
 const GOVERNS = Closed.preposition | Closed.coordinator | Closed['content-noun']
 
 /** A line of so many words is no sentence: it goes on in the next. */
-export const MAX_STRANDED = 2
+const MAX_STRANDED = 2
 
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
