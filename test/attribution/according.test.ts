@@ -486,6 +486,20 @@ test('figures that a body has made known are cited with the body', () => {
   expect(told('طبق آمار منتشرشده از سوی بانک مرکزی نرخ تورم کم شد.')[0]?.[2]).toBe('نرخ تورم کم شد')
 })
 
+test('whom a phrase cites ends behind a participle or a title, where the clause needs a subject', () => {
+  expect(told('طبق برآورد صورت گرفته مصرف آب شهر تا پاییز کم می‌شود.')).toEqual([
+    ['برآورد صورت گرفته', 'طبق', 'مصرف آب شهر تا پاییز کم می‌شود'],
+  ])
+  expect(told('به گفته نویسنده «باران» داستان در سفر نوشته شده است.')).toEqual([
+    ['نویسنده «باران»', 'به گفته', 'داستان در سفر نوشته شده است'],
+  ])
+})
+
+test('in whose opinion, or going by whose words, something is so, he is the source', () => {
+  expect(told('طبق نظر مهندسان، پل باید بسته بماند.')).toEqual([['مهندسان', 'طبق نظر', 'پل باید بسته بماند']])
+  expect(told('با توجه به گفته مینا راد، پل بسته است.')).toEqual([['مینا راد', 'با توجه به گفته', 'پل بسته است']])
+})
+
 test('a cited clause may have «لازم است» for its verb', () => {
   expect(told('به گفته مدیر سد، سالانه صد میلیارد تومان برای این کار لازم است.')).toEqual([
     ['مدیر سد', 'به گفته', 'سالانه صد میلیارد تومان برای این کار لازم است'],

@@ -185,8 +185,10 @@ function lacksSubject(r: Reading, from: number): boolean {
 
 /** «به گفتهٔ پزشکان این دارو …»، «… سه نفر …»: where a determiner begins another phrase, and no body that the source is of: «سخنگوی این شرکت». */
 function innerEnd(r: Reading, from: number, end: number): number {
-  // «به نوشتهٔ این روزنامه حسن راد …»: a name behind what is pointed at.
-  if (has(r, from, Closed.demonstrative) && end > from + 2 && mayBeName(r, from + 2)) return from + 2
+  // «به نوشتهٔ این روزنامه حسن راد …», «بر اساس این گزارش کشاورزان …»: somebody behind what is pointed at.
+  const behind = from + 2
+  const somebody = mayBeName(r, behind) || hasOpen(r, behind, Open.group | Open['organization-head'])
+  if (has(r, from, Closed.demonstrative) && end > behind && somebody) return behind
   let counted = end
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
@@ -195,17 +197,12 @@ function innerEnd(r: Reading, from: number, end: number): number {
     }
   }
   if (counted < end) return Math.min(counted, describedEnd(r, from, end))
-  // «بر اساس این گزارش کشاورزان …»
-  if (
-    has(r, from, Closed.demonstrative) &&
-    end > from + 2 &&
-    hasOpen(r, from + 2, Open.group | Open['organization-head'])
-  )
-    return from + 2
   for (let i = from + 1; i < end; i++) {
     // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
     const surname = (r.units.open[i - 1] & NAME) === Open.surname
     if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY))) return i
+    // «طبق برآورد صورت گرفته جمعیت شهر …», «به گفتهٔ نویسندهٔ «باران» داستان …»
+    if (i + 1 < end && !r.units.form[i + 1] && (r.units.form[i] & Form.participle || isQuotation(r, i))) return i + 1
   }
   return describedEnd(r, from, end)
 }
