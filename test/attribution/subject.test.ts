@@ -40,6 +40,8 @@ test('somebody behind a thing that is pointed at is the subject', () => {
   expect(told('در این مطالعه پژوهشگران دریافتند که ماهی‌ها رنگ را می‌بینند.')).toEqual([
     ['پژوهشگران', 'دریافتند', 'ماهی‌ها رنگ را می‌بینند'],
   ])
+  const further = 'این ماده در برگ چای هست و در این مطالعه پژوهشگران دریافتند که خواب را بهتر می‌کند.'
+  expect(told(further)).toEqual([['پژوهشگران', 'دریافتند', 'خواب را بهتر می‌کند']])
   expect(told('در این نشست خبری تأکید کرد که پل آماده است.')[0]?.[0]).toBeUndefined()
 })
 
@@ -82,6 +84,10 @@ test('what an adverb points at is not the subject, and a name behind what is poi
   expect(told('این سازمان رضا کریمی را «قاچاقچی» معرفی کرد.')).toEqual([
     ['این سازمان', 'معرفی کرد', 'رضا کریمی را «قاچاقچی»'],
   ])
+})
+
+test('«از طرفی دیگر» is no part of who speaks', () => {
+  expect(told('از طرفی دیگر این کارشناسان بارها هشدار دادند که آب کم است.')[0]?.[0]).toBe('این کارشناسان')
 })
 
 test('behind «در ادامه» what goes on is not who speaks', () => {

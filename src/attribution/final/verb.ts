@@ -136,8 +136,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
-  const finder = own ?? (embedded ? null : (firstSubject(r, clauseStart, previous, form) ?? hidden))
-  if (entry.act === 'find' && !(finder && finds(r, finder))) return 'no-finder'
+  const finders = own || embedded ? [own] : [firstSubject(r, clauseStart, previous, form), hidden]
+  const finder = entry.act === 'find' ? finders.find((f) => f && finds(r, f)) : null
+  if (finder === undefined) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
   const continues = (p: Pending): boolean => !embedded && isSibling(r, p, cue, isNew ? own : null, clauseStart)
@@ -156,7 +157,10 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const earlier = embedded
     ? (shared ?? described ?? subjectAround(r, clauses, cue) ?? subjectOfReport(pending, cue, clauseStart))
     : subjectBefore(r, cue, clauseStart, previous)
-  const subject = behindHeadless(r, own ?? stillAgreeing(r, agreeing(r, earlier, form), cue) ?? hidden)
+  const subject = behindHeadless(
+    r,
+    own ?? agreeing(r, finder, form) ?? stillAgreeing(r, agreeing(r, earlier, form), cue) ?? hidden,
+  )
 
   const relation = createRelation(sentence, 'that', 'verb', entry, cueRange(r, cue), tokensOf(r, subject))
   relation.person = form & Form.person
