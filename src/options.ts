@@ -7,8 +7,9 @@ export interface ExtractOptions {
   id?: string | undefined
   /** Helps to find speakers; claims come from the text alone. */
   title?: string | undefined
-  /** ISO 8601, a date or a date and time. Words such as “yesterday” are counted from it. */
+  /** ISO 8601, a date or a date and time of the Gregorian calendar. Words such as “yesterday” are counted from it. */
   publishedAt?: string | undefined
+  /** Stands in the result as `document.url`; names the document in some exports. */
   url?: string | undefined
   /** A BCP 47 tag. Without it the language is recognised among those whose grammar is loaded. */
   language?: string | undefined

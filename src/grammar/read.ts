@@ -11,7 +11,8 @@ export type GrammarSource = Readonly<Record<string, unknown>>
  *
  * @param folder - path of the folder
  * @returns the parsed files, for `compileGrammar`
- * @throws GrammarError where a file is no YAML; the message names the file and the line
+ * @throws GrammarError where a file is no YAML, the message names the file and the line; an error of the system (`ENOENT`) where
+ * there is no such folder
  */
 export function readGrammar(folder: string): GrammarSource {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvWriter, toCsv } from '../../src/export/csv.js'
 import { toParquet } from '../../src/export/parquet.js'
@@ -103,6 +103,12 @@ describe('csv', () => {
 
   test('has its row of names where there are no claims', () => {
     expect(toCsv([]).split('\r\n')).toEqual([expect.stringContaining('claim_id'), ''])
+  })
+
+  test('has no column that the guide does not explain', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/formats.md'), 'utf8')
+    const names = toCsv([]).trim().split(',')
+    expect(names.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
 
   test('written piece by piece is the same', () => {
