@@ -251,6 +251,9 @@ test('a note of the narrator’s is nobody’s words, and ends what is said befo
   expect(told('نادر فلاحی:\nما بندر را بستیم.\nپ.ن: دقیقه بعد بندر باز شد.')).toEqual([
     ['نادر فلاحی', 'ما بندر را بستیم'],
   ])
+  expect(told('نادر فلاحی:\nما بندر را بستیم.\nآپدیت:\nبندر دوباره باز شد.')).toEqual([
+    ['نادر فلاحی', 'ما بندر را بستیم'],
+  ])
 })
 
 test('between a colon and what is said may stand lines of emoji, and before the speaker «فوری /»', () => {
