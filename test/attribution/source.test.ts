@@ -374,6 +374,19 @@ test('how often or when something is said is no part of its source', () => {
   expect(told('حال کارشناسان سد دریافته‌اند که آب کم است.')[0]?.[0]).toBe('کارشناسان سد')
 })
 
+test.each(['اهالی محله بیش از همه نسبت به کم‌آبی هشدار دادند.', 'اهالی محله بی‌درنگ نسبت به کم‌آبی هشدار دادند.'])(
+  'how something is said is no part of its source: %s',
+  (text) => {
+    expect(told(text)).toEqual([['اهالی محله', 'هشدار دادند', 'کم‌آبی']])
+  },
+)
+
+test('to what end and on which occasion something is said is no part of its source', () => {
+  expect(told('درهمین راستا، بخشدار رودبالا اعلام کرد که آب کم است.')[0]?.[0]).toBe('بخشدار رودبالا')
+  const right = 'حق کشاورزان برای استفاده از همه چاه‌ها جهت آبیاری باغ‌ها در برابر کم‌آبی'
+  expect(told(`شهردار رودبالا ${right} را یادآور شد.`)).toEqual([['شهردار رودبالا', 'یادآور شد', right]])
+})
+
 test('a surname that begins like a conjunction belongs to its given name', () => {
   expect(told('مینا ولی زاده افزود: پل باز است.')[0]?.[0]).toBe('مینا ولی زاده')
 })
