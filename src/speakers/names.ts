@@ -337,7 +337,7 @@ function roleBefore(document: Document, at: number): Range | null {
     if (tokens.kind[t] > Kind.number) break
     const lexeme = tokens.lexeme[t]
     if (stops(lexeme) || stops(tokens.single[t])) break
-    if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at)) break
+    if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at) || grammar.complements.has(lexeme)) break
     if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
     if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
   }

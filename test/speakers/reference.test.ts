@@ -28,6 +28,11 @@ test('a newspaper with a country’s name is no other with another name of it', 
   expect(speakersOf(text)).toEqual(['روزنامه ایران', 'روزنامه جمهوری اسلامی'])
 })
 
+test('whom somebody speaks of is not he, though the office and the name have nothing but what is asked for between them', () => {
+  const { speakers } = extract('شهردار رودبالا خواستار برکناری بهرام کرمانی شد.')
+  expect(speakers).toMatchObject([{ name: 'شهردار رودبالا', roles: [{ text: 'شهردار رودبالا' }] }])
+})
+
 test('a name has one blank between its words, however many the text has', () => {
   expect(speakersOf('مینا  \u00a0کریمی گفت: پل بسته است.')).toEqual(['مینا کریمی'])
 })
