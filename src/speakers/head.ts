@@ -1,6 +1,6 @@
 import { ANY_GIVEN, Closed, GIVEN, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
 import { type Document, Kind, type Range, textAt } from '../text/index.js'
-import { rolesOf } from './coordination.js'
+import { holdsRole, rolesOf } from './coordination.js'
 import type { Description, SpeakerKind } from './description.js'
 import {
   after,
@@ -12,6 +12,7 @@ import {
   isNamePart,
   isOrdinal,
   isRelational,
+  MEDIUM,
   NAME,
   openAt,
 } from './lexemes.js'
@@ -131,6 +132,12 @@ export function readHead(document: Document, range: Range, person: number, appos
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
+      // «نسیم نیوز»; «مهر» is an agency and a surname.
+      const last = openAt(document, end - 1, end)
+      if (last & MEDIUM && !(last & NAME) && !holdsRole(document, { start: t, end })) {
+        head.names.push(whole)
+        return called(head, 'medium', whole, false)
+      }
       const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
       const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
       if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break

@@ -4,7 +4,7 @@ import { ANY_GIVEN, BODY, Closed, Figure, Open, Part, PLACE, ROLE } from '../gra
 import { Kind, type Document } from '../text/index.js'
 
 export const NAME = ANY_GIVEN | Open.surname
-const MEDIUM = Open.medium | Open['medium-head']
+export const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
 const THING =
   Open['organization-head'] |

@@ -71,9 +71,11 @@ function outletAt(document: Document, from: number, limit: number): Range | null
   return found.kind === 'organization' || isUnheard(document, found) ? (found.names[0] ?? null) : null
 }
 
-/** A bare name that the lexicon does not know. */
-export const isUnheard = (document: Document, { kind, names, roles }: Description): boolean =>
-  kind === 'person' && roles.length === 0 && names.length > 0 && !phraseOf(document, names[0]).isKnown
+/** A bare name that the lexicon does not know, or what it knows for nothing. */
+export const isUnheard = (document: Document, { kind, names, roles, label, reference }: Description): boolean =>
+  names.length > 0
+    ? kind === 'person' && roles.length === 0 && !phraseOf(document, names[0]).isKnown
+    : label !== null && reference === 'definite' && classAt(document, label.start, label.end) === 'unknown'
 
 /** «پکن - X:» at the head of a paragraph. */
 function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {

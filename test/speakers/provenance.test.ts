@@ -23,6 +23,22 @@ test('the outlet at the head of a paragraph is an outlet, known or not, and nobo
   expect(extract(text).speakers).toMatchObject([{ name: 'نادر فلاحی' }, { name: 'رودنما', kind: 'medium' }])
 })
 
+test.each(['شهر و سازه', 'سازه ۴۸', 'ام. آی. رودنما'])(
+  'what is named at the head of a paragraph for having told it is an outlet, whatever its name: %s',
+  (name) => {
+    const text = `به گزارش ایسنا و به نقل از ${name}، کار پل تمام شد.`
+    expect(extract(text).speakers).toMatchObject([{ name, kind: 'medium' }])
+  },
+)
+
+test.each(['رودنما نیوز', 'سازه ریپورت', 'پایگاه آکسیوس'])(
+  'a name that ends as those of outlets do is an outlet’s, and a correspondent of one is none: %s',
+  (name) => {
+    expect(extract(`${name}: کار پل تمام شد`).speakers).toMatchObject([{ name, kind: 'medium' }])
+    expect(extract(`نادر فلاحی خبرنگار ${name}: کار پل تمام شد`).speakers).toMatchObject([{ kind: 'person' }])
+  },
+)
+
 test('a dateline', () => {
   expect(provenance('پکن - ایرنا: وزیر خارجه چین گفت: گفت‌وگو می‌کنیم.')).toEqual(['publisher ایرنا'])
 })
