@@ -1,4 +1,5 @@
-export const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+/** A capital of the languages that write names with capitals: A to Z, À to Þ. */
+export const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)
 /** A small letter of the Latin alphabet: no sentence begins with it. */
 export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 /** Of no figure: those of any script are alike. */

@@ -2,7 +2,7 @@ import { endsInOne } from '../grammar/endings.js'
 import { complementOf, Entry } from '../grammar/load.js'
 import { Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isAddress } from './address.js'
-import { isAscii, isCapital, isSmall } from './characters.js'
+import { isAscii, isSmall, isUpper } from './characters.js'
 import { MAX_SENTENCE, type Paired, type Paragraph, rangeAt } from './document.js'
 import { Kind } from './kinds.js'
 import { isFurnished } from './paragraphs.js'
@@ -61,7 +61,7 @@ function opensWithin(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const behindWord = t > 1 && tokens.kind[t - 2] === Kind.word && !isBlank(text, tokens.start[t - 1], tokens.end[t - 1])
   if (behindWord && opensWithCue(document, t)) return true
-  if (t >= tokens.count || tokens.lexeme[t] !== tokens.single[t] || isCapital(text.charCodeAt(tokens.start[t])))
+  if (t >= tokens.count || tokens.lexeme[t] !== tokens.single[t] || isUpper(text.charCodeAt(tokens.start[t])))
     return false
   const never = Closed.complementizer | (behindWord ? Closed.coordinator | Closed['object-marker'] : 0)
   return (grammar.closed[tokens.single[t]] & never) !== 0
@@ -118,8 +118,9 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
 
 /** «وی افزود: میان این دو ملت»: a verb that tells of somebody, and its colon: no heading. */
 function opensSpeech({ grammar, tokens }: Paired, from: number, newline: number): boolean {
-  const colon = tokens.kind.subarray(0, newline).indexOf(Kind.colon, from)
-  return colon > from && isThird(grammar.form[tokens.lexeme[colon - 1]])
+  let colon = from
+  while (colon < newline && tokens.kind[colon] !== Kind.colon) colon++
+  return colon > from && colon < newline && isThird(grammar.form[tokens.lexeme[colon - 1]])
 }
 
 /** «شهردار با بیان اینکه پل‌های»: a clause has begun and comes to no verb. */

@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { ANY_GIVEN, Closed, Form, Part } from '../grammar/tags.js'
-import { isAscii, isCapital, isSmall } from './characters.js'
+import { isAscii, isSmall, isUpper } from './characters.js'
 import type { Document, Paired } from './document.js'
 import { isSpace, Kind } from './kinds.js'
 import { joinsLetters, type Tokens } from './tokenize.js'
@@ -57,7 +57,7 @@ export function endsSentence(document: Paired, t: number): boolean {
   const glued = touches(document, t)
   const before = t > 0 && touches(document, t - 1) ? t - 1 : -1
   if (before < 0) return !glued
-  const opens = isCapital(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~NAMING) !== 0
+  const opens = isUpper(text.charCodeAt(start[t + 1])) && (grammar.closed[tokens.single[t + 1]] & ~NAMING) !== 0
   if (
     opens &&
     !glued &&

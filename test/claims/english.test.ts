@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { en } from '../../src/en.js'
-import { createExtractor } from '../../src/index.js'
+import { extract } from '../support/english.js'
 
-const { extract } = createExtractor({ grammars: [en] })
 const statementOf = (text: string) => {
   const [statement] = extract(text, { language: 'en', publishedAt: '2016-06-01' }).claims.flatMap(
     (claim) => claim.statements,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { en } from '../../src/en.js'
-import { createExtractor } from '../../src/index.js'
+import { extract } from '../support/english.js'
 
-const { extract } = createExtractor({ grammars: [en] })
 const resultOf = (text: string) => extract(text, { language: 'en' })
 const speakersOf = (text: string): (string | null)[] => {
   const { claims, speakers } = resultOf(text)

@@ -1,7 +1,7 @@
 import { Closed, Open } from '../../grammar/tags.js'
 import type { VerbCue } from '../../grammar/types.js'
 import type { Reading } from '../../mentions/index.js'
-import { isUpper } from '../../text/capitals.js'
+import { isUpper } from '../../text/characters.js'
 
 /** What a unit does in its sentence. */
 export enum Pos {

@@ -1,6 +1,6 @@
 import { isApostrophe } from '../../grammar/key.js'
 import { Closed, Open, Part } from '../../grammar/tags.js'
-import { isUpper } from '../../text/capitals.js'
+import { isUpper } from '../../text/characters.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 
 /** A word with what dashes join to it and the stop of its abbreviation. */

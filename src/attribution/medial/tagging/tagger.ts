@@ -1,4 +1,4 @@
-import { isUpper } from '../../../text/capitals.js'
+import { isUpper } from '../../../text/characters.js'
 import { Kind, type Document, type Units } from '../../../text/index.js'
 import { initialOf, Pos, type Syntax } from '../syntax.js'
 import { reduceRelatives } from './reduced.js'
