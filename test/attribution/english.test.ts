@@ -301,7 +301,9 @@ describe('What stands between the subject of a content and its verb', () => {
   })
 
   test('is none where the cue’s own clause ends there', () => {
-    expect(told('Finch, who believed the report, is gone.')).toEqual([['who', 'believed', 'the report']])
+    expect(told('Finch, who believed the report on the dam, is gone.')).toEqual([
+      ['who', 'believed', 'the report on the dam'],
+    ])
     expect(told('The mayor, who fears the dam, has resigned.')).toEqual([['who', 'fears', 'the dam']])
   })
 
@@ -324,8 +326,8 @@ describe('What is told of who or what a passive verb has for its subject', () =>
     ['what is asked of somebody', 'Finch was asked to leave.', [null, 'was asked', 'Finch … to leave']],
     [
       'of the nearest noun, by a participle',
-      'Finch met the head of a party seen by many as a sect.',
-      ['many', 'seen', 'a party … a sect'],
+      'Finch met the head of a party seen by many as a sect of old men.',
+      ['many', 'seen', 'a party … a sect of old men'],
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(told(text)).toEqual([expected])

@@ -10,31 +10,39 @@ import { closedOf, isNameUnit, openOf, partOf, bitOf, POS, Pos, type Syntax, wor
 export interface Fields {
   readonly frame: string
   readonly cue: string
+  readonly act: string
   readonly source: string
-  /** The form of the cue's verb, and its first word. */
+  /** The form of the cue's verb, and its first word; how many words the cue has. */
   readonly shape: string
   readonly head: string
-  /** How far into its sentence the cue stands; what stands before its clause, right before it and right behind it. */
+  readonly words: string
+  /** How far into its sentence the cue stands, how far behind its source, and behind which verb; what stands before its clause, right before it and right behind it. */
   readonly place: string
+  readonly distance: string
+  readonly governor: string
   readonly clause: string
   readonly before: string
   readonly next: string
-  /** What the content begins with, how long it is, how sure its end is, whether it is in quotation marks. */
-  readonly opens: string
+  /** How long the content is, how sure its end is, whether it is in quotation marks; what stands behind it, and how much of the sentence is left. */
   readonly length: string
   readonly end: string
+  readonly sure: string
   readonly type: string
-  /** The frame of a candidate whose cue stands in the content. */
+  readonly after: string
+  readonly rest: string
+  /** Frames of other candidates of the sentence: of one whose cue stands in the content, and of the one before; how many are before. */
   readonly holds: string
+  readonly prior: string
+  readonly turn: string
   /** How many quotations the sentence has. */
   readonly quotes: string
 }
 
 /** The traits: the fields that tell something together, by the name that grammars give to it. */
 const TRAITS: Readonly<Record<string, readonly (keyof Fields)[]>> = {
-  l: ['cue'], s: ['source'], h: ['head'], at: ['place'], c: ['clause'], n: ['next'], bs: ['before', 'shape'], nf: ['next', 'frame'],
-  ef: ['end', 'frame'], el: ['end', 'length'], et: ['end', 'length', 'type'], ec: ['end', 'cue'], lc: ['length', 'cue'],
-  cc: ['clause', 'cue'], oc: ['opens', 'cue'], qt: ['quotes', 'type', 'holds'],
+  l: ['cue'], s: ['source'], h: ['head'], w: ['words'], at: ['place'], c: ['clause'], n: ['next'], g: ['governor'], a: ['after'], e: ['sure'],
+  bs: ['before', 'shape'], hf: ['head', 'frame'], af: ['act', 'frame'], al: ['act', 'length'], df: ['distance', 'frame'], dc: ['distance', 'cue'],
+  ec: ['end', 'cue'], cc: ['clause', 'cue'], rf: ['rest', 'frame'], pf: ['prior', 'frame', 'turn'], qt: ['quotes', 'type', 'holds'], ql: ['quotes', 'type', 'frame', 'length'],
 } // prettier-ignore
 const FIELDS = [...new Set(Object.values(TRAITS).flat())]
 const traits = Object.entries(TRAITS).map(([name, fields]) => ({
@@ -66,6 +74,7 @@ export function likelihoodOf(fields: Fields, weights: Logistic): number {
 const SURE = steps(0, 3, 5, 7, 9, 11, 13, 15, 17, 18, 19, 20)
 const LENGTHS = steps(0, 1, 2, 3, 4, 6, 9, 14, 22)
 const PLACES = steps(0, 1, 2, 4, 8, 16)
+const DISTANCES = steps(-Infinity, 0, 1, 2, 3, 4, 6, 9, 14)
 const FEW = steps(0, 1, 2)
 
 /** By number, the step that it has reached. */
@@ -82,27 +91,44 @@ export function fieldsOf(s: Syntax, drafts: readonly Draft[], types: readonly Re
 }
 
 function describe(s: Syntax, draft: Draft, type: Relation['type'], drafts: readonly Draft[], quotes: string): Fields {
-  const { frame, cueType, cue, source, content, certainty } = draft
+  const { entry, frame, cueType, cue, source, content, certainty } = draft
   const group = draft.group < 0 ? null : s.groups[draft.group]
   const at = cue?.start ?? 0
   const lemma = lemmaOf(draft)
+  const turn = drafts.indexOf(draft)
+  const last = content.at(-1)
   return {
     frame,
     cue: cueType === 'verb' ? lemma : `${cueType} ${lemma}`,
+    act: entry?.act ?? '',
     source: kindOf(s, source),
     shape: group?.shape ?? '',
     head: group ? wordOr(s, group.start) : '',
+    words: cue ? LENGTHS(cue.end - cue.start) : '',
     place: PLACES(at),
+    distance: source && cue ? DISTANCES(at - source.end) : '',
+    governor: governorOf(s, draft.group),
     clause: wordOr(s, Math.min(at, source?.start ?? at) - 1),
     before: wordOr(s, at - 1),
     next: cue ? wordOr(s, cue.end) : '',
-    opens: content.length > 0 ? wordOr(s, content[0].start) : '',
     length: LENGTHS(content.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)),
     end: certainty === undefined ? '' : SURE(Math.round(certainty * 20)),
+    sure: certainty === undefined ? '' : String(Math.floor(certainty * 20)),
     type,
+    after: last ? wordOr(s, last.end) : '',
+    rest: last ? LENGTHS(Math.max(0, s.units.count - last.end)) : '',
     holds: drafts.find((other) => other !== draft && other.cue && isWithin(other.cue, content))?.frame ?? '',
+    prior: drafts[turn - 1]?.frame ?? '',
+    turn: LENGTHS(turn),
     quotes,
   }
+}
+
+/** The verb before that of a cue, and whether it stands right before it. */
+function governorOf({ groups, document }: Syntax, g: number): string {
+  if (g <= 0) return ''
+  const { verb, end } = groups[g - 1]
+  return `${verb < 0 ? '' : document.grammar.compiled.verbs[verb].infinitive}${PLACES(groups[g].start - end)}`
 }
 
 const isWithin = ({ start, end }: Stretch, content: Draft['content']): boolean =>
