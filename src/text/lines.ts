@@ -1,6 +1,6 @@
 import { endsInOne } from '../grammar/endings.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
 import { isAddress } from './address.js'
 import { isAscii, isSmall, isUpper } from './characters.js'
 import { MAX_SENTENCE, type Paired, type Paragraph, rangeAt } from './document.js'
@@ -20,7 +20,7 @@ export const goesOnBelow = (
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
-/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name, what he is, or «وی سپس». */
+/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name, what he is, a body, or «وی سپس». */
 function isStranded({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
   const { kind, lexeme, lexemeEnd, start, end, single } = tokens
   while (kind[from] === Kind.symbol) from++
@@ -33,7 +33,7 @@ function isStranded({ text, grammar, tokens }: Paired, from: number, newline: nu
   if (cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase') return false
   if (!(grammar.closed[single[newline + 1]] & Closed.preposition)) return false
   for (let t = from; t < newline; t++) if (kind[t] !== Kind.word || grammar.form[lexeme[t]] & VERBAL) return false
-  const somebody = (grammar.open[first] & Open.office) | (grammar.open[single[newline - 1]] & Open.surname)
+  const somebody = (grammar.open[first] & (Open.office | BODY)) | (grammar.open[single[newline - 1]] & Open.surname)
   return (somebody | (grammar.closed[first] & Closed['pronoun-singular'])) !== 0
 }
 /** So many words describe somebody. */

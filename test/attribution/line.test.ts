@@ -408,7 +408,7 @@ test('whoever answers a question speaks in a line, whatever verb the question ha
   expect(extract('پاسخ به این سؤال که چرا پل را بستند سخت است: نمی‌دانیم.').claims).toEqual([])
 })
 
-test('a noun of somebody’s words alone in its line belongs to the speaker below, a name or an office to the preposition below', () => {
+test('a noun of somebody’s words alone in its line belongs to the speaker below, a name, an office or a body to the preposition below', () => {
   const first = (text: string) => {
     const { claims, speakers } = extract(text)
     return [claims[0]?.source?.text, speakers[0]?.name]
@@ -419,6 +419,7 @@ test('a noun of somebody’s words alone in its line belongs to the speaker belo
   const spoken = 'در جریان بازدید از پل تصریح کرد: راه باز است.'
   expect(first(`سخنگوی شهرداری یزد\n${spoken}`)).toEqual(['سخنگوی شهرداری یزد', 'سخنگوی شهرداری یزد'])
   expect(first(`او همچنین\n${spoken}`)[0]).toBe('او')
+  expect(first('ارتش نروژ دیروز\nاز مردم خواست که شهر را ترک کنند.')).toEqual(['ارتش نروژ', 'ارتش نروژ'])
   expect(first(`بازدید سخنگوی شهرداری یزد\n${spoken}`)[0]).toBeUndefined()
   // A blank line parts a heading from what stands below it.
   expect(first('ادعا\n\nشبکه ۷ نروژ: پل بسته است')).toEqual(['شبکه ۷ نروژ', 'شبکه ۷ نروژ'])
