@@ -1,5 +1,6 @@
 import { attribute, type Frame, type Objection, type Relation } from './attribution/index.js'
 import { offsetsIn, inCodepoints } from './export/codepoints.js'
+import { InputError } from './errors.js'
 import { createReader, type ExtractorOptions } from './extractor.js'
 import { origins as shipped } from './generated/origins.js'
 import { fileOf, nameOf, originsOf, type Origins } from './grammar/origins.js'
@@ -144,10 +145,15 @@ const REASONS: Record<Reason, string> = {
  * console.log(rejected[0].message)
  * ```
  * @param options - the grammars, as for `createExtractor`, and where they were read from
- * @throws InputError where a grammar is no compiled grammar, or the entities are no list of entities
+ * @throws InputError where a grammar is no compiled grammar, the entities are no list of entities, the sources are none, or
+ * there is no such option
  */
-export function createExplainer({ sources = [], ...options }: ExplainerOptions): Explainer {
-  const read = createReader(options)
+export function createExplainer(options: ExplainerOptions): Explainer {
+  const { sources = [], ...others } = { ...options }
+  const given: unknown = sources
+  if (!Array.isArray(given) || given.some((source: unknown) => typeof source !== 'object' || source === null))
+    throw new InputError('sources', sources, 'is no array of what readGrammar of naql/grammar gave')
+  const read = createReader(others)
   const originsIn: Record<string, Origins> = { ...shipped }
   for (const source of sources) originsIn[languageOf(source)] = originsOf(source)
   const entryOf = (document: Document, entry: NonNullable<Relation['entry']>): GrammarEntry => {

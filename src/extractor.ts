@@ -44,7 +44,8 @@ export interface Extractor {
  * Makes grammars ready for use, once, in an extractor that is used again and again.
  *
  * @param options - the grammars, and who is known
- * @throws InputError where a grammar is no compiled grammar or lacks its reader, or the entities are no list of entities
+ * @throws InputError where a grammar is no compiled grammar or lacks its reader, the entities are no list of entities, or
+ * there is no such option
  */
 export function createExtractor(options: ExtractorOptions): Extractor {
   return extractorOf(createReader(options))
@@ -64,7 +65,14 @@ export function extractorOf(read: Reader): Extractor {
 }
 
 /** What an extractor does but for the unit of offsets. */
-export function createReader({ grammars, entities = [] }: ExtractorOptions): Reader {
+export function createReader(options: ExtractorOptions): Reader {
+  const { grammars, entities = [], ...others } = { ...options }
+  for (const [name, value] of Object.entries(others))
+    throw new InputError(
+      name,
+      value,
+      'is no option; the options are grammars, entities, and of createExplainer sources',
+    )
   if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
     if (grammar?.format !== 1)

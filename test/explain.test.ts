@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../src/en.js'
-import { createExplainer, type Explanation } from '../src/explain.js'
+import { createExplainer, InputError, type Explanation } from '../src/explain.js'
 import { fa } from '../src/fa.js'
 import { readGrammar } from '../src/grammar/index.js'
 import { createExtractor } from '../src/index.js'
@@ -88,6 +88,16 @@ test('entries of a grammar of one’s own are found in its own files', () => {
   )
   const own = createExplainer({ grammars, sources: [moved] })
   expect(rejectedIn(own.explain('او نگفت که پل باز است.'))).toEqual(['نگفت verbs/mine.yaml negated'])
+})
+
+test.each([
+  [undefined, 'grammars: undefined is no array of compiled grammars'],
+  [{ grammars, sources: [null] }, 'sources: an array of 1 is no array of what readGrammar of naql/grammar gave'],
+  [{ grammars, source: [] }, 'source: an array of 0 is no option'],
+])('an option that is amiss is named: %#', (given, message) => {
+  const call = (): unknown => Reflect.apply(createExplainer, undefined, [given])
+  expect(call).toThrow(InputError)
+  expect(call).toThrow(message)
 })
 
 describe('naql explain', () => {

@@ -141,6 +141,18 @@ describe('bad input is answered by an error that names the field and the value',
     expect(error.message).toContain(message)
   })
 
+  test.each([
+    ['grammars', undefined, 'grammars: undefined is no array of compiled grammars'],
+    [
+      'entity',
+      { grammars: [fa], entity: [] },
+      'entity: an array of 0 is no option; the options are grammars, entities, and of createExplainer sources',
+    ],
+  ])('of createExtractor: %s', (field, given, message) => {
+    const error = errorOf(() => Reflect.apply(createExtractor, undefined, [given]))
+    expect(error).toMatchObject({ field, message })
+  })
+
   test('a grammar that is none', () => {
     const grammars = [fa, JSON.parse('{"language": "xx"}') as typeof fa]
     expect(errorOf(() => createExtractor({ grammars })).message).toContain(
