@@ -1,9 +1,20 @@
-import { Closed, GIVEN, Open } from '../grammar/tags.js'
+import { Entry } from '../grammar/load.js'
+import { Closed, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { certainBorder, described, governedFrom, isTold, lastBorder, likelyBorder, wholeEnd } from './border.js'
 import { coordinates, isListed, listedBefore } from './coordination.js'
 import { continuesPhrase, DESCRIBES, descriptionEnd, HEADS, NAMED, speaks } from './description.js'
-import { type Chunk, DETERMINER, has, hasOpen, isPronoun, isWhole, type Reading, type Stretch } from './reading.js'
+import {
+  type Chunk,
+  DETERMINER,
+  has,
+  hasOpen,
+  isFinite,
+  isPronoun,
+  isWhole,
+  type Reading,
+  type Stretch,
+} from './reading.js'
 import { startsTime } from './time.js'
 
 /** An object marker makes an object of what stands before it: the last noun phrase with what depends on it. */
@@ -16,6 +27,10 @@ export function markObject(r: Reading, chunks: Chunk[], marker: number, opens: b
   const head = chunks.at(Math.max(0, first))
   if (!head || head.kind === 'clause') return
   const isNoun = first >= 0 && head.kind === 'noun'
+  if (isNoun && isResumed(r, head.start, marker)) {
+    splitObject(r, chunks, chunks.length - 1, marker - 1, marker)
+    return
+  }
   if (isNoun && !holdsSubject(r, chunks, head, marker, opens)) {
     takeObject(chunks, first, marker)
     return
@@ -39,6 +54,17 @@ export function markObject(r: Reading, chunks: Chunk[], marker: number, opens: b
   const { kind } = chunks[whole]
   if (kind !== 'clause' && kind !== 'adverb') takeObject(chunks, whole, marker)
 }
+
+/** «طرحی که ساکنان شهر | آن را»: a pronoun before the marker is what a relative clause tells of; not «خبری که ساخت آن را». */
+const isResumed = (r: Reading, start: number, marker: number): boolean =>
+  marker > start + 1 &&
+  start > 1 &&
+  has(r, start - 1, Closed.complementizer) &&
+  !isFinite(r, start - 2) &&
+  has(r, marker - 1, PERSONAL_PRONOUN | Closed.demonstrative) &&
+  !has(r, marker - 1, Closed.reflexive) &&
+  !has(r, marker - 2, Closed.preposition) &&
+  (r.units.form[marker - 2] | (r.units.entry[marker - 2] & Entry.complement)) === 0
 
 /** Whether the only noun phrase before a marker begins with the subject. */
 const holdsSubject = (r: Reading, chunks: readonly Chunk[], head: Chunk, marker: number, opens: boolean): boolean =>

@@ -381,6 +381,14 @@ test.each(['اهالی محله بیش از همه نسبت به کم‌آبی �
   },
 )
 
+test.each(['نوردال', 'بزرگان دنیای سفال', 'کراری و وکلایش'])(
+  'a pronoun is the object of a relative clause, and whoever stands before it calls it so: %s',
+  (source) => {
+    const verb = source.includes(' ') ? 'می‌دانند' : 'می‌داند'
+    expect(told(`طرحی که ${source} آن را بیهوده ${verb} آماده است.`)).toEqual([[source, verb, 'آن را بیهوده']])
+  },
+)
+
 test('to what end and on which occasion something is said is no part of its source', () => {
   expect(told('درهمین راستا، بخشدار رودبالا اعلام کرد که آب کم است.')[0]?.[0]).toBe('بخشدار رودبالا')
   const right = 'حق کشاورزان برای استفاده از همه چاه‌ها جهت آبیاری باغ‌ها در برابر کم‌آبی'
