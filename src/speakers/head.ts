@@ -140,7 +140,9 @@ export function readHead(document: Document, range: Range, person: number, appos
       }
       const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
       const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
-      if (!(alone || isNamePart(document, t, end)) || (numbered && cls === 'unknown')) break
+      // «یک مرغ‌فروش»: what is counted or new is called by no name that nobody knows.
+      const isNew = numbered || head.reference === 'indefinite'
+      if (!(alone || isNamePart(document, t, end)) || (isNew && cls === 'unknown')) break
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(textAt(document, t))) {
         head.names.push(whole)
@@ -175,8 +177,8 @@ export function readHead(document: Document, range: Range, person: number, appos
     return called(head, 'person', null, false)
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
-  const kind =
-    partitive && person === 3 ? 'unnamed' : head.reference === 'anaphoric' && person !== 6 ? 'person' : 'group'
+  const one = { anaphoric: 'person', indefinite: 'unnamed', definite: 'group', nobody: 'group', none: 'group' } as const
+  const kind = person === 6 || numbered ? 'group' : one[head.reference]
   if (!canName(document, t, end)) head.reference = 'none'
   return called(head, kind, whole)
 }

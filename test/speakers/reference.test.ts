@@ -33,6 +33,15 @@ test('whom somebody speaks of is not he, though the office and the name have not
   expect(speakers).toMatchObject([{ name: 'شهردار رودبالا', roles: [{ text: 'شهردار رودبالا' }] }])
 })
 
+test.each([
+  ['یک آینه‌ساز گفت', 'unnamed'],
+  ['یک دکترای خاک‌شناسی گفت', 'unnamed'],
+  ['برخی آسان‌اندیشان گفتند', 'group'],
+])('whoever is told as new has no name, though nobody knows what he is called by: %s', (said, kind) => {
+  const [name] = said.split(' گفت')
+  expect(extract(`${said} که بازار آرام است.`).speakers).toMatchObject([{ name, kind }])
+})
+
 test('a name has one blank between its words, however many the text has', () => {
   expect(speakersOf('مینا  \u00a0کریمی گفت: پل بسته است.')).toEqual(['مینا کریمی'])
 })
