@@ -179,6 +179,14 @@ test('not to agree or not to oppose is a stance too, within what another says', 
   expect(told('دو شهر هنوز بر سر سد توافق نکرده‌اند.')).toEqual([])
 })
 
+test('what somebody else fears or complains of is told within what another says', () => {
+  expect(told('راد گفت که همسایه‌ها از بسته ماندن پل ابراز نگرانی می‌کنند.')[1]).toEqual([
+    'همسایه‌ها',
+    'ابراز نگرانی می‌کنند',
+    'بسته ماندن پل',
+  ])
+})
+
 test('what is told inside a clause ends before the verb of the main clause', () => {
   expect(told('رضایی درباره سخنان وزیر که گفته است نرخ کافی نیست گفت: باید صبر کرد.')).toEqual([
     ['وزیر', 'گفته است', 'نرخ کافی نیست'],

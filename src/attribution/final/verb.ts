@@ -314,7 +314,19 @@ function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chu
 
 /** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */
 const holdsStill = ({ entry, form }: FoundCue): boolean => STANDS.has(entry.act) && !(form & Form.future)
-const STANDS = new Set(['agree', 'demand', 'deny', 'oppose', 'condemn', 'emphasize', 'promise'])
+const STANDS = new Set([
+  'agree',
+  'demand',
+  'deny',
+  'oppose',
+  'condemn',
+  'emphasize',
+  'promise',
+  'fear',
+  'regret',
+  'criticise',
+  'complain',
+])
 
 const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number): boolean =>
   content !== null &&
