@@ -202,6 +202,9 @@ test('«خواستار» finds its verb over a word that could make a passive wi
   expect(told('کشاورزان خواستار لایروبی نهر و مخالفت با فروش آب شدند.')).toEqual([
     ['کشاورزان', 'خواستار', 'لایروبی نهر و مخالفت با فروش آب'],
   ])
+  expect(told('وزارت نیرو خواستار کناره‌گیری از ارزیابی شد.')).toEqual([
+    ['وزارت نیرو', 'خواستار', 'کناره‌گیری از ارزیابی'],
+  ])
 })
 
 test('behind «بر اساس این گزارش» somebody who is cited is the source, alone', () => {

@@ -62,9 +62,9 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     const cue =
       complementOf(grammar, phraseBetween(r, at, k), verb) ??
       (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
-    // «در پاسخ | گفت»
-    if (cue && !(grammar.simpleCues.has(verb) && at > from && has(r, at - 1, Closed.locative)))
-      return foundCue(r, i, cue.cue, at, cue.passive)
+    // «در پاسخ | گفت», «خواستار خروج از ارزیابی | شدند»
+    const noun = cue?.passive ? governs(r, at - 1) : grammar.simpleCues.has(verb) && has(r, at - 1, Closed.locative)
+    if (cue && !(at > from && noun)) return foundCue(r, i, cue.cue, at, cue.passive)
   }
   // «خوانده شده است», «هشدار داده شده است»
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
