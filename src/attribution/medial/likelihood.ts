@@ -87,15 +87,15 @@ export function fieldsOf(s: Syntax, drafts: readonly Draft[], types: readonly Re
   if (drafts.length === 0) return []
   let quotes = 0
   for (let i = 0; i < s.units.count; i++) if (s.pos[i] === Pos.quote) quotes++
-  return drafts.map((draft, i) => describe(s, draft, types[i], drafts, FEW(quotes)))
+  return drafts.map((_, i) => describe(s, drafts, i, types[i], FEW(quotes)))
 }
 
-function describe(s: Syntax, draft: Draft, type: Relation['type'], drafts: readonly Draft[], quotes: string): Fields {
+function describe(s: Syntax, drafts: readonly Draft[], turn: number, type: Relation['type'], quotes: string): Fields {
+  const draft = drafts[turn]
   const { entry, frame, cueType, cue, source, content, certainty } = draft
   const group = draft.group < 0 ? null : s.groups[draft.group]
   const at = cue?.start ?? 0
   const lemma = lemmaOf(draft)
-  const turn = drafts.indexOf(draft)
   const last = content.at(-1)
   return {
     frame,
