@@ -37,6 +37,11 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
   const found = await findFiles(args, input)
   const files = found.filter((one) => 'file' in one)
   const paths = files.map(({ file }) => file)
+  if (output !== undefined && files.length === 0) {
+    // For a slip in a name no results of before are given up.
+    for (const one of found) if ('problem' in one) stderr.write(`naql: ${one.place}: ${one.problem}\n`)
+    return 1
+  }
   if (files.some(({ file }) => (input ?? inputOf(file)) === 'html')) await loaded(loadPageReader)
   const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
   const failures = await keepFailures(output, paths)

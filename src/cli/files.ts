@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { explain } from './problems.js'
+import { explain, NO_FILE } from './problems.js'
 import type { Input } from './read.js'
 
 /** A file to read, or standard input: `-`. */
@@ -37,7 +37,7 @@ async function expand(arg: string, input: Input | undefined) {
     return [{ place: arg, problem: explain(error) }]
   }
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  if (!isDynamicPattern(arg)) return [named(arg)]
+  if (!isDynamicPattern(arg)) return [{ place: arg, problem: NO_FILE }]
   const files = (await glob(arg, { expandDirectories: false, dot: true })).sort()
   return files.length > 0 ? files.map(named) : [{ place: arg, problem: 'matches no file' }]
 }

@@ -3,8 +3,10 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
+export const NO_FILE = 'no such file'
+
 const reasons: Record<string, string> = {
-  ENOENT: 'no such file',
+  ENOENT: NO_FILE,
   EISDIR: 'is a directory; name the files in it',
   EACCES: 'permission denied',
 }

@@ -290,6 +290,16 @@ describe('what cannot be read is reported by its name, and the rest goes on', ()
   })
 })
 
+test('nothing to read leaves the results of before as they are', async () => {
+  const before = file('results.jsonl', 'results\n')
+  expect(await naql(['extract', at('missing.txt'), at('missing/*.txt'), '-o', before])).toEqual({
+    status: 1,
+    out: '',
+    err: `naql: ${at('missing.txt')}: no such file\nnaql: ${at('missing/*.txt')}: matches no file\n`,
+  })
+  expect(readFileSync(before, 'utf8')).toBe('results\n')
+})
+
 describe('what is plainly no text is not read as one, unless somebody says that it is', () => {
   test.each([
     ['JSON Lines', `${JSON.stringify({ text: TEXT })}\n`, 'is JSON, no text; --input jsonl reads an object a line'],
