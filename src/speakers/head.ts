@@ -119,7 +119,9 @@ export function readHead(document: Document, range: Range, person: number, appos
   const titled = openAt(document, t, end)
   // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
   const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
-  const cls = isRole ? 'role' : classAt(document, t, end)
+  // «آخرین آمار»
+  const at = document.grammar.part[document.tokens.lexeme[t]] & Part.adjective ? after(document, t, end) : t
+  const cls = isRole ? 'role' : classAt(document, at < end ? at : t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
   // «بهروز نشانه، معامله‌گر»: of a short phrase that no one knows, an office behind a comma tells that it is a name.
   const isApposed =

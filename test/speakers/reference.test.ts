@@ -416,6 +416,11 @@ test('The adjective of a report is no part of its source', () => {
   expect(speakersOf('طبق گزارش ماهانه شرکت گندم رامین، نان کم شده است.')).toEqual(['شرکت گندم رامین'])
 })
 
+test('A report behind its adjective is a document', () => {
+  for (const report of ['تازه‌ترین گزارش‌ها', 'آخرین ارزیابی‌های موجود'])
+    expect(extract(`طبق ${report}، آب رودخانه کم است.`).speakers).toMatchObject([{ kind: 'document', name: report }])
+})
+
 test('An adverb of place is nobody, and an object where it is one', () => {
   expect(speakersOf('مینا راد به شیراز رفت و آنجا گفت که راه باز است.')).toEqual(['مینا راد'])
   const [claim] = extract('مردم آنجا را خانه خود می‌دانند.').claims
