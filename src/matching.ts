@@ -57,7 +57,9 @@ export async function matchClaims(
   results: Iterable<Result> | AsyncIterable<Result>,
   options: MatchOptions = {},
 ): Promise<Group[]> {
-  const { grammars = [fa], threshold = THRESHOLD } = options
+  const { grammars = [fa], threshold = THRESHOLD, ...others } = options
+  for (const [name, value] of Object.entries(others))
+    throw new InputError(name, value, 'is no option; the options are grammars, threshold')
   if (!Array.isArray(grammars) || grammars.length === 0)
     throw new InputError('grammars', grammars, 'is no array of one or more compiled grammars')
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold <= 1))
