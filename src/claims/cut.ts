@@ -76,7 +76,8 @@ export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]):
     if (has(r, i, Closed.complementizer) && i === ended && depth === held && (holds(r, last) || announces(r, last)))
       held++
     if (opens) depth++
-    inner.fill(Number(depth > held), t, units.end[i])
+    const within = Number(depth > held)
+    for (let k = t; k < units.end[i]; k++) inner[k] = within
     if (close > t && close < piece.end && !(i === from && holdsSentences(begins, t, close))) {
       while (i + 1 < units.count && units.start[i + 1] <= close) i++
       inner.fill(0, t, close + 1)
