@@ -26,7 +26,7 @@ test('the outlet at the head of a paragraph is an outlet, known or not, and nobo
 test.each(['شهر و سازه', 'سازه ۴۸', 'ام. آی. رودنما'])(
   'what is named at the head of a paragraph for having told it is an outlet, whatever its name: %s',
   (name) => {
-    const text = `به گزارش ایسنا و به نقل از ${name}، کار پل تمام شد.`
+    const text = `به گزارش سپهرنیوز و به نقل از ${name}، کار پل تمام شد.`
     expect(extract(text).speakers).toMatchObject([{ name, kind: 'medium' }])
   },
 )

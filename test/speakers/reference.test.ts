@@ -17,7 +17,7 @@ test('the spelling of a name in brackets is no office of its bearer', () => {
 
 test.each([
   ['نخست‌وزیر بریتانیا', 'نخست‌وزیر انگلیس'],
-  ['سخنگوی وزارت خارجه جمهوری اسلامی', 'سخنگوی وزارت خارجه ایران'],
+  ['سخنگوی وزارت نیروی جمهوری اسلامی', 'سخنگوی وزارت نیروی ایران'],
   ['رئیس بانک مرکزی ایالات متحده', 'رئیس بانک مرکزی آمریکا'],
 ])('whoever is of a country is, whatever the country is called: «%s», «%s»', (one, other) => {
   expect(soleSpeaker(`${one} گفت: بودجه کم است.\nشهر آرام بود.\n${other} گفت: مالیات زیاد است.`).roles).toHaveLength(1)
@@ -315,7 +315,7 @@ describe('The one line below a headline', () => {
   test('is another’s behind a question, behind a mere calling, and in a list of news', () => {
     const others = [
       'خبرنگار دریا: چرا سد پر است؟\n🔹\nناصر فلاحی: باران آمد.',
-      'خبرنگار: مردم نگران سد هستند\n🔹\nناصر فلاحی: باران آمد.',
+      'خبرنگار: سد رودبالا پر شده است\n🔹\nناصر فلاحی: باران آمد.',
       '🔹\nوزیر آب عمان: سد پر است\n🔹\nناصر فلاحی: سیل نمی‌آید.',
     ]
     for (const text of others) expect(new Set(speakersOf(text)).size).toBe(2)
