@@ -119,7 +119,10 @@ export function loadFigures(
   flag(Figure.numeral, file.numerals)
   flag(Figure.scale, file.scales)
   flag(Figure.fraction, file.fractions)
-  flag(Figure.ordinal, file.ordinals)
+  const { ordinals = {}, 'ordinal-adjective-ending': ending } = file
+  flag(Figure.ordinal, ordinals)
+  if (ending)
+    for (const [word, value] of Object.entries(ordinals)) flag(Figure['ordinal-adjective'], { [word + ending]: value })
   flag(Figure['ordinal-adjective'], file['ordinal-adjectives'])
   for (const [number, entries] of file.classes) {
     each(entries, (word) => (word.is |= 1 << number))
