@@ -136,8 +136,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
-  const finders = own || embedded ? [own] : [firstSubject(r, clauseStart, previous, form), hidden]
-  const finder = entry.act === 'find' ? finders.find((f) => f && finds(r, f)) : null
+  const finders = (): (Stretch | null)[] =>
+    own || embedded ? [own] : [firstSubject(r, clauseStart, previous, form), hidden]
+  const finder = entry.act === 'find' ? finders().find((f) => f && finds(r, f)) : null
   if (finder === undefined) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
