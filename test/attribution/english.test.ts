@@ -416,6 +416,14 @@ test.each([
 })
 
 test.each([
+  ['Smith defended the plan but later left the hall.', 'the plan'],
+  ['The mayor promised to rebuild the bridge and left the hall.', 'to rebuild the bridge'],
+  ['Roe slammed the mayor in the hours before the vote.', 'the mayor'],
+])('what somebody does next, and when he spoke, is none of what he says: %s', (text, content) => {
+  expect(told(text)).toMatchObject([{ 2: content }])
+})
+
+test.each([
   ['Finch asked the drivers of both trucks to stay.', 'asked', 'the drivers of both trucks to stay'],
   ['Finch dismissed the claim that the dam leaks.', 'dismissed', 'the claim that the dam leaks'],
   ['Finch defended her criticism of the mayor.', 'defended', 'her criticism of the mayor'],

@@ -6,7 +6,6 @@ import {
   groupAt,
   groupFrom,
   isCapital,
-  isCue,
   NOMINAL,
   partOf,
   Pos,
@@ -19,7 +18,11 @@ import { Field } from './traits.js'
 import { AUXILIARY, END, LINKS, nameOf, NONE, REPORTS, restOf, shapeOf, threeTruths, wordOf } from './values.js'
 
 const MARK = Pos.comma | Pos.dash | Pos.colon
-const LINK = Pos.coordinator | Pos.subordinator
+
+/** Whether a unit is a coordinator or a subordinator, or may be one: “after the vote”, “after they voted”. */
+export const linksAt = (s: Syntax, i: number): boolean =>
+  (posOf(s, i) & (Pos.coordinator | Pos.subordinator)) !== 0 ||
+  (posOf(s, i) === Pos.preposition && (closedOf(s, i) & Closed.subordinator) !== 0)
 
 /** The fields that what stands up to the next mark decides; `group` is the cue's, `told` the last finite verb of the content. */
 export function describeAhead(
@@ -31,7 +34,7 @@ export function describeAhead(
   fields: Int32Array,
 ): void {
   const from = s.pos[at] & BREAK ? at + 1 : at
-  const linked = (s.pos[from] & LINK) !== 0
+  const linked = linksAt(s, from)
   let turn = NONE
   let verb: VerbGroup | null = null
   let next: VerbGroup | null = null
@@ -49,7 +52,6 @@ export function describeAhead(
   fields[Field.next] = next ? reportOf(s, next) : NONE
   fields[Field.beyond] = i + 1 < last ? kindAfter(s, i + 1) : NONE
   fields[Field.link] = linked ? linkAt(s, from + 1, last, group) : NONE
-  fields[Field.ahead] = verb ? threeTruths(verb.past === group?.past, verb.modal, isCue(s, verb.verb)) : NONE
   fields[Field.tenses] = verb ? threeTruths(verb.past === group?.past, verb.past === told?.past, verb.modal) : NONE
 }
 

@@ -4,10 +4,10 @@ import { clauseStartsAt } from '../complements/index.js'
 import { contactStart } from '../phrases/index.js'
 import { groupFrom, isTime, lastUnit, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 import { describeAhead } from './ahead.js'
-import { placeOf } from './cue.js'
+import { clauseOf, type CueClause } from './cue.js'
 import { describeHere } from './here.js'
 import { Field, FIELDS } from './traits.js'
-import { any, few, kindOf, lengthOf, nameOf, restOf, some, wordOf } from './values.js'
+import { any, few, kindOf, lengthOf, nameOf, NONE, PHRASE, restOf, some, truths, wordOf } from './values.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -18,6 +18,8 @@ export interface Opening {
   readonly group: number
   /** What grammars call the cue. */
   readonly lemma: string
+  /** What whoever is told of does by it. */
+  readonly act: string
 }
 
 /** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
@@ -31,7 +33,10 @@ export const isClause = ({ frame }: Opening): boolean => frame === 'that' || fra
 /** What a content holds up to a unit. */
 interface Passed {
   commas: number
+  ands: number
   quotes: number
+  /** Relative words and complementizers. */
+  relatives: number
   finites: number
   /** How many clauses it has begun that still lack their verb, and its last finite verb. */
   pending: number
@@ -42,15 +47,15 @@ interface Passed {
 const MAX_BORDERS = 40
 
 /** The places where a content may end, but for the end of its sentence. One object is all of them, in turn. */
-export function* bordersOf(s: Syntax, opening: Opening, place = placeOf(s, opening.group)): Generator<Border> {
+export function* bordersOf(s: Syntax, opening: Opening, clause = clauseOf(s, opening.group)): Generator<Border> {
   const { start, group: g } = opening
   const group = g < 0 ? null : s.groups[g]
   const last = lastUnit(s, start)
-  const border = { at: start, fields: fieldsOfCue(s, opening, place) }
-  const needsVerb = isClause(opening) && group?.shape === 'finite' && place !== 'relative'
+  const border = { at: start, fields: fieldsOfCue(s, opening, clause, last) }
+  const needsVerb = isClause(opening) && group?.shape === 'finite' && clause.place !== 'relative'
   const finites = finitesFrom(s, start)
   const pending = isClause(opening) && s.pos[start] !== Pos.complementizer ? 1 : 0
-  const passed: Passed = { commas: 0, quotes: 0, finites: 0, pending, told: null }
+  const passed: Passed = { commas: 0, ands: 0, quotes: 0, relatives: 0, finites: 0, pending, told: null }
   let count = 0
   for (let i = start; i < last && count < MAX_BORDERS; i++) {
     if (i > start && isBorder(s, i) && !(needsVerb && !passed.told && partsSubject(s, i, last))) {
@@ -59,7 +64,7 @@ export function* bordersOf(s: Syntax, opening: Opening, place = placeOf(s, openi
       border.fields[Field.length] = lengthOf(i - start)
       border.fields[Field.rest] = restOf(last - i)
       border.fields[Field.later] = few(finites - passed.finites)
-      describeHere(s, i, group, last, border.fields)
+      describeHere(s, i, group, start, last, border.fields)
       describeAhead(s, i, group, last, passed.told, border.fields)
       count++
       yield border
@@ -68,31 +73,48 @@ export function* bordersOf(s: Syntax, opening: Opening, place = placeOf(s, openi
   }
 }
 
-/** The fields that the cue decides. */
-function fieldsOfCue(s: Syntax, { start, frame, lemma }: Opening, place: string): Int32Array {
+/** The fields that the cue and its sentence decide. */
+function fieldsOfCue(
+  s: Syntax,
+  { start, frame, lemma, act, group: g }: Opening,
+  { place, subject }: CueClause,
+  last: number,
+): Int32Array {
+  const group = g < 0 ? null : s.groups[g]
   const fields = new Int32Array(FIELDS)
   fields[Field.frame] = hashOf(frame)
   fields[Field.place] = hashOf(place)
   fields[Field.cue] = hashOf(lemma)
+  fields[Field.act] = hashOf(act)
+  fields[Field.voice] = truths(group?.past === true, group?.modal === true)
+  fields[Field.whose] = !subject ? NONE : subject.end === subject.start + 1 ? wordOr(s, subject.start) : PHRASE
   fields[Field.opens] = kindOf(s, start, groupFrom(s, start))
+  fields[Field.tail] = kindOf(s, last - 1, groupFrom(s, last - 1))
   return fields
 }
 
+/** Of a subject that is one word, a pronoun or what else it is. */
+const wordOr = (s: Syntax, i: number): number => (s.pos[i] === Pos.noun ? nameOf(Pos.noun) : wordOf(s, i))
+
 /** The fields that what the content holds so far decides. */
-function describePassed(s: Syntax, i: number, { commas, quotes, finites, pending }: Passed, fields: Int32Array): void {
-  fields[Field.inside] = few(finites)
+function describePassed(s: Syntax, i: number, passed: Passed, fields: Int32Array): void {
+  fields[Field.inside] = few(passed.finites)
   fields[Field.before] = nameOf(s.pos[i - 1])
   fields[Field.prior] = wordOf(s, i - 1)
-  fields[Field.commas] = some(commas)
-  fields[Field.quotes] = any(quotes)
-  fields[Field.pending] = few(pending)
+  fields[Field.commas] = some(passed.commas)
+  fields[Field.ands] = few(passed.ands)
+  fields[Field.quotes] = any(passed.quotes)
+  fields[Field.relative] = few(passed.relatives)
+  fields[Field.pending] = few(passed.pending)
 }
 
 /** Adds a unit to what a content holds. */
 function pass(s: Syntax, i: number, start: number, passed: Passed): void {
   const pos = s.pos[i]
   if (pos === Pos.comma) passed.commas++
+  if (pos === Pos.coordinator) passed.ands++
   if (pos === Pos.quote) passed.quotes++
+  if (pos === Pos.wh || (pos === Pos.complementizer && i > start)) passed.relatives++
   if (opensClause(s, i)) passed.pending++
   const group = groupFrom(s, i)
   if (group?.shape !== 'finite') return

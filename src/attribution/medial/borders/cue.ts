@@ -1,15 +1,22 @@
+import type { Stretch } from '../../../mentions/index.js'
 import { isSubordinate, subjectOf } from '../phrases/index.js'
 import { Pos, posOf, type Syntax } from '../syntax.js'
 
+/** The clause in which the cue of a content stands: which it is in its sentence, and the subject of its verb. */
+export interface CueClause {
+  readonly place: string
+  readonly subject: Stretch | null
+}
+
 /** In what clause the cue of a content stands. */
-export function placeOf(s: Syntax, g: number): string {
-  if (g < 0) return 'none'
+export function clauseOf(s: Syntax, g: number): CueClause {
+  if (g < 0) return { place: 'none', subject: null }
   const group = s.groups[g]
-  if (group.shape !== 'finite') return opensSentence(s, group.start) ? 'opens' : group.shape
+  if (group.shape !== 'finite') return { place: opensSentence(s, group.start) ? 'opens' : group.shape, subject: null }
   const subject = subjectOf(s, g)
   const first = subject?.start ?? group.start
-  if (s.pos[first] === Pos.wh || posOf(s, first - 1) === Pos.wh) return 'relative'
-  return isSubordinate(s, subject, group) ? 'subordinate' : 'main'
+  if (s.pos[first] === Pos.wh || posOf(s, first - 1) === Pos.wh) return { place: 'relative', subject }
+  return { place: isSubordinate(s, subject, group) ? 'subordinate' : 'main', subject }
 }
 
 /** A participle or a governed gerund at the head of the sentence, whose main clause is to come. */

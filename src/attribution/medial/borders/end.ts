@@ -14,14 +14,15 @@ import {
   type VerbGroup,
 } from '../syntax.js'
 import { bordersOf, isClause, type Border, type Opening } from './candidates.js'
-import { placeOf } from './cue.js'
+import { clauseOf } from './cue.js'
 import { traitOf, traits } from './traits.js'
 
 /** The unit after the last of a content, of the places where it may end the likeliest, and how likely that is. */
 export function contentEnd(s: Syntax, opening: Opening): Likeliest {
   const { start, group } = opening
-  const place = placeOf(s, group)
-  const borders = bordersOf(s, opening, place)
+  const clause = clauseOf(s, group)
+  const { place } = clause
+  const borders = bordersOf(s, opening, clause)
   const { at, likelihood } = likeliest(borders, logisticOf(s.document.grammar.compiled.borders))
   const sure = secondReport(s, opening) ?? ownVerb(s, opening, place) ?? mainClause(s, opening, place) ?? s.units.count
   return { at: trimmed(s, start, Math.min(at < 0 ? lastUnit(s, start) : at, sure)), likelihood }

@@ -26,7 +26,6 @@ export enum Field {
   contact,
   second,
   later,
-  ahead,
   pending,
   link,
   turn,
@@ -36,25 +35,36 @@ export enum Field {
   tenses,
   prior,
   next,
+  act,
+  voice,
+  whose,
+  tail,
+  ands,
+  relative,
+  topic,
+  held,
+  again,
+  deed,
 }
 
 /** How many fields there are. */
-export const FIELDS = Field.next + 1
+export const FIELDS = Field.deed + 1
 
 /** The traits: the fields that tell something together, by the name that grammars give to it. */
 export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> = {
-  f: ['frame'], l: ['cue'], lw: ['cue', 'word'], mf: ['mark', 'follows', 'frame'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'],
-  ma: ['mark', 'follows', 'after'], wa: ['word', 'after'], mp: ['mark', 'follows', 'place'], mc: ['mark', 'follows', 'after', 'capitals'],
+  l: ['cue'], lt: ['cue', 'mark', 'turn'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'], wa: ['word', 'after'],
+  mp: ['mark', 'follows', 'place'], mc: ['mark', 'follows', 'after', 'capitals'], mh: ['mark', 'follows', 'head', 'held'],
   ac: ['follows', 'agrees'], as: ['agrees', 'length', 'segment'], ar: ['agrees', 'report', 'pending'],
-  cl: ['mark', 'follows', 'clause', 'place'], cq: ['clause', 'quotes', 'closer'], re: ['report', 'mark'],
+  cl: ['mark', 'follows', 'clause', 'place'], cq: ['clause', 'quotes', 'closer'], ct: ['clause', 'commas', 'topic'],
+  re: ['report', 'mark'], rc: ['capitals', 'report', 'again'], ra: ['report', 'again', 'deed'], rd: ['report', 'deed', 'relative'],
   le: ['length', 'frame'], lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], ri: ['rest', 'inside', 'later'],
   pr: ['before', 'mark', 'follows'], pc: ['before', 'commas', 'pending'], co: ['commas', 'mark'], wi: ['word', 'mark', 'inside'],
-  op: ['opens', 'mark', 'follows', 'inside'], on: ['opens', 'prior'], pn: ['prior', 'word'],
+  op: ['opens', 'mark', 'follows', 'inside'], on: ['opens', 'prior'], de: ['deed', 'tail'], da: ['deed', 'act', 'word'],
   cf: ['contact', 'follows', 'inside', 'frame'], ch: ['contact', 'head', 'pending'], cn: ['contact', 'mark', 'prior'],
-  sw: ['word', 'second', 'mark'], si: ['second', 'inside', 'link'], lk: ['link', 'word', 'pending'],
-  ah: ['ahead', 'mark', 'follows'], nx: ['next', 'place'], an: ['tenses', 'later', 'closer'],
-  pe: ['pending', 'mark', 'follows'], pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'],
-  bt: ['beyond', 'turn', 'mark'], cg: ['closer', 'segment', 'mark'],
+  sw: ['word', 'second', 'mark'], si: ['second', 'inside', 'link'], lk: ['link', 'word', 'pending'], lg: ['link', 'word', 'frame'],
+  nx: ['next', 'place'], nt: ['commas', 'next', 'topic'], an: ['tenses', 'later', 'closer'],
+  to: ['commas', 'topic', 'ands'], la: ['later', 'turn', 'act'], vo: ['voice', 'relative', 'whose'],
+  pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'], bt: ['beyond', 'turn', 'mark'],
 } // prettier-ignore
 
 export const traits = Object.entries(TRAITS).map(([name, fields]) => ({

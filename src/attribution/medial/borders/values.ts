@@ -10,6 +10,11 @@ export const nameOf = (pos: number): number => NAMES[bitOf(pos)]
 
 export const NONE = hashOf('')
 export const NAME = hashOf('name')
+export const PHRASE = hashOf('phrase')
+export const NUMBER = hashOf('number')
+export const PLURAL = hashOf('plural')
+/** A verb that reports nothing. */
+export const DEED = hashOf('deed')
 export const END = hashOf('end')
 export const QUOTED = hashOf('quoted')
 export const QUOTED_COMMA = hashOf('quoted,')
@@ -59,6 +64,15 @@ export const LINKS = {
   sure: hashOf('clause+'),
   phrase: hashOf('phrase'),
   alike: hashOf('alike'),
+}
+
+/** Where a word has stood before: right before the cue or the content, as its first, in it, or nowhere. */
+export const AGAIN = {
+  cue: hashOf('cue'),
+  governor: hashOf('governor'),
+  opens: hashOf('opens'),
+  inside: hashOf('inside'),
+  never: hashOf('never'),
 }
 
 /** The shape of a verb group. */
