@@ -201,7 +201,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
     // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
     const surname = (r.units.open[i - 1] & NAME) === Open.surname
     if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY))) return i
-    // «طبق برآورد صورت گرفته جمعیت شهر …», «به گفتهٔ نویسندهٔ «باران» داستان …»
+    // «طبق برآورد صورت گرفته مصرف آب …», «به گفتهٔ نویسندهٔ «باران» داستان …»
     if (i + 1 < end && !r.units.form[i + 1] && (r.units.form[i] & Form.participle || isQuotation(r, i))) return i + 1
   }
   return describedEnd(r, from, end)
