@@ -1,16 +1,13 @@
-import { attribute, type Frame, type Objection, type Relation } from './attribution/index.js'
-import { offsetsIn, inCodepoints } from './export/codepoints.js'
 import { InputError } from './errors.js'
+import { explainerOf, type Explainer } from './explanation.js'
 import { createReader, type ExtractorOptions } from './extractor.js'
 import { origins as shipped } from './generated/origins.js'
-import { fileOf, nameOf, originsOf, type Origins } from './grammar/origins.js'
+import { originsOf, type Origins } from './grammar/origins.js'
 import type { GrammarSource } from './grammar/read.js'
-import type { ExtractOptions } from './options.js'
-import type { Claim, Result, Span } from './schema/types.js'
-import type { Document, Range } from './text/index.js'
 
 export { InputError, TextTooLongError } from './errors.js'
 export type { Frame, Objection } from './attribution/index.js'
+export type * from './explanation.js'
 export type { ExtractorOptions } from './extractor.js'
 export type { CompiledGrammar } from './grammar/types.js'
 export type { GrammarSource } from './grammar/read.js'
@@ -18,117 +15,10 @@ export type { ExtractOptions } from './options.js'
 export type { KnownEntity } from './speakers/index.js'
 export type { Claim, Result, Span } from './schema/types.js'
 
-/** An entry of a grammar. */
-export interface GrammarEntry {
-  /** BCP 47, of the grammar. */
-  language: string
-  /** Its file in the grammar's folder, such as `verbs/say.yaml`; null where that is not known. */
-  file: string | null
-  /** Its lemma or phrase. */
-  name: string
-}
-
-/** What of a grammar found a claim. */
-export interface FoundClaim {
-  /** The claim's id in the result. */
-  claim: string
-  /** Where the cue stands; null where the claim has none. */
-  cue: Span | null
-  /** The entry whose cue it is; null where the claim has none. */
-  entry: GrammarEntry | null
-  /** The way in which cue and content stand together, and that in words. */
-  frame: Frame
-  finds: string
-}
-
-/** Words that could be a cue and gave no claim. */
-export interface RejectedCandidate {
-  cue: Span
-  entry: GrammarEntry
-  /** What it failed on, for programs, and in words. */
-  reason: Reason
-  message: string
-}
-
-/** What a candidate failed on; later versions may add values. */
-export type Reason = Objection | 'furniture'
-
-/** Why there are the claims that there are, and no others. */
-export interface Explanation {
-  /** What `extract` gives. */
-  result: Result
-  /** What found each claim, in the order of the claims. */
-  claims: FoundClaim[]
-  /** What could have been a cue, in the order of the text. */
-  rejected: RejectedCandidate[]
-}
-
 /** What an explainer is made of. */
 export interface ExplainerOptions extends ExtractorOptions {
   /** What `readGrammar` of `naql/grammar` gave for grammars of your own: names the files of their entries. */
   sources?: readonly GrammarSource[]
-}
-
-/** An extractor that says why. */
-export interface Explainer {
-  /**
-   * Extracts the claims of a text, and says what of the grammar found each of them, and what every other candidate failed on.
-   *
-   * @param text - any string at all
-   * @param options - as those of `extract`
-   * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
-   * where the text is longer than maxLength
-   */
-  explain: (text: string, options?: ExtractOptions) => Explanation
-}
-
-const FRAMES: Record<Frame, string> = {
-  colon: 'a verb of reporting and a colon, or a mark that stands for one; unquoted words run on',
-  that: 'a verb of reporting and a clause behind the complementizer',
-  zero: 'a verb of reporting and a clause with no complementizer',
-  quotation: 'a verb of reporting and a quotation right behind it',
-  before: 'a quotation, and behind it its source and verb',
-  nominal: 'a noun phrase behind the preposition that the entry names',
-  object: 'the direct object',
-  predicative: 'an object and what is said of it',
-  genitive: 'a noun phrase behind the lexical part of the compound',
-  topic: 'a topic and a clause that says something of it',
-  question: 'an indirect question',
-  infinitive: 'an infinitive whose subject is the source',
-  control: 'an object and an infinitive',
-  gerund: 'a gerund',
-  raising: 'the subject and an infinitive: nobody is the source',
-  passive: 'the subject of a passive',
-  parenthesis: 'a clause or a quotation around a cue that is set between commas',
-  gap: 'a relative word and what the verb says of it',
-  noun: 'a noun that names what is said, and what stands behind it',
-  'according-to': 'a phrase that names the source, and the clause around it',
-  adjunct: 'an adjunct with a clause',
-  predication: 'an adjunct that says something of an object',
-  line: 'a line: a speaker, a colon, a content',
-  none: 'a quotation whose speaker only the context gives',
-}
-
-const REASONS: Record<Reason, string> = {
-  subjunctive: 'the verb is subjunctive: nothing is said yet',
-  negated: 'the verb is negated: that somebody did not say it is no claim',
-  'second-person': 'the verb is in the second person: the reader is addressed',
-  'first-person': 'the verb is in the first person: what one holds oneself is no report',
-  modal: 'a modal word stands before the verb: it is possible or due, and not said',
-  conditional: 'its clause is a condition or a question: it is supposed or asked, and not said',
-  infinitive: 'an infinitive names the act and reports nothing',
-  passive: 'a passive whose entry has no frame for it',
-  'no-source': 'no source stands where this cue has it',
-  'no-finder': 'nobody stands there who finds something out: evidence is no source',
-  attitude: 'an attitude told inside somebody’s speech, with no subject of its own',
-  wanting: 'wanting something, with nobody who is asked for it, is no report',
-  topic: 'the phrase is the topic of another cue',
-  within: 'it stands inside another clause or speech and reports nothing there',
-  provenance: 'an outlet that carries the text, beside a cue of the sentence’s own',
-  unlikely: 'what it is and what stands around it make a claim of it seldom',
-  'no-content': 'no content stands where one of the entry’s frames has it',
-  'no-verb': 'what would be its content has no verb',
-  furniture: 'the line is no running text: a dateline, a link, a signature',
 }
 
 /**
@@ -156,66 +46,8 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   const read = createReader(others)
   const originsIn: Record<string, Origins> = { ...shipped }
   for (const source of sources) originsIn[languageOf(source)] = originsOf(source)
-  const entryOf = (document: Document, entry: NonNullable<Relation['entry']>): GrammarEntry => {
-    const { language } = document.grammar
-    return { language, file: fileOf(originsIn[language] ?? {}, entry), name: nameOf(entry) }
-  }
-  return {
-    explain: (text, options = {}) => {
-      const found = new Map<string, Omit<FoundClaim, 'claim'>>()
-      const rejected: RejectedCandidate[] = []
-      const result = read(text, options, (document) => {
-        const candidates: RejectedCandidate[] = []
-        const reject = (entry: NonNullable<Relation['entry']>, cue: Range, reason: Reason): void => {
-          candidates.push({
-            cue: spanOf(document, cue),
-            entry: entryOf(document, entry),
-            ...{ reason, message: REASONS[reason] },
-          })
-        }
-        const relations = attribute(document, ({ entry, cue, objection }) => reject(entry, cue, objection))
-        for (const { entry, cue } of inFurniture(document)) if (entry && cue) reject(entry, cue, 'furniture')
-        for (const { entry, cue, content, frame } of relations)
-          found.set(placeOf(cue && spanOf(document, cue), spanOf(document, content[0]), frame), {
-            cue: cue && spanOf(document, cue),
-            entry: entry && entryOf(document, entry),
-            ...{ frame, finds: FRAMES[frame] },
-          })
-        const cues = relations.flatMap(({ cue }) => cue ?? []).map((cue) => spanOf(document, cue))
-        rejected.push(...candidates.filter(({ cue }) => !cues.some((other) => overlap(cue, other))))
-        return relations
-      })
-      const claims = result.claims.flatMap(({ id, cue, content, rule }): FoundClaim[] => {
-        const by = found.get(placeOf(cue, content[0], rule.slice(rule.lastIndexOf('/') + 1)))
-        return by ? [{ claim: id, ...by }] : []
-      })
-      rejected.sort((a, b) => a.cue.start - b.cue.start)
-      return options.offsets === 'codepoint'
-        ? { result: inCodepoints(result, text), claims: offsetsIn(text, claims), rejected: offsetsIn(text, rejected) }
-        : { result, claims, rejected }
-    },
-  }
+  return explainerOf(read, originsIn)
 }
 
 const languageOf = (source: GrammarSource): string =>
   String((source['language.yaml'] as { language?: unknown } | undefined)?.language)
-
-/** The relations that its boilerplate would have, were it running text. */
-function inFurniture(document: Document): Relation[] {
-  const { paragraphs, sentences } = document
-  const isFurniture = (sentence: number): boolean => paragraphs[sentences[sentence].paragraph].kind === 'furniture'
-  if (!paragraphs.some(({ kind }) => kind === 'furniture')) return []
-  const running = paragraphs.map((paragraph) => ({ ...paragraph, kind: 'text' as const }))
-  return attribute({ ...document, paragraphs: running }).filter(({ sentence }) => isFurniture(sentence))
-}
-
-function spanOf({ text, tokens }: Document, range: Range): Span {
-  const [start, end] = [tokens.start[range.start], tokens.end[range.end - 1]]
-  return { start, end, text: text.slice(start, end) }
-}
-
-/** Tells a claim from every other, in its relation and in the result. */
-const placeOf = (cue: { start: number } | Claim['cue'], content: Span, frame: string): string =>
-  `${cue?.start ?? ''} ${content.start} ${content.end} ${frame}`
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -27,44 +27,18 @@ export interface ExtractorOptions {
   entities?: readonly KnownEntity[]
 }
 
-/** Grammars that are ready for use. */
-export interface Extractor {
-  /**
-   * Extracts the claims of a text.
-   *
-   * @param text - any string at all
-   * @param options - what is known about it, and how the result shall look
-   * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
-   * where the text is longer than maxLength
-   */
-  extract: (text: string, options?: ExtractOptions) => Result
-}
-
-/**
- * Makes grammars ready for use, once, in an extractor that is used again and again.
- *
- * @param options - the grammars, and who is known
- * @throws InputError where a grammar is no compiled grammar or lacks its reader, the entities are no list of entities, or
- * there is no such option
- */
-export function createExtractor(options: ExtractorOptions): Extractor {
-  return extractorOf(createReader(options))
-}
-
 /** Reads a text; offsets are in UTF-16 code units. */
 export type Reader = (text: string, options: ExtractOptions, attribute: Attribute) => Result
 
-/** An extractor that gives offsets in the unit that is asked for. */
-export function extractorOf(read: Reader): Extractor {
-  return {
-    extract: (text, options = {}) => {
-      const result = read(text, options, attribute)
-      return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
-    },
+/** Extracts with a reader, and gives offsets in the unit that is asked for. */
+export const extractWith =
+  (read: Reader) =>
+  (text: string, options: ExtractOptions = {}): Result => {
+    const result = read(text, options, attribute)
+    return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
   }
-}
 
-/** What an extractor does but for the unit of offsets. */
+/** What extractors and explainers read with. */
 export function createReader(options: ExtractorOptions): Reader {
   const { grammars, entities = [], ...others } = { ...options }
   for (const [name, value] of Object.entries(others))
@@ -104,11 +78,11 @@ export function readerOf(
   return (text, options, attribute) => {
     checkInput(text, options)
     const all = options.entities ? indexKnown([...entities, ...options.entities]) : known
-    return inArena(() => extractWith(grammars, languages, text, options, all, attribute))
+    return inArena(() => resultOf(grammars, languages, text, options, all, attribute))
   }
 }
 
-function extractWith(
+function resultOf(
   grammars: readonly Grammar[],
   languages: Languages | undefined,
   text: string,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../src/en.js'
-import { createExplainer, InputError, type Explanation } from '../src/explain.js'
+import { createExplainer, InputError, type Explanation, type GrammarEntry } from '../src/explain.js'
 import { fa } from '../src/fa.js'
 import { readGrammar } from '../src/grammar/index.js'
 import { createExtractor } from '../src/index.js'
@@ -70,6 +70,21 @@ describe('a candidate is rejected', () => {
     const text = 'منبع: وزیر گفت که پل باز است.'
     expect(explain(text).result.claims).toEqual([])
     expect(rejectedIn(explain(text))).toEqual(['گفت verbs/say.yaml furniture'])
+  })
+})
+
+test('an extractor explains as well, but for the files of entries that it does not know', () => {
+  const text = 'مینا راد گفت: پل باز است. او نگفت که جاده باز است.'
+  const withoutFile = <Of extends { entry: GrammarEntry | null }>(of: Of): Of => ({
+    ...of,
+    entry: of.entry && { ...of.entry, file: null },
+  })
+  const { result, claims, rejected } = explain(text)
+  expect(rejected.map(({ reason }) => reason)).toEqual(['negated'])
+  expect(createExtractor({ grammars }).explain(text)).toEqual({
+    result,
+    claims: claims.map(withoutFile),
+    rejected: rejected.map(withoutFile),
   })
 })
 

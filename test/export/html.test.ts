@@ -6,7 +6,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { en } from '../../src/en.js'
 import { InputError } from '../../src/errors.js'
 import { htmlWriter, toHtml } from '../../src/export/html/index.js'
-import { createExtractor } from '../../src/extractor.js'
+import { createExtractor } from '../../src/index.js'
 import { fa } from '../../src/fa.js'
 import type { Result } from '../../src/schema/index.js'
 
