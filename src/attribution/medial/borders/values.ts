@@ -1,6 +1,6 @@
-import { hashOf } from '../../../grammar/key.js'
+import { HASH_START, hashOf, hashStep } from '../../../grammar/key.js'
 import { wordAt } from '../syntax.js'
-import { POS, bitOf, isTime, posOf, type Syntax, type VerbGroup } from '../syntax.js'
+import { POS, Pos, bitOf, isTime, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 
 /** The values of fields, as numbers: one is the hash of its name. */
 const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
@@ -85,4 +85,17 @@ export const shapeOf = (s: Syntax, { shape, modal, head, start, verb }: VerbGrou
 export const kindOf = (s: Syntax, i: number, group: VerbGroup | null): number =>
   group ? shapeOf(s, group) : isTime(s, i) ? TIME : nameOf(posOf(s, i))
 
-export const wordOf = (s: Syntax, i: number): number => hashOf(wordAt(s, i))
+/** A unit in small letters, hashed without a copy of it where all its letters are of ASCII; a quotation is its marks. */
+export function wordOf(s: Syntax, i: number): number {
+  if (s.pos[i] === Pos.quote) return MARKS
+  const { document: { text, tokens }, units } = s // prettier-ignore
+  const end = tokens.end[units.end[i] - 1]
+  let hash = HASH_START
+  for (let at = tokens.start[units.start[i]]; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) return hashOf(wordAt(s, i))
+    hash = hashStep(hash, unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)
+  }
+  return hash
+}
+const MARKS = hashOf('“”')
