@@ -54,7 +54,7 @@ const values = new Map([...VALUES, ...ACTS].map((value) => [hashOf(value), value
 const names = new Map<number, string>()
 
 function nameTraits(border: Border): readonly number[] {
-  const numbers = traitsOf(border.fields)
+  const numbers = [...traitsOf(border.fields)]
   for (const [i, [trait, fields]] of Object.entries(TRAITS).entries())
     if (!names.has(numbers[i]))
       names.set(numbers[i], `${trait}:${fields.map((field) => valueOf(border.fields[Field[field]])).join('|')}`)

@@ -15,7 +15,7 @@ import {
 } from '../syntax.js'
 import { bordersOf, isClause, type Border, type Opening } from './candidates.js'
 import { clauseOf } from './cue.js'
-import { traitOf, traits } from './traits.js'
+import { traitsOf } from './traits.js'
 
 /** The unit after the last of a content, of the places where it may end the likeliest, and how likely that is. */
 export function contentEnd(s: Syntax, opening: Opening): Likeliest {
@@ -52,8 +52,9 @@ export function likeliest(borders: Iterable<Border>, weights: Logistic): Likelie
 }
 
 function weightsOf({ fields }: Border, weights: Logistic): number {
+  const traits = traitsOf(fields)
   let sum = weights.bias
-  for (const trait of traits) sum += weightOf(weights, traitOf(trait, fields))
+  for (let i = 0; i < traits.length; i++) sum += weightOf(weights, traits[i])
   return sum
 }
 

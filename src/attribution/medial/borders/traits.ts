@@ -67,17 +67,20 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'], bt: ['beyond', 'turn', 'mark'],
 } // prettier-ignore
 
-export const traits = Object.entries(TRAITS).map(([name, fields]) => ({
-  name: hashOf(name),
-  fields: Uint8Array.from(fields, (field) => Field[field]),
-}))
+const lists = Object.values(TRAITS)
+/** The traits one behind the other: the hash of the name of each, and its fields up to where they end. */
+const NAMES = Int32Array.from(Object.keys(TRAITS), hashOf)
+const OF = Uint8Array.from(lists.flat(), (field) => Field[field])
+const ENDS = Uint8Array.from(lists, (_, i) => lists.slice(0, i + 1).flat().length)
 
-/** The numbers of the traits of a border. */
-export const traitsOf = (fields: Int32Array): number[] => traits.map((trait) => traitOf(trait, fields))
+const numbers = new Int32Array(NAMES.length)
 
-/** The number of what a border's fields of a trait are. */
-export function traitOf({ name, fields }: (typeof traits)[number], values: Int32Array): number {
-  let number = name
-  for (const field of fields) number = withValue(number, values[field])
-  return number
+/** The numbers of the traits of a border, of what its fields are; one list is those of all borders, in turn. */
+export function traitsOf(fields: Int32Array): Int32Array {
+  for (let i = 0, at = 0; i < numbers.length; i++) {
+    let number = NAMES[i]
+    while (at < ENDS[i]) number = withValue(number, fields[OF[at++]])
+    numbers[i] = number
+  }
+  return numbers
 }
