@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { en } from '../src/en.js'
 import { fa } from '../src/fa.js'
 import { createExtractor, extract as extractPersian, InputError } from '../src/index.js'
@@ -62,6 +62,17 @@ describe('the language', () => {
   test('needs a grammar: an extractor without any gives no claims', () => {
     expect(createExtractor({ grammars: [] }).extract(TEXT).diagnostics).toMatchObject([{ code: 'no-grammar' }])
   })
+})
+
+test('another version of the library in one program reads its own documents alone', async () => {
+  const finds = (): number =>
+    createExtractor({ grammars: [en] }).extract('Finch said that the dam is old.', { language: 'en' }).claims.length
+  expect(finds()).toBe(1)
+  jest.unstable_mockModule('../src/generated/version.js', () => ({ version: '99.0.0' }))
+  jest.resetModules()
+  const other = await import('../src/attribution/index.js')
+  other.addReader('verb-medial', () => [])
+  expect(finds()).toBe(1)
 })
 
 test('a span that reaches over another language has its text as it stands', () => {

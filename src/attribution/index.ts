@@ -1,3 +1,4 @@
+import { version } from '../generated/version.js'
 import { Entry } from '../grammar/load.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
 import { isSpokenOf, readBelow, readSentence, speakerBehind, withoutEntries } from './final/index.js'
@@ -17,10 +18,10 @@ type WordOrder = Document['grammar']['compiled']['wordOrder']
 
 /**
  * What reads languages of another order of words than Persian's: who needs it adds it. A program may hold the library
- * twice, as ES modules and as CommonJS; all copies share it.
+ * twice, as ES modules and as CommonJS; all copies of a version share it.
  */
 const shared = globalThis as unknown as Record<symbol, Partial<Record<WordOrder, Attribute>> | undefined>
-const readers = (shared[Symbol.for('naql readers')] ??= {})
+const readers = (shared[Symbol.for(`naql ${version} readers`)] ??= {})
 
 export function addReader(order: WordOrder, reader: Attribute): void {
   readers[order] = reader

@@ -1,3 +1,4 @@
+import { version } from '../generated/version.js'
 import type { Document, Range } from '../text/index.js'
 import type { Description } from './description.js'
 import type { Gender } from './gender.js'
@@ -27,9 +28,9 @@ export interface Capitals {
   readonly see: (scene: Scene, seen: Omit<Seen, 'sentence'>) => void
 }
 
-/** A language that needs it brings it along; all copies of the library in a program share it. */
+/** A language that needs it brings it along; all copies of a version of the library in a program share it. */
 const shared = globalThis as unknown as Record<symbol, { reader?: Capitals } | undefined>
-const added = (shared[Symbol.for('naql capitals')] ??= {})
+const added = (shared[Symbol.for(`naql ${version} capitals`)] ??= {})
 
 export function addCapitals(reader: Capitals): void {
   added.reader = reader
