@@ -86,6 +86,12 @@ function figuresTable({ quantities, dates }: Omit<FigureScore, 'errors'>): strin
 const writeLines = (file: string, values: object[]) =>
   writeFileSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''))
 
+for (const file of [options.errors, options.results])
+  if (file !== undefined && existsSync(file) && /^.*"attributions":/.test(readFileSync(file, 'utf8')))
+    throw new Error(
+      `${file} holds annotated documents and would be overwritten; name them without --errors or --results`,
+    )
+
 const corpora = files.length > 0 ? files : defaultCorpora()
 if (corpora.length === 0) throw new Error('no annotated documents; name a file, or set NAQL_CORPORA')
 const reports = corpora.map(options.figures ? evaluateFigures : evaluateClaims)
