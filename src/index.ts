@@ -7,7 +7,7 @@ import type { Result } from './schema/types.js'
 
 export { InputError, TextTooLongError } from './errors.js'
 export type { Frame, Objection } from './attribution/index.js'
-export type * from './explanation.js'
+export type { Explainer, Explanation, FoundClaim, GrammarEntry, Reason, RejectedCandidate } from './explanation.js'
 export type { ExtractorOptions } from './extractor.js'
 export type { CompiledGrammar } from './grammar/types.js'
 export type { ExtractOptions } from './options.js'
