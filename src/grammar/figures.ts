@@ -48,8 +48,8 @@ export interface Figures {
   readonly words: readonly (FigureWord | null)[]
   /** Signs: ٪, $. */
   readonly marks: ReadonlyMap<string, FigureWord>
-  /** The parts of a word that is a number and what goes with it written as one, «چهارسال», by where it stands and the hash of its key. */
-  readonly split: (text: string, start: number, end: number, hash: number) => Part[] | null
+  /** The parts of a word that is a number and what goes with it written as one: «چهارسال». */
+  readonly split: (text: string, start: number, end: number) => Part[] | null
 }
 
 export interface Part {
@@ -59,7 +59,6 @@ export interface Part {
 }
 
 const MAX_SPLIT = 24
-const WHOLE = 1 << 12
 
 /**
  * Makes the words of amounts and dates ready for use; each is there once it is met.
@@ -186,9 +185,7 @@ function createSplitter(
 ): Figures['split'] {
   const letters = new Uint16Array(MAX_SPLIT)
   const places = new Uint8Array(MAX_SPLIT)
-  /** Hashes of words met of late that have no parts, by their low bits. */
-  const whole = new Int32Array(WHOLE)
-  return function split(text, start, end, hash) {
+  return function split(text, start, end) {
     if (end - start < 4 || end - start > MAX_SPLIT) return null
     let size = 0
     for (let i = start; i < end; i++) {
@@ -199,10 +196,7 @@ function createSplitter(
       places[size++] = i - start
       if (size === 2 && begins[firstTwo(letters[0], fold)] === 0) return null
     }
-    const place = hash & (WHOLE - 1)
-    const parts = whole[place] === hash ? null : cutInto(start, size)
-    if (!parts) whole[place] = hash
-    return parts
+    return cutInto(start, size)
   }
   function cutInto(start: number, size: number): Part[] | null {
     const parts: Part[] = []

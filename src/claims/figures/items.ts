@@ -26,10 +26,7 @@ export function tellsFigure({ text, tokens }: Document, figures: Figures, { star
     if (kind === Kind.number) return true
     if (kind !== Kind.word) continue
     const word = figures.words[tokens.word[t]]
-    if (
-      word ? word.tells : tokens.lexeme[t] === 0 && figures.split(text, tokens.start[t], tokens.end[t], tokens.hash[t])
-    )
-      return true
+    if (word ? word.tells : tokens.lexeme[t] === 0 && figures.split(text, tokens.start[t], tokens.end[t])) return true
   }
   return false
 }
@@ -49,7 +46,7 @@ export function readItems(document: Document, figures: Figures, range: Range): r
       const word = figures.words[tokens.word[t]]
       const phrase = word && word.phrases.length > 0 ? phraseAt(document, word, t, range.end) : null
       // What the lexicon knows is one word.
-      const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t], tokens.hash[t])
+      const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
       if (phrase) next = phrase.next
       if (!parts) items.push(itemOf(t, next, start[t], end[next - 1], Kind.word, phrase ? phrase.word : word, null))
       else for (const part of parts) items.push(itemOf(t, next, part.start, part.end, Kind.word, part.word, null))
