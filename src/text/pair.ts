@@ -2,7 +2,7 @@ import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
 
 /** A quotation that has not closed after so many paragraphs never does. */
-const MAX_PARAGRAPHS = 12
+const MAX_PARAGRAPHS = 40
 /** So many marks are open at once: a text that nests deeper would hold itself as many times. */
 const MAX_OPEN = 16
 

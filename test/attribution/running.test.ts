@@ -283,6 +283,16 @@ test('a quotation goes on over paragraphs that hold titles in the same marks, wh
   expect(told('راد نوشت: «فیلم ساختم.\nفیلم «باد» تازه است.')[0]?.[2]).toBe('فیلم ساختم')
 })
 
+test('a long letter in quotation marks is quoted whole, and what others say in it is nested', () => {
+  const lines = Array.from({ length: 20 }, (_, line) => `بند ${String(line + 1)} را اجرا کنید.`)
+  const letter = [...lines, 'نوری گفته بود که سد پر است.', 'با سپاس'].join('\n')
+  const { claims } = extract(`در نامه راد به شهردار آمده است:\n«${letter}»\nپل باز شد.`)
+  expect(claims.map(({ text, parent }) => [text, parent])).toEqual([
+    [letter, null],
+    ['سد پر است', claims[0]?.id],
+  ])
+})
+
 test('no object begins with «و»: the name goes on over it', () => {
   expect(told('سازمان برق و آبیاری عمان یک سد کوچک را مفید خواند.')).toEqual([
     ['سازمان برق و آبیاری عمان', 'خواند', 'یک سد کوچک را مفید'],
