@@ -100,6 +100,15 @@ test('what somebody reports ends where another report is set against it', () => 
   ])
 })
 
+test('what somebody reports ends where what is so by another’s words, or his own once more, is set against it', () => {
+  expect(told('وزیر گفت که سد پر است اما به گفته مدیر سد، آب کم است.')[0]).toEqual(['وزیر', 'گفت', 'سد پر است'])
+  expect(told('وزیر گفت که باران بارید، اما به گفته او رودخانه آب ندارد.')[0]).toEqual(['وزیر', 'گفت', 'باران بارید'])
+  // A participle ends its clause too.
+  expect(told('وزیر گفت که سد پر شده، ولی مدیر سد می‌گوید آب نیست.')[0]).toEqual(['وزیر', 'گفت', 'سد پر شده'])
+  // With nothing set against it, it is the speaker who cites.
+  expect(told('وزیر گفت که سد پر است، به گفته مدیر سد باران می‌بارد.')[0]?.[2]).toMatch(/می‌بارد$/)
+})
+
 test('nobody who does not name himself has said what is told in the first person', () => {
   expect(told('راد گفت: آبان پیش گفتم سد پر می‌شود.')[1]?.[0]).toBeUndefined()
 })

@@ -59,9 +59,11 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
     const before = tokens.lexeme[lexemeBefore(tokens, t)]
     const form = grammar.open[before] === 0 ? grammar.form[before] : 0
     // A clause with a subjunctive hangs on what follows: «اگر باران نبارد، …».
-    const ends = conjoined && believed ? Form.finite | Form.participle : Form.finite
+    const ends = conjoined ? Form.finite | Form.participle : Form.finite
     if (!(form & ends) || (!conjoined && form & Form.subjunctive)) continue
-    if (!beside.some((other) => isReportAt(other, conjoined ? joint + 1 : joint))) {
+    const reports = (other: Relation): boolean =>
+      conjoined ? isReportAt(other, joint + 1) : other.cueType === 'verb' && isReportAt(other, joint)
+    if (!beside.some(reports)) {
       if (!conjoined || !mayClose) continue
       const takesUp = told && (grammar.closed[tokens.lexeme[joint + 1]] & Closed.demonstrative) !== 0
       if (!takesUp && !(comma || believed)) continue
@@ -103,9 +105,9 @@ const refutes = ({ tokens: { lexeme }, grammar }: Document, relation: Relation, 
   isDoubted(relation) &&
   (grammar.form[lexeme[t - 1]] & Form.finite || grammar.form[lexeme[t - 2]] & Form.finite) !== 0
 
-/** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A»: a verb that reports a clause and stands at a token, or its source does. */
-const isReportAt = ({ cueType, form, source, cue }: Relation, t: number): boolean =>
-  cueType === 'verb' && form === 'clause' && (source?.start === t || cue?.start === t)
+/** «… ولی مدیر سد می‌گوید A», «… ولی گفتم A», «… ولی به گفتهٔ او A»: what reports a clause and stands at a token, or its source does. */
+const isReportAt = ({ form, source, cue }: Relation, t: number): boolean =>
+  form === 'clause' && (source?.start === t || cue?.start === t)
 
 /** «براساس گزارش X» and the like. */
 export const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
