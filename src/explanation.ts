@@ -88,7 +88,7 @@ const FRAMES: Record<Frame, string> = {
   adjunct: 'an adjunct with a clause',
   predication: 'an adjunct that says something of an object',
   line: 'a line: a speaker, a colon, a content',
-  none: 'a quotation whose speaker only the context gives',
+  none: 'what has no cue: a quotation, or an interview’s answer, whose speaker only the context gives',
 }
 
 const REASONS: Record<Reason, string> = {

@@ -4,7 +4,7 @@ import { createUnits, fillUnits, Kind, type Document, type Range } from '../text
 import { isSpokenOf, readBelow, readSentence, speakerBehind, withoutEntries } from './final/index.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
-import { runOn } from './running/index.js'
+import { readInterview, runOn } from './running/index.js'
 
 export type { Objection, Observer, Rejection } from './objection.js'
 export { GOES_ON, type Frame, type Relation } from './relation.js'
@@ -54,9 +54,15 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
     }
   })
   if (relations.length === 0) readHeading(document, relations)
-  const told = withoutEntries(document, relations)
+  const told = withAnswers(document, withoutEntries(document, relations))
   runOn(document, told)
   return withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
+}
+
+/** With what an interview's answers say, where the text is one. */
+function withAnswers(document: Document, relations: readonly Relation[]): readonly Relation[] {
+  const answers = readInterview(document, relations)
+  return answers.length > 0 ? [...relations, ...answers].sort((a, b) => a.sentence - b.sentence) : relations
 }
 
 /** Where nothing in a text reports, its heading may say whose words it is. */

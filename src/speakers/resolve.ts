@@ -144,7 +144,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
-  } else if (id < 0 && !capitals && cueType !== 'none' && cueType !== 'colon') id = droppedSubject(scene, person, level)
+  } else if (id < 0 && !capitals && cueType !== 'colon') id = droppedSubject(scene, person, level)
   if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return

@@ -1,6 +1,7 @@
 export { isSpokenOf, readBelow } from './below.js'
 export { isContrast, isSemicolonToken } from './content.js'
 export { withoutEntries } from './introduction.js'
+export { createRelation } from './pending.js'
 export { speakerBehind, SPEAKERS } from './line.js'
 export { readSentence } from './sentence.js'
 export { isPlainPast } from './subject.js'

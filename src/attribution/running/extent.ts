@@ -2,17 +2,25 @@ import { BODY, Closed, Form, isFirst, Open, THIRD_SINGULAR } from '../../grammar
 import {
   isAddress,
   isBlank,
-  isFurnished,
   isQuestionMark,
   Kind,
   matchesAt,
   type Document,
-  type Paragraph,
   type Range,
   type Sentence,
 } from '../../text/index.js'
 import { SPEAKERS } from '../final/index.js'
-import { MAX_RUN, type Context, goOnTo, lastParagraph, lexemeBefore, hasNewline } from './reach.js'
+import {
+  ASTERISK,
+  DASH,
+  MAX_RUN,
+  type Context,
+  goOnTo,
+  lastParagraph,
+  lexemeBefore,
+  hasNewline,
+  separates,
+} from './reach.js'
 import type { Relation } from '../relation.js'
 import { closesUnopened, isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, hasAddress } from './tail.js'
 import {
@@ -196,6 +204,8 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const opensParagraph = sentence.paragraph !== lastParagraph(document, s - 1)
   const cues = bySentence.get(s) ?? []
   if (startsWith(document, sentence, Closed.narrator) || opensNote(document, sentence)) return true
+  // An interview begins, or goes on with its next question.
+  if (cues.some((cue) => cue.cueType === 'none')) return true
   // Nothing is said yet: the line ended with the colon.
   if (relation.content.length === 0 && sentence.paragraph <= sentences[relation.sentence].paragraph + MAX_BULLETS)
     return cues.some((cue) => cue.frame === 'line') || hasAddress(document, sentences[s - 1].start, sentence.start)
@@ -343,18 +353,8 @@ function isCutOff(document: Document, s: number, next: number): boolean {
   const last = lastParagraph(document, s)
   const { end } = sentences[s]
   if (isAddress(document, end - 1) || hasAddress(document, end, paragraphs[last].end)) return true
-  return paragraphs
-    .slice(last + 1, next)
-    .some((paragraph) => isFurnished(document, paragraph) || isRule(document, paragraph))
+  return paragraphs.slice(last + 1, next).some((paragraph) => separates(document, paragraph))
 }
-
-/** «***», «┄┄❁┄┄»: a line of several signs and no word; dashes may stand between parts of one speech. */
-const isRule = ({ tokens }: Document, { kind, start, end }: Paragraph): boolean =>
-  kind === 'furniture' && end - start >= MIN_RULE && tokens.kind[start] !== Kind.dash
-const MIN_RULE = 3
-
-const ASTERISK = 42
-const DASH = 45
 
 /** A line that ends with its colon: what is said begins on the next. */
 const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolean =>

@@ -1,1 +1,2 @@
 export { runOn } from './extent.js'
+export { readInterview } from './interview.js'

@@ -1,4 +1,4 @@
-import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
+import { isFurnished, Kind, rangeAt, type Document, type Paragraph, type Range } from '../../text/index.js'
 import type { Relation } from '../relation.js'
 
 /** No speech runs on over more sentences than this. */
@@ -41,3 +41,15 @@ export const lastParagraph = ({ sentences, paragraphs }: Document, s: number): n
 
 export const hasNewline = ({ kind }: Document['tokens'], from: number, to: number): boolean =>
   kind.subarray(from, to).includes(Kind.newline)
+
+/** Whether a line parts what stands before it from what stands behind it: it is no running text, and no mere bullet. */
+export const separates = (document: Document, paragraph: Paragraph): boolean =>
+  isFurnished(document, paragraph) || isRule(document, paragraph)
+
+/** «***», «┄┄❁┄┄»: a line of several signs and no word; dashes may stand between parts of one speech. */
+const isRule = ({ tokens }: Document, { kind, start, end }: Paragraph): boolean =>
+  kind === 'furniture' && end - start >= MIN_RULE && tokens.kind[start] !== Kind.dash
+const MIN_RULE = 3
+
+export const ASTERISK = 42
+export const DASH = 45

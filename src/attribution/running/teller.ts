@@ -130,7 +130,7 @@ export const startsWith = ({ grammar, tokens }: Document, { start }: Range, clos
   (grammar.closed[tokens.lexeme[start]] & closed) !== 0
 
 /** The person of a finite verb, 0 for anything else; a form that is a word of another class too says nothing of persons: «مردم». */
-function personAt({ grammar, tokens }: Document, t: number): number {
+export function personAt({ grammar, tokens }: Document, t: number): number {
   const lexeme = tokens.lexeme[t]
   const form = grammar.form[lexeme]
   return form & Form.finite && grammar.open[lexeme] === 0 && (grammar.closed[lexeme] & ~Closed.modal) === 0
