@@ -5,7 +5,8 @@
 // the model.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GoldRelation, readGold } from '../src/scoring/gold.js'
+import type { GoldRelation } from '../src/scoring/annotated.js'
+import { readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import {
   type Border,

@@ -4,7 +4,8 @@
 // fitted to. Prints the weights, to be put into the grammar by hand. The first file is the one that is judged; the others
 // only help to fit. docs/checkworthiness.md describes the model.
 import { join } from 'node:path'
-import { type GoldDocument, type GoldRelation, readGold, type Span } from '../src/scoring/gold.js'
+import type { GoldDocument, GoldRelation, Span } from '../src/scoring/annotated.js'
+import { readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import { attribute, type Relation } from '../src/attribution/index.js'
 import { createKnower, createStatementCutter } from '../src/claims/statement.js'

@@ -7,7 +7,7 @@ import { extractFiles, type ExtractFlags } from './extract.js'
 import { formats } from './formats.js'
 import type { Host, Status } from './host.js'
 import { toStream } from './output.js'
-import { inputs } from './read.js'
+import { inputs } from './input.js'
 
 /** What a command runs on, and how it went. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Input } from './input.js'
 import { explain, NO_FILE } from './problems.js'
-import type { Input } from './read.js'
 
 /** A file to read, or standard input: `-`. */
 export interface InputFile {

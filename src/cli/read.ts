@@ -4,12 +4,10 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { InputFile } from './files.js'
+import { inputOf, type Input } from './input.js'
 import { cutLines } from './lines.js'
 import { decodePage } from './markup.js'
 import { explain } from './problems.js'
-
-export const inputs = ['text', 'jsonl', 'html'] as const
-export type Input = (typeof inputs)[number]
 
 /**
  * One document of the input, or why there is none; `place` is its file, and its line where a file holds many. `page` is
@@ -59,10 +57,6 @@ export async function* readDocuments(
     yield { readings: [{ place, problem: explain(error) }], bytes: 0 }
   }
 }
-
-/** What a file holds, by its name. */
-export const inputOf = (file: string): Input =>
-  /\.(jsonl|ndjson)$/i.test(file) ? 'jsonl' : /\.x?html?$/i.test(file) ? 'html' : 'text'
 
 /** How files begin that are no running text. */
 const OTHERS = [

@@ -1,5 +1,5 @@
 import type { Result } from '../schema/types.js'
-import type { GoldDocument } from '../scoring/gold.js'
+import type { GoldDocument } from '../scoring/annotated.js'
 import { LABELS, type Measure, type Rates } from '../scoring/rates.js'
 import { type Score, type ScoreError, score } from '../scoring/score.js'
 import type { Division } from './divisions.js'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { GoldDocument, GoldRelation, Span } from './gold.js'
+import type { GoldDocument, GoldRelation, Span } from './annotated.js'
 
 /**
  * Reads PolNeAR (Newell et al. 2018) in its own layout: below the folder, `text/NAME.txt` and the brat standoff

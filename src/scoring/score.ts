@@ -8,7 +8,7 @@
 // The labels are measured over the pairs of claims: a source is right when its words overlap gold's by at least 0.8, a cue
 // by at least 0.5 (or both are absent; any cue where gold's is a colon).
 import type { Claim, Result, Span as ResultSpan } from '../generated/types.js'
-import type { GoldDocument, GoldRelation, Span } from './gold.js'
+import type { GoldDocument, GoldRelation, Span } from './annotated.js'
 import { fits } from './names.js'
 import { type Label, type Rates, type Tally, rates } from './rates.js'
 import { overlap, wordsOf } from './words.js'

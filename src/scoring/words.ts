@@ -1,5 +1,5 @@
 import { words as data } from '../generated/scoring.js'
-import type { Span } from './gold.js'
+import type { Span } from './annotated.js'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*/gu
 const COMPLEMENTIZERS: ReadonlySet<string> = new Set(data.complementizers)

@@ -1,7 +1,13 @@
 import { ANY_GIVEN, Open } from '../grammar/tags.js'
-import { Kind, type Document } from '../text/index.js'
+import { Kind, type Document, type Range } from '../text/index.js'
+import type { Description } from './description.js'
 import type { Entity } from './registry.js'
-import type { Mention } from './speakers.js'
+
+/** A place where the text names, describes or points at an entity. */
+export interface Mention {
+  readonly range: Range
+  readonly form: Description['form']
+}
 
 /** A name to look for: the hashes of its words. */
 interface Sought {

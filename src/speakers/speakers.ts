@@ -1,9 +1,9 @@
 import type { Relation } from '../attribution/index.js'
-import { type Document, type Range, textAt } from '../text/index.js'
-import type { Description, SpeakerKind } from './description.js'
+import { type Document, textAt } from '../text/index.js'
+import type { SpeakerKind } from './description.js'
 import { indexKnown, type Known } from './known.js'
 import { membersOfGroup } from './members.js'
-import { findMentions } from './mentions.js'
+import { findMentions, type Mention } from './mentions.js'
 import { inLine, type Phrase } from './phrase.js'
 import type { Entity } from './registry.js'
 import { resolve } from './resolve.js'
@@ -20,11 +20,6 @@ export interface Speaker {
   /** Of a coordinated source, its members: indices of speakers. */
   readonly members: readonly number[]
   readonly sameAs: readonly string[]
-}
-
-export interface Mention {
-  readonly range: Range
-  readonly form: Description['form']
 }
 
 /** The speakers of a document, and who of them speaks in each relation: an index, -1 for nobody. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import type { Span } from '../../src/scoring/gold.js'
+import type { Span } from '../../src/scoring/annotated.js'
 import { readPolnear } from '../../src/scoring/polnear.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'polnear-'))

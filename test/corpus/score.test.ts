@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GoldDocument, GoldRelation, Span } from '../../src/scoring/gold.js'
+import type { GoldDocument, GoldRelation, Span } from '../../src/scoring/annotated.js'
 import { fits } from '../../src/scoring/names.js'
 import { score } from '../../src/scoring/score.js'
 import type { Claim, Result } from '../../src/generated/types.js'

@@ -2,7 +2,7 @@ import type { FigureWord, Figures } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import { readDigits, type Digits } from './digits.js'
-import type { Numeral } from './number.js'
+import type { Numeral } from './numeral.js'
 
 /** A token, a part of one, or a phrase of several, as amounts and dates are made of. */
 export interface Item {

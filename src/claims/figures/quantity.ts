@@ -2,7 +2,8 @@ import type { Bound, FigureWord, Unit } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
 import { has, isJoiner, type Item } from './items.js'
-import { exact, isHalf, readNumeral, type Numeral } from './number.js'
+import { exact, isHalf, readNumeral } from './number.js'
+import type { Numeral } from './numeral.js'
 import {
   isComma,
   isDash,
