@@ -1,11 +1,13 @@
 import { Closed, Form } from '../grammar/tags.js'
 import { endsClause, has, isFinite, opensClause, type Reading } from '../mentions/index.js'
 import { createUnits, fillUnits, Kind, type Document, type Range } from '../text/index.js'
+import { trimmed } from './trim.js'
 
-/** A statement in tokens, and the token of its main verb; -1 where it has none. */
+/** A statement as a range of tokens. */
 export interface Cut extends Range {
+  /** The token of its main verb; -1 where it has none. */
   readonly verb: number
-  /** By token: 1 where a clause inside the main one stands, until the next content is cut; null for a noun phrase. */
+  /** By token: 1 inside a subordinate clause. Valid until the next content is cut; null for a noun phrase. */
   readonly inner: Uint8Array | null
 }
 
@@ -16,11 +18,35 @@ export interface Cutter {
   readonly begins: Uint8Array
 }
 
-/** One buffer serves every document: reading is synchronous. */
+/** What is known of the statement that is being read, in units; -1 stands for none. */
+interface Draft {
+  from: number
+  /** The main verb, and the last verb of any clause. */
+  verb: number
+  last: number
+  /** A participle that is the main verb if no finite verb is. */
+  participle: number
+  /** The verb of a clause that completes the main one: of «می‌دانید که پل باز است» (“you know that the bridge is open”), “is open”. */
+  core: number
+  /** How many subordinate clauses are open, and how many of these complete the main clause. */
+  depth: number
+  completing: number
+  /** The unit behind the last verb, where its clause ended. */
+  ended: number
+  /** The comma or “and” behind a clause, where the next statement begins if it has a verb of its own. */
+  joint: number
+  /** Whether the joint follows the main verb, not a subordinate clause. */
+  isBehindMain: boolean
+  /** Whether a modal word waits for its verb. */
+  modal: boolean
+}
+
+/** These serve every document in turn: reading is synchronous. */
 const units = createUnits()
 let begins = new Uint8Array(1024)
 let inner = new Uint8Array(1024)
 
+/** Prepares a document whose contents are going to be cut. */
 export function createCutter(document: Document): Cutter {
   const { count } = document.tokens
   if (begins.length > count) begins.fill(0, 0, count + 1)
@@ -33,94 +59,96 @@ export function createCutter(document: Document): Cutter {
 }
 
 /**
- * Cuts a piece of content into statements, which it adds to those found: sentences, and coordinated clauses with a predicate of their own. They lie in
- * order, and hold every word but the conjunctions between them. A quotation inside a sentence is not cut.
+ * Cuts a piece of content into statements, which it adds to those found: sentences, and coordinated clauses with a predicate of
+ * their own. They come in order, and hold every word but the conjunctions between them. A quotation inside a sentence is not cut.
  */
 export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]): void {
-  const { document, units } = r
-  const { mate } = document
+  const { document } = r
   fillUnits(units, document, piece, false)
-  let from = 0
-  let verb = -1
-  let last = -1
-  let told = -1
-  // The verb of what the main clause holds.
-  let core = -1
-  let depth = 0
-  // How many of the clauses that are open complete a main clause that only says how they are held: «می‌دانید که …».
-  let held = 0
-  let ended = -1
-  // Where the next clause would begin, and whether it follows the main verb rather than a clause inside.
-  let joint = -1
-  let joined = false
-  let modal = false
-  const finish = (end: number, next: number): void => {
-    const range = trimmed(document, { start: units.start[from], end: units.end[end - 1] })
-    if (!range || (next < units.count && !holdsWord(document, range))) return
-    // «با طرحی که به مجلس برود موافقت کرده»: a participle without its auxiliary, where nothing else is the main verb.
-    if (verb < 0) verb = told
-    const main = verb < 0 ? last : core < 0 ? verb : core
-    // Where no clause was found to be the main one, none is known to be inside.
-    if (verb < 0) inner.fill(0, range.start, range.end)
-    found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main], inner })
-    from = next
-    verb = last = told = core = ended = joint = -1
-    depth = held = 0
-  }
+  const draft = begin(0, false)
   for (let i = 0; i < units.count; i++) {
     const t = units.start[i]
-    const kind = units.kind[i]
-    if (i > from && begins[t]) finish(i, i)
-    const close = mate[t]
+    if (i > draft.from && begins[t]) finish(r, draft, i, i, found)
     const opens = opensClause(r, i)
-    if (has(r, i, Closed.complementizer) && i === ended && depth === held && (holds(r, last) || announces(r, last)))
-      held++
-    if (opens) depth++
-    const within = Number(depth > held)
-    for (let k = t; k < units.end[i]; k++) inner[k] = within
-    if (close > t && close < piece.end && !(i === from && holdsSentences(begins, t, close))) {
+    if (completes(r, draft, i)) draft.completing++
+    if (opens) draft.depth++
+    const isInner = Number(draft.depth > draft.completing)
+    for (let k = t; k < units.end[i]; k++) inner[k] = isInner
+    const close = document.mate[t]
+    if (close > t && close < piece.end && !(i === draft.from && holdsSentences(begins, t, close))) {
       while (i + 1 < units.count && units.start[i + 1] <= close) i++
       inner.fill(0, t, close + 1)
       continue
     }
-    if (has(r, i, Closed.modal)) modal = true
-    if (!opens && isVerb(r, i)) {
-      const dependent = (units.form[i] & Form.subjunctive) !== 0 && !modal
-      if (depth > 0) {
-        if (depth-- === held && !dependent && core < 0 && announces(r, verb)) core = i
-        held = Math.min(held, depth)
-      } else if (!dependent) {
-        const next = joint < 0 ? i : afterJoint(r, joint)
-        if (next < i && joint > from + 1) finish(joint, next)
-        if (verb < 0) verb = i
-        else if (joint < 0 && last === verb && core < 0 && holds(r, verb)) core = i
-        joint = -1
-      } else if (!joined) joint = -1
-      last = i
-      ended = i + 1
-      modal = false
-    } else if (isParticiple(r, i)) {
-      if (depth > 0) held = Math.min(held, --depth)
-      else if (told < 0) told = i
-    } else if (i === ended && isJoint(r, i)) {
-      if (verb >= 0 && depth === 0 && joint < 0) {
-        joint = i
-        joined = last === verb
-      }
-      // A clause inside another goes on: «مردی که آمد و رفت».
-      else if (verb < 0 && kind === Kind.word) depth++
-    } else if (kind === Kind.colon) joint = -1
+    if (has(r, i, Closed.modal)) draft.modal = true
+    if (!opens && isVerb(r, i)) readVerb(r, draft, i, found)
+    else if (isParticiple(r, i)) readParticiple(draft, i)
+    else if (i === draft.ended && isJoint(r, i)) readJoint(draft, i)
+    else if (units.kind[i] === Kind.colon) draft.joint = -1
   }
-  if (units.count > from) finish(units.count, units.count)
+  if (units.count > draft.from) finish(r, draft, units.count, units.count, found)
 }
 
-/** «نکته این است که». */
+const begin = (from: number, modal: boolean): Draft => ({
+  from, verb: -1, last: -1, participle: -1, core: -1, depth: 0, completing: 0, ended: -1, joint: -1, isBehindMain: false, modal,
+}) // prettier-ignore
+
+/** Ends the statement before a unit; the next one begins with another, behind what joins them. */
+function finish({ document }: Reading, draft: Draft, end: number, next: number, found: Cut[]): void {
+  const range = trimmed(document, { start: units.start[draft.from], end: units.end[end - 1] })
+  if (!range || (next < units.count && !holdsWord(document, range))) return
+  // «با طرحی که به مجلس برود موافقت کرده»: a participle without its auxiliary, where nothing else is the main verb.
+  const verb = draft.verb < 0 ? draft.participle : draft.verb
+  const main = verb < 0 ? draft.last : draft.core < 0 ? verb : draft.core
+  // Where no clause was found to be the main one, none is known to be subordinate.
+  if (verb < 0) inner.fill(0, range.start, range.end)
+  found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main], inner })
+  Object.assign(draft, begin(next, draft.modal))
+}
+
+/** A verb closes the innermost open clause, or is the predicate of a statement: behind a joint, of the next one. */
+function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): void {
+  const dependent = (units.form[i] & Form.subjunctive) !== 0 && !draft.modal
+  if (draft.depth > 0) {
+    if (draft.depth-- === draft.completing && !dependent && draft.core < 0 && announces(r, draft.verb)) draft.core = i
+    draft.completing = Math.min(draft.completing, draft.depth)
+  } else if (!dependent) {
+    const next = draft.joint < 0 ? i : afterJoint(r, draft.joint)
+    if (next < i && draft.joint > draft.from + 1) finish(r, draft, draft.joint, next, found)
+    if (draft.verb < 0) draft.verb = i
+    else if (draft.joint < 0 && draft.last === draft.verb && draft.core < 0 && isHolding(r, draft.verb)) draft.core = i
+    draft.joint = -1
+  } else if (!draft.isBehindMain) draft.joint = -1
+  draft.last = i
+  draft.ended = i + 1
+  draft.modal = false
+}
+
+function readParticiple(draft: Draft, i: number): void {
+  if (draft.depth > 0) draft.completing = Math.min(draft.completing, --draft.depth)
+  else if (draft.participle < 0) draft.participle = i
+}
+
+function readJoint(draft: Draft, i: number): void {
+  if (draft.verb >= 0 && draft.depth === 0 && draft.joint < 0) {
+    draft.joint = i
+    draft.isBehindMain = draft.last === draft.verb
+  }
+  // A relative clause goes on: «مردی که آمد و رفت», “the man who came and left”.
+  else if (draft.verb < 0 && units.kind[i] === Kind.word) draft.depth++
+}
+
+/** Whether a complementizer opens the clause that the main verb right before it lacks: what is really said stands in that. */
+const completes = (r: Reading, { ended, depth, completing, last }: Draft, i: number): boolean =>
+  has(r, i, Closed.complementizer) && i === ended && depth === completing && (isHolding(r, last) || announces(r, last))
+
+/** “The point is that”: a copula behind a demonstrative, «نکته این است که». */
 const announces = ({ document: { grammar }, units }: Reading, verb: number): boolean =>
   grammar.verb[units.lexeme[verb]] === grammar.compiled.copulas[0] &&
   (units.closed[verb - 1] & Closed.demonstrative) !== 0
 
-/** «می‌دانید که», «فکر می‌کنم»: what a first or second person says of a clause is how it is held. */
-const holds = ({ units }: Reading, verb: number): boolean =>
+/** “You know that”, “I think”: by such a verb a first or second person says only how the clause is held. */
+const isHolding = ({ units }: Reading, verb: number): boolean =>
   [1, 2, 4, 5].includes(units.form[verb] & (Form.person | Form.negative))
 
 /** The second person singular looks like an adjective with an article: «پیچیده‌ای», «میدانی». */
@@ -167,27 +195,4 @@ function holdsSentences(begins: Uint8Array, open: number, close: number): boolea
 function holdsWord({ tokens }: Document, { start, end }: Range): boolean {
   for (let t = start; t < end; t++) if (tokens.kind[t] === Kind.word) return true
   return false
-}
-
-/** A range without the marks at its ends; null where there is nothing else. */
-export function trimmed(document: Document, range: Range): Range | null {
-  let { start, end } = range
-  for (;;) {
-    if (start < end && isLoose(document, start, start, end)) start++
-    else if (start < end && isLoose(document, end - 1, start, end)) end--
-    else return start < end ? { start, end } : null
-  }
-}
-
-function isLoose({ tokens, mate }: Document, t: number, start: number, end: number): boolean {
-  const { kind, start: from, end: to } = tokens
-  if (kind[t] <= Kind.number) return false
-  if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
-  return (
-    kind[t] < Kind.open ||
-    kind[t] > Kind.bracketClose ||
-    mate[t] < start ||
-    mate[t] >= end ||
-    (mate[t] === end - 1 && t === start)
-  )
 }

@@ -196,10 +196,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
     surnameEndings,
-    // The longest first: so the lists are compressed best.
-    lexicon: Object.entries(lexicon)
-      .flatMap(([tag, words]) => listsOf(classOf(tag) ?? 0, words.map(spelt), marks))
-      .sort(([, a], [, b]) => b.length - a.length),
+    lexicon: Object.entries(lexicon).flatMap(([tag, words]) => listsOf(classOf(tag) ?? 0, words.map(spelt), marks)),
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,

@@ -1,3 +1,4 @@
+import { byLikeness } from './neighbours.js'
 import type { CompiledGrammar, FiguresData, Frames, NounCue, Paradigm, PhraseCue, Variant, VerbCue } from './types.js'
 
 /** As often as programs have them: so their letters and a grammar's are compressed alike. */
@@ -114,6 +115,7 @@ export function packGrammar(compiled: CompiledGrammar): string {
   }))
   const shorter: Packed = {
     ...compiled,
+    lexicon: byLikeness(compiled.lexicon, ([, words]) => words),
     paradigms: toColumns(compiled.paradigms, PARADIGM),
     figures: compiled.figures && {
       ...compiled.figures,

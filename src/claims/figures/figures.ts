@@ -5,7 +5,8 @@ import { valueOf } from './edtf.js'
 import { type Anchor } from './published.js'
 import { readDate, type When } from './date.js'
 import { has, readItems, tellsFigure, type Item } from './items.js'
-import { readAmount, readPrefix, type Amount } from './quantity.js'
+import { readPrefix } from './prefix.js'
+import { readAmount, type Amount } from './quantity.js'
 import type { Reading, Stretch } from './reading.js'
 
 /** The amounts and the dates of a statement, in their order. */

@@ -13,81 +13,58 @@ export function readNumeral(items: readonly Item[], i: number): Numeral | null {
 const BEGINS = Figure.minus | Figure.scale | Figure.numeral | Figure.fraction | Figure.multiplier | Figure.vague
 const mayBegin = ({ word, digits }: Item): boolean => digits !== null || (word !== null && (word.is & BEGINS) !== 0)
 
-function readNew(items: readonly Item[], i: number): Numeral | null {
-  const from = i
-  const negative = has(items[i], Figure.minus)
-  if (negative) i++
-  let vague = false
+function readNew(items: readonly Item[], from: number): Numeral | null {
+  const negative = has(items[from], Figure.minus)
   const terms: number[] = []
+  /** The largest scale so far, and what may still be added: less than this. */
   let scale = 1
-  /** What may still be added after «و»: less than this. */
   let room = Infinity
-  let end = i
+  let vague = false
   let fraction = false
-  for (let joined = false; i < items.length;) {
+  let end = negative ? from + 1 : from
+  for (let i = end, joined = false; i < items.length;) {
     const { word, digits } = items[i]
+    const isFirst = terms.length === 0
     if (digits) {
-      if (digits.type !== 'number' || (terms.length > 0 && (digits.value >= room || digits.zero))) break
+      if (digits.type !== 'number' || (!isFirst && (digits.value >= room || digits.zero))) break
       terms.push(digits.value)
       room = 0
     } else if (!word) break
     else if (word.is & Figure.scale) {
-      if (terms.length === 0 && !vague && word.value > 1000) break
+      if (isFirst && !vague && word.value > 1000) break
       const counted = !joined && !has(items[i - 1], Figure.scale)
       terms.push(scaled(terms, word.value, counted))
       scale = Math.max(scale, word.value)
       room = word.value
-    } else if (word.value === HUNDRED && !joined && isDigit(items[i - 1]) && terms.length > 0) {
+    } else if (word.value === HUNDRED && !joined && !isFirst && isDigit(items[i - 1])) {
       terms.push((terms.pop() ?? 1) * HUNDRED)
       room = HUNDRED
     } else if (word.is & Figure.numeral) {
-      if (terms.length > 0 && (word.value >= room || word.value === 0)) break
-      if (terms.length > 0 && !joined && room < 1000) break
+      if (!isFirst && (word.value >= room || word.value === 0 || (!joined && room < 1000))) break
       terms.push(word.value)
       room = word.value >= 100 ? 100 : word.value >= 20 ? 10 : 0
-    } else if (word.is & Figure.fraction && (terms.length === 0 ? !vague : joined)) {
-      terms.push(terms.length > 0 && scale > 1 && room === scale ? word.value * scale : word.value)
-      fraction = terms.length === 1
+    } else if (word.is & Figure.fraction && (isFirst ? !vague : joined)) {
+      terms.push(!isFirst && scale > 1 && room === scale ? word.value * scale : word.value)
+      fraction = isFirst
       room = 1
-    } else if (word.is & (Figure.multiplier | Figure.vague) && terms.length === 0) {
-      if (vague) break
-      vague = true
-    } else if (
-      word.is & (Figure.ordinal | Figure['ordinal-adjective']) &&
-      joined &&
-      (word.value < room || word.value === 0)
-    ) {
-      const value = terms.reduce((sum, term) => sum + term, word.value)
-      return plain(i + 1, value, 'ordinal')
-    } else break
+    } else if (word.is & (Figure.multiplier | Figure.vague) && isFirst && !vague) vague = true
+    else if (word.is & ORDINAL && joined && (word.value < room || word.value === 0))
+      return plain(i + 1, totalOf(terms) + word.value, 'ordinal')
+    else break
     end = ++i
-    joined = false
-    if (terms.length > 0 && isJoiner(items[i]) && (room > 1 || (room === 0 && isHalf(items[i + 1])))) {
-      joined = true
-      i++
-    }
+    joined = terms.length > 0 && isJoiner(items[i]) && (room > 1 || (room === 0 && isHalf(items[i + 1])))
+    if (joined) i++
   }
-  if (end === from || (terms.length === 0 && !vague)) return null
-  const sum = terms.reduce((a, b) => a + b, 0)
+  if (terms.length === 0 && !vague) return null
+  const total = totalOf(terms)
+  const share = terms.length === 1 && !vague ? readShare(items, end, total) : null
+  if (share) return share
   const alone = end - from === 1 ? items[from] : undefined
   const digits = alone?.digits
   const figures = digits?.type === 'number' ? digits : null
-  const lower = items[end]?.word
-  if (
-    !vague &&
-    terms.length === 1 &&
-    lower &&
-    lower.is & Figure.ordinal &&
-    lower.value > 1 &&
-    sum > 0 &&
-    sum < lower.value &&
-    Number.isInteger(sum) &&
-    !has(items[end + 1], Figure.uncounted)
-  )
-    return plain(end + 1, exact(sum / lower.value), 'fraction')
   return {
     end,
-    value: vague ? null : exact(negative ? -sum : sum),
+    value: vague ? null : exact(negative ? -total : total),
     kind: fraction ? 'fraction' : 'cardinal',
     scale,
     count: figures?.count ?? 0,
@@ -96,6 +73,23 @@ function readNew(items: readonly Item[], i: number): Numeral | null {
     thousandths: figures?.thousandths ?? false,
     plain: !digits,
   }
+}
+
+const ORDINAL = Figure.ordinal | Figure['ordinal-adjective']
+const totalOf = (terms: readonly number[]): number => terms.reduce((sum, term) => sum + term, 0)
+
+/** Reads a fraction whose lower number is an ordinal: «دو سوم» (“two thirds”). */
+function readShare(items: readonly Item[], end: number, upper: number): Numeral | null {
+  const lower = items[end]?.word
+  return lower &&
+    lower.is & Figure.ordinal &&
+    lower.value > 1 &&
+    upper > 0 &&
+    upper < lower.value &&
+    Number.isInteger(upper) &&
+    !has(items[end + 1], Figure.uncounted)
+    ? plain(end + 1, exact(upper / lower.value), 'fraction')
+    : null
 }
 
 const plain = (end: number, value: number, kind: 'ordinal' | 'fraction'): Numeral => ({
