@@ -6,7 +6,7 @@ const MESSAGES = {
   'replacement-character': 'The first U+FFFD: was the text decoded as if it were in another encoding?',
 }
 
-/** What is odd about the characters of a text, each oddity with the place where it first stands. */
+/** Reports odd characters in a text, each kind once, at its first place. */
 export function diagnose(text: string): Diagnostic[] {
   if (!/\S/.test(text)) return [{ code: 'empty', message: 'The text is empty.' }]
   const found: Diagnostic[] = []
@@ -27,7 +27,7 @@ function note(found: Diagnostic[], code: keyof typeof MESSAGES, start: number): 
   if (!found.some((known) => known.code === code)) found.push({ code, message: MESSAGES[code], start, end: start + 1 })
 }
 
-/** Controls, but for tabs and line ends. */
+/** Control characters other than tabs and line ends. */
 const isControl = (unit: number): boolean =>
   (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85)
 

@@ -1,4 +1,4 @@
-/** What a caller gave is not what the library takes. The message names the field, the value and what would be right. */
+/** An argument or option is invalid. The message names the field, its value, and what would be valid. */
 export class InputError extends TypeError {
   override name = 'InputError'
   /** The argument or option: `text`, `language`, `grammars[0]` … */
@@ -7,8 +7,8 @@ export class InputError extends TypeError {
 
   /**
    * @param field - the argument or option
-   * @param value - what was given
-   * @param right - what would be right, as the end of a sentence: `is no string`
+   * @param value - the invalid value
+   * @param right - what is wrong, as the end of a sentence: `is no string`
    */
   constructor(field: string, value: unknown, right: string) {
     super(`${field}: ${show(value)} ${right}`)
@@ -17,10 +17,10 @@ export class InputError extends TypeError {
   }
 }
 
-/** A text is longer than the caller lets it be. */
+/** A text is longer than `maxLength` allows. */
 export class TextTooLongError extends InputError {
   override name = 'TextTooLongError'
-  /** Of the text, and at most; in UTF-16 code units. */
+  /** The length of the text and the limit, in UTF-16 code units. */
   readonly length: number
   readonly maxLength: number
 
@@ -47,10 +47,10 @@ export class MissingPeerError extends Error {
   readonly peer: string
 
   /**
-   * @param needer - the entry point that needs it
+   * @param needer - the entry point or option that needs the package
    * @param peer - the package
-   * @param version - what to install of it
-   * @param options - the cause, and what else of the same is to be installed: `linkedom@0.18`
+   * @param version - the version to install
+   * @param options - the cause, and another package to install with it (`beside`): `linkedom@0.18`
    */
   constructor(needer: string, peer: string, version: string, options: ErrorOptions & { beside?: string } = {}) {
     const { beside, ...cause } = options
@@ -62,7 +62,7 @@ export class MissingPeerError extends Error {
 
 const NOT_FOUND = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED']
 
-/** What went wrong when a peer dependency was loaded: that it is not there, or something else. */
+/** The error to throw when a peer dependency failed to load: that it is missing, or the error itself. */
 const failure = (error: unknown, needer: string, name: string, version: string, beside?: string): unknown =>
   error instanceof Error && 'code' in error && NOT_FOUND.includes(String(error.code))
     ? new MissingPeerError(needer, name, version, { cause: error, ...(beside !== undefined && { beside }) })
@@ -71,7 +71,7 @@ const failure = (error: unknown, needer: string, name: string, version: string, 
 /**
  * Loads an optional peer dependency.
  *
- * @param beside - what else is loaded, and to be installed with it
+ * @param beside - another package that must be installed with it
  * @throws MissingPeerError where it is not installed
  */
 export async function peer<T>(
@@ -89,7 +89,7 @@ export async function peer<T>(
 }
 
 /**
- * Loads an optional peer dependency that is needed at once.
+ * Loads an optional peer dependency synchronously.
  *
  * @throws MissingPeerError where it is not installed
  */

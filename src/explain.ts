@@ -15,15 +15,15 @@ export type { ExtractOptions } from './options.js'
 export type { KnownEntity } from './speakers/index.js'
 export type { Claim, Result, Span } from './schema/types.js'
 
-/** What an explainer is made of. */
+/** The options of `createExplainer`. */
 export interface ExplainerOptions extends ExtractorOptions {
-  /** What `readGrammar` of `naql/grammar` gave for grammars of your own: names the files of their entries. */
+  /** The sources of your own grammars, as `readGrammar` of `naql/grammar` returns them: they tell the file of each entry. */
   sources?: readonly GrammarSource[]
 }
 
 /**
- * Makes an extractor that says why: which entry of a grammar found each claim, and what every other word that could be a cue
- * failed on. For authors of grammars; it reads a text two times.
+ * Creates an extractor that gives reasons: which grammar entry found each claim, and why every other possible cue was rejected.
+ * It is meant for authors of grammars, and reads a text twice.
  *
  * @example
  * ```ts
@@ -34,9 +34,9 @@ export interface ExplainerOptions extends ExtractorOptions {
  * const { rejected } = explain('مینا راد نگفت که پل باز است.')
  * console.log(rejected[0].message)
  * ```
- * @param options - the grammars, as for `createExtractor`, and where they were read from
- * @throws InputError where a grammar is no compiled grammar, the entities are no list of entities, the sources are none, or
- * there is no such option
+ * @param options - the grammars, as for `createExtractor`, and their sources
+ * @throws InputError if a grammar is not a compiled grammar, if the entities or the sources are invalid, or if an option is
+ * unknown
  */
 export function createExplainer(options: ExplainerOptions): Explainer {
   const { sources = [], ...others } = { ...options }

@@ -6,60 +6,60 @@ import type { ExtractOptions } from './options.js'
 import type { Claim, Result, Span } from './schema/types.js'
 import type { Document, Range } from './text/index.js'
 
-/** An entry of a grammar. */
+/** Names an entry of a grammar. */
 export interface GrammarEntry {
-  /** BCP 47, of the grammar. */
+  /** The BCP 47 tag of the grammar. */
   language: string
-  /** Its file in the grammar's folder, such as `verbs/say.yaml`; null where that is not known: `naql/explain` knows them. */
+  /** Its file in the grammar's folder, such as `verbs/say.yaml`; null where that is unknown. `naql/explain` knows the files. */
   file: string | null
   /** Its lemma or phrase. */
   name: string
 }
 
-/** What of a grammar found a claim. */
+/** Says which part of a grammar found a claim. */
 export interface FoundClaim {
   /** The claim's id in the result. */
   claim: string
-  /** Where the cue stands; null where the claim has none. */
+  /** The cue; null where the claim has none. */
   cue: Span | null
-  /** The entry whose cue it is; null where the claim has none. */
+  /** The entry that the cue belongs to; null where there is no cue. */
   entry: GrammarEntry | null
-  /** The way in which cue and content stand together, and that in words. */
+  /** How cue and content stand together, and the same in words. */
   frame: Frame
   finds: string
 }
 
-/** Words that could be a cue and gave no claim. */
+/** A possible cue that made no claim. */
 export interface RejectedCandidate {
   cue: Span
   entry: GrammarEntry
-  /** What it failed on, for programs, and in words. */
+  /** Why it was rejected, for programs, and in words. */
   reason: Reason
   message: string
 }
 
-/** What a candidate failed on; later versions may add values. */
+/** Why a candidate was rejected; later versions may add values. */
 export type Reason = Objection | 'furniture'
 
-/** Why there are the claims that there are, and no others. */
+/** Why these claims were found, and no others. */
 export interface Explanation {
-  /** What `extract` gives. */
+  /** The same result as that of `extract`. */
   result: Result
   /** What found each claim, in the order of the claims. */
   claims: FoundClaim[]
-  /** What could have been a cue, in the order of the text. */
+  /** Possible cues that made no claim, in the order of the text. */
   rejected: RejectedCandidate[]
 }
 
-/** An extractor that says why. */
+/** An extractor that gives reasons. */
 export interface Explainer {
   /**
-   * Extracts the claims of a text, and says what of the grammar found each of them, and what every other candidate failed on.
+   * Extracts the claims of a text, and says which grammar entry found each of them and why every other candidate was rejected.
    *
    * @param text - any string at all
    * @param options - as those of `extract`
-   * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
-   * where the text is longer than maxLength
+   * @throws InputError if the text is not a string or an option is invalid; its subclass TextTooLongError if the text is
+   * longer than `maxLength`
    */
   explain: (text: string, options?: ExtractOptions) => Explanation
 }
@@ -113,7 +113,12 @@ const REASONS: Record<Reason, string> = {
   furniture: 'the line is no running text: a dateline, a link, a signature',
 }
 
-/** An explainer, to whom by language the files of the entries are known. */
+/**
+ * Makes an explainer.
+ *
+ * @param read - reads a text with the grammars of the explainer
+ * @param originsIn - by language, the file that each entry comes from
+ */
 export function explainerOf(read: Reader, originsIn: Readonly<Record<string, Origins>>): Explainer {
   const entryOf = (document: Document, entry: NonNullable<Relation['entry']>): GrammarEntry => {
     const { language } = document.grammar
@@ -156,7 +161,7 @@ export function explainerOf(read: Reader, originsIn: Readonly<Record<string, Ori
   }
 }
 
-/** The relations that its boilerplate would have, were it running text. */
+/** The relations that the boilerplate of a page would have if it were running text. */
 function inFurniture(document: Document): Relation[] {
   const { paragraphs, sentences } = document
   const isFurniture = (sentence: number): boolean => paragraphs[sentences[sentence].paragraph].kind === 'furniture'
@@ -170,7 +175,7 @@ function spanOf({ text, tokens }: Document, range: Range): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** Tells a claim from every other, in its relation and in the result. */
+/** A key by which the relation of a claim is found again. */
 const placeOf = (cue: { start: number } | Claim['cue'], content: Span, frame: string): string =>
   `${cue?.start ?? ''} ${content.start} ${content.end} ${frame}`
 

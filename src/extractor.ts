@@ -19,18 +19,18 @@ import {
 } from './speakers/index.js'
 import { inArena, isIn, readDocument, type Document } from './text/index.js'
 
-/** What an extractor is made of. */
+/** The options of `createExtractor`. */
 export interface ExtractorOptions {
-  /** The languages that it knows: `fa` from `naql/fa`, or what `compileGrammar` of `naql/grammar` made. */
+  /** The grammars of the languages to read: `fa` from `naql/fa`, `en` from `naql/en`, or the result of `compileGrammar` of `naql/grammar`. */
   grammars: readonly CompiledGrammar[]
-  /** Who and what is known to occur in the texts: matched by name, alias or role; their `sameAs` comes back with the speaker. */
+  /** People and institutions that may occur in the texts. They are matched by name, alias or role, and the speaker gets their `sameAs`. */
   entities?: readonly KnownEntity[]
 }
 
-/** Reads a text; offsets are in UTF-16 code units. */
+/** Reads a text into a result whose offsets count UTF-16 code units. */
 export type Reader = (text: string, options: ExtractOptions, attribute: Attribute) => Result
 
-/** Extracts with a reader, and gives offsets in the unit that is asked for. */
+/** Makes an `extract` of a reader; it converts offsets to the unit that is asked for. */
 export const extractWith =
   (read: Reader) =>
   (text: string, options: ExtractOptions = {}): Result => {
@@ -38,7 +38,7 @@ export const extractWith =
     return options.offsets === 'codepoint' ? inCodepoints(result, text) : result
   }
 
-/** What extractors and explainers read with. */
+/** Checks the options of extractors and explainers, and makes their reader. */
 export function createReader(options: ExtractorOptions): Reader {
   const { grammars, entities = [], ...others } = { ...options }
   for (const [name, value] of Object.entries(others))
@@ -68,7 +68,11 @@ export function createReader(options: ExtractorOptions): Reader {
   return readerOf(loaded, entities, languages)
 }
 
-/** The same of grammars that are as they should be; for a single one without what tells languages apart, which is not bundled then. */
+/**
+ * Makes a reader of grammars that are known to be valid.
+ *
+ * @param languages - recognises the language of a text; left out for a single grammar, so that it need not be bundled
+ */
 export function readerOf(
   grammars: readonly Grammar[],
   entities: readonly KnownEntity[],
@@ -128,7 +132,7 @@ function resultOf(
   return { schemaVersion: '1.0', generator, document: info([]), speakers: [], claims: [], diagnostics }
 }
 
-/** The text in the language that is given, else in the only one that there is, where it is in that. */
+/** Reads a text in the given language, or with the only grammar if the text is in its language. */
 function readOne(text: string, grammars: readonly Grammar[], language: string): Document[] {
   const [primary] = language.split('-')
   const grammar = language === 'und' ? grammars[0] : grammars.find((one) => one.language === primary)

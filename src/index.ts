@@ -14,15 +14,15 @@ export type { ExtractOptions } from './options.js'
 export type * from './schema/types.js'
 export type { KnownEntity } from './speakers/index.js'
 
-/** Grammars that are ready for use. */
+/** Extracts claims with the grammars that it was made with. */
 export interface Extractor extends Explainer {
   /**
    * Extracts the claims of a text.
    *
    * @param text - any string at all
-   * @param options - what is known about it, and how the result shall look
-   * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
-   * where the text is longer than maxLength
+   * @param options - what is known about the text, and how the result should look
+   * @throws InputError if the text is not a string or an option is invalid; its subclass TextTooLongError if the text is
+   * longer than `maxLength`
    */
   extract: (text: string, options?: ExtractOptions) => Result
 }
@@ -30,18 +30,18 @@ export interface Extractor extends Explainer {
 let persian: Extractor['extract'] | undefined
 
 /**
- * Extracts the claims of a Persian text: who said what. Offsets are UTF-16 code units of the text, `end` the first one behind
- * a span, so that `text.slice(start, end)` gives its words. Synchronous and pure: the same text and options always give
- * the same result.
+ * Extracts the claims of a Persian text: who said what. Offsets count UTF-16 code units, and `end` is exclusive, so that
+ * `text.slice(start, end)` gives the words of a span. The function is synchronous and pure: the same text and options always
+ * give the same result.
  *
  * @example
  * ```ts
  * const { claims, speakers } = extract('مینا راد گفت: فردا باران می‌بارد.')
  * ```
  * @param text - any string at all
- * @param options - what is known about it, and how the result shall look
- * @throws InputError where the text is no string or an option is not what it should be; TextTooLongError, which is one,
- * where the text is longer than maxLength
+ * @param options - what is known about the text, and how the result should look
+ * @throws InputError if the text is not a string or an option is invalid; its subclass TextTooLongError if the text is
+ * longer than `maxLength`
  */
 export function extract(text: string, options?: ExtractOptions): Result {
   persian ??= extractWith(readerOf([loadGrammar(fa)], []))
@@ -49,12 +49,12 @@ export function extract(text: string, options?: ExtractOptions): Result {
 }
 
 /**
- * Makes grammars ready for use, once, in an extractor that is used again and again. It also says why there are the claims that
- * there are; `createExplainer` of `naql/explain` names the files of the grammar's entries too.
+ * Creates an extractor, which prepares its grammars once and can be used for any number of texts. Its `explain` says why claims
+ * were found or not; `createExplainer` of `naql/explain` also names the files of the grammar entries.
  *
- * @param options - the grammars, and who is known
- * @throws InputError where a grammar is no compiled grammar or lacks its reader, the entities are no list of entities, or
- * there is no such option
+ * @param options - the grammars, and known people and institutions
+ * @throws InputError if a grammar is not a compiled grammar or its reader was not imported, if the entities are not a list of
+ * entities, or if an option is unknown
  */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const read = createReader(options)

@@ -8,16 +8,15 @@ import type { Result } from './schema/types.js'
 export { InputError, MissingPeerError } from './errors.js'
 export type { ClaimInResult, Group, Member } from './matching/index.js'
 
-/** How claims are matched. */
+/** The options of `matchClaims`. */
 export interface MatchOptions {
   /**
-   * The languages whose words it knows, as `createExtractor` takes them; Persian where none is given. Of claims in another
-   * language words are compared as they stand, so that their negations are not understood.
+   * The grammars of the claims' languages, as `createExtractor` takes them; Persian by default. The words of claims in another
+   * language are compared literally, so negations are not understood.
    */
   grammars?: readonly CompiledGrammar[] | undefined
   /**
-   * How similar to its representative a claim of a group is at least, 0–1; 0.7 where none is given. What the numbers mean
-   * is said at `matchClaims`.
+   * The least similarity of a claim to the representative of its group, 0–1; 0.7 by default. `matchClaims` explains the numbers.
    */
   threshold?: number | undefined
 }
@@ -29,15 +28,14 @@ const THRESHOLD = 0.7
  * one article.
  *
  * The similarity of two claims is 0.85 times the cosine of their contents (stems weighed by tf-idf over all claims that
- * were given) and 0.15 times the agreement of their speakers: 1 where the names are compatible, 0 where they are others, ½
- * where that cannot be told. So 1 is the same words of the same speaker, and from 0.85 on the words are the same whoever
- * says them. Whatever the similarity, claims do not match where each has numbers, or names of a kind, that the other lacks,
- * where one denies what the other says, or where their acts turn the content into something else (one supports it, the
- * other condemns it). Where contents of one result overlap, the outer claim alone is a member.
+ * were given) plus 0.15 times the agreement of their speakers: 1 if the names are compatible, 0 if they are not, ½
+ * if that cannot be told. So 1 means the same words from the same speaker, and from 0.85 on the words are the same, whoever
+ * says them. Whatever their similarity, two claims do not match if each has numbers, or names of a kind, that the other lacks,
+ * if one denies what the other says, or if their speech acts make different claims of the same content (one supports it, the
+ * other condemns it). If contents of one result overlap, only the outer claim is a member.
  *
- * Each claim joins the representative that it is most similar to (leader clustering), and is in one group at most. The
- * order of the results does not matter where they have different `document.id`s. Of two results of one document each is
- * taken for itself.
+ * Each claim joins the representative that it is most similar to (leader clustering), and is in at most one group. The
+ * order of the results does not matter if their `document.id`s differ. Two results of the same document count as two.
  *
  * @example
  * ```ts
@@ -47,11 +45,11 @@ const THRESHOLD = 0.7
  * const groups = await matchClaims([extract(report, { id: 'a' }), extract(interview, { id: 'b' })])
  * for (const { representative, members } of groups) console.log(representative.claim.text, members.length)
  * ```
- * @param results - what `extract` gave; an iterable or, to read them from a stream, an async one
- * @param options - the languages, and how alike claims must be
- * @returns the groups of two and more claims, in the order of their first claims
- * @throws MissingPeerError where the package natural is not installed
- * @throws InputError where an argument is not what it should be
+ * @param results - results of `extract`: an iterable or, to read them from a stream, an async iterable
+ * @param options - the languages, and how similar claims must be
+ * @returns the groups of two or more claims, in the order of their first claims
+ * @throws MissingPeerError if the package natural is not installed
+ * @throws InputError if an argument is invalid
  */
 export async function matchClaims(
   results: Iterable<Result> | AsyncIterable<Result>,

@@ -4,8 +4,8 @@ import { addCapitals } from './speakers/index.js'
 import { capitals } from './speakers/capitals/index.js'
 
 /**
- * Lets texts be read whose verbs stand between subject and complement, and whose names are written with capitals. English
- * brings this along, so that whoever reads Persian alone need not load it.
+ * Registers the reader of languages whose verb stands between subject and complement, and the one of capitalised names.
+ * `naql/en` calls this, so that programs that read only Persian need not load either.
  */
 export const useMedial = (): void => {
   addReader('verb-medial', readMedial)

@@ -2,9 +2,9 @@ import type { Claim, Result, Speaker } from './generated/types.js'
 import type { Grammar } from './grammar/load.js'
 import { languageRuns, readDocument, type Document } from './text/index.js'
 
-/** What an extractor of several languages has besides. */
+/** What an extractor of several languages needs besides a reader of one. */
 export interface Languages {
-  /** A text as read by each of the grammars that read some of it, the one that reads most first. */
+  /** Reads a text with each grammar whose language occurs in it; the language with most text comes first. */
   readonly read: (text: string, grammars: readonly Grammar[]) => Document[]
   readonly merge: (results: readonly [Result, ...Result[]]) => Result
 }
@@ -18,14 +18,14 @@ function readEach(text: string, grammars: readonly Grammar[]): Document[] {
   const byLength = [...lengths].sort((a, b) => b[1] - a[1]).map(([grammar]) => grammar)
   return byLength.map((grammar) => {
     const own = runs.filter((run) => run.grammar === grammar)
-    // What stands in another language is not read, but is there where a span reaches over it.
+    // Other languages are blanked out for reading, but spans that reach across them keep their text.
     return own.length < runs.length
       ? { ...readDocument(maskExcept(text, own), grammar), text }
       : readDocument(text, grammar)
   })
 }
 
-/** A text with nothing but the lines of some of its stretches: the rest is blank, so that every offset stays as it was. */
+/** A text of which only some stretches are left; the rest is blanked out, so that all offsets stay the same. */
 function maskExcept(text: string, runs: readonly { start: number; end: number }[]): string {
   let masked = ''
   for (const { start, end } of runs) masked += blank(text, masked.length, start) + text.slice(start, end)
@@ -34,7 +34,7 @@ function maskExcept(text: string, runs: readonly { start: number; end: number }[
 
 const blank = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^\n]/g, ' ')
 
-/** The results of a text's languages as one: claims by place, and names of their own for claims and speakers. */
+/** Joins the results of a text's languages: claims in the order of the text, and claims and speakers with new ids. */
 function mergeResults(results: readonly [Result, ...Result[]]): Result {
   const [first] = results
   const parts = results.map(({ claims, speakers }, i) => {

@@ -1,31 +1,31 @@
 import { InputError, TextTooLongError } from './errors.js'
 import type { KnownEntity } from './speakers/index.js'
 
-/** What may be said of a text beside the text itself. */
+/** The options of `extract`: what is known about a text, and how the result should look. */
 export interface ExtractOptions {
-  /** Stands in the result as `document.id`. */
+  /** Becomes `document.id` of the result. */
   id?: string | undefined
-  /** Helps to find speakers; claims come from the text alone. */
+  /** Helps to find speakers. Claims come from the text alone. */
   title?: string | undefined
-  /** ISO 8601, a date or a date and time of the Gregorian calendar. Words such as “yesterday” are counted from it. */
+  /** A date, or date and time, in ISO 8601 and the Gregorian calendar. Words such as “yesterday” are resolved against it. */
   publishedAt?: string | undefined
-  /** Stands in the result as `document.url`; names the document in some exports. */
+  /** Becomes `document.url` of the result, and identifies the document in some exports. */
   url?: string | undefined
-  /** A BCP 47 tag. Without it the language is recognised among those whose grammar is loaded. */
+  /** A BCP 47 tag. Without it, the language is recognised among those of the loaded grammars. */
   language?: string | undefined
   /** The unit of every offset in the result: JavaScript's (`utf16`, the default) or Python's (`codepoint`). */
   offsets?: 'utf16' | 'codepoint' | undefined
-  /** Who and what is known to occur: matched by name, alias or role, beside those that the extractor was made with. */
+  /** People and institutions that may occur in this text, besides those that the extractor was made with. */
   entities?: readonly KnownEntity[] | undefined
-  /** Whether the result repeats the text as `document.text`. */
+  /** Whether the result contains the text, as `document.text`. */
   includeText?: boolean | undefined
-  /** In UTF-16 code units: a longer text throws a TextTooLongError before it is read. Without it any length is read. */
+  /** A limit in UTF-16 code units: a longer text throws a TextTooLongError before it is read. There is no limit by default. */
   maxLength?: number | undefined
 }
 
 const ISO_8601 = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
 
-/** Of each option, what is wrong with a value; undefined where nothing is. */
+/** For each option, says what is wrong with a value; undefined if nothing is. */
 const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefined> = {
   id: isString,
   title: isString,
@@ -45,9 +45,9 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
 }
 
 /**
- * Checks what `extract` was given.
+ * Checks the arguments of `extract`.
  *
- * @throws InputError where something is not what the library takes
+ * @throws InputError if one of them is invalid
  */
 export function checkInput(text: unknown, options: ExtractOptions): asserts text is string {
   if (typeof text !== 'string') throw new InputError('text', text, 'is no string')
@@ -74,7 +74,7 @@ function isString(value: unknown): string | undefined {
   return typeof value === 'string' ? undefined : 'is no string'
 }
 
-/** What is wrong with a caller's list of entities; undefined where nothing is. */
+/** Says what is wrong with a caller's list of entities; undefined if nothing is. */
 export function wrongEntities(value: unknown): string | undefined {
   if (!Array.isArray(value)) return 'is no array of entities, such as [{ name: "…", sameAs: "Q1" }]'
   for (const [i, entity] of (value as unknown[]).entries()) {
@@ -93,13 +93,13 @@ export function wrongEntities(value: unknown): string | undefined {
   return undefined
 }
 
-/** A BCP 47 tag in its canonical form (`FA-ir` → `fa-IR`); undefined where it is none. */
+/** The canonical form of a BCP 47 tag (`FA-ir` → `fa-IR`); undefined if it is not a valid tag. */
 export function canonicalLanguage(tag: string): string | undefined {
   if (tag !== latest.tag) latest = { tag, canonical: canonicalOf(tag) }
   return latest.canonical
 }
 
-/** Of a collection all texts have one language, and the engine takes its time over a tag. */
+/** The last tag: the texts of a collection mostly have one language, and `Intl` is slow. */
 let latest: { tag: string; canonical: string | undefined } = { tag: '', canonical: undefined }
 
 function canonicalOf(tag: string): string | undefined {
