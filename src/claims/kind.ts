@@ -37,7 +37,7 @@ export function kindOf({ sight, relation, force, figures }: Told): StatementKind
   // «بیش از ۲۰ نفر» is an amount.
   const bounded = figures.quantities.some(({ min, max }) => min !== undefined || max !== undefined)
   const pledges = future || first
-  // «آمادگی برای NP».
+  // «آمادگی برای NP» (“readiness for …”) promises without a verb.
   const promises = (pledges || relation.form === 'nominal') && predicate & Worth.promise
   if (act === 'ask' || sight.asks || main & Worth.question) return 'question'
   if (act === 'threaten' || (pledges && predicate & Worth.threat)) return 'threat'

@@ -63,7 +63,7 @@ const TRAITS: Readonly<Record<Trait, (known: Known) => boolean>> = {
   [Trait.pledge]: ({ kind }) => kind === 'promise',
 }
 
-/** «اگر می‌آمد», «می‌توانست بیاید». */
+/** Whether it tells what would have been: «اگر می‌آمد» (“if he came”), «می‌توانست بیاید» (“he could have come”). */
 const isCounterfactual = ({ verb, classes }: Sight): boolean =>
   (verb & Form.imperfective) !== 0 && (classes & (Worth.condition | Worth.possibility)) !== 0
 

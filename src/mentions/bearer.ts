@@ -13,7 +13,7 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   let i = from + 1
   while (i < limit && i <= from + MAX_BEARER && isNamelike(r, i)) i++
   const next = r.units.kind[i]
-  // «سخنگوی دولت، راد، …»
+  // «سخنگوی دولت، راد، …» (“the government's spokesman, Rad, …”)
   if (r.units.end[i - 1] - r.units.start[from] < 2 && next !== Kind.colon && !(known && next === Kind.comma)) return 0
   if (next === Kind.colon) return i
   // A name that the lexicon does not know: before the colon, or what its bearer is.

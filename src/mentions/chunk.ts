@@ -87,7 +87,7 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
   if (last === units.start[i] || !(points || has(r, i, Closed.locative))) return 0
   const end = nounPhraseEnd(r, i + 1, to)
   const somebody = points ? speaks(r, { start: i + 1, end }) : canSpeak(r, i + 1)
-  // «در ادامه مراسم | حسن راد», «در ادامه این نشست خبری | راد»
+  // «در ادامه مراسم | حسن راد» (“later in the ceremony | Hassan Rad”), «در ادامه این نشست خبری | راد»
   const pointed = has(r, i + 1, Closed.demonstrative)
   const thing = pointed ? i + 2 : i + 1
   const named = pointed ? ANY_GIVEN | Open.honorific | Open.surname : GIVEN | Open.honorific

@@ -64,7 +64,7 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     }
     if (r.units.kind[i] === Kind.comma) continue
     if (i > start && isWhole(r, i) && isNameInMarks(r, i)) continue
-    // «نمایندهٔ یزد در مجلس | پل را»
+    // «نمایندهٔ یزد در مجلس | پل را» (“the member for Yazd in parliament | the bridge”)
     if (i > first && has(r, i, Closed.locative) && i + 1 < end) {
       free = 1
       continue
@@ -76,12 +76,12 @@ export function descriptionEnd(r: Reading, start: number, end: number): number {
     if (known >= 0) free = known
     else if (free-- <= 0 && !isBound(r, start, i)) break
   }
-  // «رهبر جنبش | اجرای این طرح را»
+  // «رهبر جنبش | اجرای این طرح را» (“the movement's leader | the plan's execution”)
   if (i > first + 1 && isLinked(r, i - 1)) i--
   return i > first ? i : start
 }
 
-/** «سازمان جهانی بهداشت (WHO)», «روزنامه «ریشه»» */
+/** Whether a name stands in marks or brackets: «سازمان جهانی بهداشت (WHO)», «روزنامه «ریشه»». */
 const isNameInMarks = (r: Reading, i: number): boolean =>
   r.units.kind[i] === Kind.bracketOpen || hasOpen(r, i - 1, NAMED_BODY | Open['organization-head'] | Open.occupation)
 
@@ -98,7 +98,7 @@ const isPartOfOffice = (r: Reading, i: number): boolean =>
 function freeBehind(r: Reading, i: number, start: number, first: number): number {
   if (isOffice(r, i)) return 1
   if (hasOpen(r, i, GIVEN) || (i === start && hasOpen(r, i, Open['ambiguous-given-name']))) return MAX_SURNAME
-  // «این بانک | رشد اقتصادی را»
+  // «این بانک | رشد اقتصادی را» (“this bank | economic growth”)
   if (i === first && first > start && hasOpen(r, i, BODIES | Open['organization-head'])) return 0
   if (governsNext(r, i) || hasOpen(r, i, Open['incomplete-head'] | NAMED_BODY)) return 1
   // «آقای تاج», «آقای راد»: what the lexicon does not know, or knows as a name and a word of the language.
@@ -106,7 +106,7 @@ function freeBehind(r: Reading, i: number, start: number, first: number): number
     const mayBeName = r.units.lexeme[i + 1] === 0 || hasOpen(r, i + 1, Open['ambiguous-given-name'])
     return mayBeName && !endsUnlinked(r, i + 1) ? 1 : 0
   }
-  // «یک منبع آگاه | خبر را», «دادستان استان کردستان»
+  // «یک منبع آگاه | خبر را» (“an informed source | the news”), «دادستان استان کردستان»
   return hasOpen(r, i, DESCRIBES | HEADS | Open['role-word'] | Open.region) || describesUnnamed(r, i) ? 0 : -1
 }
 

@@ -95,12 +95,12 @@ function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
   const border = descriptionEnd(r, noun.start, noun.end)
   // «وی سال گذشته را»: behind the subject the time is the object.
   if (time.end === marker && isPronoun(r, noun.end - 1)) takeObject(chunks, at + 1, marker)
-  // «X همان سال A را …»
+  // «X همان سال A را …» (“X, in the same year, … A”)
   else if (!startsTime(r, time.start) || has(r, noun.end - 1, Closed.demonstrative)) return false
   // «وی شعار امسال سازمان را»: a noun, which is nobody, begins the object.
   else if (border === noun.start && !speaks(r, noun) && chunks.some(({ kind }, i) => i < at && kind === 'noun'))
     takeObject(chunks, at, marker)
-  // «منبعی آگاه روز جمعه خبر A را»
+  // «منبعی آگاه روز جمعه خبر A را» (“an informed source, on Friday, the news of A”)
   else if (border === noun.start || border === noun.end || continuesPhrase(r, border)) return false
   else splitObject(r, chunks, at, border, marker)
   return true

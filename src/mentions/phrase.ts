@@ -64,9 +64,9 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
     if (cited && i > from && isHonour(r, i)) return i + 1
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind[i] !== Kind.number) break
-    // «به گزارش ایسنا | وزیر راه گفت»
+    // «به گزارش ایسنا | وزیر راه گفت» (“according to ISNA | the minister of roads said”)
     if (cited && i > from && hasOpen(r, i - 1, Open.medium) && hasOpen(r, i, FIRST | Open['organization-head'])) break
-    // «او و همکارانش»
+    // «او و همکارانش» (“he and his colleagues”)
     if (i === from && isPronoun(r, i) && has(r, i + 1, Closed.coordinator)) continue
     // «به گفته رئیس‌جمهور اتریش | وی …»: behind a name no ezafe goes on.
     if (isPronoun(r, i)) return i > from && (endsName(r, i - 1) || governsNoun(r, i)) ? i : i + 1
@@ -78,7 +78,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       continue
     }
     if (i > from && has(r, i, Closed.preposition) && !has(r, i, Closed.modifier)) {
-      // «نماینده لنگرود در مجلس», «استاد تاریخ در دانشگاه نیک‌شهر»
+      // «نماینده لنگرود در مجلس» (“Langarud's member in parliament”), «استاد تاریخ در دانشگاه نیک‌شهر»
       const posted =
         isBeforePlace(r, i) &&
         (role ||
@@ -141,12 +141,12 @@ const opensAnother = (r: Reading, from: number, i: number): boolean =>
     has(r, from, Closed.demonstrative) &&
     (isSomebodyBehindThing(r, i) || (has(r, i, SOME) && !hasPart(r, i, Part.governing))))
 
-/** «در مجلس», «در این دانشگاه» */
+/** Whether a preposition and a body stand here, which say where an office is held: «در مجلس», «در این دانشگاه». */
 const isBeforePlace = (r: Reading, i: number): boolean =>
   has(r, i, Closed.locative) &&
   hasOpen(r, has(r, i + 1, Closed.demonstrative) ? i + 2 : i + 1, BODY | PLACE | Open['role-word'])
 
-/** «عضو گروه موسوم به «سپیده»», «معاون شهردار در امور پل‌ها» */
+/** Whether a preposition goes on with the name or the field of what stands before it: «عضو گروه موسوم به «سپیده»» (“called ‘Sepideh’”), «معاون شهردار در امور پل‌ها» (“for bridges”). */
 const namesOrNarrows = (r: Reading, from: number, i: number): boolean =>
   (hasPart(r, i, Part.appellative) && hasOpen(r, i, Open['role-word'])) ||
   (hasPart(r, i, Part.field) && endsOffice(r, from, i))
@@ -158,7 +158,7 @@ function isStop(r: Reading, from: number, i: number): boolean {
     has(r, i, STOPS) &&
     !has(r, i, Closed.modifier) &&
     !(begins && (isPlaceObject(r, i) || has(r, i, Closed['time-noun']))) &&
-    // «فیلم‌های هفته»
+    // «فیلم‌های هفته» (“the films of the week”)
     !(has(r, i, Closed['time-noun']) && isLinked(r, i - 1))
   )
     return true
@@ -211,7 +211,7 @@ function joinsWords({ document, units }: Reading, i: number): boolean {
   return isGlued(document, t) && (units.open[i + 1] & (ROLE | NAME)) === 0
 }
 
-/** «در این نشست | برخی گفتند» */
+/** Words that begin a new noun phrase: «در این نشست | برخی گفتند» (“at this meeting | some said”). */
 const SOME = Closed.indefinite | Closed.partitive | Closed.quantifier
 
 /** «در ادامهٔ این مراسم | حسن راد گفت»: what is pointed at has no name behind it, unless it is a person. */
@@ -252,7 +252,7 @@ function isClosed(r: Reading, from: number, limit: number): boolean {
 /** Whether a unit can go on a noun phrase after «و». */
 function joinsPhrase(r: Reading, i: number): boolean {
   if (isWhole(r, i)) return true
-  // «عمان و ۱۰ شرکت دیگر»
+  // «عمان و ۱۰ شرکت دیگر» (“Oman and ten other companies”)
   if (r.units.kind[i] === Kind.number) return canSpeak(r, i + 1)
   return (
     isWord(r, i) &&
@@ -342,7 +342,7 @@ function isMember(r: Reading, of: number, limit: number): boolean {
   return cue !== undefined && !r.document.grammar.addressee[cue].has(r.units.lexeme[of])
 }
 
-/** «یکی از», «یکی دیگر از» */
+/** Whether “one of” stands here: «یکی از», «یکی دیگر از». */
 const isOne = ({ document: { grammar, tokens }, units }: Reading, i: number): boolean =>
   (grammar.closed[tokens.single[units.start[i]]] & Closed.indefinite) !== 0
 

@@ -6,7 +6,7 @@ import { has, hasOpen, isWord, type Reading } from './reading.js'
 export function isTime(r: Reading, i: number, behind: boolean): boolean {
   let unit = i
   const counts = (k: number): boolean => r.units.kind[k] === Kind.number || has(r, k, Closed.quantifier)
-  // «۱۰-۱۵ دقیقه»
+  // «۱۰-۱۵ دقیقه» (“10–15 minutes”)
   while (counts(unit) || (unit > i && r.units.kind[unit] === Kind.dash && counts(unit + 1))) unit++
   if (unit > i && behind && hasOpen(r, unit, MONTH)) return true
   return unit > i && has(r, unit, behind ? Closed['time-noun'] | Closed['sentence-adverb'] : Closed['sentence-adverb'])
@@ -39,7 +39,7 @@ export function isDay(r: Reading, i: number): boolean {
   return word != null && (word.is & Figure.ordinal) !== 0
 }
 
-/** «تابستان امسال» */
+/** Whether a season stands here: «تابستان امسال» (“this summer”). */
 export const isSeason = (r: Reading, i: number): boolean =>
   hasOpen(r, i, Open.season) && has(r, i + 1, Closed['time-noun'])
 

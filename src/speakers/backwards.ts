@@ -54,7 +54,7 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
     const s = rangeAt(sentences, t)
     const relation = bySentence.get(s)
     if (relation !== undefined) return registry.root(speakerOf[relation])
-    // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت», «ناظران در گزارش خود از …»
+    // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت» (“the water board, in a statement, …”), «ناظران در گزارش خود از …» (“the observers, in their report, …”)
     const subject = subjectOf(document, sentences[s].start)
     const isMade = (wordAt(document, t) !== word || isOwn(document, t)) && tokens.kind[subject - 1] !== Kind.open
     const end = isMade ? roleEnd(document, subject, t) : subject
@@ -63,7 +63,7 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
   return null
 }
 
-/** «گزارش خود», «گزارش اولیه خود» */
+/** Whether a noun is the subject's own: «گزارش خود» (“their report”), «گزارش اولیه خود». */
 const isOwn = ({ grammar, tokens }: Document, t: number): boolean =>
   ((grammar.closed[tokens.lexeme[t + 1]] | grammar.closed[tokens.lexeme[t + 2]]) & Closed.reflexive) !== 0
 

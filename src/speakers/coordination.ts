@@ -37,7 +37,7 @@ function joins(document: Document, left: Range, right: Range, person: number): b
   const b = classAt(document, right.start, right.end)
   if (a === 'role') return person === 6 && (b === 'role' || b === 'name')
   if (!PROPER.has(a) && a !== 'unknown') return false
-  // «حسن راد نمایندهٔ مردم مرند و جلفا»
+  // «حسن راد نمایندهٔ مردم مرند و جلفا» is one person (“the member for Marand and Jolfa”).
   if (person !== 6 && a === 'name' && holdsRole(document, left) && !holdsRole(document, right)) return false
   if (PROPER.has(b)) return a === b || (person === 6 && (a !== 'unknown' || b === 'name'))
   // An unknown word is a name beside a name, where the verb says that there are several.

@@ -62,7 +62,7 @@ function describeOne(document: Document, range: Range, person: number): Descript
   for (const part of rest.slice(towns)) {
     const named = found.names.at(-1)
     const cls = (named ? classBehind : classAt)(document, firstWord(document, part), part.end)
-    // «اتحادیه فوتبال زلندا، زفا،»
+    // «اتحادیه فوتبال زلندا، زفا،» (a body and its short name)
     const short = part.bracket || (rest.length === 1 && part.end === part.start + 1)
     if (short && (kind === 'organization' || kind === 'medium')) found.names.push(part)
     // «وزارت صنعت، معدن و تجارت»: the name goes on.

@@ -52,7 +52,7 @@ interface Determiners {
   readonly reference: Description['reference']
   /** They count: «دو». */
   readonly numbered: boolean
-  /** «یکی از» */
+  /** Whether it begins with “one of”: «یکی از». */
   readonly partitive: boolean
 }
 
@@ -74,7 +74,7 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
     if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) reference = partitive ? 'indefinite' : 'anaphoric'
-    // «این دو وزیر»
+    // «این دو وزیر» (“these two ministers”)
     else if (!(number && reference === 'anaphoric')) reference = 'indefinite'
     if (bits & Closed.partitive) partitive = true
     numbered ||= number
@@ -100,7 +100,7 @@ export function readHead(document: Document, range: Range, person: number, appos
   // «ادعای X»: of a noun of speech, the one who speaks.
   const spoken = behindSpeech(document, { start: t, end })
   if (spoken > t && spoken < end) {
-    // «ادعای یک مقام آمریکایی», «اطلاعیهٔ این شرکت»
+    // «ادعای یک مقام آمریکایی» (“the claim of an American official”), «اطلاعیهٔ این شرکت»
     if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative) && !apposed) {
       const behind = readHead(document, { start: spoken, end }, person)
       if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
@@ -112,14 +112,14 @@ export function readHead(document: Document, range: Range, person: number, appos
   }
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
-  // «دکتر "توماس ایمپریال"»
+  // A name may stand in quotation marks: «دکتر "توماس ایمپریال"».
   if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
   if (readQuotedName(document, head, t, end)) return called(head, 'person', null, false)
   const titled = openAt(document, t, end)
   // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
   const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
-  // «آخرین آمار»
+  // «آخرین آمار» (“the latest figures”)
   const at = document.grammar.part[document.tokens.lexeme[t]] & Part.adjective ? after(document, t, end) : t
   const cls = isRole ? 'role' : classAt(document, at < end ? at : t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
@@ -156,7 +156,7 @@ export function readHead(document: Document, range: Range, person: number, appos
     case 'organization':
     case 'medium':
     case 'country': {
-      // «اسرائیل راستین، وزیر راه»
+      // «اسرائیل راستین، وزیر راه»: a country's name may be somebody's first name.
       if (isApposed && cls === 'country' && document.tokens.single[end - 1] === 0) break
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
@@ -203,7 +203,7 @@ function readQuotedName(document: Document, head: Head, t: number, end: number):
 function readName(document: Document, head: Head, { start, end: stop }: Range, end: number): boolean {
   const behind = firstWord(document, { start: stop, end })
   const rest = stop < end ? classAt(document, isOrdinal(document, behind) ? behind + 1 : behind, end) : 'name'
-  // «حسن راد از دانشگاه یزد»
+  // «حسن راد از دانشگاه یزد» (“Hassan Rad of the University of Yazd”)
   const ofBody = (document.grammar.part[document.tokens.lexeme[stop]] & Part.ablative) !== 0
   const isOther = stop < end && rest !== 'role' && !ofBody
   const full = isOther && openAt(document, start, end) & GIVEN ? fullNameEnd(document, start, stop) : 0

@@ -29,7 +29,7 @@ export function identify(scene: Scene, description: Description, place: Place): 
   if (names.length > 0) return identifyNamed(scene, description, place)
   if (roles.length > 0) return identifyRole(scene, description, place)
   if (!label) return -1
-  // «دارندهٔ دو نشان طلا افزود»
+  // «دارندهٔ دو نشان طلا افزود» (“the holder of two gold medals added”)
   const last =
     kind === 'group' && !plural && (place.goesOn || place.talks) && opensUnknown(scene, label)
       ? continued(scene, [phraseIn(scene, label)], reference === 'definite', place)

@@ -45,7 +45,7 @@ export function isNamePart(document: Document, t: number, end: number): boolean 
 const isNameless = ({ text, tokens, grammar: { endings } }: Document, t: number): boolean =>
   endsInOne(text, tokens.end[t], endings.pluralMarks) && !endsInOne(text, tokens.end[t], endings.indefinites)
 
-/** «جان راد | نخستین معلم شهر» */
+/** Whether an ordinal stands here, which ends a name: «جان راد | نخستین معلم شهر» (“Jan Rad | the first teacher of the town”). */
 export const isOrdinal = ({ tokens, grammar }: Document, t: number): boolean =>
   ((grammar.figures?.words[tokens.word[t]]?.is ?? 0) & Figure['ordinal-adjective']) !== 0
 

@@ -76,7 +76,7 @@ export function findPeople(document: Document): Person[] {
     const name =
       bits & OPENS || (isOnlyGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
     if (!name) continue
-    // «دبیر جشنواره، حسن راد، …»
+    // «دبیر جشنواره، حسن راد، …» (“the festival's secretary, Hassan Rad, …”)
     const apposed =
       tokens.kind[t - 1] === Kind.comma &&
       tokens.kind[name.end] === Kind.comma &&
@@ -134,7 +134,7 @@ export function headlineVoice(document: Document, end: number): Range | null {
     // «جدیدترین واکنش راد به …», and not «بر پیکر ادعاهای راد درباره …».
     if (t > 0 && tokens.kind[t - 1] <= Kind.number && !(grammar.part[tokens.single[t - 1]] & Part.adjective)) continue
     let at = tokens.lexemeEnd[t]
-    // «هشدار جدی راد به …»
+    // «هشدار جدی راد به …» (“Rad's serious warning to …”)
     while (at < end && grammar.part[tokens.lexeme[at]] & Part.adjective) at = tokens.lexemeEnd[at]
     return voiceAt(document, at)
   }
@@ -223,7 +223,7 @@ function roleAfter(document: Document, at: number): Range[] {
   return end > t ? rolesOf(document, { start: t, end }) : []
 }
 
-/** «X که دبیر انجمن است»، «X که ریاست انجمن را بر عهده دارد». */
+/** Reads the role that a relative clause gives somebody: «X که دبیر انجمن است» (“X, who is the society's secretary”)، «X که ریاست انجمن را بر عهده دارد». */
 function relativeRole(document: Document, t: number): Range[] {
   const { tokens, grammar } = document
   if (!(openAt(document, t, tokens.count) & (ROLE | Open.post))) return []
@@ -261,7 +261,7 @@ export function roleEnd(document: Document, from: number, limit: number): number
         next >= limit ||
         tokens.kind[next] > Kind.number ||
         closedAt(document, next, limit) & ENDS_ROLE ||
-        // «دبیر جشنواره و | حسن راد»
+        // «دبیر جشنواره و | حسن راد» (“the festival's secretary and | Hassan Rad”)
         openAt(document, next, limit) & (GIVEN | Open.honorific) ||
         grammar.form[tokens.lexeme[next]] & Form.finite
       )

@@ -95,7 +95,7 @@ export function nameInRole(document: Document, from: number, end: number): { fro
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }
       const given = full || (bits & ANY_GIVEN && next < end && bits & ~Open['ambiguous-given-name'])
-      // «سخنگوی سپاه | سردار راد»
+      // «سخنگوی سپاه | سردار راد» (“the spokesman | General Rad”)
       if ((honorific || given) && isName(document, range)) return { from: previous & Open.honorific ? last : t, range }
     }
     // «رئیس‌جمهور آمریکا ترامپ», «رئیس‌جمهور ترامپ»: what a country is called goes no further, and who heads one is nobody's.

@@ -66,7 +66,7 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
   for (let t = range.start; t < range.end && words.length < MAX_WORDS; t++) {
     const one = countryAt(document, t, range)
     const word = one ?? keyAt(text, tokens, t, grammar)
-    // «سخنگوی این کارگروه»
+    // «سخنگوی این کارگروه» (“the spokesman of this working group”)
     if (!word || (words.length > 0 && grammar.closed[tokens.single[t]] & Closed.demonstrative)) continue
     words.push(word)
     joined += word
@@ -104,7 +104,7 @@ function countryAt(document: Document, t: number, { start, end }: Range): string
   if (!(grammar.open[tokens.lexeme[t]] & ORIGIN) || next > end) return undefined
   if (t > start) {
     const over = tokens.lexemeEnd[t - 1]
-    // «رئیس جمهوری | اسلامی ایران»
+    // «رئیس جمهوری | اسلامی ایران» (“the president of | the Islamic republic”): the phrases overlap.
     if ((over > t && over < next) || grammar.open[tokens.single[t - 1]] & Open['medium-head']) return undefined
   }
   return grammar.compiled.synonyms[keyOf(textAt(document, t, next))]

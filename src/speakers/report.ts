@@ -36,7 +36,7 @@ export function behindReport(document: Document, { start, end }: Range): number 
   if (t >= end || openAt(document, t, end) & NAME) return start
   if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
   t = overAdjectives(document, after(document, t, end), end)
-  // «آمار منتشرشده از سوی بانک X»
+  // «آمار منتشرشده از سوی بانک X» (“figures published by bank X”)
   for (let k = t; k < end; k++) if (closedAt(document, k, end) & Closed['agent-marker']) t = after(document, k, end)
   return AUTHORS.has(classAt(document, t, end)) ? t : start
 }

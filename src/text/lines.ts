@@ -20,7 +20,10 @@ export const goesOnBelow = (
     isWrapped(document, paragraphs, from, newline)) &&
   !endsText(document, paragraphs[rangeAt(paragraphs, newline + 1)])
 
-/** «ادعای / راد: A», «سفیر / نروژ: A», «راد / در پایان گفت»: alone in its line a noun of somebody's words or of one posted somewhere, or before a preposition somebody's name, what he is, a body, or «وی سپس». */
+/**
+ * Whether a short line lacks its rest: a speech noun («ادعای / راد: A», “the claim of / Rad: A”) or a posted office alone in it («سفیر / نروژ: A», “the
+ * ambassador of / Norway: A”), or a speaker before a preposition that begins the next line («راد / در پایان گفت», “Rad / said at last”).
+ */
 function isStranded({ text, grammar, tokens }: Paired, from: number, newline: number): boolean {
   const { kind, lexeme, lexemeEnd, start, end, single } = tokens
   while (kind[from] === Kind.symbol) from++
@@ -56,7 +59,10 @@ function breaksOff({ text, grammar, tokens }: Paired, t: number): boolean {
   return cites || (grammar.closed[single[t]] & never) !== 0
 }
 
-/** Whether a line begins where no sentence does: with a complementizer alone, or behind a word with a coordinator or a verb of reporting; a capital would make it “That …”. */
+/**
+ * Whether a line begins as no sentence does: with a complementizer, or, after a line that ends in a word, with a coordinator or a reporting
+ * verb. A capital shows that it is a sentence all the same (“That …”).
+ */
 function opensWithin(document: Paired, t: number): boolean {
   const { text, grammar, tokens } = document
   const behindWord = t > 1 && tokens.kind[t - 2] === Kind.word && !isBlank(text, tokens.start[t - 1], tokens.end[t - 1])
@@ -81,8 +87,10 @@ function opensWithCue({ text, grammar, tokens }: Paired, t: number): boolean {
     : grammar.simpleCues.has(grammar.verb[lexeme[t]])
 }
 
-/** A hard line break within a long sentence, or one behind another, below the headline: words behind it that are no heading, and no mark
- * before it, nor a verb where clauses end in theirs; where sentences begin with capitals, the next line has none. */
+/**
+ * Whether a line end is a hard break within a long sentence, or within the second sentence of a line, below the headline. Neither a mark nor a verb that
+ * ends its clause stands before it; and the next line is no heading and, where sentences begin with capitals, begins with a small letter.
+ */
 function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: number, newline: number): boolean {
   const { text, grammar, tokens } = document
   const { kind, lexeme, single, start, end, mate, count } = tokens
@@ -105,7 +113,7 @@ function isWrapped(document: Paired, paragraphs: readonly Paragraph[], from: num
   // «در ادامه این مراسم راد گفت»: a heading may lack its mark.
   const opens = Closed.narrator | Closed.continuation | Closed['sentence-adverb']
   if (grammar.closed[lexeme[newline + 1]] & opens || grammar.entry[lexeme[newline + 1]] & Entry.phraseCue) return false
-  // «پل باز شده است (عکس)»
+  // The verb may stand before a bracket: «پل باز شده است (عکس)» (“the bridge is open (photo)”).
   const word = Math.max(from, mate[last] >= 0 ? mate[last] - 1 : last)
   const form = grammar.form[lexeme[word]] | grammar.form[single[word]]
   if (grammar.compiled.capitals) {
@@ -140,7 +148,7 @@ export function isBlank(text: string, start: number, end: number): boolean {
 }
 const LINE_FEED = 10
 
-/** Whether a full stop comes soon, before a blank line or one that is no running text: where lines go without, each may be a sentence. */
+/** Whether a full stop follows soon, before a blank line or boilerplate. In texts without full stops, each line may be a sentence. */
 function isPunctuated(document: Paired, paragraphs: readonly Paragraph[], from: number): boolean {
   const { text, tokens } = document
   const { kind, start, end, count } = tokens

@@ -32,7 +32,7 @@ export function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
 
 const isFullStop = (text: string, { start }: Tokens, t: number): boolean => text.charCodeAt(start[t]) === 46
 
-/** «… کجاست؟ پرسید», «… کجاست؟ بیان کرد». */
+/** Whether a verb begins here, alone or as a compound: «… کجاست؟ پرسید» (“… where? he asked”), «… کجاست؟ بیان کرد». */
 function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paired, t: number): boolean {
   if (grammar.form[lexeme[t]] & Form.finite) return true
   const verb = lexemeEnd[t]

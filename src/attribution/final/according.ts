@@ -121,7 +121,7 @@ function endAt(pending: readonly Pending[], comma: number): void {
     if (content && unquoted === 'indirect' && content.start < comma && content.end > comma) content.end = comma
 }
 
-/** «به گزارش روز سه‌شنبه ایسنا، …» */
+/** Skips a time between the cue and its source: «به گزارش روز سه‌شنبه ایسنا، …» (“according to Tuesday's report of ISNA”). */
 function behindTime(r: Reading, from: number): number {
   let i = from
   while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
@@ -141,18 +141,18 @@ function behindAdjective(r: Reading, i: number): number {
 /** The end of the source's phrase, with what its last adjective governs: «به گفتهٔ یک منبع آگاه از مذاکرات، …». */
 function sourceEnd(r: Reading, from: number): number {
   const { units } = r
-  // «بر اساس این گزارش | نرخ نان …»
+  // «بر اساس این گزارش | نرخ نان …» (“according to this report | the price of bread …”)
   if (has(r, from, Closed.demonstrative) && has(r, from + 1, Closed['report-noun']) && !isLinkedPlural(r, from + 1))
     return from + 2
   const end = nounPhraseEnd(r, from, units.count)
   if (end === from || units.kind[end] === Kind.comma) return end
-  // «طبق آمار منتشرشده از سوی بانک مرکزی نرخ …»
+  // «طبق آمار منتشرشده از سوی بانک مرکزی نرخ …» (“according to figures published by the central bank, the rate …”)
   if (has(r, end, Closed['agent-marker']) && !canSpeak(r, end - 1)) return sourceEnd(r, end + 1)
   if (hasPart(r, end - 1, Part.governing) && has(r, end, Closed.preposition)) {
     const whole = nounPhraseEnd(r, end + 1, units.count)
     if (units.kind[whole] === Kind.comma) return whole
   }
-  // «به گفتهٔ وزارت بهداشت عمان تعداد بیماران …», «به گفتهٔ قاضی راد این پرونده …»
+  // «به گفتهٔ وزارت بهداشت عمان تعداد بیماران …» (“according to Oman's health ministry, the number of patients …”), «به گفتهٔ قاضی راد این پرونده …»
   const described = descriptionEnd(r, from, end)
   const isNamed = described > from + 1 && (hasOpen(r, described - 1, NAME) || r.units.lexeme[described - 1] === 0)
   if (
@@ -161,7 +161,7 @@ function sourceEnd(r: Reading, from: number): number {
     (has(r, described, Closed['stance-noun']) || (isNamed && has(r, described, Closed.demonstrative)))
   )
     return described
-  // «طبق آمار | ۶ میلیون نفر …», «به گفتهٔ وزیر راه | این پل ۲۰ پایه و …»
+  // «طبق آمار | ۶ میلیون نفر …» (“by the figures | six million people …”), «به گفتهٔ وزیر راه | این پل ۲۰ پایه و …»
   const pointed = described > from && has(r, described, Closed.demonstrative)
   for (let i = from + 1; i < end; i++)
     if (startsCounted(r, i) && (isMeasured(r, i + 1) || pointed)) return innerEnd(r, from, i)
@@ -264,10 +264,10 @@ function isTopic(r: Reading, before: number): boolean {
     units,
   } = r
   if (before < 0) return false
-  // «در واکنش به گزارش …»
+  // «در واکنش به گزارش …» (“in reaction to a report …”)
   const governed = hasOpen(r, before, Open['speech-noun']) && has(r, before - 1, Closed.preposition)
   if (governed || grammar.phraseCues.has(units.lexeme[before])) return true
-  // «طبق این گزارش به نقل از X»
+  // «طبق این گزارش به نقل از X» (“according to this report, which quotes X”)
   const cited = has(r, before - 1, Closed.demonstrative) && isPhraseCue(r, before - 2)
   return grammar.complements.has(units.lexeme[before]) && !cited
 }
@@ -280,7 +280,7 @@ function afterSource(r: Reading, end: number): number {
   const { units } = r
   const at = units.kind[end] === Kind.comma ? end + 1 : end
   if (has(r, at, Closed.complementizer) && at < units.count) return clauseEnd(r, at + 1, units.count)
-  // «به گزارش X و بر پایه اسناد Y، …»
+  // «به گزارش X و بر پایه اسناد Y، …» (“according to X and on the basis of documents of Y”)
   const joined = has(r, end, Closed.coordinator) && !followedByPhrase(r, end)
   if (at > end || !(joined || has(r, end, Closed.preposition))) return at
   for (let i = end; i < Math.min(units.count, end + MAX_DESCRIPTION) && !isFinite(r, i); i++)
@@ -294,7 +294,7 @@ function afterSource(r: Reading, end: number): number {
 function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   // «به اعتقاد من»: a hedge of the speaker's own.
   if (has(r, source.start, Closed['pronoun-first'] | Closed['pronoun-second'])) return false
-  // «طبق گزارش رسیده», «طبق گزارش دریافتی»
+  // «طبق گزارش رسیده», «طبق گزارش دریافتی» (“according to a report received”)
   const single = source.end === source.start + 1
   if (single && (r.units.form[source.start] & Form.participle || hasPart(r, source.start, Part.adjective))) return false
   // «از نظر تعداد ورزشکار …»: behind a word that nobody knows for a name a comma stands; «از نظر فیزیکی، فنی و …» is in what respect.
@@ -306,19 +306,19 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
   if (entry.takes !== 'report') return true
   const demonstrative = has(r, source.start, Closed.demonstrative)
   let noun = has(r, source.start, Closed.demonstrative | Closed.quantifier) ? source.start + 1 : source.start
-  // «طبق آخرین گزارش اوپک، …»
+  // «طبق آخرین گزارش اوپک، …» (“according to the latest report of OPEC”)
   if (hasPart(r, noun, Part.adjective)) noun++
   if (!has(r, noun, Closed['report-noun']))
     return (
       (!demonstrative && hasOpen(r, noun, Open.unnamed)) ||
       (hasOpen(r, noun, Open.evidence) && isIssued(r, noun + 1, source.end))
     )
-  // «بر اساس گزارشی که در نسیم آمده است، …»
+  // «بر اساس گزارشی که در نسیم آمده است، …» (“according to a report that appeared in Nasim”)
   return (
     demonstrative ||
     source.end - noun > 1 ||
     has(r, source.end, Closed.complementizer) ||
-    // «طبق گزارش‌ها پل بسته است»
+    // «طبق گزارش‌ها پل بسته است» (“according to reports the bridge is closed”)
     (hasOpen(r, noun, Open.document) && endsUnlinked(r, noun))
   )
 }

@@ -38,7 +38,7 @@ export function readBelow(r: Reading): Relation | null {
   return relation
 }
 
-/** «توضیحات تازهٔ سخنگوی دولت دربارهٔ A», «اطلاعیهٔ شماره ۱ ستاد نوروز» */
+/** Reads a heading that announces somebody's words: «توضیحات تازهٔ سخنگوی دولت دربارهٔ A» (“new explanations of the spokesman about A”), «اطلاعیهٔ شماره ۱ ستاد نوروز». */
 function announced(r: Reading): Stretch | null {
   const { units } = r
   let noun = 0
@@ -67,7 +67,7 @@ function congratulates(r: Reading): Stretch | null {
   if (!document.grammar.simpleCues.has(document.grammar.verb[units.lexeme[noun + 1]])) return null
   const subject = subjectOf(r, chunk(r, 0, noun))
   if (!subject || !speaks(r, subject) || !isNoPeople(r, subject.start)) return null
-  // «فرمانده ارتش | انتصاب وزیر را تبریک گفت»
+  // «فرمانده ارتش | انتصاب وزیر را تبریک گفت» (“the army's commander | congratulated the minister”)
   const described = descriptionEnd(r, subject.start, subject.end)
   return described > subject.start ? { start: subject.start, end: described } : subject
 }

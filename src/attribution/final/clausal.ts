@@ -103,7 +103,7 @@ export function semicolonAfter(r: Reading, { entry }: FoundCue, next: number, he
 /** The head of a relative clause has at most so many units. */
 const MAX_HEAD = 2
 
-/** «X گفت، «A»» */
+/** The quotation behind a comma and the verb: «X گفت، «A»» (“X said, ‘A’”). */
 export function quotedAfterComma(r: Reading, next: number, here: Pending): boolean {
   if (r.units.kind[next] !== Kind.comma || !isQuotation(r, next + 1)) return false
   here.relation.frame = 'colon'
@@ -132,7 +132,7 @@ export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pendin
 /** «موافقت می‌کنند، می‌روند و …», «پاسخ داد، پس …»: what is done by words is complete without them. */
 const SETTLES = new Set(['agree', 'answer', 'criticise', 'deny'])
 
-/** «آن‌طور که X می‌گوید، A»; but «وقتی X از آن می‌گوید، Y می‌خندد». */
+/** Whether a cue stands in a clause of manner: «آن‌طور که X می‌گوید، A» (“as X says, A”); but not «وقتی X از آن می‌گوید، Y می‌خندد» (“when X tells of it, Y laughs”). */
 function standsInManner(r: Reading, { start }: FoundCue): boolean {
   let i = start - 1
   while (i >= 0 && !opensSubordinate(r, i)) i--
@@ -296,7 +296,7 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   // «پیام می‌دهد تا دیده شود»: what for; not «گفت تا فردا می‌رود».
   const verb = has(r, next, Closed.purposive) && !isTimeAt(r, next + 1) ? finiteBehind(r, next) : -1
   if (verb > 0 && r.units.form[verb] & Form.subjunctive) return false
-  // «بر A اصرار دارد در حالی که B»
+  // «بر A اصرار دارد در حالی که B» (“insists on A whereas B”)
   if (hasPart(r, next, Part.contrasting)) return false
   if (!hasVerb(r, next, units.count)) return false
   here.relation.frame = 'zero'

@@ -127,7 +127,7 @@ export function clauseContent(
 ): Pick<Relation, 'content' | 'type'> | null {
   const { units } = r
   let { start, end } = stretch
-  // «به گفته راد اما A»
+  // «به گفته راد اما A» (“according to Rad, however, A”)
   while (start < end && (isEdge(r, start) || (unquoted === 'indirect' && isContrast(units.closed[start])))) start++
   while (end > start && isEdge(r, end - 1)) end--
   if (end <= start) return null

@@ -51,7 +51,7 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   if (!participle && !isFinite(r, i)) return null
   // «گفته می‌شود»، «دریافت کرد»: a participle or a noun, not a verb of its own.
   if (participle && units.form[i + 1] & VERBAL && i + 1 < units.count) return null
-  // «با نوشته «…»»
+  // «با نوشته «…»» (“with the words ‘…’”)
   if (participle && i > from && governs(r, i - 1)) return null
   const verb = grammar.verb[units.lexeme[i]]
   const enclitic = complementOf(grammar, units.lexeme[i], verb)
@@ -62,11 +62,11 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     const cue =
       complementOf(grammar, phraseBetween(r, at, k), verb) ??
       (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
-    // «در پاسخ | گفت», «خواستار خروج از ارزیابی | شدند»
+    // «در پاسخ | گفت» (“in answer | said”), «خواستار خروج از ارزیابی | شدند»
     const noun = cue?.passive ? governs(r, at - 1) : grammar.simpleCues.has(verb) && has(r, at - 1, Closed.locative)
     if (cue && !(at > from && noun)) return foundCue(r, i, cue.cue, at, cue.passive)
   }
-  // «خوانده شده است», «هشدار داده شده است»
+  // «خوانده شده است» (“has been called”), «هشدار داده شده است» (“has been warned”)
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
     const active = grammar.verb[units.lexeme[k]]
     const compound = k > from ? complementOf(grammar, units.lexeme[k - 1], active) : undefined
@@ -74,7 +74,7 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
     return passive === undefined ? null : foundCue(r, i, passive, compound ? k - 1 : k, true)
   }
   const simple = grammar.simpleCues.get(verb)
-  // «دروغ می‌گویند»; but «آن را دروغ خواند»
+  // «دروغ می‌گویند» (“they tell lies”); but «آن را دروغ خواند» (“he called it a lie”)
   const told = simple === undefined || !grammar.compiled.verbCues[simple].frames.predicative
   if (simple === undefined || (told && k >= from && hasPart(r, k, Part.cognate))) return null
   return foundCue(r, i, simple, i, false)
@@ -155,7 +155,7 @@ export function splitCueAt(r: Reading, i: number, from: number): FoundCue | null
     if (cue?.rest === i && light && hasOtherComplement(r, k, i)) continue
     // «خواستار» is no noun.
     if (cue?.rest === i && (light || cue.passive || !cue.entry.frames.genitive) && isCoordinated(r, k, from)) continue
-    // «خواستار اصلاح A و مخالفت با B شد»
+    // «خواستار اصلاح A و مخالفت با B شد» (“demanded to amend A and oppose B”)
     if (cue && !cue.passive) return cue
     passive ??= cue
   }
@@ -209,7 +209,7 @@ function isCoordinated(r: Reading, k: number, from: number): boolean {
   return false
 }
 
-/** «… مانده اما …» */
+/** Whether what stands here parts two clauses: «… مانده اما …» (“… stayed but …”). */
 const partsClauses = ({ units }: Reading, k: number): boolean =>
   k > 0 && isContrast(units.closed[k]) && (units.form[k - 1] & VERBAL) !== 0
 
@@ -237,7 +237,7 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
       c.verb === verb &&
       (compiled.verbCues[c.cue].frames.genitive ||
         grammar.nominal[c.cue].has(units.lexeme[k + 1]) ||
-        // «به اطلاع مردم می‌رساند که A»
+        // «به اطلاع مردم می‌رساند که A» (“informs the people that A”)
         ((units.kind[i + 1] === Kind.colon || has(r, i + 1, Closed.complementizer)) &&
           (grammar.closed[tokens.single[units.start[k]]] & Closed.preposition) !== 0)),
   )
@@ -266,7 +266,7 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   if ((person === 2 || person === 5) && !told) return 'second-person'
   if (isFirst(form) && !(form & (Form.past | Form.perfect))) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
-  // «… پرسش که آیا آمده یا خیر | گفت:»
+  // «… پرسش که آیا آمده یا خیر | گفت:» (“… the question whether he came | said:”)
   if (from < start && hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon)
     return 'conditional'
   if (form & Form.past && isImpersonal(r, cue)) return 'modal'

@@ -39,7 +39,7 @@ export function readIntroduction(r: Reading): Introduction | null {
   const chunks = chunk(r, 0, follows)
   for (const c of chunks) {
     if (c.kind !== 'noun' && c.kind !== 'prepositional') continue
-    // «طبق این گزارش، نتایج به شرح زیر است»
+    // «طبق این گزارش، نتایج به شرح زیر است» (“according to this report, the results are as follows”)
     if (has(r, c.start, Closed.demonstrative) && isPhraseCue(r, c.start - 1)) continue
     const document = documentIn(r, c)
     if (document < 0) continue
@@ -73,7 +73,7 @@ export function withoutEntries(
     : relations.filter(({ frame, sentence }) => frame !== 'line' || sentence < list || tells(sentences[sentence]))
 }
 
-/** «به شرح زیر اعلام کرده است:» */
+/** So many words announce what follows: «به شرح زیر اعلام کرده است:» (“has announced as follows:”). */
 const MAX_ANNOUNCED = 7
 
 /** Words of somebody: a statement, a letter. */

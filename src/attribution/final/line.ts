@@ -76,7 +76,7 @@ function readBefore(r: Reading, from: number, colon: number, sentence: number): 
   const { units, document } = r
   let start = from
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
-  // «متن پیام X: …»
+  // «متن پیام X: …» (“the text of X's message: …”)
   const speech =
     hasOpen(r, start, Open['speech-noun']) ||
     (hasOpen(r, start, Open.document) && hasOpen(r, start + 1, Open['speech-noun']))
@@ -159,7 +159,7 @@ function lineColon(r: Reading, start: number, sentence: number): number {
       return i > start && verbCueAt(r, i - 1, start) ? -1 : i
     }
     if (sentence === 0 && isSemicolon(r, i) && headsSpeech(r, i)) return i
-    // «راد در پاسخ به این سؤال که آیا پل باز است: …»
+    // «راد در پاسخ به این سؤال که آیا پل باز است: …» (“Rad, in answer to the question whether the bridge is open: …”)
     asked ||= has(r, i, Closed['content-noun']) && askedBefore(r, i + 1) !== null
     const opens = has(r, i, Closed.complementizer | Closed.subordinator)
     if (!asked && !(closing && relative) && (isFinite(r, i) || (opens && !closing))) return -1
@@ -208,7 +208,7 @@ export function speakerBehind(r: Reading): number {
 /** «کشف دو تن کالا در یزد | دادستان یزد:»: behind a heading without a verb, which nobody heads, an office, a body or an outlet. */
 function behindHeading(r: Reading, colon: number): number {
   const last = colon - 1
-  // «راد، عضو شورای شهر: …»
+  // «راد، عضو شورای شهر: …» (“Rad, a member of the city council: …”)
   if (speaksFor(r, 0) || !isWord(r, 0) || r.units.kind[1] === Kind.comma) return -1
   if (hasOpen(r, last, Open.medium) && last >= MIN_HEADING && isApart(r, last - 1)) return last
   for (let i = last - 1; i >= MIN_HEADING; i--)

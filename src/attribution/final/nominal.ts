@@ -37,9 +37,9 @@ export const isShell = (r: Reading, { entry, start: cue }: FoundCue, { start, en
   entry.act === 'say' &&
   (hasPart(r, start, Part.shell) ||
     (has(r, start, Closed.demonstrative) &&
-      // «این ادعای سنگین را مطرح کردند که …»
+      // «این ادعای سنگین را مطرح کردند که …» (“they made the grave claim that …”)
       (end === start + 2 || (end === start + 3 && hasOpen(r, start + 1, Open['speech-noun'])))) ||
-    // «نظر فقهی خود را مطرح کرد», «درخواست خود را مطرح کرد»; but «پیشنهاد خود را برای پل مطرح کرد»
+    // «نظر فقهی خود را مطرح کرد» (“gave his view”), «درخواست خود را مطرح کرد»; but «پیشنهاد خود را برای پل مطرح کرد» (“made his proposal for the bridge”)
     (has(r, end - 1, Closed.reflexive) &&
       ((has(r, start, Closed['stance-noun']) && has(r, start, Closed['report-noun'])) ||
         (end === start + 2 && cue === end + 1 && hasOpen(r, start, Open['speech-noun'])))))
@@ -87,7 +87,7 @@ export function nominalBefore(
     const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
     const end = genitiveEnd(r, cue)
     if (
-      // «هشدار جدی داد»
+      // «هشدار جدی داد» (“gave a serious warning”)
       (end === cue.start + 2 && hasPart(r, cue.start + 1, Part.adjective)) ||
       has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
       isFinite(r, cue.start + 1) ||
@@ -170,7 +170,7 @@ const OFFICIAL = BODY | NAME | Open.office | Open.medium | Open['medium-head']
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
 function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {
   const { units, document } = r
-  // «گزارشی را که X داد، رد کرد»
+  // «گزارشی را که X داد، رد کرد» (“rejected the report that X gave”)
   const related = has(r, object.end + 1, Closed.complementizer)
   const last = units.kind[cue.start - 1] === Kind.comma ? cue.start - 2 : cue.start - 1
   if (related && isFinite(r, last)) return cue.start
@@ -214,14 +214,14 @@ export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }:
   if (relation.frame === 'nominal') return null
   const last = (cue.split ? genitiveEnd(r, cue) : cue.start) - 1
   const head = has(r, last, Closed['object-marker']) ? last - 1 : last
-  // «خود را مکلف می‌داند که …»
+  // «خود را مکلف می‌داند که …» (“holds himself obliged to …”)
   if (
     relation.frame === 'predicative' &&
     has(r, head - 2, Closed.reflexive) &&
     has(r, head - 1, Closed['object-marker'])
   )
     return { start: next + 1, end: r.units.count }
-  // «راد را مردی نیک دانست که …»
+  // «راد را مردی نیک دانست که …» (“called Rad a good man who …”)
   let first = head
   while (first > 0 && relation.frame === 'predicative' && !has(r, first - 1, Closed['object-marker'])) first--
   const describes = isQuotation(r, head) || isRelativeHead(r, head) || (first > 0 && isRelativeHead(r, first))
@@ -354,7 +354,7 @@ function predicates(
   if (after.some((c) => c.kind === 'noun' || c.kind === 'object')) return true
   const governed = after.filter((c) => c.kind === 'prepositional')
   if (governed.length === 0) return after.length === 0 && cue.start > object.end + 1
-  // «X را به عنوان Y برای Z معرفی کرد»
+  // «X را به عنوان Y برای Z معرفی کرد» (“presented X as Y for Z”)
   const first = governed.find((c) => !has(r, c.preposition, Closed.locative)) ?? governed[0]
   if (isExcluded(r, cue, first.preposition)) return false
   // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.

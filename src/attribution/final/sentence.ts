@@ -260,7 +260,7 @@ function indirectEnd(
     if (r.units.kind[i] === Kind.slash && isFinite(r, i - 1)) return i
     if (opensClause(r, i)) depth++
     else if (!isFinite(r, i)) {
-      // «قایقی که گفته بودند غرق شده | ارائه کرد»
+      // «قایقی که گفته بودند غرق شده | ارائه کرد» (“presented the boat that they had said was sunk”)
       if (describing && depth === 0 && r.units.form[i] & Form.participle && isLastVerb(r, i + 1)) return i + 1
     } else if (depth > 0) depth -= reportsOn(r, i, start) ? 0 : 1
     else if (!embedded) {
@@ -269,7 +269,7 @@ function indirectEnd(
       if (!goesOnAsked(r, i, end) && !(r.units.form[i] & Form.negative && hasPart(r, i + 2, Part.correlative)))
         return i + 1
     }
-    // «کسی که به گفتهٔ او گم شده بود خبر داد»
+    // «کسی که به گفتهٔ او گم شده بود خبر داد» (“one who, he said, had been lost, reported”)
     else if (has(r, i + 1, Closed['object-marker']) || isVerbAround(r, i + 1)) return i + 1
     else if (describing && goesBack(r, i)) return i + 1
     else if (fronted && isContrast(r.units.closed[i + 1])) return i + 1
@@ -358,7 +358,7 @@ function goesOnBehind(r: Reading, i: number): boolean {
   return true
 }
 
-/** «؛ موضوعی که …» */
+/** Whether a relative clause that comments on the sentence opens here: «؛ موضوعی که …» (“; a matter that …”). */
 const opensRelative = (r: Reading, i: number): boolean =>
   isWord(r, i) && endsAsRelativeHead(r, i) && has(r, i + 1, Closed.complementizer)
 

@@ -53,7 +53,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   let end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
   if (told && !verbCueAt(r, end - 1, 0)) {
     while (end > 1 && (isFinite(r, end - 1) || r.units.form[end - 1] & Form.participle)) end--
-    // «گزارشی منتشر شد که»
+    // «گزارشی منتشر شد که» (“a report was published that”)
     if (end < opener && !endsAsRelativeHead(r, end - 1)) end--
   }
   const from = clauses[clauses.length - 2]
@@ -182,7 +182,7 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
 
-/** «دکتر حسن راد», «"حسن راد"، استاد زمین‌شناسی» */
+/** Whether a person is named: «دکتر حسن راد» (“Dr Hassan Rad”), «"حسن راد"، استاد زمین‌شناسی». */
 function isNamed(r: Reading, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (hasOpen(r, i, GIVEN | Open.surname) || isQuotation(r, i)) return true
   return false
@@ -199,7 +199,7 @@ export function describeSource(
   const behind = chunks.find((c) => c.kind === 'prepositional' && c.preposition === end)
   if (end === start || behind?.kind !== 'prepositional') return
   const ablative = hasPart(r, behind.preposition, Part.ablative)
-  // «یک منبع از وزارت راه», «حسن راد از دانشگاه یزد گفت», «حسن راد از بازیگران فیلم گفت»
+  // «یک منبع از وزارت راه» (“a source from the ministry”), «حسن راد از دانشگاه یزد گفت», «حسن راد از بازیگران فیلم گفت» (“an actor of the film”)
   const belongs =
     (hasOpen(r, behind.start, BODY) && hasOpen(r, end - 1, Open.unnamed)) ||
     (ablative && hasOpen(r, behind.start, BODY | Open.group) && isNamed(r, start, end))
@@ -239,7 +239,7 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length !== 2 || opener < 2 || isFirst(form)) return null
   if (!opensSubordinate(r, opener) && !isInThat(r, opener)) return null
-  // «X در حالی که از A خبر داد، …»
+  // «X در حالی که از A خبر داد، …» (“X, while reporting A, …”)
   const before = clauses[0] < opener ? subjectOf(r, chunk(r, clauses[0], opener)) : null
   if (before && before.end === opener && speaks(r, before)) return before
   const verb = r.units.kind[opener - 1] === Kind.comma ? opener - 2 : opener - 1
@@ -266,7 +266,7 @@ export function subjectOutside(
   const asked = r.units.kind[verb + 1] === Kind.colon ? askedBefore(r, start) : null
   if (asked) return asked
   if (clauses.length < 2 || r.units.kind[verb + 1] !== Kind.colon || (read && speaks(r, read))) return read
-  // «X و اینکه کسی بوده که …، گفت: A»
+  // «X و اینکه کسی بوده که …، گفت: A» (“of X and that he was one who …, he said: A”)
   const main = subjectOf(r, chunk(r, clauses[0], clauses[1] - 1))
   return main && speaks(r, main) ? main : read
 }
@@ -280,7 +280,7 @@ export function askedBefore(r: Reading, to: number): Stretch | null {
   return subject && speaks(r, subject) ? subject : null
 }
 
-/** «دیداری داشتند که در آن متعهد شدند A» */
+/** Whether “in which” opens a clause: «دیداری داشتند که در آن متعهد شدند A» (“had a meeting in which they committed themselves to A”). */
 const isInThat = (r: Reading, opener: number): boolean =>
   has(r, opener, Closed.complementizer) &&
   has(r, opener + 1, Closed.locative) &&
@@ -334,7 +334,7 @@ function nearestSubject(r: Reading, before: number, form: number): Stretch | nul
 function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const { grammar } = r.document
   const subject = subjectOf(r, chunks)
-  // «پرده را بالا زد و گفت»
+  // «پرده را بالا زد و گفت» (“lifted the curtain and said”)
   if (!subject || (isBehindObject(chunks, subject) && !speaks(r, subject))) return null
   const { start } = subject
   let { end } = subject
@@ -396,13 +396,13 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const isDocument = (c: Chunk): boolean =>
     hasOpen(r, c.start, Open.document) ||
     (c.start + 1 < c.end && hasOpen(r, c.start + 1, Open.document)) ||
-    // «در مادهٔ ۵ آیین‌نامه آمده است»
+    // «در مادهٔ ۵ آیین‌نامه آمده است» (“article 5 of the rules says”)
     (c.start + 2 < c.end && units.kind[c.start + 1] === Kind.number && hasOpen(r, c.start + 2, Open.document)) ||
-    // «پیامی که در آن آمده است»
+    // «پیامی که در آن آمده است» (“a message in which it says”)
     (c.end === cue.start && isRelativized(c)) ||
-    // «در این روزنامه آمده است»
+    // «در این روزنامه آمده است» (“in this newspaper it says”)
     (has(r, c.start, Closed.demonstrative) && hasOpen(r, c.start + 1, Open['medium-head']))
-  // «در متن ارسالی X آمده است», «در متن منتشر شده از سوی X آمده است»
+  // «در متن ارسالی X آمده است» (“the text sent by X says”), «در متن منتشر شده از سوی X آمده است»
   const isInText = (c: Chunk): boolean => {
     const at = governor(c)
     const last = at < 0 ? 0 : document.tokens.single[units.end[at] - 1]

@@ -58,7 +58,7 @@ export const ATTITUDES = new Set(['hope', 'believe', 'fear', 'expect', 'want', '
 function finds(r: Reading, finder: Stretch): boolean {
   const head = headOf(r, finder)
   if (has(r, head, Closed['pronoun-plural'])) return true
-  // «پژوهشگران یزد», «مینا راد، پژوهشگر این طرح»
+  // «پژوهشگران یزد» (“researchers of Yazd”), «مینا راد، پژوهشگر این طرح»
   for (let i = head; i < finder.end; i++) if (hasPart(r, i, Part.finder)) return true
   return false
 }
@@ -129,9 +129,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const teller =
     back && !ATTITUDES.has(entry.act) ? pending.findLast((p) => reports(p) && holds(r, p, before)) : undefined
   const previous = teller ?? before
-  // «تصاویر از آتش‌سوزی خبر می‌دهد»
+  // «تصاویر از آتش‌سوزی خبر می‌دهد» (“pictures tell of a fire”)
   if (own && isEvidence(r, headOf(r, own))) return 'no-source'
-  // «چه کسی می‌گوید»، «نه X می‌گوید و نه Y»
+  // «چه کسی می‌گوید» (“who says”)، «نه X می‌گوید و نه Y» (“neither X says … nor Y”)
   if (own && hasPart(r, own.start, Part.interrogative)) return 'no-source'
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
@@ -179,7 +179,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
     entry.frames.clause &&
     !(cue.passive && !mayTellBehind(r, chunks, own, next, embedded)) &&
     !cue.split &&
-    // «به عملیات ادامه دادند تا …»
+    // «به عملیات ادامه دادند تا …» (“they continued the operation until …”)
     !(entry.act === GOES_ON && has(r, cue.verb + 1, Closed.purposive)) &&
     !(own && !relative && isObjectRelative(r, clauses)) &&
     !(embedded && object) &&
@@ -221,15 +221,15 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
       closeAt(r, previous, clauseStart, cue.start)
     return found ? 'within' : 'no-content'
   }
-  // «پیمان‌نامه این را پیش‌بینی کرده است»
+  // «پیمان‌نامه این را پیش‌بینی کرده است» (“the treaty provides for this”)
   if (entry.act === 'predict' && relation.form === 'nominal' && subject && provides(r, headOf(r, subject)))
     return 'no-source'
-  // «نامه‌ای که راز او را فاش می‌کند»
+  // «نامه‌ای که راز او را فاش می‌کند» (“a letter that reveals his secret”)
   if (entry.act === 'reveal' && relation.frame === 'object' && !subject) return 'no-source'
   // «آن را سکته می‌نامند»: what everybody calls it.
   const names = entry.act === 'describe' && cue.start === cue.verb
   if (names && !relation.source && !relation.past && (form & Form.person) === THIRD_PLURAL) return 'no-source'
-  // «آنچه X گفت پذیرفته نشد»
+  // «آنچه X گفت پذیرفته نشد» (“what X said was not accepted”)
   if (relation.frame !== 'predicative' && holdsHeadless(r, clauseStart, cue.start)) return 'no-content'
   // «ما آن را رد کرده‌ایم», «ما از آن دفاع کرده و می‌مانیم»: what one did; «ما گفته‌ایم A»: what one said.
   const isOne = !isNew || (own !== null && has(r, own.start, Closed['pronoun-first']))
@@ -274,7 +274,7 @@ function mayTellBehind(
   embedded: boolean,
 ): boolean {
   if (chunks.some((c) => c.kind !== 'prepositional' && c.kind !== 'adverb' && c.start !== own?.start)) return false
-  // «چنان‌که در این گزارش اعلام شده، A»
+  // «چنان‌که در این گزارش اعلام شده، A» (“as announced in this report, A”)
   if (r.units.kind[next] === Kind.comma) return embedded
   return !(embedded && own && has(r, own.start - 1, Closed['agent-marker']))
 }
@@ -304,11 +304,11 @@ function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chu
   const before = chunks[at - 1]
   if (entry.act !== GOES_ON || last?.kind !== 'prepositional' || last.end === last.start || speaks(r, last))
     return false
-  // «به ساخت پل از بهار ادامه داد»
+  // «به ساخت پل از بهار ادامه داد» (“went on building the bridge from spring on”)
   if (chunks.slice(at + 1).some(({ kind }) => kind !== 'prepositional' && kind !== 'adverb')) return false
-  // «در پاسخ به پرسشی افزود»
+  // «در پاسخ به پرسشی افزود» (“added in answer to a question”)
   if (before?.end === last.preposition && isSpeech(r, before.start)) return false
-  // «به سخنان خود افزود», «بر این نکته افزود»
+  // «به سخنان خود افزود» (“added to his words”), «بر این نکته افزود»
   const noun = has(r, last.start, Closed.demonstrative) ? last.start + 1 : last.start
   return !isSpeech(r, noun) && !hasPart(r, noun, Part.shell)
 }
@@ -377,7 +377,7 @@ function isSibling(
     // «وزیر گفت: سد پر است و ایشان گفتند A»: in a speech, of another number, somebody else.
     if (has(r, own.start, Closed['pronoun-singular'] | Closed['pronoun-plural']) && own.end === own.start + 1)
       return previous.unquoted === 'indirect' || (previous.form & Form.person) === (form & Form.person)
-    // «X گفت که A و Y نیز گفت که B»
+    // «X گفت که A و Y نیز گفت که B» (“X said that A, and Y too said that B”)
     const beside = previous.unquoted === 'indirect' && has(r, own.end, Closed['focus-particle'])
     return beside && (previous.form & tense) === (form & tense)
   }

@@ -27,7 +27,7 @@ const MAX_SIGNATURE = 6
 /** «./ فارس», «. انتهای پیام»: an outlet or a label alone behind the last full stop, or whatever few words a slash sets apart there. */
 export function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {
   if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
-  // «… شد. #برف»
+  // A hashtag behind the last sentence: «… شد. #برف»
   if (start > 0 && end === start + 1 && text.charCodeAt(tokens.start[start] - 1) === HASH) return true
   const { lexeme, lexemeEnd } = tokens
   const known = (grammar.open[lexeme[start]] & Open.medium) | (grammar.closed[lexeme[start]] & Closed.label)
@@ -93,7 +93,7 @@ export function withoutAddress({ text, tokens, grammar }: Document, { content }:
 /** Hashtags at the end are at most so many tokens. */
 const MAX_TAGS = 40
 
-/** «… شد. @kanal» */
+/** Whether a channel's address stands behind the last sentence: «… شد. @kanal». */
 export function hasAddress({ text, tokens }: Document, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (text.charCodeAt(tokens.start[t]) === AT_SIGN) return true
   return false

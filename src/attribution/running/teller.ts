@@ -86,7 +86,7 @@ export function namesAgain(document: Document, { source: named }: Relation, { so
   return false
 }
 
-/** «به گفتهٔ ما», «به گمان خودشان» */
+/** With these a speaker refers to himself, so the phrase is not the narrator's: «به گفتهٔ ما» (“according to us”), «به گمان خودشان» (“in their own opinion”). */
 const TOLD_OF = Closed['pronoun-first'] | Closed['pronoun-plural'] | Closed.reflexive
 
 /** A cue of the narrator's: reporting in the past, a line, or an according-to phrase about somebody other than the speaker. */

@@ -112,7 +112,7 @@ const isReportAt = ({ form, source, cue }: Relation, t: number): boolean =>
 /** «براساس گزارش X» and the like. */
 export const isReport = ({ entry }: Relation): boolean => entry !== null && 'takes' in entry && entry.takes === 'report'
 
-/** «براساس این گزارش» */
+/** Whether a relation is “according to this report”: «براساس این گزارش». */
 const isThisReport = (document: Document, relation: Relation): boolean =>
   isReport(relation) && relation.source !== null && startsWith(document, relation.source, Closed.demonstrative)
 

@@ -6,7 +6,7 @@ import { readNumeral } from './number.js'
 const HOURS = 24
 const MINUTES = 60
 
-/** «ساعت ۱۸», «ساعت ۹:۳۰ صبح», «ساعت ۱۰ تا ۱۴», «۶ صبح», «۱۳:۱۸». */
+/** Reads a time of day or a stretch between two: «ساعت ۱۸», «ساعت ۹:۳۰ صبح», «ساعت ۱۰ تا ۱۴», «۶ صبح», «۱۳:۱۸». */
 export function readClock(items: readonly Item[], i: number): { value: Moment; end: number } | null {
   const noun = items[i]?.word?.noun === 'hour'
   const first = hourAt(items, noun ? i + 1 : i)

@@ -15,7 +15,7 @@ const MAX_DAY = 31
 export const readDayOfYear = (r: Reading, k: number): Found<Moment> | null =>
   readDays(r, k) ?? readYearFirst(r, k) ?? readNumericDate(r, k)
 
-/** «۱۵ تیر», «۲۴ تا ۳۱ فروردین ۹۸», «هفتم و هشتم ماه مه», «۱۵ ماه جاری». */
+/** Reads one or more days before their month: «۱۵ تیر», «۲۴ تا ۳۱ فروردین ۹۸», «هفتم و هشتم ماه مه», «۱۵ ماه جاری». */
 function readDays(r: Reading, k: number): Found<Moment> | null {
   const { items } = r
   const first = dayAt(r, k)
@@ -81,7 +81,7 @@ function readMonthOfDay(r: Reading, k: number): Found<MonthOfYear | null> | null
     : null
 }
 
-/** «۱۴۰۴ مرداد ۲۱». */
+/** Reads a date that begins with its year: «۱۴۰۴ مرداد ۲۱». */
 function readYearFirst(r: Reading, k: number): Found<Moment> | null {
   const { items } = r
   const year = readNumeral(items, k)
@@ -96,7 +96,7 @@ function readYearFirst(r: Reading, k: number): Found<Moment> | null {
   }
 }
 
-/** «۱۴۰۴/۵/۲۱», «2025-08-12», «۲۱/۵/۱۴۰۴». */
+/** Reads a date in figures alone: «۱۴۰۴/۵/۲۱», «2025-08-12», «۲۱/۵/۱۴۰۴». */
 function readNumericDate(r: Reading, k: number): Found<Moment> | null {
   const { items, figures } = r
   const digits = items[k]?.digits

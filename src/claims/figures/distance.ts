@@ -8,7 +8,7 @@ import { isNominal, isRange, isVerb, type Reading } from './reading.js'
 /** Of «پس از آغاز جنگ», so many words. */
 const MAX_COMPLEMENT = 5
 
-/** «چهار سال پیش», «۲۴ ساعت گذشته», «چند روز پیش», «دو روز پس از آغاز جنگ». */
+/** Reads how far something is from now or from an event: «چهار سال پیش» (“four years ago”), «۲۴ ساعت گذشته», «چند روز پیش», «دو روز پس از آغاز جنگ». */
 export function readDistance(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   let at = i

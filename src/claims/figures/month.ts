@@ -32,7 +32,7 @@ export function readYearOfMonth(r: Reading, k: number, calendar: Calendar): Foun
   if (relativeYear?.value.type === 'period' && relativeYear.value.period === 'year')
     return { value: { offset: relativeYear.value.offset }, end: relativeYear.end }
   if (relativeYear?.value.type === 'unknown' && noun) return { value: null, end: relativeYear.end }
-  // «خرداد گذشته», but «از خرداد گذشته است».
+  // «خرداد گذشته» (“last Khordad”), but «از خرداد گذشته است» (“Khordad has passed”).
   const shift = items[k]?.word?.shift
   if (!shift || shift.counted || isVerb(r, items[k + 1])) return { value: null, end: k }
   return { value: shift.to === 'now' ? { toward: shift.direction } : null, end: k + 1 }
@@ -64,7 +64,7 @@ function isInRow({ items }: Reading, i: number): boolean {
   return (isJoiner(items[i + 1]) && isMonth(items[i + 2])) || (isJoiner(items[i - 1]) && isMonth(items[i - 2]))
 }
 
-/** «فصل بهار», «تابستان ۹۸», «تابستان امسال», «در پاییز». */
+/** Reads a season, with its year where that follows: «فصل بهار», «تابستان ۹۸», «تابستان امسال», «در پاییز». */
 export function readSeason(r: Reading, i: number, isProven: boolean): Found<Moment> | null {
   const { items } = r
   const noun = items[i]?.word?.noun === 'season' ? 1 : 0

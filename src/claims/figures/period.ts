@@ -22,7 +22,7 @@ export function readDeictic(r: Reading, k: number): Found<Moment> | null {
   return day && { value: UNKNOWN, end: day.end }
 }
 
-/** «هفته گذشته», «سال مالی جاری», «این ماه», «آن روز», «سال‌های اخیر». */
+/** Reads a stretch of time relative to now: «هفته گذشته» (“last week”), «سال مالی جاری», «این ماه», «آن روز», «سال‌های اخیر». */
 export function readPeriod(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   const pointer = items[i]?.word?.demonstrative ?? null

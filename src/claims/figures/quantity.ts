@@ -103,7 +103,7 @@ function readCounted(r: Reading, i: number, measured: boolean): Stretch | null {
     isNominal(r, end) &&
     !(end >= first && isPredicate(r, end)) &&
     !r.items[end].word?.daypart &&
-    // «دو بازی دیگر», but «فروش سال گذشته», «هفت نفر دیگر».
+    // “Other” belongs to what is counted in «دو بازی دیگر» (“two other games”), but not to «فروش سال گذشته», «هفت نفر دیگر».
     !(r.items[end].word?.shift && (end === i || isPeriod(r.items[end - 1].word)))
   )
     end++

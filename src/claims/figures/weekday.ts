@@ -3,7 +3,7 @@ import { readDayOfYear } from './day.js'
 import { type Found, readDeictic, readPeriod, UNKNOWN } from './period.js'
 import { isComma, type Reading } from './reading.js'
 
-/** «شنبه», «شنبه ۱۲ تیر», «شنبه هفته آینده», «شنبه گذشته», «شنبه شب». */
+/** Reads a day of the week, with its date or what else tells which: «شنبه», «شنبه ۱۲ تیر», «شنبه هفته آینده», «شنبه گذشته», «شنبه شب». */
 export function readWeekday(r: Reading, k: number, weekday: number): Found<Moment> {
   const { items } = r
   const next = k + 1

@@ -8,7 +8,7 @@ import { readNumeral } from './number.js'
 import type { Found } from './period.js'
 import { isDash, isInTitle, isNominal, isRange, type Reading } from './reading.js'
 
-/** «سال ۹۸», «سال‌های ۹۷ و ۹۸», «سال مالی ۱۴۰۲», «۲۰۱۹», «بودجه ۹۸». */
+/** Reads a year or some years: «سال ۹۸», «سال‌های ۹۷ و ۹۸», «سال مالی ۱۴۰۲», «۲۰۱۹», «بودجه ۹۸». */
 export function readYears(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   const noun = items[i]?.word?.noun === 'year' ? 1 : 0
@@ -150,7 +150,7 @@ function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number
   return has(before, Figure.temporal) ? !round : isNominal(r, i - 1) || before?.kind === Kind.bracketOpen
 }
 
-/** «دهه ۸۰», «دهه هشتاد شمسی», «دهه ۱۹۹۰». */
+/** Reads a decade: «دهه ۸۰», «دهه هشتاد شمسی», «دهه ۱۹۹۰». */
 export function readDecade(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   if (items[i]?.word?.noun !== 'decade') return null
