@@ -49,6 +49,7 @@ export const opensTime = (r: Reading, i: number): boolean =>
   isDay(r, i) ||
   startsDate(r, i) ||
   startsMonth(r, i) ||
+  isClock(r, i) ||
   (startsTime(r, i + 1) && (has(r, i, Closed.quantifier) || r.units.kind[i] === Kind.number))
 
 /** The end of an adverbial of time, from its second unit on. */
@@ -74,6 +75,12 @@ const startsDate = (r: Reading, i: number): boolean =>
 /** «خرداد سال ۱۳۹۸ | پل را»: a month that is nothing else. */
 const startsMonth = (r: Reading, i: number): boolean =>
   hasOpen(r, i, MONTH) && (r.units.open[i] & ~MONTH) === 0 && has(r, i + 1, Closed['time-noun'])
+
+/** «۱۰:۰۵ | سخنگوی نشست: …»: the time at which a line of a live report was written. */
+function isClock({ document: { text, tokens }, units }: Reading, i: number): boolean {
+  const t = units.start[i]
+  return units.kind[i] === Kind.number && text.slice(tokens.start[t], tokens.end[t]).includes(':')
+}
 
 export const startsTime = (r: Reading, i: number): boolean =>
   (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday) || isSeason(r, i)

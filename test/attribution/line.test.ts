@@ -24,6 +24,14 @@ describe('a line with a speaker and a colon', () => {
     expect(extract(text).claims).toMatchObject([{ text: 'بارگیری آغاز شد', type: 'direct' }])
   })
 
+  test('may begin with the time at which it was written, as those of a live report do', () => {
+    const text = '۰۹:۴۰ - وزیر راه: تعرفه از مهر تغییر می‌کند.\n۱۰:۰۵ سخنگوی نشست خبر داد که دور بعد فرداست.'
+    expect(told(text)).toEqual([
+      ['وزیر راه', 'تعرفه از مهر تغییر می‌کند'],
+      ['سخنگوی نشست', 'دور بعد فرداست'],
+    ])
+  })
+
   test('needs somebody who speaks: a noun of speech that is nobody’s heads what the one above says', () => {
     expect(told('ستاد بحران:\n❌\nادعا: سد شکسته است.\n✅\nسد سالم است.\n@kanal')).toEqual([
       ['ستاد بحران', 'ادعا: سد شکسته است./✅/سد سالم است'],

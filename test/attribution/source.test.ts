@@ -519,3 +519,10 @@ test('what a body is for may govern a phrase, and a post may be in several bodie
   // The phrase is the verb's own where it has that verb.
   expect(told('دبیر انجمن از حقوق معلمان دفاع کرد.')).toEqual([['دبیر انجمن', 'دفاع کرد', 'حقوق معلمان']])
 })
+
+test('offices and people go by other words in Afghanistan', () => {
+  const text = `صمد نوری، ولسوال درهٔ زیبا، گفت که سرک باز است. باشندگان محل اما ادعا دارند که سرک بسته مانده است.`
+  const { claims, speakers } = extract(text)
+  expect(claims.map(({ source }) => source?.text)).toEqual(['صمد نوری، ولسوال درهٔ زیبا', 'باشندگان محل'])
+  expect(speakers.map(({ kind }) => kind)).toEqual(['person', 'group'])
+})
