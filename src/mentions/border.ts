@@ -19,6 +19,7 @@ import {
   type Chunk,
   DETERMINER,
   endsAsAdjective,
+  endsAsRelativeHead,
   endsIndefinite,
   has,
   hasOpen,
@@ -70,9 +71,10 @@ export const certainBorder: BorderAt = (r, i, start, last) =>
   isSomebody(r, i, start) ||
   (i === 1 && isQuotation(r, 0) && mayHead(r, i) && !hasOpen(r, i, HEADS))
 
-/** «دولت | خود را», «راد | «باران» را», «دولت | او را», «ایران | عمان را»: one unit that is the object, right before the marker. */
+/** «دولت | خود را», «راد | «باران» را», «دولت | او را», «ایران | عمان را», «راننده‌ها | انتقاداتی را»: one unit that is the object, right before the marker. */
 const isWholeObject = (r: Reading, i: number, start: number): boolean =>
   isQuotation(r, i) ||
+  (hasPart(r, i, Part.shell) && endsAsRelativeHead(r, i) && has(r, i + 1, Closed['object-marker'])) ||
   (has(r, i, Closed.reflexive) && i === start + 1 && canSpeak(r, start) && !isGoverned(r, start)) ||
   (isPronoun(r, i) && (isGoverned(r, start) || !isThing(r, i - 1))) ||
   (hasOpen(r, i, Open.country | Open.capital | Open.organization) &&

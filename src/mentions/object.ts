@@ -21,7 +21,7 @@ import { startsTime } from './time.js'
 export function markObject(r: Reading, chunks: Chunk[], marker: number, opens: boolean): void {
   if (joinTime(r, chunks, marker) || beginBehindWhole(r, chunks, marker)) return
   governAdverb(r, chunks, marker)
-  if (joinList(r, chunks, marker)) return
+  if (joinList(r, chunks, marker, opens)) return
   let first = chunks.length - 1
   while (first >= 0 && chunks[first].kind === 'prepositional') first--
   const head = chunks.at(Math.max(0, first))
@@ -118,7 +118,7 @@ function governAdverb(r: Reading, chunks: Chunk[], marker: number): void {
 }
 
 /** «وی ساخت سد، پل و راه را», «مدیر سازمان ساخت سد، پل و راه را»: a list, whose first may have been read into the subject. */
-function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
+function joinList(r: Reading, chunks: Chunk[], marker: number, opens: boolean): boolean {
   let last = chunks.length - 1
   if (last < 1 || chunks[last].end !== marker) return false
   for (let c = chunks[last]; last > 1 && c.kind === 'prepositional'; c = chunks[last])
@@ -128,22 +128,22 @@ function joinList(r: Reading, chunks: Chunk[], marker: number): boolean {
   if (kind !== 'noun' || !(coordinates(r, { start, end: marker }) || isWhole(r, end - 1))) return false
   let bare = last
   while (isListed(r, chunks, bare) && chunks[bare - 1].kind === 'noun') bare--
-  let whole = last
-  for (let head = listedBefore(r, chunks, whole); head >= 0; head = listedBefore(r, chunks, whole)) whole = head
+  let [whole, second] = [last, last]
+  for (let head = listedBefore(r, chunks, whole); head >= 0; head = listedBefore(r, chunks, whole))
+    [whole, second] = [head, whole]
   const ends = last === chunks.length - 1
-  const cut = (at: number): boolean => takeList(r, chunks, at, marker) || (ends && cutList(r, chunks, at, marker))
-  return (whole < bare && cut(whole)) || (bare < last && cut(bare))
+  const alone = opens || second === last
+  const cut = (at: number): boolean =>
+    takeList(r, chunks, at, marker, alone) || (ends && cutList(r, chunks, at, marker))
+  return (whole < bare && cut(whole)) || (second < bare && cut(second)) || (bare < last && cut(bare))
 }
 
-/** Takes a list for the object where another is the subject: «راد، ساخت سد در شهر، پل و راه را». */
-function takeList(r: Reading, chunks: Chunk[], at: number, marker: number): boolean {
+/** Takes a list for the object where another is the subject: «راد، ساخت سد در شهر، پل و راه را»; or one of three at least in a clause that goes on: «… و ساخت سد، تعمیر راه، پل و تونل را». */
+function takeList(r: Reading, chunks: Chunk[], at: number, marker: number, alone: boolean): boolean {
   const head = chunks[at]
   const depends = chunks[at + 1].kind === 'prepositional'
-  if (
-    (depends && r.units.kind[head.start - 1] !== Kind.comma) ||
-    speaks(r, head) ||
-    !chunks.some((c, i) => i < at && c.kind === 'noun')
-  )
+  const behind = chunks.some((c, i) => i < at && c.kind === 'noun')
+  if (speaks(r, head) || (behind ? depends && r.units.kind[head.start - 1] !== Kind.comma : depends || alone))
     return false
   takeObject(chunks, at, marker)
   return true

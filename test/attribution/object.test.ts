@@ -406,3 +406,18 @@ test('an object keeps its time and its own preposition', () => {
     [undefined, 'محکوم کردم', 'حملات یمن به کشتی‌های نفتی'],
   ])
 })
+
+test('a list that the object marker closes begins with its first, whatever depends on that, behind the subject or in a clause that goes on', () => {
+  const [kept] = told('مدیر باغ، کاشت نهال در شهر، آبیاری درخت در شب، هرس و سم‌پاشی را از کارهای امسال دانست.')
+  expect(kept).toEqual(['مدیر باغ', 'دانست', 'کاشت نهال در شهر، آبیاری درخت در شب، هرس و سم‌پاشی را از کارهای امسال'])
+  const text =
+    'وزیر راه سد را مهم دانست و ساخت تونل، بهره‌مندی از قطار، تعمیر راه و نوسازی پل را از برنامه‌های دولت عنوان کرد.'
+  expect(told(text)[1]?.[0]).toBe('وزیر راه')
+  expect(told(text)[1]?.[2]).toMatch(/^ساخت تونل/)
+})
+
+test('what only says that something is said is the whole object, and no part of the subject', () => {
+  expect(told('سازندگان دوچرخه‌ها و گاری انتقاداتی را مطرح کردند ولی هشدار دادند که پل بسته می‌شود.')).toEqual([
+    ['سازندگان دوچرخه‌ها و گاری', 'هشدار دادند', 'پل بسته می‌شود'],
+  ])
+})
