@@ -1,7 +1,7 @@
 // npm run eval [-- [FILE…] [--by bucket|document|rule] [--figures] [--errors FILE] [--results FILE] [--json]]
 //
 // Extracts annotated documents and says how well that went: a table for each corpus, a row for each part of it. FILE is a
-// file of gold documents, one a line, or a folder in PolNeAR's layout; without any, the development sets whose language has
+// file of gold documents, one per line, or a folder in PolNeAR's layout; without any, the development sets whose language has
 // a grammar, or where those are absent the project's own corpus. --figures measures quantities and dates instead, and FILE
 // is then an array of gold sentences.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'

@@ -8,7 +8,7 @@ export class InputError extends TypeError {
   /**
    * @param field - the argument or option
    * @param value - the invalid value
-   * @param right - what is wrong, as the end of a sentence: `is no string`
+   * @param right - what is wrong, as the end of a sentence: `is not a string`
    */
   constructor(field: string, value: unknown, right: string) {
     super(`${field}: ${show(value)} ${right}`)

@@ -42,7 +42,7 @@ export function createExplainer(options: ExplainerOptions): Explainer {
   const { sources = [], ...others } = { ...options }
   const given: unknown = sources
   if (!Array.isArray(given) || given.some((source: unknown) => typeof source !== 'object' || source === null))
-    throw new InputError('sources', sources, 'is no array of what readGrammar of naql/grammar gave')
+    throw new InputError('sources', sources, 'is not an array of what readGrammar of naql/grammar returns')
   const read = createReader(others)
   const originsIn: Record<string, Origins> = { ...shipped }
   for (const source of sources) originsIn[languageOf(source)] = originsOf(source)

@@ -45,21 +45,21 @@ export function createReader(options: ExtractorOptions): Reader {
     throw new InputError(
       name,
       value,
-      'is no option; the options are grammars, entities, and of createExplainer sources',
+      'is not an option; the options are grammars, entities and, for createExplainer, sources',
     )
-  if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is no array of compiled grammars')
+  if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is not an array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
     if (grammar?.format !== 1)
       throw new InputError(
         `grammars[${i}]`,
         grammar,
-        'is no compiled grammar; compileGrammar of naql/grammar makes one',
+        'is not a compiled grammar; compileGrammar of naql/grammar makes one',
       )
     if (!hasReader(grammar.wordOrder) || (grammar.capitals && !hasCapitals()))
       throw new InputError(
         `grammars[${i}]`,
         grammar,
-        'is of a language whose verbs stand in the middle, or whose names have capitals; what reads it comes along with en of naql/en: import that too',
+        'is of a language with verbs in the middle of the clause or with capitalised names; import naql/en too, which brings their reader',
       )
     return loadGrammar(grammar)
   })

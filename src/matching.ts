@@ -57,11 +57,11 @@ export async function matchClaims(
 ): Promise<Group[]> {
   const { grammars = [fa], threshold = THRESHOLD, ...others } = options
   for (const [name, value] of Object.entries(others))
-    throw new InputError(name, value, 'is no option; the options are grammars, threshold')
+    throw new InputError(name, value, 'is not an option; the options are grammars, threshold')
   if (!Array.isArray(grammars) || grammars.length === 0)
-    throw new InputError('grammars', grammars, 'is no array of one or more compiled grammars')
+    throw new InputError('grammars', grammars, 'is not an array of one or more compiled grammars')
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold <= 1))
-    throw new InputError('threshold', threshold, 'is no number above 0 and up to 1')
+    throw new InputError('threshold', threshold, 'is not a number above 0 and up to 1')
   if (!isIterable(results)) throw noResults(results)
   return match(checked(results), { grammars, threshold })
 }

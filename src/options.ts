@@ -33,15 +33,15 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
   publishedAt: (value) =>
     typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))
       ? undefined
-      : 'is no ISO 8601 date, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
+      : 'is not an ISO 8601 date, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
   language: (value) =>
     typeof value === 'string' && canonicalLanguage(value) !== undefined
       ? undefined
-      : 'is no BCP 47 language tag, such as "fa" or "en-GB"',
+      : 'is not a BCP 47 language tag, such as "fa" or "en-GB"',
   offsets: (value) => (value === 'utf16' || value === 'codepoint' ? undefined : 'is neither "utf16" nor "codepoint"'),
   entities: wrongEntities,
   includeText: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
-  maxLength: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is no whole number from 0 on'),
+  maxLength: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is not a whole number from 0'),
 }
 
 /**
@@ -50,11 +50,11 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
  * @throws InputError if one of them is invalid
  */
 export function checkInput(text: unknown, options: ExtractOptions): asserts text is string {
-  if (typeof text !== 'string') throw new InputError('text', text, 'is no string')
-  if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is no object')
+  if (typeof text !== 'string') throw new InputError('text', text, 'is not a string')
+  if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is not an object')
   for (const name of Object.keys(options)) {
     if (!isOption(name))
-      throw new InputError(name, Reflect.get(options, name), `is no option; the options are ${OPTIONS.join(', ')}`)
+      throw new InputError(name, Reflect.get(options, name), `is not an option; the options are ${OPTIONS.join(', ')}`)
     if (options[name] !== undefined) check(name, options[name], checks[name])
   }
   const { maxLength } = options
@@ -71,24 +71,23 @@ function check(field: string, value: unknown, wrong: (value: unknown) => string 
 }
 
 function isString(value: unknown): string | undefined {
-  return typeof value === 'string' ? undefined : 'is no string'
+  return typeof value === 'string' ? undefined : 'is not a string'
 }
 
 /** Says what is wrong with a caller's list of entities; undefined if nothing is. */
 export function wrongEntities(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return 'is no array of entities, such as [{ name: "…", sameAs: "Q1" }]'
+  if (!Array.isArray(value)) return 'is not an array of entities, such as [{ name: "…", sameAs: "Q1" }]'
   for (const [i, entity] of (value as unknown[]).entries()) {
-    if (typeof entity !== 'object' || entity === null) return `has an entry, ${i}, that is no object`
+    if (typeof entity !== 'object' || entity === null) return `has an entry, ${i}, that is not an object`
     const { name, aliases = [], roles = [], sameAs = [] } = entity as Record<string, unknown>
-    if (typeof name !== 'string' || name === '')
-      return `has an entry, ${i}, whose name is no string with something in it`
+    if (typeof name !== 'string' || name === '') return `has an entry, ${i}, whose name is not a non-empty string`
     for (const [field, list] of Object.entries({
       aliases,
       roles,
       sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs,
     }))
       if (!Array.isArray(list) || list.some((item) => typeof item !== 'string'))
-        return `has an entry, ${i}, whose ${field} is no array of strings`
+        return `has an entry, ${i}, whose ${field} is not an array of strings`
   }
   return undefined
 }

@@ -106,9 +106,9 @@ test('entries of a grammar of one’s own are found in its own files', () => {
 })
 
 test.each([
-  [undefined, 'grammars: undefined is no array of compiled grammars'],
-  [{ grammars, sources: [null] }, 'sources: an array of 1 is no array of what readGrammar of naql/grammar gave'],
-  [{ grammars, source: [] }, 'source: an array of 0 is no option'],
+  [undefined, 'grammars: undefined is not an array of compiled grammars'],
+  [{ grammars, sources: [null] }, 'sources: an array of 1 is not an array of what readGrammar of naql/grammar returns'],
+  [{ grammars, source: [] }, 'source: an array of 0 is not an option'],
 ])('an option that is amiss is named: %#', (given, message) => {
   const call = (): unknown => Reflect.apply(createExplainer, undefined, [given])
   expect(call).toThrow(InputError)
@@ -127,7 +127,7 @@ describe('naql explain', () => {
 
   test('tells readers the entry, the frame, the reason, and the words around', async () => {
     const { out } = await naql(['explain', '--format', 'pretty'], { stdin: stdin(text) })
-    for (const part of ['fa/verbs/say.yaml', 'colon: a verb of reporting and a colon', 'negated: the verb is negated'])
+    for (const part of ['fa/verbs/say.yaml', 'colon: a reporting verb and a colon', 'negated: the verb is negated'])
       expect(out).toContain(part)
     expect(out).toContain('[نگفت]')
   })

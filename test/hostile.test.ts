@@ -53,7 +53,8 @@ describe('Names that every object has are names like others', () => {
   })
 
   test('an option that is none is refused, whatever its name', () => {
-    for (const name of names) expect(() => extract(TEXT, parsed(`{"${name}": 1}`))).toThrow(`${name}: 1 is no option`)
+    for (const name of names)
+      expect(() => extract(TEXT, parsed(`{"${name}": 1}`))).toThrow(`${name}: 1 is not an option`)
   })
 
   test('a class, a frame or a pattern of a grammar that is called so is refused or is one like others', () => {

@@ -136,16 +136,20 @@ describe('odd input has a diagnostic with its place', () => {
 
 describe('bad input is answered by an error that names the field and the value', () => {
   test.each([
-    ['text', [undefined], 'text: undefined is no string'],
-    ['text', [new Uint8Array(3)], 'text: [object Uint8Array] is no string'],
-    ['options', [TEXT, 0], 'options: 0 is no object'],
-    ['id', [TEXT, { id: 17 }], 'id: 17 is no string'],
-    ['title', [TEXT, { title: ['a'] }], 'title: an array of 1 is no string'],
-    ['language', [TEXT, { language: 'fa_IR' }], 'language: "fa_IR" is no BCP 47 language tag, such as "fa" or "en-GB"'],
-    ['publishedAt', [TEXT, { publishedAt: '2025-13-01' }], 'publishedAt: "2025-13-01" is no ISO 8601 date'],
+    ['text', [undefined], 'text: undefined is not a string'],
+    ['text', [new Uint8Array(3)], 'text: [object Uint8Array] is not a string'],
+    ['options', [TEXT, 0], 'options: 0 is not an object'],
+    ['id', [TEXT, { id: 17 }], 'id: 17 is not a string'],
+    ['title', [TEXT, { title: ['a'] }], 'title: an array of 1 is not a string'],
+    [
+      'language',
+      [TEXT, { language: 'fa_IR' }],
+      'language: "fa_IR" is not a BCP 47 language tag, such as "fa" or "en-GB"',
+    ],
+    ['publishedAt', [TEXT, { publishedAt: '2025-13-01' }], 'publishedAt: "2025-13-01" is not an ISO 8601 date'],
     ['offsets', [TEXT, { offsets: 'utf8' }], 'offsets: "utf8" is neither "utf16" nor "codepoint"'],
     ['includeText', [TEXT, { includeText: 1 }], 'includeText: 1 is neither true nor false'],
-    ['lang', [TEXT, { lang: 'fa' }], 'lang: "fa" is no option; the options are id, '],
+    ['lang', [TEXT, { lang: 'fa' }], 'lang: "fa" is not an option; the options are id, '],
   ])('%s', (field, given, message) => {
     const error = errorOf(() => call(...given))
     expect(error).toMatchObject({ name: 'InputError', field })
@@ -153,11 +157,11 @@ describe('bad input is answered by an error that names the field and the value',
   })
 
   test.each([
-    ['grammars', undefined, 'grammars: undefined is no array of compiled grammars'],
+    ['grammars', undefined, 'grammars: undefined is not an array of compiled grammars'],
     [
       'entity',
       { grammars: [fa], entity: [] },
-      'entity: an array of 0 is no option; the options are grammars, entities, and of createExplainer sources',
+      'entity: an array of 0 is not an option; the options are grammars, entities and, for createExplainer, sources',
     ],
   ])('of createExtractor: %s', (field, given, message) => {
     const error = errorOf(() => Reflect.apply(createExtractor, undefined, [given]))
@@ -167,7 +171,7 @@ describe('bad input is answered by an error that names the field and the value',
   test('a grammar that is none', () => {
     const grammars = [fa, JSON.parse('{"language": "xx"}') as typeof fa]
     expect(errorOf(() => createExtractor({ grammars })).message).toContain(
-      'grammars[1]: [object Object] is no compiled',
+      'grammars[1]: [object Object] is not a compiled grammar',
     )
   })
 
@@ -184,7 +188,7 @@ describe('the schema', () => {
     expect(validateResult(JSON.parse(JSON.stringify(extract(TEXT))))).toBe(true)
   })
 
-  test('refuses what is no result and says where', () => {
+  test('refuses what is not a result and says where', () => {
     const result = { ...extract(TEXT), claims: [{ id: 'c1' }] }
     expect(validateResult(result)).toBe(false)
     expect(validateResult.errors).toContainEqual(expect.objectContaining({ instancePath: '/claims/0' }))

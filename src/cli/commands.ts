@@ -17,29 +17,30 @@ export interface Session {
 
 export const EXAMPLES = `
 Examples:
-  naql extract article.txt                        who claimed what, for reading
+  naql extract article.txt                        who claimed what, as a report to read
   naql extract article.txt --format json          the same, for programs
-  naql extract *.txt -o claims.jsonl              many articles, one result a line
-  naql extract *.txt --format csv -o claims.csv   a row a claim, for spreadsheets
+  naql extract *.txt -o claims.jsonl              many articles, one result per line
+  naql extract *.txt --format csv -o claims.csv   one row per claim, for spreadsheets
   naql extract news.jsonl --jobs 4 | jq -r '.claims[].text'
-  naql extract - < article.txt                    whatever is on standard input
+  naql extract - < article.txt                    standard input
 
-A line of JSONL input is an object: {"id", "text", "title"?, "publishedAt"?, "url"?, "language"?}.
-Exit status: 0 all was read, 1 some input could not be read, 2 wrong usage.`
+Each line of JSONL input is an object: {"id", "text", "title"?, "publishedAt"?, "url"?, "language"?}.
+Exit status: 0 everything was read, 1 some input could not be read, 2 wrong usage.`
 
 function threads(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is no whole number from 1 to 999, such as 4.')
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new InvalidArgumentError('It is not a whole number from 1 to 999, such as 4.')
   return Number(value)
 }
 
 function score(value: string): number {
   const number = value.trim() === '' ? NaN : Number(value)
-  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.5.')
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It is not a number from 0 to 1, such as 0.5.')
   return number
 }
 
 const languageOption = (): Option =>
-  new Option('--language <language>', 'the language of texts that do not name theirs')
+  new Option('--language <language>', 'the language of texts that do not state theirs')
     .choices(['fa', 'en', 'auto'])
     .default('auto')
 
@@ -52,12 +53,11 @@ function addExtract(program: Command, session: Session): void {
   program
     .command('extract')
     .description('extract the claims of texts')
-    .argument('[FILE...]', 'files to read; - or none: standard input')
+    .argument('[FILE...]', 'files to read; standard input if - or none')
     .addOption(
-      new Option(
-        '--input <kind>',
-        'what the files hold (default: what their names say, .jsonl or .html, else text)',
-      ).choices(inputs),
+      new Option('--input <kind>', 'what the files hold (default: by their names, .jsonl or .html, else text)').choices(
+        inputs,
+      ),
     )
     .addOption(
       new Option('--format <format>', 'what to write (default: pretty on a terminal, else jsonl)').choices(
@@ -72,13 +72,13 @@ function addExtract(program: Command, session: Session): void {
     )
     .option(
       '-o, --output <FILE>',
-      'write there, not to standard output (brat: to a folder); what failed is kept in FILE.errors',
+      'write to this file (brat: folder) instead of standard output; failed input is kept in FILE.errors',
     )
-    .addOption(new Option('--jobs <N>', 'how many threads work').argParser(threads).default(1))
-    .option('--resume', 'go on with the FILE of -o: documents that are in it, by their id, are done')
+    .addOption(new Option('--jobs <N>', 'the number of threads').argParser(threads).default(1))
+    .option('--resume', 'continue the FILE of -o: documents whose id is in it are skipped')
     .addOption(new Option('--min-checkworthiness <score>', 'only claims with at least this score').argParser(score))
-    .option('--speaker <name>', 'only claims of speakers who are called so')
-    .option('--bom', 'csv: begin with a byte order mark, for Excel')
+    .option('--speaker <name>', 'only claims of speakers with this name or role')
+    .option('--bom', 'csv: start with a byte order mark, for Excel')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       session.status = await extractFiles(files, flags, session.host)
@@ -88,8 +88,8 @@ function addExtract(program: Command, session: Session): void {
 function addExplain(program: Command, session: Session): void {
   program
     .command('explain')
-    .description('say what of the grammar found each claim, and what every other candidate failed on')
-    .argument('[FILE...]', 'texts or JSONL to read; - or none: standard input')
+    .description('say which grammar entry found each claim, and why every other candidate was rejected')
+    .argument('[FILE...]', 'texts or JSONL to read; standard input if - or none')
     .addOption(new Option('--input <kind>', 'what the files hold (default: as for extract)').choices(['text', 'jsonl']))
     .addOption(
       new Option('--format <format>', 'what to write (default: pretty on a terminal, else jsonl)').choices([
@@ -98,14 +98,14 @@ function addExplain(program: Command, session: Session): void {
       ]),
     )
     .addOption(languageOption())
-    .option('--grammar <DIR>', 'a grammar’s folder, read instead of the built-in grammars')
+    .option('--grammar <DIR>', 'the folder of a grammar to use instead of the built-in grammars')
     .addHelpText(
       'after',
       `
 Examples:
-  naql explain article.txt                        why these claims, and why no others
+  naql explain article.txt                        why these claims and no others
   naql explain --format pretty <<< 'He denied it.'
-  naql explain article.txt --grammar grammars/fa  with a grammar that is being written`,
+  naql explain article.txt --grammar grammars/fa  with a grammar that you are writing`,
     )
     .action(async (files: string[], flags: ExplainFlags) => {
       const { explainFiles } = await import('./explain.js')
@@ -117,11 +117,14 @@ function addEval(program: Command, session: Session): void {
   program
     .command('eval')
     .description('measure what is found in annotated documents: precision, recall, F1')
-    .argument('<FILE...>', 'annotated documents, one a line, or a folder in PolNeAR’s layout')
-    .addOption(new Option('--by <what>', 'a row of the table for each').choices(DIVISIONS).default('bucket'))
-    .option('--errors <FILE>', 'write there what is missed, spurious or has the wrong borders or speaker, one a line')
-    .option('--grammar <DIR>', 'a grammar’s folder, read instead of the built-in grammars')
-    .option('--json', 'the figures, for programs')
+    .argument('<FILE...>', 'annotated documents, one per line, or a folder in PolNeAR’s layout')
+    .addOption(new Option('--by <what>', 'what the rows of the table are').choices(DIVISIONS).default('bucket'))
+    .option(
+      '--errors <FILE>',
+      'write missed and spurious claims, wrong borders and wrong speakers to this file, one per line',
+    )
+    .option('--grammar <DIR>', 'the folder of a grammar to use instead of the built-in grammars')
+    .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
       `
@@ -130,9 +133,9 @@ Examples:
   naql eval gold.jsonl --by rule --errors errors.jsonl
   naql eval gold.jsonl --grammar grammars/fa
 
-A line is {"id", "bucket", "text", "attributions"}: docs/annotation.md says what an attribution holds. The claims of a document
-and the annotated ones pair off by the words of their contents; claims: they overlap by 0.8, exact: wholly, e2e: the speaker is
-right too.`,
+Each line is {"id", "bucket", "text", "attributions"}; docs/annotation.md describes attributions. Claims are paired with annotated
+ones by the words of their contents. The table counts pairs that overlap by at least 0.8 (claims), completely (exact), or by 0.8
+with the right speaker (e2e).`,
     )
     .action(async (files: string[], flags: EvalFlags) => {
       const { evaluateFiles } = await import('./eval.js')
@@ -156,14 +159,14 @@ function addSchema(program: Command, { host }: Session): void {
 function addGrammar(program: Command, session: Session): void {
   program
     .command('grammar')
-    .description('what an author of a grammar needs')
+    .description('tools for authors of grammars')
     .helpCommand(false)
     .command('check')
-    .description('check a grammar’s files, and the sentences that its entries must match and must not')
+    .description('check the files of a grammar, and the sentences that its entries must and must not match')
     .argument('<DIR>', 'the folder of the grammar')
     .addHelpText(
       'after',
-      '\nExample:\n  naql grammar check grammars/fa\n\nExit status: 0 all holds, 1 something does not, 2 wrong usage.',
+      '\nExample:\n  naql grammar check grammars/fa\n\nExit status: 0 everything passes, 1 something fails, 2 wrong usage.',
     )
     .action(async (folder: string) => {
       const { checkGrammar } = await import('./grammar.js')
@@ -174,7 +177,7 @@ function addGrammar(program: Command, session: Session): void {
 function addCompletion(program: Command, { host }: Session): void {
   program
     .command('completion')
-    .description('print the script by which a shell completes what you type')
+    .description('print a script that completes commands and options in a shell')
     .addArgument(new Argument('<shell>', 'which one').choices(SHELLS))
     .addHelpText(
       'after',

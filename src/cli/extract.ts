@@ -110,5 +110,5 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
 function checkResumable(format: string, output: string | undefined): void {
   if (output === undefined) throw new UsageError('--resume goes on with a file: name it with -o FILE')
   if (format !== 'jsonl')
-    throw new UsageError(`--resume goes on with results one a line: --format jsonl, not ${format}`)
+    throw new UsageError(`--resume goes on with results one per line: --format jsonl, not ${format}`)
 }

@@ -60,9 +60,9 @@ export async function* readDocuments(
 
 /** How files begin that are no running text. */
 const OTHERS = [
-  [/^\s*\{\s*"/, 'is JSON, no text; --input jsonl reads an object a line'],
+  [/^\s*\{\s*"/, 'is JSON, not text; --input jsonl reads an object per line'],
   [/^\s*\[\s*\{/, AN_ARRAY],
-  [/^\s*<(?:!doctype\s|html\b)/i, 'is a page, no text; naql extract --input html takes its text out'],
+  [/^\s*<(?:!doctype\s|html\b)/i, 'is a page, not text; naql extract --input html takes its text out'],
 ] as const
 
 /** What a file plainly holds that nobody called a text, in which no claim would be found. */
@@ -95,7 +95,7 @@ async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGen
 
 function readLine(bytes: Buffer, place: string): Reading[] {
   const json = decode(bytes)
-  if (!isUtf8(bytes)) return [{ place, problem: 'is no UTF-8', input: json }]
+  if (!isUtf8(bytes)) return [{ place, problem: 'is not UTF-8', input: json }]
   return json.trim() === '' ? [] : [parseLine(json, place)]
 }
 
@@ -105,11 +105,11 @@ function parseLine(input: string, place: string): Reading {
   try {
     value = JSON.parse(input)
   } catch (error) {
-    return wrong(input.trim() === '[' ? AN_ARRAY : `is no JSON: ${explain(error)}`)
+    return wrong(input.trim() === '[' ? AN_ARRAY : `is not JSON: ${explain(error)}`)
   }
   if (Array.isArray(value)) return wrong(AN_ARRAY)
   if (typeof value !== 'object' || value === null)
-    return wrong('is JSON, but no object such as {"id": "1", "text": "…"}')
+    return wrong('is JSON, but not an object such as {"id": "1", "text": "…"}')
   const { id, text, title, publishedAt, url, language } = value as Record<string, unknown>
   if (text == null) return wrong(`text: missing; the line has ${Object.keys(value).join(', ') || 'nothing'}`)
   const given = { id: typeof id === 'number' ? String(id) : id, text, title, publishedAt, url, language }
@@ -121,14 +121,14 @@ const decode = (bytes: Buffer): string => new TextDecoder().decode(bytes)
 
 function whyNoText(bytes: Buffer): string | undefined {
   if (bytes.length > constants.MAX_STRING_LENGTH)
-    return 'is too long for one text; --input jsonl reads many, one a line'
+    return 'is too long for one text; --input jsonl reads many, one per line'
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return 'is UTF-16, not UTF-8; to convert it: iconv -f UTF-16 -t UTF-8'
-  if (bytes.subarray(0, BINARY_PREFIX).includes(0)) return 'is a binary file, no text'
+  if (bytes.subarray(0, BINARY_PREFIX).includes(0)) return 'is a binary file, not text'
   if (isUtf8(bytes)) return undefined
   const good = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   const at = bytes.findIndex((byte, i) => byte !== good[i])
   const line = bytes.subarray(0, at).filter((byte) => byte === NEWLINE).length + 1
-  return `is no UTF-8 text (line ${line}); if it is in the Persian or Arabic encoding of Windows: iconv -f WINDOWS-1256 -t UTF-8`
+  return `is not UTF-8 text (line ${line}); if it is in the Persian or Arabic encoding of Windows: iconv -f WINDOWS-1256 -t UTF-8`
 }

@@ -41,7 +41,9 @@ async function idsOf(path: string): Promise<Set<string>> {
       const id = idOf(bytes.toString())
       const place = `-o ${path}: line ${line}`
       if (id === undefined)
-        throw new UsageError(`${place} is no result with an id; --resume goes on with a file of results, one a line`)
+        throw new UsageError(
+          `${place} is not a result with an id; --resume goes on with a file of results, one per line`,
+        )
       if (ids.has(id)) throw new UsageError(`${place} has the id ${JSON.stringify(id)} again; ${BY_ID}`)
       ids.add(id)
       size += bytes.length + 1

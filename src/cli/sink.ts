@@ -9,7 +9,7 @@ import { UsageError } from './problems.js'
 
 /** Where results go, in their format. */
 export interface Sink {
-  /** @param lines - results as JSON, one a line */
+  /** @param lines - results as JSON, one per line */
   add: (lines: Uint8Array) => Promise<void>
   end: () => Promise<void>
 }

@@ -23,7 +23,7 @@ export interface Problem {
   input?: string
 }
 
-/** What came of some documents: the results as JSON, one a line, and why the others have none. */
+/** What came of some documents: the results as JSON, one per line, and why the others have none. */
 export interface Done {
   lines: Uint8Array
   problems: Problem[]

@@ -53,7 +53,7 @@ const LABELS: readonly string[] = ['CFS', 'UFS', 'NFS'] satisfies Checkworthines
  */
 export function claimReviewsOf(result: Result, { author, labels = ['CFS'] }: ClaimReviewOptions = {}): ClaimReview[] {
   if (!Array.isArray(labels) || !labels.every((label) => LABELS.includes(String(label))))
-    throw new InputError('labels', labels, `is no array of ${LABELS.join(', ')}`)
+    throw new InputError('labels', labels, `is not an array of ${LABELS.join(', ')}`)
   if (author !== undefined && typeof author.name !== 'string') throw new InputError('author', author, 'has no name')
   const speakers = new Map(result.speakers.map((speaker) => [speaker.id, speaker]))
   const { publishedAt } = result.document

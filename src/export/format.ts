@@ -38,12 +38,12 @@ export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>):
 
 /** What is said of something else than results. */
 export const noResults = (value: unknown): InputError =>
-  new InputError('results', value, 'is no iterable of results; of one result make an array: [result]')
+  new InputError('results', value, 'is not an iterable of results; put a single result into an array: [result]')
 
 /** @throws InputError where one of several results is none */
 export function checkResult(result: Result, place: number): void {
   if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
-    throw new InputError(`results[${place}]`, result, 'is no result of extract')
+    throw new InputError(`results[${place}]`, result, 'is not a result of extract')
 }
 
 /** A writer of a JSON array of values, an array even where there are none. */

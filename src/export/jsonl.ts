@@ -3,14 +3,14 @@ import { pieces, type Writer } from './format.js'
 
 export type { Writer } from './format.js'
 
-/** Writes results as JSON, one a line. */
+/** Writes results as JSON, one per line. */
 export const jsonlWriter = (): Writer<string> => ({
   add: (result) => `${JSON.stringify(result)}\n`,
   end: () => '',
 })
 
 /**
- * Results as JSON, one a line.
+ * Results as JSON, one per line.
  *
  * @param results - what `extract` gave
  * @returns the text of a `.jsonl` file

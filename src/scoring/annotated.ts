@@ -75,6 +75,6 @@ export function whatIsWrong(value: unknown): string | undefined {
   for (const [i, { source, cue, content }] of value.attributions.entries())
     for (const span of [source, cue, ...content])
       if (span && (span[0] >= span[1] || span[1] > value.text.length))
-        return `attributions/${i} has the span [${span.join(', ')}], which is no part of the text: it has ${value.text.length} UTF-16 code units`
+        return `attributions/${i} has the span [${span.join(', ')}], which is outside the text: it has ${value.text.length} UTF-16 code units`
   return undefined
 }

@@ -4,7 +4,7 @@ import { whatIsWrong, type GoldDocument, type GoldRelation } from './annotated.j
 /**
  * Reads the values of a file that holds one JSON value a line.
  *
- * @throws Error that names the line where one is no JSON
+ * @throws Error that names the line where one is not JSON
  */
 export const readJsonLines = <Value>(file: string): Value[] => readLines(file, (value) => value as Value)
 
@@ -12,15 +12,15 @@ export const readJsonLines = <Value>(file: string): Value[] => readLines(file, (
 const UNLABELLED = { type: null, form: null, speaker: null, nested: null, checkworthiness: null } as const
 
 /**
- * Reads a file of annotated documents, one a line.
+ * Reads a file of annotated documents, one per line.
  *
- * @throws Error that names the line, and the field, where one is no annotated document
+ * @throws Error that names the line, and the field, where one is not an annotated document
  */
 export function readGold(file: string): GoldDocument[] {
   const ids = new Set<string>()
   return readLines(file, (value, line) => {
     const wrong = whatIsWrong(value)
-    if (wrong !== undefined) throw new Error(`line ${line} is no annotated document: ${SHAPE}; ${wrong}`)
+    if (wrong !== undefined) throw new Error(`line ${line} is not an annotated document: ${SHAPE}; ${wrong}`)
     const document = value as GoldDocument
     if (ids.has(document.id)) throw new Error(`line ${line} has the id ${JSON.stringify(document.id)} again`)
     ids.add(document.id)
@@ -45,6 +45,6 @@ function parse(json: string, line: number): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw new Error(`line ${line} is no JSON: ${String((error as Partial<Error>).message)}`, { cause: error })
+    throw new Error(`line ${line} is not JSON: ${String((error as Partial<Error>).message)}`, { cause: error })
   }
 }

@@ -50,7 +50,7 @@ describe('many documents', () => {
     async () => {
       const { status, err } = await naql.run(['extract', at('news.jsonl'), '-o', at('all.jsonl'), '--jobs', '2'])
       expect(status).toBe(1)
-      for (const line of BAD_LINES) expect(err).toContain(`naql: ${at('news.jsonl')}:${line + 1}: is no JSON`)
+      for (const line of BAD_LINES) expect(err).toContain(`naql: ${at('news.jsonl')}:${line + 1}: is not JSON`)
       expect(err).toContain(`2 of ${DOCUMENTS} could not be read; they are in ${at('all.jsonl')}.errors`)
       const kept = read('all.jsonl.errors')
         .trim()
@@ -59,7 +59,7 @@ describe('many documents', () => {
       expect(kept).toEqual(
         BAD_LINES.map((line) => ({
           place: `${at('news.jsonl')}:${line + 1}`,
-          problem: expect.stringContaining('is no JSON'),
+          problem: expect.stringContaining('is not JSON'),
           input: `{"id": "${line}", "text": `,
         })),
       )
@@ -145,7 +145,7 @@ describe('the command as it is started', () => {
 
   const whereThereIsOne = existsSync('/dev/full') ? test : test.skip
   whereThereIsOne(
-    'says in a line that there is no room for what it writes',
+    'says in a line that there is no room for what it writes (needs /dev/full)',
     () => {
       const full = openSync('/dev/full', 'w')
       const stdio: StdioOptions = ['ignore', full, 'pipe']

@@ -51,7 +51,7 @@ describe('naql eval', () => {
     const other = join(folder, 'other.jsonl')
     writeFileSync(other, `${RIGHT}\n{"text": "…"}\n`)
     const { status, err, out } = await naql(['eval', other, gold])
-    expect(err).toContain('other.jsonl: line 2 is no annotated document: {"id", "bucket", "text", "attributions"}')
+    expect(err).toContain('other.jsonl: line 2 is not an annotated document: {"id", "bucket", "text", "attributions"}')
     expect(out).toContain(gold)
     expect(status).toBe(1)
   })
@@ -62,7 +62,7 @@ describe('naql eval', () => {
     JSON.stringify({ ...document, attributions: [{ ...relation, ...change }] })
 
   test.each([
-    ['no JSON', '{"id"', 'line 3 is no JSON: '],
+    ['no JSON', '{"id"', 'line 3 is not JSON: '],
     ['an id that stands above', RIGHT, 'line 3 has the id "a1" again'],
     ['no id', JSON.stringify({ ...document, id: 7 }), 'id must be string'],
     ['a content that is one span', withRelation({ content: [0, 5] }), 'attributions/0/content/0 must be array'],

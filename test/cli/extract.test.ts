@@ -73,7 +73,7 @@ describe('text', () => {
 describe('JSONL', () => {
   const line = (fields: object): string => `${JSON.stringify(fields)}\n`
 
-  test('gives a result a line, in its order, with what each line says', async () => {
+  test('gives one result per line, in its order, with what each line says', async () => {
     const said = { id: 'x', title: 'هوا', publishedAt: '2025-08-12', url: 'https://example.org', language: 'fa' }
     const { status, out } = await naql(['extract', '--input', 'jsonl'], {
       stdin: stdin(
@@ -103,13 +103,13 @@ describe('JSONL', () => {
   })
 
   test.each([
-    ['no JSON', '{"text": "…', 'is no JSON'],
-    ['no object', '"…"', 'is JSON, but no object'],
+    ['no JSON', '{"text": "…', 'is not JSON'],
+    ['no object', '"…"', 'is JSON, but not an object'],
     ['an array', '[{"text": "…"}]', "jq -c '.[]'"],
     ['without a text', '{"id": "a", "body": "…"}', 'text: missing; the line has id, body'],
-    ['a text that is no string', '{"text": 3}', 'text: 3 is no string'],
-    ['a language that is none', '{"text": "…", "language": "fa_IR"}', 'language: "fa_IR" is no BCP 47'],
-    ['no UTF-8', Buffer.from([0x7b, 0xe1, 0x7d]), 'is no UTF-8'],
+    ['a text that is not a string', '{"text": 3}', 'text: 3 is not a string'],
+    ['a language that is none', '{"text": "…", "language": "fa_IR"}', 'language: "fa_IR" is not a BCP 47'],
+    ['no UTF-8', Buffer.from([0x7b, 0xe1, 0x7d]), 'is not UTF-8'],
   ])('%s: the line is reported with its number, and the rest goes on', async (_, bad, message) => {
     const content = [line({ text: TEXT }), bad, '\n', line({ text: OTHER })].map((part) => Buffer.from(part))
     const name = file('bad.jsonl', Buffer.concat(content))
@@ -278,7 +278,7 @@ describe('what cannot be read is reported by its name, and the rest goes on', ()
     ['a pattern that nothing matches', () => at('none/*.txt'), 'matches no file'],
     ['a missing JSONL file', () => at('missing.jsonl'), 'no such file'],
     ['a binary file', () => file('image.png', Buffer.from([0x89, 0x50, 0, 0x47, 0xff])), 'is a binary file'],
-    ['another encoding', () => file('old.txt', Buffer.from([0x61, 10, 0xd3, 0xe1, 10])), 'is no UTF-8 text (line 2)'],
+    ['another encoding', () => file('old.txt', Buffer.from([0x61, 10, 0xd3, 0xe1, 10])), 'is not UTF-8 text (line 2)'],
     ['UTF-16', () => file('wide.txt', Buffer.from(`\ufeff${TEXT}`, 'utf16le')), 'is UTF-16'],
   ])('%s', async (_, make, message) => {
     const name = make()
@@ -302,13 +302,17 @@ test('nothing to read leaves the results of before as they are', async () => {
 
 describe('what is plainly no text is not read as one, unless somebody says that it is', () => {
   test.each([
-    ['JSON Lines', `${JSON.stringify({ text: TEXT })}\n`, 'is JSON, no text; --input jsonl reads an object a line'],
+    ['JSON Lines', `${JSON.stringify({ text: TEXT })}\n`, 'is JSON, not text; --input jsonl reads an object per line'],
     [
       'an array of JSON',
       JSON.stringify([{ text: TEXT }], null, 2),
       "is a JSON array; each line must be an object of its own: jq -c '.[]'",
     ],
-    ['a page', `\n<!DOCTYPE html>\n<p>${TEXT}</p>`, 'is a page, no text; naql extract --input html takes its text out'],
+    [
+      'a page',
+      `\n<!DOCTYPE html>\n<p>${TEXT}</p>`,
+      'is a page, not text; naql extract --input html takes its text out',
+    ],
   ])('%s', async (_, content, problem) => {
     expect(await naql(['extract'], { stdin: stdin(content) })).toEqual({
       status: 1,
@@ -362,7 +366,7 @@ describe('wrong usage has status 2 and an answer', () => {
 describe('help', () => {
   test('says by what a file’s kind is known, and of numbers of threads what is right', async () => {
     expect((await naql(['extract', '--help'])).out.replace(/\s+/g, ' ')).toContain('.jsonl or .html, else text')
-    expect((await naql(['extract', '--jobs', '1000'])).err).toContain('no whole number from 1 to 999')
+    expect((await naql(['extract', '--jobs', '1000'])).err).toContain('not a whole number from 1 to 999')
   })
 
   test('shows examples and exit statuses', async () => {

@@ -60,8 +60,8 @@ describe('--resume', () => {
   })
 
   test.each([
-    ['something else than results', 'hello\n', 'line 1 is no result with an id'],
-    ['results without ids', '{"document": {}}\n', 'line 1 is no result with an id'],
+    ['something else than results', 'hello\n', 'line 1 is not a result with an id'],
+    ['results without ids', '{"document": {}}\n', 'line 1 is not a result with an id'],
     ['an id twice', '{"document": {"id": "a"}}\n{"document": {"id": "a"}}\n', 'line 2 has the id "a" again'],
   ])('refuses an output that holds %s, and leaves it as it is', async (_, content, message) => {
     writeFileSync(at('out.jsonl'), content)

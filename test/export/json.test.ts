@@ -18,8 +18,8 @@ describe('json', () => {
   })
 
   test.each([
-    ['one result', RESULTS[0], 'results: [object Object] is no iterable of results'],
-    ['an array of something else', [RESULTS[0], 7], 'results[1]: 7 is no result of extract'],
+    ['one result', RESULTS[0], 'results: [object Object] is not an iterable of results'],
+    ['an array of something else', [RESULTS[0], 7], 'results[1]: 7 is not a result of extract'],
   ])('says what would be right where it is given %s', (_, given, message) => {
     const call = (): unknown => Reflect.apply(toJson, undefined, [given])
     expect(call).toThrow(InputError)
@@ -27,7 +27,7 @@ describe('json', () => {
   })
 })
 
-test('jsonl has a result a line, whatever line ends the text has', () => {
+test('jsonl has one result per line, whatever line ends the text has', () => {
   const results = [...RESULTS, extract('الف\u2028ب\r\nپ', { includeText: true })]
   const lines = toJsonl(results).split('\n')
   expect(lines.pop()).toBe('')

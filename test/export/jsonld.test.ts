@@ -149,8 +149,8 @@ describe('claimreview', () => {
   })
 
   test.each([
-    [{ labels: ['CSF'] }, 'labels: an array of 1 is no array of CFS, UFS, NFS'],
-    [{ labels: 'CFS' }, 'labels: "CFS" is no array of CFS, UFS, NFS'],
+    [{ labels: ['CSF'] }, 'labels: an array of 1 is not an array of CFS, UFS, NFS'],
+    [{ labels: 'CFS' }, 'labels: "CFS" is not an array of CFS, UFS, NFS'],
     [{ author: 'راستی‌آزما' }, 'author: "راستی‌آزما" has no name'],
   ])('are not left out silently where an option is amiss: %j', (options, message) => {
     const call = (): unknown => Reflect.apply(claimReviewsOf, undefined, [results()[0], options])

@@ -46,7 +46,7 @@ const expected = (all: readonly Result[]): Row[] =>
 const unescaped = (cell: unknown): unknown => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)
 
 describe('csv', () => {
-  test.each(['utf16', 'codepoint'] as const)('DuckDB reads a row a claim, with offsets in %s', async (offsets) => {
+  test.each(['utf16', 'codepoint'] as const)('DuckDB reads one row per claim, with offsets in %s', async (offsets) => {
     const all = results({ offsets })
     const rows = await readCsv(file('claims.csv', toCsv(all)))
     const asText = expected(all).map((row) =>
@@ -120,7 +120,7 @@ describe('csv', () => {
 describe('parquet', () => {
   const read = (name: string) => query(`select * from read_parquet('${name}')`)
 
-  test.each(['utf16', 'codepoint'] as const)('DuckDB reads a row a claim, with offsets in %s', async (offsets) => {
+  test.each(['utf16', 'codepoint'] as const)('DuckDB reads one row per claim, with offsets in %s', async (offsets) => {
     const all = results({ offsets })
     const rows = await read(file('claims.parquet', await toParquet(all)))
     expect(rows).toMatchObject(expected(all))

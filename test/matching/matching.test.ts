@@ -215,13 +215,13 @@ describe('wrong arguments are named', () => {
     Reflect.apply(matchClaims, undefined, given) as Promise<unknown>
 
   test.each([
-    ['results: 7 is no iterable of results', [7]],
-    ['results: "text" is no iterable of results', ['text']],
-    ['of one result make an array: [result]', [OTHERS]],
-    ['treshold: 0.5 is no option; the options are grammars, threshold', [[], { treshold: 0.5 }]],
-    ['results[1]: "text" is no result of extract', [[OTHERS, 'text']]],
-    ['threshold: 1.5 is no number above 0 and up to 1', [[], { threshold: 1.5 }]],
-    ['grammars: an array of 0 is no array of one or more compiled grammars', [[], { grammars: [] }]],
+    ['results: 7 is not an iterable of results', [7]],
+    ['results: "text" is not an iterable of results', ['text']],
+    ['put a single result into an array: [result]', [OTHERS]],
+    ['treshold: 0.5 is not an option; the options are grammars, threshold', [[], { treshold: 0.5 }]],
+    ['results[1]: "text" is not a result of extract', [[OTHERS, 'text']]],
+    ['threshold: 1.5 is not a number above 0 and up to 1', [[], { threshold: 1.5 }]],
+    ['grammars: an array of 0 is not an array of one or more compiled grammars', [[], { grammars: [] }]],
   ])('%s', async (message, given) => {
     await expect(call(...given)).rejects.toThrow(InputError)
     await expect(call(...given)).rejects.toThrow(message)
