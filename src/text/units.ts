@@ -1,7 +1,7 @@
 import type { Document, Range } from './document.js'
 import { endsInOne } from '../grammar/endings.js'
 import { Entry, type Grammar } from '../grammar/load.js'
-import { Closed, Form, GIVEN, Open, Part } from '../grammar/tags.js'
+import { Closed, Form, GIVEN, Open, Part, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
 
@@ -113,18 +113,30 @@ export const isInitialStop = ({ part }: Grammar, { kind, word, start, end }: Tok
   kind[stop - 1] === Kind.word &&
   ((part[word[stop - 1]] & Part.letter) !== 0 || end[stop - 1] - start[stop - 1] === 1)
 
-/** «گفتن که …», «نوشتن: …»: in speech some person of the past sounds like the infinitive; what it says follows. */
+/** «گفتن که …», «نوشتن: …», «به ما گفتن A»: in speech some person of the past sounds like the infinitive; what it says follows. */
 function readSpoken({ count, start, end, kind, lexeme, closed, form }: Units, grammar: Grammar): void {
   for (let i = 0; i + 1 < count; i++) {
     if (!(form[i] & Form.infinitive) || (i > 0 && closed[i - 1] & Closed.preposition)) continue
+    const cue = grammar.simpleCues.get(grammar.verb[lexeme[i]])
     const follows =
       kind[i + 1] === Kind.colon ||
       (closed[i + 1] & Closed.complementizer) !== 0 ||
-      (kind[i + 1] === Kind.open &&
-        end[i + 1] - start[i + 1] > MIN_SAID &&
-        grammar.simpleCues.has(grammar.verb[lexeme[i]]))
+      (cue !== undefined &&
+        (kind[i + 1] === Kind.open
+          ? end[i + 1] - start[i + 1] > MIN_SAID
+          : (kind[i + 1] === Kind.word || kind[i + 1] === Kind.number) &&
+            grammar.addressee[cue].size > 0 &&
+            isTold(closed, i)))
     if (follows) form[i] = Form.finite | Form.past | grammar.compiled.spokenInfinitive
   }
+}
+
+/** Whether who is told stands before it: «بهش گفتن» (“they told him”), «به ما گفتن», «به راد هم گفتن»; not «در حال گفتن» (“telling”), «به هم گفتن». */
+function isTold(closed: Int32Array, i: number): boolean {
+  const governed = i > 1 && (closed[i - 2] & Closed.preposition) !== 0
+  const before = i > 0 ? closed[i - 1] : 0
+  if (before & PERSONAL_PRONOUN) return governed
+  return (before & (Closed['sentence-adverb'] | Closed['focus-particle'])) !== 0 && !governed
 }
 
 /** A quotation of no more tokens, its marks too, is one word. */

@@ -29,6 +29,14 @@ describe('Words below a heading that names whose they are', () => {
   })
 
   test.each([
+    ['of claims', 'ادعاهای مینا سعیدی در گفت‌وگو با رادیو\n🔹\nپل را دوباره می‌سازیم.', 'مینا سعیدی'],
+    ['with words in quotation marks', 'روایت مینا سعیدی از «روزی که پل شکست»\n🔹\nباد تندی می‌آمد.', 'مینا سعیدی'],
+    ['of words that stir people up', 'اظهارات جنجالی وزیر راه درباره پل\n🔹\nپل باز نمی‌شود.', 'وزیر راه'],
+  ])('stand below a heading %s', (_, text, speaker) => {
+    expect(told(text)[0]?.slice(0, 2)).toEqual(['none', speaker])
+  })
+
+  test.each([
     ['somebody is told of', 'واکنش مینا سعیدی به بسته شدن پل\n🔹\nمینا سعیدی امروز به پل رفت.'],
     [
       'somebody is told of further down',

@@ -293,6 +293,18 @@ test('a label and what it stands for are nobody’s words', () => {
   expect(told('وزیر نفت: شرکت‌هایی که سود می‌کنند مالیات می‌دهند.')).toHaveLength(1)
 })
 
+test('a superlative heads a list, and nobody’s speech', () => {
+  expect(told('نزدیک‌ترین بندرها:\nبندر راد در ده کیلومتری است.')).toEqual([])
+  expect(told('نزدیک‌ترین همکار راد گفت: پل باز است.')).toHaveLength(1)
+})
+
+test.each(['پیام‌هایی که دیشب به ما رسید', 'چند پیام دریافتی', 'پیام‌های دریافتی'])(
+  'messages that somebody got head what they say: %s',
+  (label) => {
+    expect(told(`${label}:\nپل دو بار لرزید`).map(([, content]) => content)).toEqual(['پل دو بار لرزید'])
+  },
+)
+
 test('what stands in a film’s place is nobody’s words', () => {
   expect(told('وزیر راه گفت: پل باز می‌شود.\nمرورگر شما از ویدئو پشتیبانی نمی‌کند.')[0]?.[1]).toBe('پل باز می‌شود')
 })
@@ -307,12 +319,14 @@ test('a colon within an hour opens no speech', () => {
   expect(told('سلام ساعت4:42دقیقه صبح صدایی در شهر شنیده شد')).toEqual([])
 })
 
-test.each(['شرح کامل خبر را\nاینجا\nبخوانید.', 'گزارش این سفر را اینجا بخوانید', 'تازه‌ترین خبرهای شهر را دنبال کنید'])(
-  'a line that sends its reader elsewhere is no speech: %s',
-  (footer) => {
-    expect(told(`سخنگوی بندر: بارگیری آغاز شد.\n🔗\n${footer}\n@kanal`)).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد']])
-  },
-)
+test.each([
+  'شرح کامل خبر را\nاینجا\nبخوانید.',
+  'گزارش این سفر را اینجا بخوانید',
+  'تازه‌ترین خبرهای شهر را دنبال کنید',
+  'اخبار تکمیلی به‌زودی منتشر می‌شود.',
+])('a line that sends its reader elsewhere is no speech: %s', (footer) => {
+  expect(told(`سخنگوی بندر: بارگیری آغاز شد.\n🔗\n${footer}\n@kanal`)).toEqual([['سخنگوی بندر', 'بارگیری آغاز شد']])
+})
 
 test.each(['رئیس سازمان آب', 'خبرگزاری فرانسه', 'رویترز'])(
   'behind a heading without a verb, on the same line, stands who speaks below it: %s',

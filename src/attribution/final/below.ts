@@ -27,8 +27,9 @@ import type { Relation } from '../relation.js'
  */
 export function readBelow(r: Reading): Relation | null {
   const { document } = r
-  const [heading, first] = document.sentences
-  if (!first || first.paragraph === heading.paragraph || document.paragraphs[first.paragraph].bullet === 0) return null
+  const [heading] = document.sentences
+  const first = document.sentences.find(({ paragraph }) => paragraph > heading.paragraph)
+  if (!first || document.paragraphs[first.paragraph].bullet === 0) return null
   const speaker = announced(r) ?? congratulates(r)
   if (!speaker || isNarrated(document, heading, first)) return null
   const relation = createRelation(0, 'none', 'none', null, null, null)

@@ -76,17 +76,20 @@ function readBefore(r: Reading, from: number, colon: number, sentence: number): 
   const { units, document } = r
   let start = from
   while (start < colon && !isWord(r, start) && units.kind[start] !== Kind.number && !isWhole(r, start)) start++
-  // «متن پیام X: …» (“the text of X's message: …”)
+  // «متن پیام X: …» (“the text of X's message: …”), «چند پیام دریافتی: …» (“some messages received: …”)
+  const noun = has(r, start, Closed.quantifier) ? start + 1 : start
   const speech =
-    hasOpen(r, start, Open['speech-noun']) ||
-    (hasOpen(r, start, Open.document) && hasOpen(r, start + 1, Open['speech-noun']))
+    hasOpen(r, noun, Open['speech-noun']) ||
+    (hasOpen(r, noun, Open.document) && hasOpen(r, noun + 1, Open['speech-noun']))
   const chunks = chunk(r, start, colon)
   const subject = chunks.find((c) => c.kind === 'noun')
   if (!subject || subject.start > start + 3 || isEntry(r, subject, colon) || isLetter(r, subject)) return []
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named || hasPart(r, colon - 1, Part.following | Part.elaborating))) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
-  if (speech && subject.end === start + 1 && !speaks(r, subject) && !has(r, start, Closed.label)) return []
+  const bare = speech && subject.end === noun + 1 && !speaks(r, subject) && !has(r, start, Closed.label)
+  // «پیام‌هایی که به ما رسید:» (“messages that we got:”)
+  if (bare && !has(r, subject.end, Closed.complementizer)) return []
   if (isDefinition(r, colon + 1)) return []
   const mayLackVerb = speech || hasOpen(r, subject.start, sentence < HEADINGS ? KNOWN | BODY | Open.country : KNOWN)
   // «… هست؟ / راد: هیچ»: an answer.
