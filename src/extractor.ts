@@ -59,7 +59,7 @@ export function createReader(options: ExtractorOptions): Reader {
       throw new InputError(
         `grammars[${i}]`,
         grammar,
-        'is of a language with verbs in the middle of the clause or with capitalised names; import naql/en too, which brings their reader',
+        'is of a language whose verbs do not end the clause or whose names are capitalised; import naql/en too, which brings their reader',
       )
     return loadGrammar(grammar)
   })

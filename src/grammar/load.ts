@@ -1,11 +1,11 @@
-import { createConjugator } from './conjugate.js'
+import { createConjugator, type Conjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
 import { HALF_SPACE } from './key.js'
 import { Form, Open, Part } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
-import { createWaiting, type Take } from './waiting.js'
+import { createWaiting, type Take, type Waiting } from './waiting.js'
 import { loadWorth, type WorthClasses } from './worth.js'
 
 /** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
@@ -106,30 +106,103 @@ export function measure(compiled: Omit<CompiledGrammar, 'size'>): Size {
   return builder.size()
 }
 
+/** What is filled while a grammar is loaded; the columns are by lexeme, as in `Grammar`. */
+interface Loading {
+  readonly compiled: CompiledGrammar
+  readonly builder: VocabularyBuilder
+  readonly waiting: Waiting
+  readonly closed: Int32Array
+  readonly open: Int32Array
+  readonly part: Int32Array
+  readonly form: Int32Array
+  readonly verb: Int16Array
+  readonly entry: Uint8Array
+}
+
 function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => void; builder: VocabularyBuilder } {
-  const { size } = compiled
+  const { size, verbCues } = compiled
   const builder = createVocabularyBuilder(size)
-  const { at } = builder
   const waiting = createWaiting(builder)
-  const closed = new Int32Array(size.nodes)
-  const open = new Int32Array(size.nodes)
-  const part = new Int32Array(size.nodes)
-  const form = new Int32Array(size.nodes)
-  const verb = new Int16Array(size.nodes).fill(-1)
-  const entry = new Uint8Array(size.nodes)
-  const complements = new Map<number, Complement[]>()
-  const simpleCues = new Map<number, number>()
-  const phraseCues = new Map<number, number>()
-  const splits = new Map<number, Split[]>()
-  const withEnclitic = new Set<number>()
+  const columns = {
+    closed: new Int32Array(size.nodes),
+    open: new Int32Array(size.nodes),
+    part: new Int32Array(size.nodes),
+    form: new Int32Array(size.nodes),
+    verb: new Int16Array(size.nodes).fill(-1),
+    entry: new Uint8Array(size.nodes),
+  }
+  const loading: Loading = { compiled, builder, waiting, ...columns }
 
   // The word of no letters: no text has it.
   const surname = builder.word('')
-  open[surname] = Open.surname
+  columns.open[surname] = Open.surname
 
-  const classes = [closed, open, part]
+  addLexicon(loading)
+  const { conjugator, simpleCues, complements, splits } = addVerbs(loading)
+  const phraseCues = addPhraseCues(loading)
+  const nounCues = addNounCues(loading)
+  const setOf = createSets(builder)
+  const nounPrepositions = compiled.nounCues.map((cue) => setOf(cue.frames.nominal))
+  const [nominal, topic, addressee, source] = (['nominal', 'topic', 'addressee', 'source'] as const).map((of) =>
+    verbCues.map((cue) => setOf(cue.frames[of])),
+  )
+  for (const sets of [nominal, topic, addressee, source])
+    for (const nodes of new Set(sets)) for (const node of nodes) columns.entry[node] |= Entry.word
+  const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+    new Set([...new Set(sets)].flatMap((nodes) => [...nodes]))
+  const unless = verbCues.map((cue) => setOf(cue.unless))
+  const worth = loadWorth(compiled, waiting)
+  const vocabulary = builder.build()
+  const figures = compiled.figures && loadFigures(compiled.figures, builder, vocabulary, waiting)
+
+  const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
+    const isEntry = waiting.meet(letters[0], hash)
+    return conjugator.meet(letters, length) || isEntry
+  }
+  const meetAll = (): void => {
+    waiting.all()
+    conjugator.all()
+  }
+  const grammar: Grammar = {
+    id: `${compiled.language}@${compiled.version}`,
+    language: compiled.language,
+    compiled,
+    vocabulary,
+    meet,
+    unmet: new Uint8Array(size.words).fill(1, 1),
+    strangers: new Int32Array(STRANGERS),
+    surname,
+    ...columns,
+    auxiliary: Uint8Array.from(compiled.verbs, (_, v) =>
+      compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0,
+    ),
+    simpleCues,
+    complements,
+    phraseCues,
+    nounCues,
+    nounPrepositions,
+    splits,
+    nominal,
+    topic,
+    addressee,
+    hearers: union(addressee),
+    governed: union(nominal),
+    source,
+    unless,
+    worth,
+    figures,
+    endings: readEndings(compiled),
+    patterns: Object.fromEntries(
+      Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
+    ),
+  }
+  return { grammar, meetAll, builder }
+}
+
+/** Adds the words of the lexicon, and the plurals that follow from their class. */
+function addLexicon({ compiled, builder, waiting, closed, open, part, entry }: Loading): void {
   const takeAs = (number: number): Take => {
-    const bits = classes[number >> 5]
+    const bits = [closed, open, part][number >> 5]
     const bit = 1 << (number % 32)
     return (words) => {
       const node = builder.node(words)
@@ -145,6 +218,18 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
       for (const mark of number < 0 ? marks : [...marks, ...compiled.peopleMarks])
         waiting.addList(list, takeAs(plurals), mark)
   }
+}
+
+interface Verbs extends Pick<Grammar, 'simpleCues' | 'complements' | 'splits'> {
+  readonly conjugator: Conjugator
+}
+
+/** Adds the forms of simple verbs, and the complements that make compounds of them. */
+function addVerbs({ compiled, builder, waiting, form, verb, entry }: Loading): Verbs {
+  const simpleCues = new Map<number, number>()
+  const complements = new Map<number, Complement[]>()
+  const splits = new Map<number, Split[]>()
+  const withEnclitic = new Set<number>()
   compiled.verbCues.forEach(({ variants }, c) => {
     for (const { verb: v, complement } of variants) if (complement === '') simpleCues.set(v, c)
   })
@@ -182,8 +267,8 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     })
     const [first, ...rest] = complement.split(' ')
     if (rest.length && compiled.verbCues[c].frames.genitive)
-      for (const node of at(first))
-        for (const after of at(rest.join(' '))) {
+      for (const node of builder.at(first))
+        for (const after of builder.at(rest.join(' '))) {
           splits.set(node, [...(splits.get(node) ?? []), { cue: c, verb: v, passive, rest: after }])
           entry[node] |= Entry.complement
           entry[after] |= Entry.word
@@ -201,6 +286,12 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
       if (compiled.lightVerbs.includes(v)) addCompound(c, compiled.passiveVerb, complement, true)
     }
   })
+  return { conjugator, simpleCues, complements, splits }
+}
+
+/** Adds cues that are phrases; gives them by lexeme. */
+function addPhraseCues({ compiled, builder, waiting, entry }: Loading): Map<number, number> {
+  const phraseCues = new Map<number, number>()
   compiled.phraseCues.forEach((cue, c) => {
     const take: Take = (words) => {
       const node = builder.node(words)
@@ -210,84 +301,28 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     for (const phrase of cue.phrases)
       for (const typed of new Set([phrase, phrase.replace(' ', HALF_SPACE)])) waiting.addTyped(typed, take)
   })
+  return phraseCues
+}
+
+/** Adds cues that are nouns; gives them by lexeme. */
+function addNounCues({ compiled, builder, entry }: Loading): Map<number, number[]> {
   const nounCues = new Map<number, number[]>()
   compiled.nounCues.forEach((cue, c) => {
-    for (const node of cue.forms.flatMap(at)) {
+    for (const node of cue.forms.flatMap(builder.at)) {
       nounCues.set(node, [...(nounCues.get(node) ?? []), c])
       entry[node] |= Entry.word
     }
   })
-  // Most cues have the same few prepositions.
+  return nounCues
+}
+
+/** Gives the lexemes of some phrases; most cues have the same few prepositions and share their set. */
+function createSets({ at }: VocabularyBuilder): (phrases: readonly string[]) => ReadonlySet<number> {
   const sets = new Map<string, ReadonlySet<number>>()
-  const setOf = (phrases: readonly string[]): ReadonlySet<number> => {
+  return (phrases) => {
     const name = phrases.join()
     const set = sets.get(name) ?? new Set(phrases.flatMap(at))
     sets.set(name, set)
     return set
   }
-  const nounPrepositions = compiled.nounCues.map((cue) => setOf(cue.frames.nominal))
-  const prepositions = (of: 'nominal' | 'topic' | 'addressee' | 'source'): ReadonlySet<number>[] =>
-    compiled.verbCues.map((cue) => setOf(cue.frames[of]))
-  const [nominal, topic, addressee, source] = [
-    prepositions('nominal'),
-    prepositions('topic'),
-    prepositions('addressee'),
-    prepositions('source'),
-  ]
-  for (const sets of [nominal, topic, addressee, source])
-    for (const nodes of new Set(sets)) for (const node of nodes) entry[node] |= Entry.word
-  const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
-    new Set([...new Set(sets)].flatMap((nodes) => [...nodes]))
-  const unless = compiled.verbCues.map((cue) => setOf(cue.unless))
-  const worth = loadWorth(compiled, waiting)
-  const vocabulary = builder.build()
-  const figures = compiled.figures && loadFigures(compiled.figures, builder, vocabulary, waiting)
-
-  const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
-    const isEntry = waiting.meet(letters[0], hash)
-    return conjugator.meet(letters, length) || isEntry
-  }
-  const meetAll = (): void => {
-    waiting.all()
-    conjugator.all()
-  }
-  const grammar: Grammar = {
-    id: `${compiled.language}@${compiled.version}`,
-    language: compiled.language,
-    compiled,
-    vocabulary,
-    meet,
-    unmet: new Uint8Array(size.words).fill(1, 1),
-    strangers: new Int32Array(STRANGERS),
-    surname,
-    closed,
-    open,
-    part,
-    form,
-    verb,
-    auxiliary: Uint8Array.from(compiled.verbs, (_, v) =>
-      compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0,
-    ),
-    entry,
-    simpleCues,
-    complements,
-    phraseCues,
-    nounCues,
-    nounPrepositions,
-    splits,
-    nominal,
-    topic,
-    addressee,
-    hearers: union(addressee),
-    governed: union(nominal),
-    source,
-    unless,
-    worth,
-    figures,
-    endings: readEndings(compiled),
-    patterns: Object.fromEntries(
-      Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
-    ),
-  }
-  return { grammar, meetAll, builder }
 }
