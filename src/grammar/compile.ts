@@ -13,6 +13,7 @@ import { schema } from '../generated/grammar-schema.js'
 import { said } from '../schema/said.js'
 import { GrammarError } from './error.js'
 import { HALF_SPACE, keyOf, spelt } from './key.js'
+import { checkSize, MAX_EXPRESSION } from './limits.js'
 import { packList } from './list.js'
 import { measure } from './load.js'
 import type { GrammarSource } from './read.js'
@@ -107,48 +108,25 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   if (!language) throw new GrammarError('language.yaml: missing; it names the language and holds its paradigms')
 
   const medial = language.wordOrder === 'verb-medial'
-  const verbs = of('stems').flatMap((f) => f.content)
-  const verbOf = new Map(verbs.map((verb, i) => [verb.infinitive, i]))
-  const simpleVerb = (file: string, infinitive: string): number => {
-    const verb = verbOf.get(infinitive) ?? (analyser && addVerb(infinitive))
-    if (verb === undefined)
-      throw new GrammarError(
-        `${file}: ${infinitive}: no such verb in stems.yaml${medial && !analyser ? WITHOUT_ANALYSER : ''}`,
-      )
-    return verb
-  }
-  const addVerb = (infinitive: string): number => {
-    const known = verbOf.get(infinitive)
-    if (known !== undefined) return known
-    verbOf.set(infinitive, verbs.length)
-    return verbs.push({ infinitive }) - 1
-  }
+  const { verbs, addVerb, simpleVerb } = numberVerbs(
+    of('stems').flatMap((f) => f.content),
+    analyser,
+    medial,
+  )
   const passive = language.passive
   const active = new Set(passive?.active.map((v) => simpleVerb('language.yaml, passive', v)))
   const passiveVerb = passive ? simpleVerb('language.yaml, passive', passive.passive) : -1
 
-  const lexicon: Record<string, string[]> = {}
-  const surnameEndings: string[] = []
-  for (const { file, content } of of('lexicon'))
-    for (const [tag, words] of Object.entries(content)) {
-      if (classOf(tag) === undefined && tag !== SURNAME_ENDINGS)
-        throw new GrammarError(`${file}: ${tag}: no such class; there are ${CLASS_NAMES.join(', ')}`)
-      if (tag === SURNAME_ENDINGS) surnameEndings.push(...words)
-      else lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
-    }
-
+  const { [SURNAME_ENDINGS]: surnameEndings = [], ...lexicon } = joinLexicon(of('lexicon'))
   const verbCues = of('verbs').flatMap(({ file, content }) =>
     content
       .flatMap((entry) => (medial ? entryEach(entry) : [entry]))
       .map((entry) => verbCue(entry, medial, (infinitive) => simpleVerb(`${file}, ${entry.lemma}`, infinitive))),
   )
-  // A function word of the grammar is no other.
-  const classified = new Set(
-    Object.entries(lexicon).flatMap(([tag, words]) => (bitOf(Open, tag) || GENDERS.has(tag) ? [] : words)),
-  )
-  for (const [tag, words] of Object.entries(analyser?.lexicon() ?? {}))
-    lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
-  analyser?.verbs().forEach(addVerb)
+  if (analyser) {
+    addWords(lexicon, analyser.lexicon())
+    analyser.verbs().forEach(addVerb)
+  }
   const conjugated = verbs.map(({ forms: listed, ...verb }): Verb => {
     const forms = listed ?? analyser?.conjugate(verb.infinitive)
     return forms ? { ...verb, forms: speltForms(forms) } : verb
@@ -213,6 +191,56 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
   return { ...compiled, size: measure(compiled) }
 }
 
+interface NumberedVerbs {
+  readonly verbs: readonly StemEntry[]
+  /** Gives the number of a verb, which is made where it is new. */
+  readonly addVerb: (infinitive: string) => number
+  /** Gives the number of a verb that a file names; a new one needs an analyser that conjugates it. */
+  readonly simpleVerb: (file: string, infinitive: string) => number
+}
+
+/** Numbers the simple verbs of a grammar in their order. */
+function numberVerbs(stems: readonly StemEntry[], analyser: Analyser | undefined, medial: boolean): NumberedVerbs {
+  const verbs = [...stems]
+  const verbOf = new Map(verbs.map((verb, i) => [verb.infinitive, i]))
+  const addVerb = (infinitive: string): number => {
+    const known = verbOf.get(infinitive)
+    if (known !== undefined) return known
+    verbOf.set(infinitive, verbs.length)
+    return verbs.push({ infinitive }) - 1
+  }
+  const simpleVerb = (file: string, infinitive: string): number => {
+    const verb = verbOf.get(infinitive) ?? (analyser && addVerb(infinitive))
+    if (verb === undefined)
+      throw new GrammarError(
+        `${file}: ${infinitive}: no such verb in stems.yaml${medial && !analyser ? WITHOUT_ANALYSER : ''}`,
+      )
+    return verb
+  }
+  return { verbs, addVerb, simpleVerb }
+}
+
+/** Joins the words of each class over the files of a lexicon. */
+function joinLexicon(files: readonly { file: string; content: Content['lexicon'] }[]): Content['lexicon'] {
+  const lexicon: Content['lexicon'] = {}
+  for (const { file, content } of files)
+    for (const [tag, words] of Object.entries(content)) {
+      if (classOf(tag) === undefined && tag !== SURNAME_ENDINGS)
+        throw new GrammarError(`${file}: ${tag}: no such class; there are ${CLASS_NAMES.join(', ')}`)
+      lexicon[tag] = [...(lexicon[tag] ?? []), ...words]
+    }
+  return lexicon
+}
+
+/** Adds the words of an analyser to a lexicon, but for those that the grammar itself calls function words. */
+function addWords(lexicon: Content['lexicon'], more: Readonly<Content['lexicon']>): void {
+  const classified = new Set(
+    Object.entries(lexicon).flatMap(([tag, words]) => (bitOf(Open, tag) || GENDERS.has(tag) ? [] : words)),
+  )
+  for (const [tag, words] of Object.entries(more))
+    lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
+}
+
 /** Of the words of these classes the plural is a group. */
 const PEOPLE = new Set(['nationality', 'occupation', 'office'].map(classOf))
 
@@ -248,35 +276,6 @@ const byKey = (
   Object.fromEntries(
     Object.entries(words).flatMap(([one, several]) => several.map((word) => [keyOf(word), written(one)])),
   )
-
-/** What a grammar may hold, all its files together: the largest of ours is a twentieth of it. */
-const MAX_FILES = 500
-const MAX_DEPTH = 12
-const MAX_VALUES = 1_000_000
-const MAX_CHARACTERS = 20_000_000
-/** A pattern grows where it names others, which may name others. */
-const MAX_EXPRESSION = 20_000
-
-/** Holds a stranger's grammar to a size that can be read. */
-function checkSize(source: GrammarSource): void {
-  const files = Object.entries(source)
-  if (files.length > MAX_FILES) throw new GrammarError(`${files.length} files; a grammar has at most ${MAX_FILES}`)
-  let values = 0
-  let characters = 0
-  const measure = (file: string, value: unknown, depth: number): void => {
-    if (depth > MAX_DEPTH) throw new GrammarError(`${file}: nested more than ${MAX_DEPTH} deep`)
-    if (++values > MAX_VALUES) throw new GrammarError(`${file}: with it the grammar has more than ${MAX_VALUES} values`)
-    if (typeof value === 'string') characters += value.length
-    if (characters > MAX_CHARACTERS)
-      throw new GrammarError(`${file}: with it the grammar has more than ${MAX_CHARACTERS} characters`)
-    if (typeof value !== 'object' || value === null) return
-    for (const [key, inner] of Object.entries(value)) {
-      characters += key.length
-      measure(file, inner, depth + 1)
-    }
-  }
-  for (const [file, content] of files) measure(file, content, 0)
-}
 
 function sectionOf(file: string): Section {
   const section = SECTIONS.find((name) => file === `${name}.yaml` || file.startsWith(`${name}/`))
