@@ -1,9 +1,13 @@
+import { Form } from '../../../grammar/tags.js'
 import { isUpper } from '../../../text/characters.js'
 import { Kind, type Document, type Units } from '../../../text/index.js'
 import { initialOf, Pos, type Syntax } from '../syntax.js'
 import { reduceRelatives } from './reduced.js'
-import { isGenitive, isGlued, type Tagging } from './unit.js'
+import { isGenitive, isGlued, looksPast, type Tagging } from './unit.js'
 import { tagWord } from './word.js'
+
+/** What a word that is formed as the regular past is may be. */
+const REGULAR_PAST = Form.finite | Form.past | Form.participle
 
 let pos = new Uint32Array(256)
 let groupOf = new Int16Array(256)
@@ -24,6 +28,7 @@ export function analyse(document: Document, units: Units): Syntax {
     titled: isTitled(document, units),
     waiting: -1,
   }
+  for (let i = 0; i < units.count; i++) if (looksPast(s, i)) units.form[i] = REGULAR_PAST
   for (let i = 0; i < units.count; i++) {
     s.pos[i] = tag(s, i)
     if (!(s.pos[i] & (Pos.verb | Pos.adverb | Pos.to) || isInverted(s, i))) s.waiting = -1

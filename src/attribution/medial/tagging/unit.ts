@@ -1,5 +1,6 @@
 import { isApostrophe } from '../../../grammar/key.js'
 import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
+import { isUpper } from '../../../text/characters.js'
 import { Kind } from '../../../text/index.js'
 import {
   closedOf,
@@ -86,6 +87,21 @@ export function endsInLy(s: Syntax, i: number): boolean {
   )
 }
 
+/** A word that the grammar does not know and that is formed as the regular past is: “gazumped”, but “unarmed”. */
+export function looksPast({ units, document: { text, tokens, grammar } }: Tagging, i: number): boolean {
+  const lexeme = units.lexeme[i]
+  if (units.kind[i] !== Kind.word || units.form[i] | units.closed[i] | units.open[i] | grammar.part[lexeme]) return false
+  const start = tokens.start[units.start[i]]
+  const end = tokens.end[units.end[i] - 1]
+  return (
+    end - start > 4 &&
+    text.charCodeAt(end - 1) === D &&
+    text.charCodeAt(end - 2) === E &&
+    !isUpper(text.charCodeAt(start)) &&
+    !(text.charCodeAt(start) === U && text.charCodeAt(start + 1) === N)
+  )
+}
+
 /** Whether a mark has no space on either side. */
 export function isGlued({ document: { tokens }, units }: Syntax, i: number): boolean {
   const t = units.start[i]
@@ -104,4 +120,4 @@ export function isGenitive(s: Syntax, i: number): boolean {
   )
 }
 
-const [S, Y, L] = [0x73, 0x79, 0x6c]
+const [D, E, L, N, S, U, Y] = [0x64, 0x65, 0x6c, 0x6e, 0x73, 0x75, 0x79]
