@@ -46,7 +46,7 @@ const TRUTHS = ['false', 'true']
 const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => a + b))
 const REPORTS = ['-bare', '-phrase', '-clause']
 const VALUES = [
-  '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', 'place', 'person', 'role', 'body', 'document', 'group', 'number', 'plural', '“”', 'cue', 'governor', 'inside', 'never', 'deed', '0', '1', '2', '3', '4', '6', '7', '11', '12', '20',
+  '', 'none', 'main', 'subordinate', 'relative', 'opens', 'time', 'end', 'auxiliary', 'clause', 'clause+', 'phrase', 'alike', 'quoted', 'quoted,', 'name', 'place', 'person', 'role', 'body', 'document', 'group', 'number', 'plural', '“”', 'cue', 'governor', 'inside', 'never', 'deed', '0', '1', '2', '3', '4', '6', '7', '8', '9', '11', '12', '20',
   ...POS, ...SHAPES.flatMap((shape) => [shape, ...REPORTS.map((report) => shape + report)]), ...TRUTHS, ...PAIRS, ...PAIRS.flatMap((pair) => TRUTHS.map((c) => pair + c)),
 ] // prettier-ignore
 /** What each number of a value stands for, and each number of a trait. */

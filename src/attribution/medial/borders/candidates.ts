@@ -7,7 +7,21 @@ import { describeAhead } from './ahead.js'
 import { clauseOf, type CueClause } from './cue.js'
 import { describeHere } from './here.js'
 import { Field, FIELDS } from './traits.js'
-import { any, few, kindOf, lengthOf, nameOf, NONE, PHRASE, restOf, some, truths, wordOf } from './values.js'
+import {
+  any,
+  few,
+  kindOf,
+  lengthOf,
+  nameOf,
+  NONE,
+  onsetOf,
+  PHRASE,
+  restOf,
+  some,
+  stretchOf,
+  truths,
+  wordOf,
+} from './values.js'
 
 /** The cue of a content whose end is looked for. */
 export interface Opening {
@@ -34,6 +48,9 @@ export const isClause = ({ frame }: Opening): boolean => frame === 'that' || fra
 interface Passed {
   commas: number
   ands: number
+  /** Verb groups that it has begun, and the last mark that parts clauses in it, -1 for none. */
+  verbs: number
+  mark: number
   quotes: number
   /** Relative words and complementizers. */
   relatives: number
@@ -54,8 +71,19 @@ export function* bordersOf(s: Syntax, opening: Opening, clause = clauseOf(s, ope
   const border = { at: start, fields: fieldsOfCue(s, opening, clause, last) }
   const needsVerb = isClause(opening) && group?.shape === 'finite' && clause.place !== 'relative'
   const finites = finitesFrom(s, start)
+  const ands = coordinatorsFrom(s, start, last)
   const pending = isClause(opening) && s.pos[start] !== Pos.complementizer ? 1 : 0
-  const passed: Passed = { commas: 0, ands: 0, quotes: 0, relatives: 0, finites: 0, pending, told: null }
+  const passed: Passed = {
+    commas: 0,
+    ands: 0,
+    verbs: 0,
+    mark: -1,
+    quotes: 0,
+    relatives: 0,
+    finites: 0,
+    pending,
+    told: null,
+  }
   let count = 0
   for (let i = start; i < last && count < MAX_BORDERS; i++) {
     if (i > start && isBorder(s, i) && !(needsVerb && !passed.told && partsSubject(s, i, last))) {
@@ -64,6 +92,7 @@ export function* bordersOf(s: Syntax, opening: Opening, clause = clauseOf(s, ope
       border.fields[Field.length] = lengthOf(i - start)
       border.fields[Field.rest] = restOf(last - i)
       border.fields[Field.later] = few(finites - passed.finites)
+      border.fields[Field.coming] = few(ands - passed.ands - (s.pos[i] === Pos.coordinator ? 1 : 0))
       describeHere(s, i, group, start, last, border.fields)
       describeAhead(s, i, group, last, passed.told, border.fields)
       count++
@@ -88,6 +117,7 @@ function fieldsOfCue(
   fields[Field.act] = hashOf(act)
   fields[Field.voice] = truths(group?.past === true, group?.modal === true)
   fields[Field.whose] = !subject ? NONE : subject.end === subject.start + 1 ? wordOr(s, subject.start) : PHRASE
+  fields[Field.onset] = onsetOf(subject?.start ?? group?.start ?? 0)
   fields[Field.opens] = kindOf(s, start, groupFrom(s, start))
   fields[Field.tail] = kindOf(s, last - 1, groupFrom(s, last - 1))
   return fields
@@ -103,6 +133,8 @@ function describePassed(s: Syntax, i: number, passed: Passed, fields: Int32Array
   fields[Field.prior] = wordOf(s, i - 1)
   fields[Field.commas] = some(passed.commas)
   fields[Field.ands] = few(passed.ands)
+  fields[Field.verbs] = any(passed.verbs)
+  fields[Field.stretch] = passed.mark < 0 ? NONE : stretchOf(i - passed.mark - 1)
   fields[Field.quotes] = any(passed.quotes)
   fields[Field.relative] = few(passed.relatives)
   fields[Field.pending] = few(passed.pending)
@@ -112,11 +144,13 @@ function describePassed(s: Syntax, i: number, passed: Passed, fields: Int32Array
 function pass(s: Syntax, i: number, start: number, passed: Passed): void {
   const pos = s.pos[i]
   if (pos === Pos.comma) passed.commas++
+  if (pos & (Pos.comma | Pos.dash | Pos.colon) && i > start) passed.mark = i
   if (pos === Pos.coordinator) passed.ands++
   if (pos === Pos.quote) passed.quotes++
   if (pos === Pos.wh || (pos === Pos.complementizer && i > start)) passed.relatives++
   if (opensClause(s, i)) passed.pending++
   const group = groupFrom(s, i)
+  if (group) passed.verbs++
   if (group?.shape !== 'finite') return
   const opened = passed.pending > 0 || contactStart(s, i, start) >= 0 ? Math.max(passed.pending, 1) : 0
   passed.pending = Math.max(opened - (s.pos[i - 1] === Pos.coordinator ? 0 : 1), 0)
@@ -126,6 +160,13 @@ function pass(s: Syntax, i: number, start: number, passed: Passed): void {
 
 const opensClause = (s: Syntax, i: number): boolean =>
   (s.pos[i] & (Pos.wh | Pos.complementizer)) !== 0 || (s.pos[i] === Pos.subordinator && clauseStartsAt(s, i + 1))
+
+/** How many coordinators stand between two units. */
+function coordinatorsFrom({ pos }: Syntax, start: number, last: number): number {
+  let count = 0
+  for (let i = start; i < last; i++) if (pos[i] === Pos.coordinator) count++
+  return count
+}
 
 /** How many finite verbs stand from a unit on. */
 function finitesFrom({ groups }: Syntax, start: number): number {

@@ -45,26 +45,31 @@ export enum Field {
   held,
   again,
   deed,
+  coming,
+  onset,
+  verbs,
+  stretch,
 }
 
 /** How many fields there are. */
-export const FIELDS = Field.deed + 1
+export const FIELDS = Field.stretch + 1
 
 /** The traits: the fields that tell something together, by the name that grammars give to it. */
 export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> = {
-  l: ['cue'], lt: ['cue', 'mark', 'turn'], w: ['word', 'mark'], wf: ['word', 'frame', 'marked'], wa: ['word', 'after'],
+  l: ['cue'], lt: ['cue', 'mark', 'turn'], w: ['word', 'mark'], wa: ['word', 'after'],
   mp: ['mark', 'follows', 'place'], mc: ['mark', 'follows', 'after', 'capitals'], mh: ['mark', 'follows', 'head', 'held'],
   ac: ['follows', 'agrees'], as: ['agrees', 'length', 'segment'], ar: ['agrees', 'report', 'pending'],
   cl: ['mark', 'follows', 'clause', 'place'], cq: ['clause', 'quotes', 'closer'], ct: ['clause', 'commas', 'topic'],
   re: ['report', 'mark'], rc: ['capitals', 'report', 'again'], ra: ['report', 'again', 'deed'], rd: ['report', 'deed', 'relative'],
   le: ['length', 'frame'], lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], ri: ['rest', 'inside', 'later'],
-  pr: ['before', 'mark', 'follows'], pc: ['before', 'commas', 'pending'], co: ['commas', 'mark'], wi: ['word', 'mark', 'inside'],
+  pr: ['before', 'mark', 'follows'], pc: ['before', 'commas', 'pending'], wi: ['word', 'mark', 'inside'],
   op: ['opens', 'mark', 'follows', 'inside'], on: ['opens', 'prior'], de: ['deed', 'tail'], da: ['deed', 'act', 'word'],
   cf: ['contact', 'follows', 'inside', 'frame'], ch: ['contact', 'head', 'pending'], cn: ['contact', 'mark', 'prior'],
-  sw: ['word', 'second', 'mark'], si: ['second', 'inside', 'link'], lk: ['link', 'word', 'pending'], lg: ['link', 'word', 'frame'],
+  sw: ['word', 'second', 'mark'], si: ['second', 'inside', 'link'], lg: ['link', 'word', 'frame'],
   nx: ['next', 'place'], nt: ['commas', 'next', 'topic'], an: ['tenses', 'later', 'closer'],
   to: ['commas', 'topic', 'ands'], la: ['later', 'turn', 'act'], vo: ['voice', 'relative', 'whose'],
   pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'], bt: ['beyond', 'turn', 'mark'],
+  cm: ['coming', 'mark'], os: ['onset', 'mark'], vb: ['verbs', 'follows', 'mark'], st: ['stretch', 'mark'],
 } // prettier-ignore
 
 const lists = Object.values(TRAITS)

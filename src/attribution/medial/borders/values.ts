@@ -46,6 +46,8 @@ export const few = steps(0, 1, 2)
 export const some = steps(0, 1, 2, 3)
 export const lengthOf = steps(0, 1, 2, 3, 4, 7, 12, 20)
 export const restOf = steps(0, 1, 2, 3, 6, 11, 20)
+export const onsetOf = steps(0, 1, 3, 8)
+export const stretchOf = steps(0, 4, 9)
 
 const shapes = (report = ''): Readonly<Record<VerbGroup['shape'], number>> => ({
   finite: hashOf(`finite${report}`),

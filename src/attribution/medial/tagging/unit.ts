@@ -90,7 +90,8 @@ export function endsInLy(s: Syntax, i: number): boolean {
 /** A word that the grammar does not know and that is formed as the regular past is: “gazumped”, but “unarmed”. */
 export function looksPast({ units, document: { text, tokens, grammar } }: Tagging, i: number): boolean {
   const lexeme = units.lexeme[i]
-  if (units.kind[i] !== Kind.word || units.form[i] | units.closed[i] | units.open[i] | grammar.part[lexeme]) return false
+  if (units.kind[i] !== Kind.word || units.form[i] | units.closed[i] | units.open[i] | grammar.part[lexeme])
+    return false
   const start = tokens.start[units.start[i]]
   const end = tokens.end[units.end[i] - 1]
   return (
