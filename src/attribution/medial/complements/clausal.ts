@@ -44,7 +44,15 @@ export function quotation(s: Syntax, i: number, addressee: Stretch | null): Comp
   const last = lastKind(s, i)
   return last !== Kind.comma && last !== Kind.stop && goesOn(s, i + 1)
     ? complement('zero', i, addressee)
-    : complement('quotation', i, addressee, i + 1)
+    : complement('quotation', i, addressee, behindJoined(s, i))
+}
+
+/** “chanted “Mend it,” and “Mend it now””: the unit behind a quotation and those that are joined to it. */
+function behindJoined(s: Syntax, i: number): number {
+  const joint = posOf(s, i + 1) === Pos.comma ? i + 2 : i + 1
+  if (posOf(s, joint) !== Pos.coordinator) return i + 1
+  const next = posOf(s, joint + 1) === Pos.comma ? joint + 2 : joint + 1
+  return posOf(s, next) === Pos.quote ? behindJoined(s, next) : i + 1
 }
 
 /** What may go on the sentence of a quotation. */

@@ -68,7 +68,10 @@ export function beginsClause(s: Tagging, last: number, verb: number): boolean {
   if (determined) k--
   if (k < 0) return true
   const parted = pos[k] & (Pos.comma | Pos.dash)
-  return (pos[k] & BOUNDARY) !== 0 && (!parted || groups.length === 0 || units.kind[verb + 1] === units.kind[k])
+  return (
+    (pos[k] & BOUNDARY) !== 0 &&
+    (!parted || groups.length === 0 || verb + 1 >= units.count || units.kind[verb + 1] === units.kind[k])
+  )
 }
 
 /** Whether nothing but nouns stands between a phrase that names a source and the end of a noun phrase: “according to the city’s | polls”. */

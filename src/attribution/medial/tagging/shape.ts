@@ -137,6 +137,7 @@ function isThirdPerson(s: Tagging, i: number, prev: number, before: number): boo
   return (
     fitsVerb(s, i, prev) &&
     ((before & (Pos.noun | Pos.bracket | Pos.quote | Pos.pronoun)) !== 0 ||
+      (before === Pos.verb && isReporting(s, i) && endsSubject(s, prev)) ||
       ((before & (Pos.comma | Pos.coordinator | Pos.dash)) !== 0 && s.groups.length > 0) ||
       (isApposed(s, prev) && isReporting(s, i) && lacksVerb(s, i))) &&
     !mustBeFinite(s, i + 1)
