@@ -4,7 +4,7 @@ import { beforeAdverbs, closedOf, formOf, partOf, Pos, isAuxiliary } from '../sy
 import { extendGroup, groupAccepts, startAuxiliary, startGroup, startInfinitive } from './group.js'
 import { mayBeNominal, mustBeFinite, opensPhrase } from './lookahead.js'
 import { shapeOf } from './shape.js'
-import { BASE, DETERMINING, endsInLy, isName, isReporting, type Tagging } from './unit.js'
+import { BASE, DETERMINING, endsInLy, isGlued, isName, isReporting, type Tagging } from './unit.js'
 
 const ADVERB = Closed['sentence-adverb'] | Closed['focus-particle']
 
@@ -25,7 +25,7 @@ export function tagWord(s: Tagging, i: number): number {
   const shape = form ? shapeOf(s, i, prev, before) : null
   if (shape) return startGroup(s, i, shape)
   if (part & Part.negation) return Pos.adverb
-  if (closed & Closed.preposition) return Pos.preposition
+  if (closed & Closed.preposition) return opensCompound(s, i) ? Pos.noun : Pos.preposition
   if (isName(s, i)) return Pos.noun
   if (closed & ADVERB || part & Part.adverb) return Pos.adverb
   return !form && !(part & Part.adjective) && endsInLy(s, i) ? Pos.adverb : Pos.noun
@@ -112,3 +112,6 @@ function tagThat(s: Tagging, i: number, prev: number, before: number): number {
   const kind = units.kind[i + 1]
   return kind === Kind.open || kind === Kind.quote || kind === Kind.comma ? Pos.complementizer : Pos.pronoun
 }
+
+/** “down-valley races”, “in-house”: a dash joins it to the word behind it. */
+const opensCompound = (s: Tagging, i: number): boolean => s.units.kind[i + 1] === Kind.dash && isGlued(s, i + 1)
