@@ -521,3 +521,15 @@ test.each([
 ])('what a gerund tells ends before the verb that has it for a subject: %s', (text, expected) => {
   expect(told(text)).toEqual([expected])
 })
+
+test.each([
+  ['a verb in the third person at the end of what reports', 'Two districts are close, a Norwick poll shows.', ['a Norwick poll', 'shows', 'Two districts are close']],
+  ['a verb behind a gerund that is its subject', 'Weekly polling shows she leads Finch.', ['Weekly polling', 'shows', 'she leads Finch']],
+  ['a preposition that a dash joins to a word is part of a noun phrase', 'Finch said down-valley towns can help the mill.', ['Finch', 'said', 'down-valley towns can help the mill']],
+])('%s: %s', (_, text, expected) => {
+  expect(told(text)).toEqual([expected])
+}) // prettier-ignore
+
+test('a verb that the grammar does not know is read by its ending: what somebody does next is not told', () => {
+  expect(told('Roe criticized the mill but gazumped Finch.')).toEqual([['Roe', 'criticized', 'the mill']])
+})

@@ -125,3 +125,9 @@ describe('a hard line break', () => {
     expect(contents('Lorries may cross it for the rest of')).toEqual([first])
   })
 })
+
+test('quotations that “and” joins are one content', () => {
+  expect(told('The crowd chanted, “Mend it now,” and “Build the dam.”')).toEqual([
+    ['The crowd', 'chanted', '“Mend it now,” and “Build the dam.”'],
+  ])
+})

@@ -60,7 +60,7 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   mp: ['mark', 'follows', 'place'], mc: ['mark', 'follows', 'after', 'capitals'], mh: ['mark', 'follows', 'head', 'held'],
   ac: ['follows', 'agrees'], as: ['agrees', 'length', 'segment'], ar: ['agrees', 'report', 'pending'],
   cl: ['mark', 'follows', 'clause', 'place'], cq: ['clause', 'quotes', 'closer'], ct: ['clause', 'commas', 'topic'],
-  re: ['report', 'mark'], rc: ['capitals', 'report', 'again'], ra: ['report', 'again', 'deed'], rd: ['report', 'deed', 'relative'],
+  rc: ['capitals', 'report', 'again'], ra: ['report', 'again', 'deed'], rd: ['report', 'deed', 'relative'],
   le: ['length', 'frame'], lf: ['length', 'mark', 'follows'], rs: ['rest', 'mark', 'follows'], ri: ['rest', 'inside', 'later'],
   pr: ['before', 'mark', 'follows'], pc: ['before', 'commas', 'pending'], wi: ['word', 'mark', 'inside'],
   op: ['opens', 'mark', 'follows', 'inside'], on: ['opens', 'prior'], de: ['deed', 'tail'], da: ['deed', 'act', 'word'],
@@ -69,7 +69,7 @@ export const TRAITS: Readonly<Record<string, readonly (keyof typeof Field)[]>> =
   nx: ['next', 'place'], nt: ['commas', 'next', 'topic'], an: ['tenses', 'later', 'closer'],
   to: ['commas', 'topic', 'ands'], la: ['later', 'turn', 'act'], vo: ['voice', 'relative', 'whose'],
   pq: ['pending', 'turn', 'mark', 'follows'], pi: ['pending', 'place', 'inside'], bt: ['beyond', 'turn', 'mark'],
-  cm: ['coming', 'mark'], os: ['onset', 'mark'], vb: ['verbs', 'follows', 'mark'], st: ['stretch', 'mark'],
+  lk: ['link', 'word', 'pending'], cm: ['coming', 'mark'], os: ['onset', 'mark'], vb: ['verbs', 'follows', 'mark'], st: ['stretch', 'mark'],
 } // prettier-ignore
 
 const lists = Object.values(TRAITS)
