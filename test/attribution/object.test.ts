@@ -421,3 +421,8 @@ test('what only says that something is said is the whole object, and no part of 
     ['سازندگان دوچرخه‌ها و گاری', 'هشدار دادند', 'پل بسته می‌شود'],
   ])
 })
+
+test('a figure, a cause or a likelihood behind the subject begins what is told', () => {
+  expect(told('یک خبرگزاری احتمال فروش باغ را مطرح کرد.')).toEqual([['یک خبرگزاری', 'مطرح کرد', 'احتمال فروش باغ']])
+  expect(told('روزنامه‌ای دلیل تعطیلی پل را اعلام کرد.')).toEqual([['روزنامه‌ای', 'اعلام کرد', 'دلیل تعطیلی پل']])
+})
