@@ -293,6 +293,15 @@ test('a label and what it stands for are nobody’s words', () => {
   expect(told('وزیر نفت: شرکت‌هایی که سود می‌کنند مالیات می‌دهند.')).toHaveLength(1)
 })
 
+test.each([
+  ['a credit and a hashtag', 'وزیر راه: پل بسته است/ کاج‌نیوز #پل'],
+  ['a credit behind the full stop, and a hashtag with words', 'وزیر راه: پل بسته است./ ایرنا #خبر_یزد در این کانال'],
+  ['a hashtag with words', 'وزیر راه: پل بسته است #خبر_یزد در این کانال'],
+])('at the end of a line, %s are nobody’s words', (_, text) => {
+  expect(told(text)).toEqual([['وزیر راه', 'پل بسته است']])
+  expect(told('وزیر راه: پل بسته است #خبر_یزد را ببینید')[0]?.[1]).toContain('ببینید')
+})
+
 test('a superlative heads a list, and nobody’s speech', () => {
   expect(told('نزدیک‌ترین بندرها:\nبندر راد در ده کیلومتری است.')).toEqual([])
   expect(told('نزدیک‌ترین همکار راد گفت: پل باز است.')).toHaveLength(1)

@@ -25,8 +25,9 @@ export function isSignature(document: Document, { source }: Relation, s: number)
 const MAX_SIGNATURE = 6
 
 /** «./ فارس», «. انتهای پیام»: an outlet or a label alone behind the last full stop, or whatever few words a slash sets apart there. */
-export function isCredit({ text, grammar, tokens }: Document, { start, end }: Range): boolean {
-  if (tokens.kind[start] === Kind.slash) return end - start - 1 <= MAX_CREDIT
+export function isCredit(document: Document, { start, end }: Range): boolean {
+  const { text, grammar, tokens } = document
+  if (tokens.kind[start] === Kind.slash) return tagsAt(document, { start, end }).cut - start - 1 <= MAX_CREDIT
   // A hashtag behind the last sentence: «… شد. #برف»
   if (start > 0 && end === start + 1 && text.charCodeAt(tokens.start[start] - 1) === HASH) return true
   const { lexeme, lexemeEnd } = tokens
@@ -59,35 +60,48 @@ export function joinQuoted({ tokens: { kind, count }, mate }: Document, { conten
   }
 }
 
-/** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content. */
-export function withoutCredit({ grammar, tokens }: Document, relation: Relation): void {
+/** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content; hashtags may follow them. */
+export function withoutCredit(document: Document, relation: Relation): void {
+  const { grammar, tokens } = document
   const { kind } = tokens
   const last = relation.content.at(-1)
   if (!last || (last.end < tokens.count && kind[last.end] !== Kind.newline)) return
-  let slash = last.end - 1
-  const isName = (t: number): boolean => kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
-  while (slash > last.start && last.end - slash <= MAX_CREDIT && isName(slash)) slash--
-  if (slash === last.end - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
+  const { cut } = tagsAt(document, last)
+  let slash = cut - 1
+  while (slash > last.start && cut - slash <= MAX_CREDIT && isName(document, slash)) slash--
+  if (slash === cut - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
   if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & (Form.finite | Form.participle))
     relation.content[relation.content.length - 1] = { start: last.start, end: slash }
 }
 
+const isName = ({ grammar, tokens }: Document, t: number): boolean =>
+  tokens.kind[t] === Kind.word && !(grammar.form[tokens.lexeme[t]] & Form.finite)
+
 /** «… نداریم @kanal», «… نداریم #برف»: a channel's name at the end is a signature, and hashtags behind a verb are no words of its clause. */
-export function withoutAddress({ text, tokens, grammar }: Document, { content }: Relation): void {
+export function withoutAddress(document: Document, { content }: Relation): void {
+  const { tokens, grammar } = document
   const last = content.at(-1)
   if (!last) return
-  const { start, end, kind, lexeme } = tokens
+  const { mark, cut } = tagsAt(document, last)
+  if (mark === 0) return
+  if (mark === AT_SIGN || grammar.form[tokens.lexeme[lexemeBefore(tokens, cut)]] & (Form.finite | Form.participle))
+    content[content.length - 1] = { start: last.start, end: cut }
+}
+
+/** Where the tags at the end begin, and the sign of the first; a few words may stand behind a hashtag: «… است #خبر_یزد در شبکه» (“#news_of_yazd online”). */
+function tagsAt(document: Document, last: Range): { mark: number; cut: number } {
+  const { text, tokens } = document
+  const { start, end, kind } = tokens
   let mark = 0
   let cut = last.end
+  let words = 0
   for (let t = cut - 1; t > last.start && last.end - t <= MAX_TAGS; t--) {
     const unit = text.charCodeAt(start[t])
-    if (unit === AT_SIGN || unit === HASH) [mark, cut] = [unit, t]
-    else if (end[t - 1] !== start[t]) break
+    if (unit === HASH || (unit === AT_SIGN && words === 0)) [mark, cut] = [unit, t]
+    else if (end[t - 1] !== start[t] && (mark !== 0 || ++words > MAX_CREDIT || !isName(document, t))) break
   }
-  if (mark === 0) return
-  while (cut > last.start + 1 && kind[cut - 1] > Kind.number) cut--
-  if (mark === AT_SIGN || grammar.form[lexeme[lexemeBefore(tokens, cut)]] & (Form.finite | Form.participle))
-    content[content.length - 1] = { start: last.start, end: cut }
+  if (mark !== 0) while (cut > last.start + 1 && kind[cut - 1] > Kind.number) cut--
+  return { mark, cut }
 }
 
 /** Hashtags at the end are at most so many tokens. */
