@@ -1,6 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import { Closed, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { datelineOf, Kind, type Document, type Range } from '../text/index.js'
 import { cueAt } from './carried.js'
 import { describe } from './describe.js'
 import { type Description } from './description.js'
@@ -15,7 +15,6 @@ export interface Outlet {
 }
 
 const MEDIUM = Open.medium | Open['medium-head']
-const PLACE = Open.capital | Open.city | Open.country
 /** The act of the cue by which an outlet says where it has something from. */
 const QUOTES = 'quote'
 
@@ -76,16 +75,6 @@ export const isUnheard = (document: Document, { kind, names, roles, label, refer
   names.length > 0
     ? kind === 'person' && roles.length === 0 && !phraseOf(document, names[0]).isKnown
     : label !== null && reference === 'definite' && classAt(document, label.start, label.end) === 'unknown'
-
-/** «پکن - X:» at the head of a paragraph. */
-function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {
-  if (!(grammar.open[tokens.lexeme[start]] & PLACE)) return null
-  const dash = tokens.lexemeEnd[start]
-  if (dash + 1 >= end || tokens.kind[dash] !== Kind.dash || !(grammar.open[tokens.lexeme[dash + 1]] & MEDIUM))
-    return null
-  const after = tokens.lexemeEnd[dash + 1]
-  return after < end && tokens.kind[after] === Kind.colon ? { start: dash + 1, end: after } : null
-}
 
 /** “PORT ELLIS, May 3 (X) — …”: a medium in brackets, and a dash. */
 function bracketedIn({ tokens: { kind, lexeme }, mate, grammar }: Document, { start, end }: Range): Range | null {

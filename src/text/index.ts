@@ -1,5 +1,6 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export { isAddress } from './address.js'
+export { datelineOf } from './dateline.js'
 export { isBlank } from './lines.js'
 export { isDecoration, isFurnished, matchesAt } from './paragraphs.js'
 export { isUnit, isGlued, isQuestionMark } from './stops.js'

@@ -19,7 +19,7 @@ import {
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { isQuestionMark, Kind, type Document } from '../../text/index.js'
+import { datelineOf, isQuestionMark, Kind, type Document } from '../../text/index.js'
 import { hasVerb } from './clausal.js'
 import { isSemicolon } from './content.js'
 import { verbCueAt } from './cues.js'
@@ -35,7 +35,7 @@ const MAX_NAME = 3
 
 /** A line «X: A»: a speaker, a colon, a content; an informant in it, «X به نقل از Y: A», shares the content. */
 export function readLine(r: Reading, sentence: number): Pending[] {
-  if (isTitle(r.document, sentence)) return []
+  if (isTitle(r.document, sentence) || behindDateline(r, sentence) > 0) return []
   const start = sentence < HEADINGS ? behindSemicolon(r) : 0
   const colon = lineColon(r, start, sentence)
   if (colon > 0) return readBefore(r, start, colon, sentence)
@@ -47,6 +47,12 @@ export function readLine(r: Reading, sentence: number): Pending[] {
 function isTitle({ sentences, tokens }: Document, sentence: number): boolean {
   const { depth, start } = sentences[sentence]
   return depth > 0 && start > 1 && tokens.kind[start - 2] === Kind.word
+}
+
+/** The unit behind a dateline and its colon; 0 where there is none. */
+export function behindDateline({ units, document }: Reading, sentence: number): number {
+  const outlet = datelineOf(document, document.sentences[sentence])
+  return outlet ? units.start.indexOf(outlet.end) + 1 : 0
 }
 
 /** What stands behind a colon is said by somebody. */

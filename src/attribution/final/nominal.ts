@@ -19,6 +19,7 @@ import { contentRange, insideQuotation } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import type { Frame } from '../relation.js'
+import { agreeing } from './subject.js'
 
 const POINTERS = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative
 
@@ -105,8 +106,9 @@ export function nominalBefore(
     const behind = here.subject && here.subject.start > object.end ? here.subject : null
     if (behind && !splitPredicate(r, cue, chunks, behind)) {
       // «آن را نمادی از … دانست»: it is the predicate.
-      here.subject = earlier
-      relation.source = tokensOf(r, earlier)
+      const before = chunks.filter(({ end }) => end <= object.start)
+      here.subject = agreeing(r, subjectOf(r, before), cue.form) ?? earlier
+      relation.source = tokensOf(r, here.subject)
     }
     const found = set('predicative', { start: object.start, end: cue.start })
     if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)

@@ -35,7 +35,7 @@ import {
   verbCueAt,
   type FoundCue,
 } from './cues.js'
-import { readLine } from './line.js'
+import { behindDateline, readLine } from './line.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
@@ -48,7 +48,7 @@ import { ATTITUDES, readVerbCue } from './verb.js'
 export function readSentence(r: Reading, sentence: number, relations: Relation[], observe: Observer | undefined): void {
   const { units } = r
   const line = readLine(r, sentence)
-  const from = line[0]?.content?.start ?? 0
+  const from = line[0]?.content?.start ?? behindDateline(r, sentence)
   const state: SentenceState = { r, sentence, pending: line, clauses: [from], observe }
   const { pending, clauses } = state
   for (let i = from; i < units.count; i++) {
@@ -319,7 +319,7 @@ const isVerbAround = (r: Reading, i: number): boolean =>
   isBareVerb(r, i) &&
   !(r.units.form[isFinite(r, i) ? i : i + 1] & Form.subjunctive)
 
-/** «گفت که پل باز است | و شهر را ترک کرد»: what is done to an object, with no subject, in the tense and person of the verb that tells what is so. */
+/** «گفت که پل باز است | و شهر را ترک کرد», «| و رفت»: what is done, with no subject, in the tense and person of the verb that tells what is so. */
 function goesUp(r: Reading, i: number, end: number, form: number): boolean {
   const { units } = r
   if (!(form & DONE) || units.form[i] & DONE) return false
@@ -331,8 +331,11 @@ function goesUp(r: Reading, i: number, end: number, form: number): boolean {
   if (verb >= end || (units.form[verb] & (tense | Form.imperfective)) !== (form & tense)) return false
   const first = chunk(r, at + 1, verb).find(({ kind }) => kind === 'noun' || kind === 'object')
   // «و باغبان چاه را پر کرد»: a subject may be read with the object.
-  return first?.kind === 'object' && (first.end === first.start + 1 || !canSpeak(r, first.start))
+  if (!first) return verb - at <= MAX_DONE
+  return first.kind === 'object' && (first.end === first.start + 1 || !canSpeak(r, first.start))
 }
+/** «و از خانه بیرون رفت» */
+const MAX_DONE = 5
 
 /** … with which the sentence ends. */
 const isLastVerb = (r: Reading, i: number): boolean =>

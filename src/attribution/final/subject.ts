@@ -162,7 +162,7 @@ export function stillAgreeing(r: Reading, subject: Stretch | null, { start, form
 }
 
 /** «من»، «ما»: never the subject of a third person. */
-const isSelf = (r: Reading, { start, end }: Stretch): boolean =>
+export const isSelf = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed['pronoun-first'])
 
 function namesFirst(r: Reading, { start, end }: Stretch): boolean {

@@ -28,6 +28,7 @@ import {
   isPlainPast,
   agreeing,
   agrees,
+  isSelf,
   withSeveral,
   describeSource,
   subjectBefore,
@@ -134,6 +135,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   // «چه کسی می‌گوید» (“who says”)، «نه X می‌گوید و نه Y» (“neither X says … nor Y”)
   if (own && hasPart(r, own.start, Part.interrogative)) return 'no-source'
   if (own && hasPart(r, own.start, Part.negation)) return 'negated'
+  // «نگارنده معتقد است که A»
+  if (!own && (form & Form.person) === THIRD_SINGULAR && chunks.some((c) => c.kind === 'noun' && isSelf(r, c)))
+    return 'first-person'
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
   const finders = (): (Stretch | null)[] =>
