@@ -13,6 +13,7 @@ export type Fold = number
 const BREAK = 0
 const NOTHING = 1
 const UNKNOWN = 0xffff
+const LAST_UNIT = 0xffff
 
 const letters: Record<string, string> = {
   ي: 'ی', ى: 'ی', ئ: 'ی', ې: 'ی', ۍ: 'ی', ێ: 'ی', ك: 'ک', ڪ: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ۀ: 'ه', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ء: '',
@@ -58,11 +59,11 @@ function digitValue(unit: number): number {
   return unit - zero
 }
 
-/** What the code unit gives to a key. */
+/** What the code unit gives to a key; where a text has none, its word ends. */
 export function foldOf(unit: number): Fold {
-  const known = table[unit] ?? BREAK
-  if (known !== UNKNOWN) return known
-  return (table[unit] = computeFold(unit))
+  const place = unit & LAST_UNIT
+  const known = table[place]
+  return known === UNKNOWN ? (table[place] = computeFold(place)) : known
 }
 
 /** The letters that the fold of a ligature stands for. */

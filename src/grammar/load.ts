@@ -6,6 +6,7 @@ import { Form, Open, Part } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import { createWaiting, type Take, type Waiting } from './waiting.js'
+import { createWordSet, type WordSet } from './wordset.js'
 import { loadWorth, type WorthClasses } from './worth.js'
 
 /** A light verb's complement, or a whole simple verb: which cue it makes with which verb. */
@@ -31,8 +32,8 @@ export interface Grammar {
   readonly meet: (letters: Uint16Array, length: number, hash: number) => boolean
   /** By word: 1 until it is met. */
   readonly unmet: Uint8Array
-  /** Hashes of words met of late that the vocabulary does not know, by their low bits. */
-  readonly strangers: Int32Array
+  /** Words met of late that the vocabulary does not know. */
+  readonly strangers: WordSet
   /** The lexeme of a word that is in no lexicon, but that its text shows to be a surname. */
   readonly surname: number
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
@@ -87,7 +88,7 @@ export function complementOf(grammar: Grammar, lexeme: number, verb: number): Co
   return undefined
 }
 
-const STRANGERS = 1 << 15
+const STRANGERS = 1 << 14
 const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 
@@ -170,7 +171,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     vocabulary,
     meet,
     unmet: new Uint8Array(size.words).fill(1, 1),
-    strangers: new Int32Array(STRANGERS),
+    strangers: createWordSet(STRANGERS),
     surname,
     ...columns,
     auxiliary: Uint8Array.from(compiled.verbs, (_, v) =>

@@ -70,7 +70,8 @@ export function wholeElsewhere({ document, units }: Reading, start: number, end:
   const first = units.start[start]
   let longest = 0
   for (const there of [...placesOf(document, first), ...placesOf(document, first + 1).map((t) => t - 1)]) {
-    let k = there === first ? Infinity : 1
+    if (there === first) continue
+    let k = 1
     while (first + k < units.start[end] && hash[first + k] === hash[there + k]) k++
     const next = lexeme[there + k]
     const ends =
@@ -78,8 +79,9 @@ export function wholeElsewhere({ document, units }: Reading, start: number, end:
       (grammar.closed[next] & BOUNDS) !== 0 ||
       (grammar.form[next] & Form.finite) !== 0 ||
       (grammar.entry[next] & (Entry.phraseCue | Entry.complement)) !== 0
-    if (k < Infinity && ends) longest = Math.max(longest, k)
+    if (ends) longest = Math.max(longest, k)
   }
-  const border = units.start.subarray(0, end).indexOf(first + longest, start)
-  return border < 0 ? start : border
+  let border = start
+  while (border < end && units.start[border] !== first + longest) border++
+  return border < end ? border : start
 }

@@ -38,7 +38,7 @@ const kinds = new Uint8Array(65536)
 for (const [units, kind] of Object.entries(marks)) for (const unit of units) kinds[unit.charCodeAt(0)] = kind
 
 /** The kind of a code unit that is no part of a word and no space; whatever is not listed is a symbol. */
-export const kindOf = (unit: number): number => kinds[unit] || Kind.symbol
+export const kindOf = (unit: number): number => kinds[unit & 0xffff] || Kind.symbol
 
 /** Spaces, and controls that show nothing. */
 export const isSpace = (unit: number): boolean =>

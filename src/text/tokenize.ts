@@ -243,12 +243,11 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
 
 /** The word whose key was read, once the verbs are met that it may be a form of: known or not, nobody asked before. */
 function meetWord({ vocabulary, unmet, strangers, meet }: Grammar, word: number, size: number, hash: number): number {
-  const place = hash & (strangers.length - 1)
-  if (size > MAX_KEY || (word === 0 && strangers[place] === hash)) return 0
+  if (size > MAX_KEY || (word === 0 && strangers.has(letters, size, hash))) return 0
   unmet[word] = 0
   const met = meet(letters, size, hash)
   if (word !== 0) return word
-  strangers[place] = hash
+  strangers.add(letters, size, hash)
   return met ? lookUp(vocabulary, letters, size, hash) : 0
 }
 
