@@ -207,7 +207,9 @@ test('a share of people is of those people', () => {
 })
 
 test('what somebody intends begins behind «تا»', () => {
-  expect(told('شهرداری در نظر دارد تا پل را ببندد.')).toEqual([['شهرداری', 'در نظر دارد', 'پل را ببندد']])
+  expect(told('شهرداری مصمم است تا پل را ببندد.')).toEqual([['شهرداری', 'مصمم است', 'پل را ببندد']])
+  // A plan alone nobody need have told.
+  expect(told('شهرداری در نظر دارد تا پل را ببندد.')).toEqual([])
 })
 
 test('the affairs of an office belong to it', () => {
