@@ -1,10 +1,12 @@
 import { BODY, Closed, INSTITUTION, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import { isBorne, isNamelike } from './bearer.js'
+import { continuesPhrase } from './description.js'
 import { goesOnField, goesOnList } from './list.js'
 import {
   canSpeak,
   DETERMINER,
+  endsAsAdjective,
   endsAsRelativeHead,
   endsIndefinite,
   endsInTanwin,
@@ -16,7 +18,9 @@ import {
   isFinite,
   isGoverned,
   isLinked,
+  isLinkedPlural,
   isPronoun,
+  isQuotation,
   isWhole,
   isWord,
   NAME,
@@ -62,6 +66,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
       return close
     }
     if (cited && i > from && isHonour(r, i)) return i + 1
+    if (cited && i > from && endsCited(r, i)) break
     if (isWhole(r, i)) continue
     if (!isWord(r, i) && kind[i] !== Kind.number) break
     // «به گزارش ایسنا | وزیر راه گفت» (“according to ISNA | the minister of roads said”)
@@ -132,6 +137,16 @@ const isPredicative = (r: Reading, from: number, i: number, cited: boolean): boo
   isPhraseCue(r, i) ||
   sharesVerb(r, i) ||
   (i > from && (isVerbal(r, i) || isComplement(r, i) || (cited && hasReported(r, i))))
+
+/** Whether the name of whom a phrase cites ends before a quotation or a noun behind a country or an office that needs no more: «به گفتهٔ عمان | آب سد» (“according to Oman | the dam's water”). */
+const endsCited = (r: Reading, i: number): boolean =>
+  isQuotation(r, i)
+    ? hasOpen(r, i - 1, Open.country | Open.capital)
+    : (hasOpen(r, i - 1, Open.country) || hasPart(r, i - 1, Part['complete-office'])) &&
+      isWord(r, i) &&
+      r.units.open[i] === 0 &&
+      !continuesPhrase(r, i) &&
+      (!endsAsAdjective(r, i) || isLinkedPlural(r, i))
 
 /** Whether another noun phrase begins at a unit. */
 const opensAnother = (r: Reading, from: number, i: number): boolean =>

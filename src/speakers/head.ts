@@ -142,8 +142,8 @@ export function readHead(document: Document, range: Range, person: number, appos
       }
       const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
       const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
-      // «یک مرغ‌فروش»: what is counted or new is called by no name that nobody knows.
-      const isNew = numbered || head.reference === 'indefinite'
+      // «یک مرغ‌فروش» (“a poulterer”), «نوازندگانی گفتند» (“musicians said”): what is counted, new or pointed at, or one word for several, is no unheard name.
+      const isNew = numbered || head.reference !== 'definite' || (person === 6 && t === noun && t + 1 === end)
       if (!(alone || isNamePart(document, t, end)) || (isNew && cls === 'unknown')) break
       // An abbreviation: «FATF».
       if (stop === t + 1 && ABBREVIATION.test(textAt(document, t))) {

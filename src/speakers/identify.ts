@@ -63,17 +63,20 @@ export function mention(scene: Scene, id: number, { range, form }: Pick<Descript
   if (scene.inText) entityAt(scene, id).mentions.push({ range, form })
 }
 
-function identifyPointed(scene: Scene, description: Description, { level }: Place): number {
+function identifyPointed(scene: Scene, description: Description, { level, talks, goesOn }: Place): number {
   const { document, registry } = scene
   const { kind, roles, label, range } = description
-  const called = roles[0] ?? label ?? range
-  const phrase = phraseIn(scene, called)
-  const head = headOf(document, called)
+  const noun = roles[0] ?? label ?? range
+  const phrase = phraseIn(scene, noun)
+  const head = headOf(document, noun)
   const agrees = agreesWith(description)
   const fits = (e: Entity): boolean => agrees(e) && isBefore(e, range)
   // «این گروه» may be several who are called otherwise.
   const isGroup = (document.grammar.open[document.tokens.lexeme[head]] & Open.group) !== 0
-  const said = calledBy(scene, level, fits, phrase, wordAt(document, head))
+  // «این انیماتور افزود: A» (“this animator added”) is somebody, «این بودجه می‌گوید A» (“this budget says”) a thing.
+  const unknown = kind === 'person' && roles.length === 0
+  const isThing = unknown && !talks && !goesOn
+  const said = calledBy(scene, level, unknown ? (e) => isBefore(e, range) : fits, phrase, wordAt(document, head))
   if (said >= 0) return said
   const told = isTold(document, head)
   const isDocument = kind === 'document'
@@ -85,12 +88,12 @@ function identifyPointed(scene: Scene, description: Description, { level }: Plac
   const isReport = isDocument && !(document.grammar.part[document.tokens.single[head]] & Part.announcing)
   const meant = told
     ? latestBody(scene, level, isReport, !isDocument)
-    : isDocument
+    : isDocument || isThing
       ? -1
       : latestOf(scene, level, isGroup ? (e) => fits(e) || (isMany(e) && isBefore(e, range)) : fits, phrase)
   if (meant >= 0) return meant
-  const unknown = kind === 'person' && roles.length === 0
-  const made = introduce(scene, { kind: unknown ? 'unnamed' : kind, plural: description.plural }, range.start)
+  const called = isThing ? 'group' : unknown ? 'unnamed' : kind
+  const made = introduce(scene, { kind: called, plural: description.plural }, range.start)
   if (roles.length > 0) registry.addRole(made, phrase)
   else registry.addLabel(made, phrase)
   return made

@@ -219,7 +219,10 @@ function roleAfter(document: Document, at: number): Range[] {
     return relativeRole(document, t + 1)
   if (t >= tokens.count || !(openAt(document, t, tokens.count) & ROLE)) return []
   const limit = mate[t - 1] > t ? mate[t - 1] : tokens.count
-  const end = roleEnd(document, t, limit)
+  const last = roleEnd(document, t, limit)
+  // «با حضور راد، مدیر انجمن | برگزار شد» (“was held with Rad, the society's head”): the last word is the verb's; but a copula takes all, «راد، کارشناس تاریخ است».
+  const { verb, compiled } = document.grammar
+  const end = last < limit && verb[tokens.lexeme[last]] !== compiled.copulas[0] ? subjectEnd(document, t, last) : last
   return end > t ? rolesOf(document, { start: t, end }) : []
 }
 
@@ -279,9 +282,12 @@ export function roleEnd(document: Document, from: number, limit: number): number
 }
 
 /** The end of a role that is a subject: before a word of number, and before the word that its verb says of it («رئیس شورا قانع نشد»). */
-export function subjectEnd(document: Document, from: number): number {
+export function subjectEnd(
+  document: Document,
+  from: number,
+  end = roleEnd(document, from, document.tokens.count),
+): number {
   const { tokens, grammar } = document
-  const end = roleEnd(document, from, tokens.count)
   let last = from
   for (let t = from; t < end; t = tokens.lexemeEnd[t]) {
     if (t > from && startsObject(document, t)) return t

@@ -520,3 +520,16 @@ test('what an outlet denies by an informant is of the same form for both', () =>
 test('«اما» behind whom a phrase cites is the narrator’s', () => {
   expect(told('به گزارش سپیدار، اما پل هنوز باز نشده است.')).toEqual([['سپیدار', 'به گزارش', 'پل هنوز باز نشده است']])
 })
+
+test.each([
+  ['این خط آهن به گفته لندن «پیام دوستی» به بندر می‌دهد.', 'لندن'],
+  ['بنا بر اعلام رئیس‌جمهور انبارهای گندم پر است.', 'رئیس‌جمهور'],
+  ['بنا بر اعلام رئیس‌جمهور فنلاند بندر باز است.', 'رئیس‌جمهور فنلاند'],
+  ['به گفته ایران سدهای غرب پر است.', 'ایران'],
+  ['به گزارش نشریه «بندر» راه باز است.', 'نشریه «بندر»'],
+])(
+  'whom a phrase cites ends behind a country, or an office that needs no more, where no name goes on: %s',
+  (text, source) => {
+    expect(told(text)[0]?.[0]).toBe(source)
+  },
+)

@@ -487,3 +487,27 @@ test('An adjective that only its ending tells stands between a noun of speech an
   expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
   expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
 })
+
+test.each([
+  ['نشست دوم با حضور بهرام کرمانی شهردار رودبالا برگزار شد.', 'شهردار رودبالا'],
+  ['نشان طلایی به بهرام کرمانی، طراح فرش اهدا شد.', 'طراح فرش'],
+  ['بهرام کرمانی، کارشناس آبخیزداری است.', 'کارشناس آبخیزداری'],
+])('What somebody is ends before the verb’s own word, and not before a copula: %s', (text, role) => {
+  expect(soleSpeaker(`${text}\nکرمانی گفت: راه باز است.`).roles).toEqual([expect.objectContaining({ text: role })])
+})
+
+test('One word that nobody knows is a group’s where its verb is of several, and a name behind a title', () => {
+  expect(soleSpeaker('شیپورزنانی گفتند که تالار سرد است.').kind).toBe('group')
+  expect(soleSpeaker('شیپورزنانی گفت که تالار سرد است.').kind).toBe('person')
+  expect(soleSpeaker('دکتر شیپورزن گفتند که تالار سرد است.').kind).toBe('person')
+})
+
+test('Who is pointed at by a word that nobody knows is who spoke, and a thing that is pointed at is no person', () => {
+  const before = 'بهرام کرمانی گفت: راه باز است.\n'
+  expect(speakersOf(`${before}این شیپورزن افزود: تالار سرد است.`)).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+  const { speakers } = extract(`${before}این بودجه می‌گوید که کار سخت است.`)
+  expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+    ['بهرام کرمانی', 'person'],
+    ['این بودجه', 'group'],
+  ])
+})
