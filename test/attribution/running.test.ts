@@ -498,3 +498,11 @@ test('what is said behind a comma goes no further than its paragraph, unless the
 test('a pronoun is the speaker’s where he has told of nobody', () => {
   expect(told('شهردار ساوه گفت: دریا آرام است. او گفت کشتی می‌رسد.')[0]?.[2]).toBe('دریا آرام است')
 })
+
+test('what an outlet has written goes on over its paragraphs, to where somebody reports', () => {
+  const text = 'روزنامه پگاه نوشته است: سدها خالی‌اند.\nکشاورزان کوچ می‌کنند.\nنیما راد گفت: باران می‌آید.'
+  expect(told(text)).toEqual([
+    ['روزنامه پگاه', 'نوشته است', 'سدها خالی‌اند.\nکشاورزان کوچ می‌کنند'],
+    ['نیما راد', 'گفت', 'باران می‌آید'],
+  ])
+})

@@ -337,7 +337,12 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
   if (kind === 'headline' || paragraphs[lastParagraph(document, relation.sentence)].kind === 'headline')
     return relation.frame !== 'line' || !isFirstPerson(document, sentences[s])
   if (isBroken(document, sentences[s].start)) return false
-  return !isOutlets(document, relation) && !isFirstPerson(document, sentences[s]) && !isTakenUp(context, s)
+  return (
+    !isOutlets(document, relation) &&
+    !isPress(document, relation) &&
+    !isFirstPerson(document, sentences[s]) &&
+    !isTakenUp(context, s)
+  )
 }
 
 /** Behind a line that ends with a word, and not with a verb. */
@@ -361,10 +366,8 @@ const opensBelow = ({ tokens }: Document, { content, source }: Relation): boolea
   !!source && content.length > 0 && hasNewline(tokens, source.end, content[0].start)
 
 /** «در این بیانیه آمده است:»: what a document says, and not where it says so. */
-const isDocuments = ({ grammar, tokens }: Document, { source, frame }: Relation): boolean =>
-  frame === 'colon' &&
-  !!source &&
-  ((grammar.open[tokens.lexeme[source.start]] | grammar.open[tokens.lexeme[source.start + 1]]) & Open.document) !== 0
+const isDocuments = (document: Document, { source, frame }: Relation): boolean =>
+  frame === 'colon' && !!source && opensWith(document, source, Open.document)
 
 /** An outlet at the head of a post: all that follows is its report. */
 function isOutlets(
@@ -376,6 +379,14 @@ function isOutlets(
   const claimed = open[tokens.lexeme[source.start]] & Open['speech-noun'] ? source.start + 1 : source.start
   return (open[tokens.lexeme[claimed]] & OUTLET) !== 0
 }
+
+/** «این روزنامه نوشته است: A»: what is written goes on to where somebody reports. */
+const isPress = (document: Document, { frame, entry, source }: Relation): boolean =>
+  frame === 'colon' && entry?.act === 'write' && !!source && opensWith(document, source, OUTLET)
+
+/** Of a noun phrase, the first word, or the one behind it. */
+const opensWith = ({ grammar, tokens }: Document, { start }: Range, classes: number): boolean =>
+  ((grammar.open[tokens.lexeme[start]] | grammar.open[tokens.lexeme[start + 1]]) & classes) !== 0
 
 /** The paragraph after this one takes the same speaker up by a pronoun, «وی افزود», and this one does not tell what somebody did. */
 function isTakenUp({ document, bySentence }: Context, s: number): boolean {
