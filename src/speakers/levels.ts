@@ -33,9 +33,15 @@ export function readLevels(
   const at = new Array<number>(places.length).fill(-1)
   const open: typeof pieces = []
   let next = 0
-  const holder = (place: number, self: number): number => {
-    for (; next < pieces.length && pieces[next].start <= place; next++) open.push(pieces[next])
+  const closeBefore = (place: number): void => {
     while (open.length > 0 && open[open.length - 1].end <= place) open.pop()
+  }
+  const holder = (place: number, self: number): number => {
+    for (; next < pieces.length && pieces[next].start <= place; next++) {
+      closeBefore(pieces[next].start)
+      open.push(pieces[next])
+    }
+    closeBefore(place)
     let top = open.length - 1
     while (top >= 0 && (open[top].owner === self || open[top].end <= place)) top--
     return top < 0 ? -1 : open[top].owner

@@ -43,6 +43,7 @@ export const HOSTILE: Readonly<Record<string, { readonly language: string; reado
   ...both('quotations that are said', 'او گفت: «آب کم است.»\n', 'He said: “Rain will fall.”\n'),
   ...both('indirect speech', 'او گفت که آب کم است. ', 'He said that rain will fall. '),
   ...both('speech that runs on', (i) => (i ? 'آب کم است. ' : 'او گفت: '), (i) => (i ? 'Rain will fall. ' : 'He said: ')),
+  ...both('questions and answers', '- آب کجاست؟\nمن می‌دانم.\n', '- Where is it?\nI know.\n'),
   ...both('lines with speakers', 'وزیر راه: آب کم است\n', 'Minister: rain will fall\n'),
   ...both('lines with different speakers', (i) => `مینا ${persian(i)}: آب کم است\n`, (i) => `Mina ${english(i)}: rain will fall\n`),
   ...both('lines of one speaker that run on', 'وزیر راه:\n', 'Minister:\n'),

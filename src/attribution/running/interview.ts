@@ -1,5 +1,5 @@
 import { Closed, SECOND_PLURAL } from '../../grammar/tags.js'
-import { isQuestionMark, type Document, type Paragraph, type Range } from '../../text/index.js'
+import { isQuestionMark, type Document, type Paragraph } from '../../text/index.js'
 import { createRelation } from '../final/index.js'
 import type { Relation } from '../relation.js'
 import { ASTERISK, DASH, goOnTo, separates } from './reach.js'
@@ -16,22 +16,31 @@ const MIN_TURNS = 2
  */
 export function readInterview(document: Document, relations: readonly Relation[]): Relation[] {
   const { sentences, paragraphs } = document
-  const questions = paragraphs.filter((paragraph) => asks(document, paragraph))
-  if (questions.filter((question) => isPut(document, question)).length < MIN_TURNS) return []
-  const introduced = relations.filter(({ frame }) => frame === 'line' || frame === 'colon')
-  const answers: Relation[] = []
-  let answer: Relation | null = null
-  for (const paragraph of paragraphs) {
-    if (questions.includes(paragraph)) {
-      const question = sentences.findIndex(({ start }) => start >= paragraph.start)
-      answer = { ...createRelation(question, 'none', 'none', null, null, null), type: 'direct' }
-      answers.push(answer)
-    } else if (separates(document, paragraph)) answer = null
-    else if (answer && paragraph.kind !== 'furniture') goOnTo(document, answer, paragraph)
-  }
-  const bare = answers.filter(
-    ({ content: [said] }) => said && !introduced.some(({ sentence }) => isWithin(sentences[sentence].start, said)),
+  const questions = new Set(paragraphs.filter((paragraph) => asks(document, paragraph)))
+  let put = 0
+  for (const question of questions) if (isPut(document, question)) put++
+  if (put < MIN_TURNS) return []
+  const introduced = new Set(
+    relations
+      .filter(({ frame }) => frame === 'line' || frame === 'colon')
+      .map(({ sentence }) => paragraphs[sentences[sentence].paragraph]),
   )
+  const answers = new Set<Relation>()
+  let answer: Relation | null = null
+  let s = 0
+  for (const paragraph of paragraphs) {
+    while (s < sentences.length && sentences[s].start < paragraph.start) s++
+    if (questions.has(paragraph)) answer = { ...createRelation(s, 'none', 'none', null, null, null), type: 'direct' }
+    else if (separates(document, paragraph)) answer = null
+    else if (answer && introduced.has(paragraph)) {
+      answers.delete(answer)
+      answer = null
+    } else if (answer && paragraph.kind !== 'furniture') {
+      goOnTo(document, answer, paragraph)
+      answers.add(answer)
+    }
+  }
+  const bare = [...answers]
   return bare.length >= MIN_TURNS && bare.some(({ content: [said] }) => isFirstPerson(document, said)) ? bare : []
 }
 
@@ -47,5 +56,3 @@ function isPut(document: Document, { bullet, start, end }: Paragraph): boolean {
       return true
   return false
 }
-
-const isWithin = (t: number, { start, end }: Range): boolean => start <= t && t < end
