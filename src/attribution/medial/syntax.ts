@@ -129,6 +129,13 @@ export function beforeAdverbs(s: Syntax, i: number): number {
   return k
 }
 
+/** The first unit that is no adverb, from one on. */
+export function afterAdverbs(s: Syntax, from: number): number {
+  let i = from
+  while (posOf(s, i) === Pos.adverb) i++
+  return i
+}
+
 /** The unit after the last of the sentence, but for its stops. */
 export function lastUnit({ pos, units }: Syntax, start: number): number {
   let end = units.count

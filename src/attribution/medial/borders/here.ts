@@ -5,6 +5,7 @@ import { clauseStartsAt } from '../complements/index.js'
 import { contactStart } from '../phrases/index.js'
 import { endsInComma } from '../quotation.js'
 import {
+  afterAdverbs,
   closedOf,
   groupAt,
   groupFrom,
@@ -79,12 +80,6 @@ export function describeHere(
     verb && group ? threeTruths(verb.shape === group.shape, verb.past === group.past, isCue(s, verb.verb)) : NONE
   fields[Field.clause] = truth((marked || links) && clauseStartsAt(s, clause))
   fields[Field.report] = truth(group !== null && (linked || marked) && reportFollows(s, clause, group))
-}
-
-function afterAdverbs(s: Syntax, from: number): number {
-  let i = from
-  while (posOf(s, i) === Pos.adverb) i++
-  return i
 }
 
 /** Whether a quotation ends before a unit, with a comma in its marks or without. */

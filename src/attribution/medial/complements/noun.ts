@@ -4,7 +4,18 @@ import type { Stretch } from '../../../mentions/index.js'
 import type { Frame } from '../../relation.js'
 import { clauseStartsAt } from './clause.js'
 import { nounPhraseAfter } from '../phrases/index.js'
-import { closedOf, groupAt, isTime, NOMINAL, partOf, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
+import {
+  afterAdverbs,
+  closedOf,
+  groupAt,
+  isTime,
+  NOMINAL,
+  partOf,
+  Pos,
+  posOf,
+  type Syntax,
+  type VerbGroup,
+} from '../syntax.js'
 
 /** A noun that names what is said, with its content behind it. */
 export interface NounHere {
@@ -91,12 +102,6 @@ function copulaOf(s: Syntax, noun: number): VerbGroup | null {
     if (!(s.pos[i] & modifies)) return null
   }
   return null
-}
-
-function afterAdverbs(s: Syntax, from: number): number {
-  let i = from
-  while (posOf(s, i) === Pos.adverb) i++
-  return i
 }
 
 /** Whether a finite verb stands before the noun in its clause: the noun is no subject. */
