@@ -188,3 +188,38 @@ test('any day, written by Intl in the Persian calendar, is itself again', () => 
     }),
   )
 })
+
+test.each([
+  ['سه تا گلدان شکست', ['سه تا']],
+  ['حدود ۵ تا گلدان شکست', ['حدود ۵ تا']],
+  ['سه تا گلدان از ۵ تا پایان سال شکست', ['سه تا']],
+  ['سه تا وام ۱۰ میلیونی تا حساب شورا رسید', ['سه تا', '۱۰ میلیونی']],
+])('pieces are counted with their word, but where it leads up to something it is none: %s', (content, texts) => {
+  expect(said(content).quantities.map(({ text }) => text)).toEqual(texts)
+})
+
+test.each(['چاپگر سه بعدی رسید', 'گلدان را چاپگر ۳ بعدی ساخت'])('dimensions count nothing: %s', (content) => {
+  expect(said(content).quantities).toEqual([])
+})
+
+test('a year that equals something is a year', () => {
+  expect(said('صادرات گلدان در سال ۲۰۱۹ برابر با ۵ میلیون دلار بود')).toMatchObject({
+    quantities: [{ value: 5e6 }],
+    dates: [{ text: 'سال ۲۰۱۹' }],
+  })
+})
+
+test.each([
+  ['پل ۲۰ روز پس از بازگشایی تعطیل شد', '۲۰ روز پس از بازگشایی'],
+  ['پل ۲۰ روز پس از سیل بسته ماند', '۲۰ روز پس از سیل'],
+])('what it was before or after ends before what happened: %s', (content, text) => {
+  expect(said(content).dates).toMatchObject([{ text }])
+})
+
+test.each([
+  ['پل ۴-۵ سال پیش ساخته شد', '۴-۵ سال پیش'],
+  ['پل سه سال قبلش ساخته شد', 'سه سال قبلش'],
+  ['پل سه ماه بعدش بسته شد', 'سه ماه بعدش'],
+])('how far away, as it is spoken: %s', (content, text) => {
+  expect(said(content).dates).toMatchObject([{ text }])
+})

@@ -3,7 +3,7 @@ import type { Moment } from './moment.js'
 import { has, isJoiner } from './items.js'
 import { isHalf, readNumeral } from './number.js'
 import { type Found, relative, UNKNOWN } from './period.js'
-import { isNominal, isRange, isVerb, type Reading } from './reading.js'
+import { isDash, isNominal, isPredicate, isRange, isVerb, type Reading } from './reading.js'
 
 /** Of «پس از آغاز جنگ», so many words. */
 const MAX_COMPLEMENT = 5
@@ -16,7 +16,7 @@ export function readDistance(r: Reading, i: number): Found<Moment> | null {
   const numeral = readNumeral(items, at)
   if (!numeral || numeral.kind === 'ordinal') return null
   const upper =
-    isRange(items[numeral.end]) || has(items[numeral.end], Figure.alternative)
+    isRange(items[numeral.end]) || isDash(items[numeral.end]) || has(items[numeral.end], Figure.alternative)
       ? readNumeral(items, numeral.end + 1)
       : null
   const couple =
@@ -51,5 +51,7 @@ function readRelation(r: Reading, k: number): number | null {
   if (items[k + 1]?.word?.demonstrative) return isNominal(r, k + 2) && !isVerb(r, items[k + 3]) ? k + 3 : k + 2
   let end = k + 1
   while (end <= k + MAX_COMPLEMENT && isNominal(r, end)) end++
+  // «پس از باران بسته شد»: the word before a verb belongs to it.
+  if (isPredicate(r, end) && end > k + 2) end--
   return end > k + 1 ? end : null
 }

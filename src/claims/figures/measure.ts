@@ -32,9 +32,17 @@ export function readMeasure(r: Reading, i: number): Measure {
     )
   )
     return { end: i + 1, unit: word.unit, classifier: false }
-  if (word.is & Figure.classifier) return { end: i + 1, unit: null, classifier: true }
+  if (word.is & Figure.classifier || isPieces(r, i)) return { end: i + 1, unit: null, classifier: true }
   return NONE(i)
 }
+
+/** «سه تا گلدان» (“three pots”), but «از سه تا آخر», «سه تا پایان سال», «سه‌میلیونی تا». */
+const isPieces = (r: Reading, i: number): boolean =>
+  has(r.items[i], Figure['up-to']) &&
+  isNominal(r, i + 1) &&
+  !has(r.items[i + 1], Figure.part) &&
+  !has(r.items[i - 1], Figure.scale) &&
+  !has(r.items[i - 2], Figure.endpoint)
 
 /** The unit of the later numbers of a list, which the first shares: «۱۱۸۰ و ۱۲۰ دقیقه» (“1,180 and 120 minutes”). */
 export function readShared(r: Reading, i: number): { unit: string | null } | null {
