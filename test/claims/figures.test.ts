@@ -223,3 +223,8 @@ test.each([
 ])('how far away, as it is spoken: %s', (content, text) => {
   expect(said(content).dates).toMatchObject([{ text }])
 })
+
+test('a season is a date wherever it stands, but in a title', () => {
+  expect(said('مصرف آب تابستان بالا رفت').dates).toMatchObject([{ text: 'تابستان' }])
+  expect(said('نمایش «باغی در تابستان» خریدار ندارد').dates).toEqual([])
+})

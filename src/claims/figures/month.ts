@@ -73,13 +73,7 @@ export function readSeason(r: Reading, i: number, isProven: boolean): Found<Mome
   if (season === null) return null
   const { value: year, end } = readYearOfSeason(r, i + noun + 1)
   const sure = noun || isProven || end > i + noun + 1
-  const before = items[i - 1]
-  if (
-    !sure &&
-    (has(item, Figure.homograph) ||
-      !(has(before, Figure.temporal) || before?.word?.demonstrative || (isJoiner(before) && !isNominal(r, end))))
-  )
-    return null
+  if (!sure && (has(item, Figure.homograph) || isInTitle(r, i))) return null
   return { value: { type: 'season', season, calendar: year.calendar, year: year.year }, end }
 }
 
