@@ -498,6 +498,14 @@ test('whom a phrase cites ends behind a participle or a title, where the clause 
   ])
 })
 
+test('evidence is somebody’s where it says who found it: an agent, reporters, researchers', () => {
+  const source = (who: string): string | undefined => told(`بر اساس ${who}، آب دریاچه کم شده است.`)[0]?.[0]
+  for (const who of ['مطالعه انجام شده توسط وزارت نیرو', 'پیگیری خبرنگار ایسنا', 'یافته‌های این پژوهشگران'])
+    expect(source(who)).toBe(who)
+  expect(source('مطالعه انجام شده در وزارت نیرو')).toBeUndefined()
+  expect(source('پیگیری‌ها')).toBeUndefined()
+})
+
 test('in whose opinion, or going by whose words, something is so, he is the source', () => {
   expect(told('طبق نظر مهندسان، پل باید بسته بماند.')).toEqual([['مهندسان', 'طبق نظر', 'پل باید بسته بماند']])
   expect(told('با توجه به گفته مینا راد، پل بسته است.')).toEqual([['مینا راد', 'با توجه به گفته', 'پل بسته است']])

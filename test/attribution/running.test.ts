@@ -7,6 +7,14 @@ test('an indirect report goes on with «همچنین»', () => {
   )
 })
 
+test('an indirect report goes on with its reason, or with what happens otherwise', () => {
+  const ends = (rest: string): string | undefined =>
+    told(`مدیر سد گفت که آب باید ذخیره شود. ${rest}. مردم خوشحال شدند.`)[0]?.[2]
+  for (const rest of ['زیرا تابستان خشک است', 'چرا که تابستان خشک است', 'در غیر این صورت باغ‌ها می‌خشکند'])
+    expect(ends(rest)).toBe(`آب باید ذخیره شود. ${rest}`)
+  expect(told('به گفته مدیر سد، آب کم است. زیرا باران نباریده است. مردم رفتند.')[0]?.[2]).toMatch(/نباریده است$/)
+})
+
 test('what shows something tells nothing, and going on with a deed is no speech', () => {
   expect(told('تصاویر تازه از ترک‌های دیوار سد خبر می‌دهد.')).toEqual([])
   expect(told('سربازان به عملیات ادامه دادند تا شهر را بگیرند.')).toEqual([])

@@ -327,8 +327,8 @@ function fitsSource(r: Reading, entry: PhraseCue, source: Stretch): boolean {
 function isIssued(r: Reading, start: number, end: number): boolean {
   let issued = false
   for (let i = start; i < end; i++) {
-    if (r.units.form[i] & Form.participle) return false
-    issued ||= hasOpen(r, i, INSTITUTION)
+    if (r.units.form[i] & Form.participle && !has(r, i + 1, Closed['agent-marker'])) return false
+    issued ||= hasOpen(r, i, INSTITUTION) || hasPart(r, i, Part.finder)
   }
   return issued && (end >= r.units.count || r.units.kind[end] > Kind.number)
 }
