@@ -186,8 +186,11 @@ const takeObject = (chunks: Chunk[], at: number, marker: number): void =>
 
 /** Makes an object of all that follows a unit within a constituent. */
 function splitObject(r: Reading, chunks: Chunk[], at: number, border: number, marker: number): void {
-  chunks[at] = { ...chunks[at], end: r.units.kind[border - 1] === Kind.comma ? border - 1 : border }
-  replaceFrom(chunks, at + 1, { kind: 'object', start: border, end: marker })
+  const before = chunks[at]
+  // «سیاست‌های یک کشور را» (“the policies of one country”): nothing stands before the object.
+  if (border > before.start)
+    chunks[at++] = { ...before, end: r.units.kind[border - 1] === Kind.comma ? border - 1 : border }
+  replaceFrom(chunks, at, { kind: 'object', start: border, end: marker })
 }
 
 function replaceFrom(chunks: Chunk[], from: number, chunk: Chunk): void {

@@ -9,6 +9,11 @@ test('behind the subject a time is the object, and so is a noun with its time', 
   expect(objects('وی روز جمعه خبر سد را تأیید کرد.')).toEqual([['وی', 'خبر سد']])
 })
 
+test('where the object is all that stands before the verb, nobody is its source', () => {
+  expect(told('سیاست‌های یک انجمن را تأیید کرد.')).toEqual([[undefined, 'تأیید کرد', 'سیاست‌های یک انجمن']])
+  expect(told('دیروز سیاست‌های یک انجمن را تأیید کرد.')).toEqual([[undefined, 'تأیید کرد', 'سیاست‌های یک انجمن']])
+})
+
 test('a verb that has its object tells nothing of the clause behind it, unless it shares the object’s verb', () => {
   expect(told('مینا راد گفت: خطری که ساوه را تهدید می‌کند اکنون به کوه رسیده است.')).toHaveLength(1)
   expect(told('مردم نقشه راه را رد می‌کنند پس باید آن را کنار گذاشت.')[0]?.[2]).toBe('نقشه راه')
