@@ -1,3 +1,4 @@
+import { rootOf } from './registry.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { classAt, type Class } from './lexemes.js'
@@ -53,7 +54,7 @@ export function issuerOf({ document, speakerOf, registry, bySentence }: Scene, h
     }
     const s = rangeAt(sentences, t)
     const relation = bySentence.get(s)
-    if (relation !== undefined) return registry.root(speakerOf[relation])
+    if (relation !== undefined) return rootOf(registry, speakerOf[relation])
     // «سازمان آب با صدور بیانیه‌ای … تسلیت گفت» (“the water board, in a statement, …”), «ناظران در گزارش خود از …» (“the observers, in their report, …”)
     const subject = subjectOf(document, sentences[s].start)
     const isMade = (wordAt(document, t) !== word || isOwn(document, t)) && tokens.kind[subject - 1] !== Kind.open

@@ -1,3 +1,4 @@
+import { rootOf } from './registry.js'
 import { Closed, THIRD_SINGULAR } from '../grammar/tags.js'
 import { mention } from './identify.js'
 import { isPerson, type Scene } from './scene.js'
@@ -26,7 +27,7 @@ export function readNamesBefore(scene: Scene): void {
     surnames ??= surnamesIn(scene)
     const id = surnames.get(tokens.hash[start]) ?? -1
     // «دانش بومی را ارزشمند خواند» of somebody else is about knowledge, whoever is called so.
-    if (id < 0 || (speakerOf[first] >= 0 && registry.root(speakerOf[first]) !== id)) return
+    if (id < 0 || (speakerOf[first] >= 0 && rootOf(registry, speakerOf[first]) !== id)) return
     const source = { start, end: start + 1 }
     mention(scene, id, { range: source, form: 'name' })
     content[0] = { start: source.end, end }
@@ -43,7 +44,7 @@ export function readNamesBefore(scene: Scene): void {
 function surnamesIn({ document, registry }: Scene): Map<number, number> {
   const found = new Map<number, number>()
   registry.entities.forEach((entity, i) => {
-    const id = registry.root(i)
+    const id = rootOf(registry, i)
     for (const { range } of isPerson(entity) ? entity.names : []) {
       const hash = range ? document.tokens.hash[range.end - 1] : 0
       if (hash !== 0) found.set(hash, (found.get(hash) ?? id) === id ? id : -1)

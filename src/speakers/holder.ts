@@ -3,7 +3,7 @@ import type { Description } from './description.js'
 import { isCompleteOffice } from './personal.js'
 import { contradicts, isAbroad, type Phrase, sharesInstitution } from './phrase.js'
 import { isAdded, type Place } from './place.js'
-import type { Entity } from './registry.js'
+import { addRole, findInRole, merge, type Entity } from './registry.js'
 import { fromKnown, remember } from './remembered.js'
 import {
   entityAt,
@@ -27,7 +27,7 @@ export function identifyRole(scene: Scene, description: Description, place: Plac
   const fits = (e: Entity): boolean =>
     isPerson(e) !== plural && (definite || (e.introduced === 'headline' && e.names.length === 0))
   let id = definite ? fromKnown(scene, [], roles) : -1
-  for (const role of roles) if (id < 0) id = registry.inRole(role, fits)
+  for (const role of roles) if (id < 0) id = findInRole(registry, role, fits)
   if (id < 0 && !plural)
     id = !capitals
       ? continued(scene, roles, definite, place)
@@ -37,7 +37,7 @@ export function identifyRole(scene: Scene, description: Description, place: Plac
   else if (!plural && !capitals) id = holderNow(scene, id, roles, definite, place)
   if (id < 0) id = introduce(scene, description, description.range.start)
   if (entityAt(scene, id).kind === 'unnamed') entityAt(scene, id).kind = 'person'
-  for (const role of roles) registry.addRole(id, role)
+  for (const role of roles) addRole(registry, id, role)
   return remember(scene, id, [], roles)
 }
 
@@ -48,7 +48,7 @@ function holderNow(scene: Scene, id: number, roles: readonly Phrase[], definite:
   if (holder < 0 || holder === id) return id
   const { names, roles: held } = entityAt(scene, holder)
   if (names.length === 0 || held.length > 0) return id
-  scene.registry.merge(id, holder)
+  merge(scene.registry, id, holder)
   return holder
 }
 

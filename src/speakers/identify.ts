@@ -11,7 +11,7 @@ import { identifyNamed } from './named.js'
 import type { Person } from './names.js'
 import type { Place } from './place.js'
 import { agreesWith, antecedent, calledBy, isBefore, latestBody, latestOf } from './reference.js'
-import type { Entity } from './registry.js'
+import { addLabel, addRole, type Entity } from './registry.js'
 import { entityAt, introduce, isMany, PERSONS, phraseIn, PROPER, type Scene } from './scene.js'
 
 /** The entity that a source's phrase means, new where it was not spoken of before; -1, nobody. */
@@ -94,8 +94,8 @@ function identifyPointed(scene: Scene, description: Description, { level, talks,
   if (meant >= 0) return meant
   const called = isThing ? 'group' : unknown ? 'unnamed' : kind
   const made = introduce(scene, { kind: called, plural: description.plural }, range.start)
-  if (roles.length > 0) registry.addRole(made, phrase)
-  else registry.addLabel(made, phrase)
+  if (roles.length > 0) addRole(registry, made, phrase)
+  else addLabel(registry, made, phrase)
   return made
 }
 

@@ -1,3 +1,4 @@
+import { addLabel, findLabelled } from './registry.js'
 import type { Range } from '../text/index.js'
 import type { Description } from './description.js'
 import { fuller, groupsOf } from './fuller.js'
@@ -11,10 +12,10 @@ export function identifyLabelled(scene: Scene, description: Description, given: 
   const definite = reference === 'definite'
   // «یک مقام آمریکایی» is somebody new, but for the one whom the headline called so.
   const called = definite || kind !== 'unnamed' ? phrase : phraseIn(scene, { start: given.start + 1, end: given.end })
-  const known = registry.labelled(called, kind)
+  const known = findLabelled(registry, called, kind)
   const same = known >= 0 && (definite || entityAt(scene, known).introduced === 'headline')
   const id = same ? known : introduce(scene, description, range.start)
-  registry.addLabel(id, phrase)
-  registry.addLabel(id, called)
+  addLabel(registry, id, phrase)
+  addLabel(registry, id, called)
   return id
 }

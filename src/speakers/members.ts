@@ -2,7 +2,7 @@ import { PLACE } from '../grammar/tags.js'
 import { type Document, keyAt, Kind, type Range, readDocument, textAt } from '../text/index.js'
 import { countAt, isCoordinator } from './lexemes.js'
 import { hasWord, phraseOf, sameStem, type Phrase } from './phrase.js'
-import type { Entity, Registry } from './registry.js'
+import { addEntity, addRole, holdersOf, type Entity, type Registry } from './registry.js'
 import { isPerson } from './scene.js'
 
 /**
@@ -15,19 +15,19 @@ export function membersOfGroup(document: Document, registry: Registry, { labels,
   const count = countAt(document, label.range.start)
   if (count > 1) {
     const head = label.words[1] ?? ''
-    const holders = holdersOf(registry, head).filter((id) =>
+    const holders = peopleIn(registry, head).filter((id) =>
       registry.entities[id].roles.some((role) => role.words[0] === head),
     )
     return label.words.length === 2 && holders.length === count ? holders : []
   }
   const posts = postsOf(document, label.range)
   const members = posts.map((post) => {
-    const known = holdersOf(registry, post.words[0]).findLast((id) =>
+    const known = peopleIn(registry, post.words[0]).findLast((id) =>
       registry.entities[id].roles.some((role) => isPost(role, post)),
     )
     if (known !== undefined) return known
-    const made = registry.add('person', false, introduced)
-    registry.addRole(made, post)
+    const made = addEntity(registry, 'person', false, introduced)
+    addRole(registry, made, post)
     return made
   })
   return [...new Set(members)]
@@ -56,5 +56,5 @@ function postsOf(document: Document, range: Range): Phrase[] {
   })
 }
 
-const holdersOf = (registry: Registry, head: string): number[] =>
-  registry.holders(head).filter((id) => isPerson(registry.entities[id]))
+const peopleIn = (registry: Registry, head: string): number[] =>
+  holdersOf(registry, head).filter((id) => isPerson(registry.entities[id]))

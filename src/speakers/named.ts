@@ -4,7 +4,7 @@ import type { Description, SpeakerKind } from './description.js'
 import { Gender } from './gender.js'
 import { contradicts, elsewhere, endsName, type Phrase, sameName, sameRole } from './phrase.js'
 import { isAdded, type Place } from './place.js'
-import type { Entity } from './registry.js'
+import { addName, addRole, findInRole, findNamed, merge, rootOf, type Entity } from './registry.js'
 import { fromKnown, remember } from './remembered.js'
 import {
   entityAt,
@@ -29,7 +29,7 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
   if (!proper && !scene.capitals && (id < 0 || isOnlyTold(scene, id))) {
     const described = waiting(scene, names[0], roles, place)
-    if (id >= 0 && described >= 0) registry.merge(described, id)
+    if (id >= 0 && described >= 0) merge(registry, described, id)
     else if (id < 0) id = described
   }
   if (id < 0) id = introduce(scene, description, description.range.start)
@@ -37,12 +37,12 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
   if (entity.kind === 'unnamed') entity.kind = 'person'
   if (entity.gender === Gender.unknown) entity.gender = description.gender
   names.forEach((name, i) => {
-    registry.addName(id, name, i > 0 ? 0 : place.passing ? 1 : 2)
+    addName(registry, id, name, i > 0 ? 0 : place.passing ? 1 : 2)
   })
   for (const role of roles) {
-    const holder = registry.inRole(role, (e) => e.names.length === 0 && isPerson(e), id)
-    if (holder >= 0) registry.merge(holder, id)
-    registry.addRole(id, role)
+    const holder = findInRole(registry, role, (e, other) => other !== id && e.names.length === 0 && isPerson(e))
+    if (holder >= 0) merge(registry, holder, id)
+    addRole(registry, id, role)
   }
   return remember(scene, id, names, roles)
 }
@@ -53,7 +53,7 @@ function isOnlyTold(scene: Scene, id: number): boolean {
   return (
     roles.length === 0 &&
     !scene.voices.has(id) &&
-    (introduced === 'headline' || scene.salience.latest(-1, (other) => scene.registry.root(other) === id) >= 0)
+    (introduced === 'headline' || scene.salience.latest(-1, (other) => rootOf(scene.registry, other) === id) >= 0)
   )
 }
 
@@ -68,13 +68,18 @@ function findPerson(
   // Of two of one surname who has spoken speaks on.
   const voice =
     name.words.length === 1
-      ? registry.named(name, false, (e) => fits(e) && e.nameRank === 2 && e.names.some((n) => beginsGiven(document, n)))
+      ? findNamed(
+          registry,
+          name,
+          false,
+          (e) => fits(e) && e.nameRank === 2 && e.names.some((n) => beginsGiven(document, n)),
+        )
       : -1
-  const person = voice >= 0 ? voice : registry.named(name, false, fits)
+  const person = voice >= 0 ? voice : findNamed(registry, name, false, fits)
   if (person >= 0 || roles.length > 0) return person
   // A bare word that ends the name of an institution mentioned before: «گروه حنظله»، «حنظله».
   return name.words.length === 1 && gender === Gender.unknown
-    ? registry.named(name, true, (e) => isAlike(e.kind, 'organization'))
+    ? findNamed(registry, name, true, (e) => isAlike(e.kind, 'organization'))
     : -1
 }
 
@@ -104,13 +109,13 @@ const isAlike = (a: SpeakerKind, b: SpeakerKind): boolean =>
 
 function findProper({ registry, capitals }: Scene, name: Phrase, kind: SpeakerKind): number {
   const alike = (e: Entity): boolean => isAlike(e.kind, kind)
-  const same = registry.named(name, true, alike)
+  const same = findNamed(registry, name, true, alike)
   if (same >= 0) return same
   if (capitals) return capitals.shortened(registry, name, alike)
   const last = name.words.at(-1)
   const bare = (e: Entity): boolean =>
     e.kind === 'person' && e.roles.length === 0 && e.names.every((n) => n.words.length === 1 && n.joined === last)
-  const found = name.words.length > 1 ? registry.named(name, true, bare) : -1
+  const found = name.words.length > 1 ? findNamed(registry, name, true, bare) : -1
   if (found >= 0) registry.entities[found].kind = kind
   return found
 }

@@ -3,7 +3,7 @@ import { isFirst } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
 import type { Description } from './description.js'
 import { elsewhere, hasWord, type Phrase } from './phrase.js'
-import type { Entity } from './registry.js'
+import { rootOf, type Entity } from './registry.js'
 import { entityAt, isMany, isPerson, isSurelyPerson, lastSpeaker, PERSONS, speakerAt, type Scene } from './scene.js'
 
 /** So many levels of contents within contents are looked through. */
@@ -16,7 +16,7 @@ const MAX_DEPTH = 8
 function latest(scene: Scene, level: number, fits: (entity: Entity) => boolean): number {
   const found = latestAt(scene, level, fits)
   const passing = found < 0 ? scene.salience.mentioned((id) => fits(entityAt(scene, id))) : found
-  return passing < 0 ? -1 : scene.registry.root(passing)
+  return passing < 0 ? -1 : rootOf(scene.registry, passing)
 }
 
 function latestAt(scene: Scene, from: number, fits: (entity: Entity) => boolean): number {
@@ -24,7 +24,7 @@ function latestAt(scene: Scene, from: number, fits: (entity: Entity) => boolean)
   const test = (id: number): boolean => fits(entityAt(scene, id))
   for (let level = from, depth = 0; depth < MAX_DEPTH; level = levels.parent[level], depth++) {
     const found = salience.latest(level, test)
-    if (found >= 0) return registry.root(found)
+    if (found >= 0) return rootOf(registry, found)
     if (level < 0) break
     const speaker = speakerAt(scene, level)
     if (speaker >= 0 && test(speaker) && !isQuoted(scene.document, scene.relations[level])) return speaker

@@ -30,23 +30,130 @@ export type Rank = 0 | 1 | 2
 
 /** The entities of a document, found by what they are called. Every look-up tries a bounded number of candidates. */
 export interface Registry {
-  readonly entities: readonly Entity[]
-  add: (kind: SpeakerKind, plural: boolean, introduced: Entity['introduced']) => number
-  /** The entity that another was merged into, or itself. */
-  root: (id: number) => number
-  addName: (id: number, phrase: Phrase, rank: Rank) => void
-  addRole: (id: number, phrase: Phrase) => void
-  addLabel: (id: number, phrase: Phrase) => void
-  /** The latest that fits and has this name, of a person or of an institution; -1, none. */
-  named: (phrase: Phrase, proper: boolean, fits: (entity: Entity) => boolean) => number
-  /** The latest that fits and has this role. */
-  inRole: (phrase: Phrase, fits: (entity: Entity) => boolean, except?: number) => number
-  /** The latest of a kind that is called just so. */
-  labelled: (phrase: Phrase, kind: SpeakerKind) => number
-  /** The latest holders of roles whose head begins with the same letters. */
-  holders: (head: string) => readonly number[]
-  /** Makes one of two. */
-  merge: (from: number, into: number) => void
+  readonly entities: Entity[]
+  /** Of each entity the one that it was merged into, or itself. */
+  readonly mergedInto: number[]
+  readonly names: Index
+  readonly roles: Index
+  readonly labels: Index
+}
+
+/** The latest entities that have something in common. */
+type Index = Map<string, number[]>
+
+export const createRegistry = (): Registry => ({
+  entities: [],
+  mergedInto: [],
+  names: new Map(),
+  roles: new Map(),
+  labels: new Map(),
+})
+
+export function addEntity(
+  { entities, mergedInto }: Registry,
+  kind: SpeakerKind,
+  plural: boolean,
+  introduced: Entity['introduced'],
+): number {
+  mergedInto.push(entities.length)
+  return (
+    entities.push({
+      kind, plural, gender: Gender.unknown, names: [], name: null, nameRank: 0, roles: [], labels: [], mentions: [], members: [], sameAs: [], introduced, honoured: false,
+    }) - 1
+  ) // prettier-ignore
+}
+
+/** The entity that another was merged into, or itself. */
+export function rootOf({ mergedInto }: Registry, id: number): number {
+  let root = id
+  while (mergedInto[root] !== root) root = mergedInto[root]
+  while (mergedInto[id] !== root) [mergedInto[id], id] = [root, mergedInto[id]]
+  return root
+}
+
+export function addName({ entities, names }: Registry, id: number, phrase: Phrase, rank: Rank): void {
+  const entity = entities[id]
+  // A name is found by its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
+  for (const word of phrase.words.slice(0, MAX_WORDS)) enter(names, word, id)
+  enter(names, endOf(phrase), id)
+  keep(entity.names, phrase)
+  if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
+  entity.name = phrase
+  entity.nameRank = rank
+}
+
+export function addRole({ entities, roles }: Registry, id: number, phrase: Phrase): void {
+  enter(roles, headOf(phrase), id)
+  keep(entities[id].roles, phrase)
+}
+
+export function addLabel({ entities, labels }: Registry, id: number, phrase: Phrase): void {
+  enter(labels, headOf(phrase), id)
+  keep(entities[id].labels, phrase)
+}
+
+/** The latest that fits and has this name, of a person or of an institution; -1, none. */
+export function findNamed(
+  registry: Registry,
+  phrase: Phrase,
+  proper: boolean,
+  fits: (entity: Entity) => boolean,
+): number {
+  const { names } = registry
+  const { words } = phrase
+  for (const same of proper ? PROPER : PERSONAL) {
+    const test = (entity: Entity): boolean => fits(entity) && entity.names.some((name) => same(name, phrase))
+    let found = -1
+    for (let i = words.length - 1; found < 0 && i >= (proper || words.length === 1 ? 0 : 1); i--)
+      found = find(registry, names, words[i], test)
+    if (found < 0) found = find(registry, names, endOf(phrase), test)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+/** The latest that fits and has this role. */
+export const findInRole = (registry: Registry, phrase: Phrase, fits: (entity: Entity, id: number) => boolean): number =>
+  find(
+    registry,
+    registry.roles,
+    headOf(phrase),
+    (entity, id) => fits(entity, id) && entity.roles.some((role) => sameRole(role, phrase)),
+  )
+
+/** The latest of a kind that is called just so. */
+export const findLabelled = (registry: Registry, phrase: Phrase, kind: SpeakerKind): number =>
+  find(
+    registry,
+    registry.labels,
+    headOf(phrase),
+    (entity) =>
+      entity.kind === kind &&
+      entity.labels.some(
+        ({ joined }) =>
+          joined === phrase.joined ||
+          (kind === 'unnamed' && entity.introduced === 'headline' && phrase.joined.startsWith(joined)),
+      ),
+  )
+
+/** The latest holders of roles whose head begins with the same letters. */
+export const holdersOf = (registry: Registry, head: string): readonly number[] => [
+  ...new Set((registry.roles.get(head.slice(0, HEAD_LETTERS)) ?? []).map((id) => rootOf(registry, id))),
+]
+
+/** Makes one of two. */
+export function merge(registry: Registry, from: number, into: number): void {
+  if (from === into) return
+  const { entities, mergedInto } = registry
+  const [a, b] = [entities[from], entities[into]]
+  mergedInto[from] = into
+  for (const name of a.names) addName(registry, into, name, name === a.name ? a.nameRank : 0)
+  for (const role of a.roles) addRole(registry, into, role)
+  for (const label of a.labels) addLabel(registry, into, label)
+  b.mentions.push(...a.mentions)
+  b.honoured ||= a.honoured
+  if (b.gender === Gender.unknown) b.gender = a.gender
+  for (const id of a.sameAs) if (!b.sameAs.includes(id)) b.sameAs.push(id)
 }
 
 /** So many of the latest entities that share a word are compared. */
@@ -57,130 +164,31 @@ const END = '…'
 const PERSONAL = [sameName, endsName, sameUnderTitle]
 const PROPER = [sameTitle]
 
-export function createRegistry(): Registry {
-  const entities: Entity[] = []
-  const mergedInto: number[] = []
-  const names = new Map<string, number[]>()
-  const roles = new Map<string, number[]>()
-  const labels = new Map<string, number[]>()
+const endOf = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
+const headOf = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
 
-  const root = (id: number): number => {
-    let r = id
-    while (mergedInto[r] !== r) r = mergedInto[r]
-    while (mergedInto[id] !== r) [mergedInto[id], id] = [r, mergedInto[id]]
-    return r
+function enter(index: Index, key: string, id: number): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [id])
+  else if (list[list.length - 1] !== id) {
+    const at = list.indexOf(id)
+    if (at >= 0) list.splice(at, 1)
+    if (list.length === MAX_CANDIDATES) list.shift()
+    list.push(id)
   }
-  const enter = (index: Map<string, number[]>, key: string, id: number): void => {
-    const list = index.get(key)
-    if (!list) index.set(key, [id])
-    else if (list[list.length - 1] !== id) {
-      const at = list.indexOf(id)
-      if (at >= 0) list.splice(at, 1)
-      if (list.length === MAX_CANDIDATES) list.shift()
-      list.push(id)
-    }
-  }
-  const find = (index: Map<string, number[]>, key: string, test: (id: number) => boolean): number => {
-    const list = index.get(key)
-    for (let i = (list?.length ?? 0) - 1; list && i >= 0; i--) {
-      const id = root(list[i])
-      if (test(id)) return id
-    }
-    return -1
-  }
-  const keep = (list: Phrase[], phrase: Phrase): void => {
-    if (list.length < MAX_CANDIDATES && !list.some((p) => p.joined === phrase.joined)) list.push(phrase)
-  }
-  const endKey = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
-  const headKey = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
+}
 
-  const registry: Registry = {
-    entities,
-    root,
-    add(kind, plural, introduced) {
-      const id = entities.length
-      mergedInto.push(id)
-      entities.push({
-        kind,
-        plural,
-        gender: Gender.unknown,
-        names: [],
-        name: null,
-        nameRank: 0,
-        roles: [],
-        labels: [],
-        mentions: [],
-        members: [],
-        sameAs: [],
-        introduced,
-        honoured: false,
-      })
-      return id
-    },
-    addName(id, phrase, rank) {
-      const entity = entities[id]
-      // A name is found by its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
-      for (const word of phrase.words.slice(0, MAX_WORDS)) enter(names, word, id)
-      enter(names, endKey(phrase), id)
-      keep(entity.names, phrase)
-      if (entity.name && !isFuller(phrase, rank, entity.name, entity.nameRank)) return
-      entity.name = phrase
-      entity.nameRank = rank
-    },
-    addRole(id, phrase) {
-      enter(roles, headKey(phrase), id)
-      keep(entities[id].roles, phrase)
-    },
-    addLabel(id, phrase) {
-      enter(labels, headKey(phrase), id)
-      keep(entities[id].labels, phrase)
-    },
-    named(phrase, proper, fits) {
-      const { words } = phrase
-      for (const same of proper ? PROPER : PERSONAL) {
-        const test = (id: number): boolean =>
-          fits(entities[id]) && entities[id].names.some((name) => same(name, phrase))
-        let found = -1
-        for (let i = words.length - 1; found < 0 && i >= (proper || words.length === 1 ? 0 : 1); i--)
-          found = find(names, words[i], test)
-        if (found < 0) found = find(names, endKey(phrase), test)
-        if (found >= 0) return found
-      }
-      return -1
-    },
-    inRole: (phrase, fits, except = -1) =>
-      find(
-        roles,
-        headKey(phrase),
-        (id) => id !== except && fits(entities[id]) && entities[id].roles.some((role) => sameRole(role, phrase)),
-      ),
-    labelled: (phrase, kind) =>
-      find(
-        labels,
-        headKey(phrase),
-        (id) =>
-          entities[id].kind === kind &&
-          entities[id].labels.some(
-            (label) =>
-              label.joined === phrase.joined ||
-              (kind === 'unnamed' && entities[id].introduced === 'headline' && phrase.joined.startsWith(label.joined)),
-          ),
-      ),
-    holders: (head) => [...new Set((roles.get(head.slice(0, HEAD_LETTERS)) ?? []).map(root))],
-    merge(from, into) {
-      if (from === into) return
-      const [a, b] = [entities[from], entities[into]]
-      mergedInto[from] = into
-      for (const name of a.names) registry.addName(into, name, name === a.name ? a.nameRank : 0)
-      for (const role of a.roles) registry.addRole(into, role)
-      for (const label of a.labels) registry.addLabel(into, label)
-      b.mentions.push(...a.mentions)
-      b.honoured ||= a.honoured
-      if (b.gender === Gender.unknown) b.gender = a.gender
-      for (const id of a.sameAs) if (!b.sameAs.includes(id)) b.sameAs.push(id)
-    },
+function find(registry: Registry, index: Index, key: string, test: (entity: Entity, id: number) => boolean): number {
+  const list = index.get(key) ?? []
+  for (let i = list.length - 1; i >= 0; i--) {
+    const id = rootOf(registry, list[i])
+    if (test(registry.entities[id], id)) return id
   }
-  return registry
+  return -1
+}
+
+function keep(list: Phrase[], phrase: Phrase): void {
+  if (list.length < MAX_CANDIDATES && !list.some((p) => p.joined === phrase.joined)) list.push(phrase)
 }
 
 /** So many words of a name are looked up. */

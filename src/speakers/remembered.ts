@@ -1,3 +1,4 @@
+import { merge, rootOf } from './registry.js'
 import { knownBy, sameAsOf } from './known.js'
 import type { Phrase } from './phrase.js'
 import { entityAt, type Scene } from './scene.js'
@@ -10,7 +11,7 @@ export function fromKnown(
 ): number {
   for (const k of ofKnown.size > 0 ? knownBy(known, names, roles) : []) {
     const id = ofKnown.get(k)
-    if (id !== undefined) return registry.root(id)
+    if (id !== undefined) return rootOf(registry, id)
   }
   return -1
 }
@@ -20,7 +21,7 @@ export function remember(scene: Scene, id: number, names: readonly Phrase[], rol
   for (const k of knownBy(known, names, roles)) {
     const other = ofKnown.get(k)
     if (other === id) continue
-    if (other !== undefined) registry.merge(registry.root(other), id)
+    if (other !== undefined) merge(registry, rootOf(registry, other), id)
     ofKnown.set(k, id)
     for (const same of sameAsOf(known.entities[k]))
       if (!entityAt(scene, id).sameAs.includes(same)) entityAt(scene, id).sameAs.push(same)

@@ -1,3 +1,4 @@
+import { addName } from './registry.js'
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, readDocument, type Document, type Range } from '../text/index.js'
@@ -72,7 +73,7 @@ function expectVoice(scene: Scene): void {
   const name = capitals ? null : headlineVoice(document, headlineEnd)
   if (!name || relations.some((r) => placeOf(r) < headlineEnd)) return
   const id = introduce(scene, { kind: 'person', plural: false }, name.start)
-  registry.addName(id, phraseIn(scene, name), 1)
+  addName(registry, id, phraseIn(scene, name), 1)
   mention(scene, id, { range: name, form: 'name' })
   lastAt.set(NARRATOR, id)
   headlineSpeakers.add(id)

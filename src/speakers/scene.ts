@@ -7,7 +7,7 @@ import type { Known } from './known.js'
 import type { Levels } from './levels.js'
 import type { Person } from './names.js'
 import { phraseOf, type Phrase } from './phrase.js'
-import { createRegistry, type Entity, type Registry } from './registry.js'
+import { addEntity, rootOf, createRegistry, type Entity, type Registry } from './registry.js'
 import { createSalience, type Salience } from './salience.js'
 
 /** A place where somebody or something is named. */
@@ -107,7 +107,7 @@ export function createScene(
   } // prettier-ignore
 }
 
-export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[registry.root(id)]
+export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[rootOf(registry, id)]
 export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
 /** A person by more than one word that the lexicon does not know. */
 export const isSurelyPerson = (e: Entity): boolean =>
@@ -118,7 +118,7 @@ export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => p
 
 /** The speaker of the relation whose content a level is. */
 export function speakerAt({ registry, speakerOf }: Scene, level: number): number {
-  return level < 0 || speakerOf[level] < 0 ? -1 : registry.root(speakerOf[level])
+  return level < 0 || speakerOf[level] < 0 ? -1 : rootOf(registry, speakerOf[level])
 }
 
 /** The level at which a text goes on: what a medium tells, its narrator does. */
@@ -131,12 +131,12 @@ export function narrated(scene: Scene, at: number): number {
 
 /** Whether nobody but one person has spoken in the narrator's text. */
 export const isSoleVoice = ({ registry, voices }: Scene, id: number): boolean =>
-  [...voices].every((voice) => registry.root(voice) === id)
+  [...voices].every((voice) => rootOf(registry, voice) === id)
 
 /** Who spoke last at a level; -1, nobody. */
 export function lastSpeaker({ registry, lastAt }: Scene, level: number): number {
   const id = lastAt.get(level) ?? -1
-  return id < 0 ? -1 : registry.root(id)
+  return id < 0 ? -1 : rootOf(registry, id)
 }
 
 /** A new entity, introduced at a token. */
@@ -145,5 +145,5 @@ export function introduce(
   { kind, plural }: Pick<Description, 'kind' | 'plural'>,
   at: number,
 ): number {
-  return registry.add(kind, plural, !inText || at < headlineEnd ? 'headline' : at < leadEnd ? 'lead' : 'body')
+  return addEntity(registry, kind, plural, !inText || at < headlineEnd ? 'headline' : at < leadEnd ? 'lead' : 'body')
 }

@@ -5,7 +5,7 @@ import { indexKnown, type Known } from './known.js'
 import { membersOfGroup } from './members.js'
 import { findMentions, type Mention } from './mentions.js'
 import { inLine, type Phrase } from './phrase.js'
-import type { Entity } from './registry.js'
+import { rootOf, type Entity } from './registry.js'
 import { resolve } from './resolve.js'
 import { structureOf, type Role } from './roles.js'
 import { isMany } from './scene.js'
@@ -46,7 +46,7 @@ export function resolveSpeakers(
   const { registry } = scene
   const indexOf = new Map<number, number>()
   const use = (id: number): number => {
-    const root = registry.root(id)
+    const root = rootOf(registry, id)
     if (!indexOf.has(root)) indexOf.set(root, indexOf.size)
     return indexOf.get(root) ?? -1
   }

@@ -3,7 +3,7 @@ import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../description.js'
 import type { Person } from '../names.js'
 import { Gender } from '../gender.js'
-import type { Entity } from '../registry.js'
+import { findNamed, rootOf, type Entity } from '../registry.js'
 import type { Phrase } from '../phrase.js'
 import { isPerson, phraseIn, PROPER, speakerAt, type Scene, type Seen } from '../scene.js'
 import { isCapital } from './words.js'
@@ -45,7 +45,7 @@ function likeliest(
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - MAX_SEEN; i--) {
     const one = seen[i]
     if (one.at >= at) continue
-    const id = registry.root(one.id)
+    const id = rootOf(registry, one.id)
     const entity = registry.entities[id]
     if (!fits(entity)) continue
     const between = distance(document, one.sentence, here)
@@ -145,7 +145,7 @@ function namedAhead(scene: Scene, { range }: Description): number {
     if (people[i].subject && tokens.kind[people[i].range.start - 1] === Kind.comma) next = people[i]
   if (!next?.name) return -1
   const phrase = phraseIn(scene, next.name)
-  return registry.named(phrase, false, isPerson)
+  return findNamed(registry, phrase, false, isPerson)
 }
 
 /** Index of the first of some people, in the order of the text, who is named behind a token. */
@@ -178,7 +178,7 @@ export function calledLately(scene: Scene, { gender, range, roles }: Description
 /** Whom a common noun for a body means, which stands alone with its article: the latest that has it in the name, and of “the newspaper” the latest medium; -1, nobody. */
 export function bodyCalled(scene: Scene, { kind, range }: Description, label: Phrase, level: number): number {
   if (label.words.length > 1) return -1
-  const named = scene.registry.named(label, false, (e) => PROPER.has(e.kind))
+  const named = findNamed(scene.registry, label, false, (e) => PROPER.has(e.kind))
   if (named >= 0 || kind !== 'medium') return named
   return likeliest(scene, range.start, level, (e) => e.kind === kind && e.names.length > 0)
 }

@@ -1,6 +1,6 @@
 import { Gender } from '../gender.js'
 import { type Phrase, sameName } from '../phrase.js'
-import type { Entity, Registry } from '../registry.js'
+import { findNamed, rootOf, type Entity, type Registry } from '../registry.js'
 
 /** Whether a name is no other full name than those that somebody has: “Jane Roe” is not “Ann Roe”, who is “Roe” too. */
 export const mayBeCalled = (e: Entity, name: Phrase, gender: Gender): boolean =>
@@ -10,11 +10,11 @@ export const mayBeCalled = (e: Entity, name: Phrase, gender: Gender): boolean =>
 /** “the Foundation”, “the LGC”: the last word and the first letters of a name are name enough. */
 export function shortened(registry: Registry, name: Phrase, alike: (entity: Entity) => boolean): number {
   const { joined, words } = name
-  const id = registry.named(name, false, (e) => alike(e) && e.names.some((full) => full.joined.endsWith(joined)))
+  const id = findNamed(registry, name, false, (e) => alike(e) && e.names.some((full) => full.joined.endsWith(joined)))
   if (id >= 0 || words.length > 1) return id
   for (let i = registry.entities.length - 1; i >= 0 && i >= registry.entities.length - MAX_BODIES; i--) {
-    const entity = registry.entities[registry.root(i)]
-    if (alike(entity) && entity.names.some((full) => isShortFor(joined, full))) return registry.root(i)
+    const entity = registry.entities[rootOf(registry, i)]
+    if (alike(entity) && entity.names.some((full) => isShortFor(joined, full))) return rootOf(registry, i)
   }
   return -1
 }
