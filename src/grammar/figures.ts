@@ -60,29 +60,23 @@ export interface Part {
 
 const MAX_SPLIT = 24
 
+/** Calls back with each word or phrase of some entries: with signs at once, with others when they are met. */
+type Each = (entries: readonly string[] | undefined, give: (word: FigureWord) => void) => void
+
 /**
  * Makes the words of amounts and dates ready for use; each is there once it is met.
  *
  * @param file - as in figures.yaml
  */
-export function loadFigures(
-  file: FiguresData,
-  { keyOf: keyOfWord }: VocabularyBuilder,
-  vocabulary: Vocabulary,
-  waiting: Waiting,
-): Figures {
+export function loadFigures(file: FiguresData, { keyOf, vocabulary }: VocabularyBuilder, waiting: Waiting): Figures {
   const words = new Array<FigureWord | null>(vocabulary.keys.length).fill(null)
   const marks = new Map<string, FigureWord>()
-  const begins = new Uint8Array(65536)
-
   const phrase = ([number, ...rest]: readonly number[]): FigureWord => {
-    const first = (words[number] ??= blank(keyOfWord(number)))
+    const first = (words[number] ??= blank(keyOf(number)))
     if (rest.length === 0) return first
-    const known = first.phrases.find(
-      (p) => p.rest.length === rest.length && p.rest.every((other, i) => other === rest[i]),
-    )
+    const known = first.phrases.find((p) => p.rest.join() === rest.join())
     if (known) return known.word
-    const word = blank([number, ...rest].map(keyOfWord).join(' '))
+    const word = blank([number, ...rest].map(keyOf).join(' '))
     first.phrases.push({ rest, word })
     first.phrases.sort((a, b) => b.rest.length - a.rest.length)
     return word
@@ -92,21 +86,30 @@ export function loadFigures(
     marks.set(sign, word)
     return word
   }
-  const each = (entries: readonly string[] | undefined, give: (word: FigureWord) => void): void => {
+  const each: Each = (entries = [], give) => {
     const take: Take = (typed) => {
       give(phrase(typed))
       tell(phrase(typed.slice(0, 1)))
     }
-    for (const entry of entries ?? [])
+    for (const entry of entries)
       if (isBreak(foldOf(entry.charCodeAt(0)))) give(mark(entry))
       else waiting.addTyped(entry, take)
   }
+  const begins = addNumbers(file, each)
+  addNames(file, each)
+  marks.forEach(tell)
+  return { file, words, marks, split: createSplitter(vocabulary, waiting, words, begins) }
+}
+
+/** Gives numerals and what stands beside them their values and classes; returns 1 for two letters with which a number may begin. */
+function addNumbers(file: FiguresData, each: Each): Uint8Array {
+  const begins = new Uint8Array(65536)
   const starts = (entry: string): void => {
     const key = keyOf(entry)
     begins[firstTwo(key.charCodeAt(0), key.charCodeAt(1))] = 1
   }
-  const flag = (bit: number, values: Record<string, number> | undefined): void => {
-    for (const [entry, value] of Object.entries(values ?? {})) {
+  const flag = (bit: number, values: Record<string, number> = {}): void => {
+    for (const [entry, value] of Object.entries(values)) {
       each([entry], (word) => {
         word.is |= bit
         word.value = value
@@ -114,7 +117,6 @@ export function loadFigures(
       if (bit & STARTS) starts(entry)
     }
   }
-
   flag(Figure.numeral, file.numerals)
   flag(Figure.scale, file.scales)
   flag(Figure.fraction, file.fractions)
@@ -127,33 +129,37 @@ export function loadFigures(
     each(entries, (word) => (word.is |= 1 << number))
     if ((1 << number) & STARTS) entries.forEach(starts)
   }
-  for (const [bound, entries] of Object.entries(file.bounds ?? {}))
-    each(entries, (word) => (word.bound = bound as Bound))
-  for (const { words: plain, adjective, ...unit } of file.units ?? []) {
+  return begins
+}
+
+/** Gives words their units, bounds, months and whatever else they name. */
+function addNames(file: FiguresData, each: Each): void {
+  for (const { words, adjective, ...unit } of file.units ?? []) {
     each(adjective, (word) => (word.unit = { ...unit, adjective: true }))
-    each(plain, (word) => (word.unit = { ...unit, adjective: false }))
+    each(words, (word) => (word.unit = { ...unit, adjective: false }))
   }
-  for (const [calendar, months] of Object.entries(file.months ?? {}))
+  named(file.months, (months, calendar) => {
     months.forEach((entries, i) =>
       each(entries, (word) => word.month.push({ calendar: calendar as Calendar, number: i + 1 })),
     )
+  })
   file.weekdays?.forEach((entries, i) => each(entries, (word) => (word.weekday = i)))
   file.seasons?.forEach((entries, i) => each(entries, (word) => (word.season = i)))
-  for (const [calendar, entries] of Object.entries(file.eras ?? {}))
-    each(entries, (word) => (word.era = calendar as Calendar))
-  for (const { words: entries, from, to } of file.dayparts ?? []) each(entries, (word) => (word.daypart = { from, to }))
-  for (const { words: entries, period, offset } of file.deictics ?? [])
-    each(entries, (word) => (word.deictic = { period, offset }))
-  for (const shift of file.shifts ?? []) each(shift.words, (word) => (word.shift = shift))
-  for (const [to, entries] of Object.entries(file.demonstratives ?? {}))
-    each(entries, (word) => (word.demonstrative = to as 'now' | 'story'))
-  for (const [noun, entries] of Object.entries(file.nouns ?? {}))
-    each(entries, (word) => (word.noun = noun as DateNoun))
-  for (const [period, entries] of Object.entries(file['indefinite-periods'] ?? {}))
-    each(entries, (word) => (word.indefinitePeriod = period as Period))
+  file.dayparts?.forEach((daypart) => each(daypart.words, (word) => (word.daypart = daypart)))
+  file.deictics?.forEach((deictic) => each(deictic.words, (word) => (word.deictic = deictic)))
+  file.shifts?.forEach((shift) => each(shift.words, (word) => (word.shift = shift)))
+  named(file.bounds, (entries, bound) => each(entries, (word) => (word.bound = bound as Bound)))
+  named(file.eras, (entries, calendar) => each(entries, (word) => (word.era = calendar as Calendar)))
+  named(file.demonstratives, (entries, to) => each(entries, (word) => (word.demonstrative = to as 'now' | 'story')))
+  named(file.nouns, (entries, noun) => each(entries, (word) => (word.noun = noun as DateNoun)))
+  named(file['indefinite-periods'], (entries, period) =>
+    each(entries, (word) => (word.indefinitePeriod = period as Period)),
+  )
+}
 
-  marks.forEach(tell)
-  return { file, words, marks, split: createSplitter(vocabulary, waiting, words, begins) }
+/** Calls back with each value of an object, and its name. */
+function named<Value>(values: Readonly<Record<string, Value>> = {}, give: (value: Value, name: string) => void): void {
+  for (const [name, value] of Object.entries(values)) give(value, name)
 }
 
 /** Says whether a word tells and begins an amount or a date, by all that it is and the phrases that begin with it. */

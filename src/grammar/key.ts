@@ -161,11 +161,8 @@ export function hashOf(key: string): number {
 }
 
 /** The key that some folded letters are. */
-export function keyFrom(letters: Uint16Array, from: number, to: number): string {
-  let key = ''
-  for (let i = from; i < to; i++) key += String.fromCharCode(letters[i])
-  return key
-}
+export const keyFrom = (letters: Uint16Array, from: number, to: number): string =>
+  String.fromCharCode(...letters.subarray(from, to))
 
 /** The hash of some folded letters. */
 export function hashFrom(letters: Uint16Array, from: number, to: number): number {

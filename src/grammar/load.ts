@@ -121,7 +121,7 @@ interface Loading {
 }
 
 function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => void; builder: VocabularyBuilder } {
-  const { size, verbCues } = compiled
+  const { size, verbs, copulas, auxiliaries } = compiled
   const builder = createVocabularyBuilder(size)
   const waiting = createWaiting(builder)
   const columns = {
@@ -139,63 +139,35 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
   columns.open[surname] = Open.surname
 
   addLexicon(loading)
-  const { conjugator, simpleCues, complements, splits } = addVerbs(loading)
-  const phraseCues = addPhraseCues(loading)
-  const nounCues = addNounCues(loading)
-  const setOf = createSets(builder)
-  const nounPrepositions = compiled.nounCues.map((cue) => setOf(cue.frames.nominal))
-  const [nominal, topic, addressee, source] = (['nominal', 'topic', 'addressee', 'source'] as const).map((of) =>
-    verbCues.map((cue) => setOf(cue.frames[of])),
-  )
-  for (const sets of [nominal, topic, addressee, source])
-    for (const nodes of new Set(sets)) for (const node of nodes) columns.entry[node] |= Entry.word
-  const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
-    new Set([...new Set(sets)].flatMap((nodes) => [...nodes]))
-  const unless = verbCues.map((cue) => setOf(cue.unless))
-  const worth = loadWorth(compiled, waiting)
-  const vocabulary = builder.build()
-  const figures = compiled.figures && loadFigures(compiled.figures, builder, vocabulary, waiting)
-
-  const meet = (letters: Uint16Array, length: number, hash: number): boolean => {
-    const isEntry = waiting.meet(letters[0], hash)
-    return conjugator.meet(letters, length) || isEntry
-  }
-  const meetAll = (): void => {
-    waiting.all()
-    conjugator.all()
-  }
+  const { conjugator, ...verbal } = addVerbs(loading)
   const grammar: Grammar = {
     id: `${compiled.language}@${compiled.version}`,
     language: compiled.language,
     compiled,
-    vocabulary,
-    meet,
+    vocabulary: builder.vocabulary,
+    meet: (letters, length, hash) => {
+      const isEntry = waiting.meet(letters[0], hash)
+      return conjugator.meet(letters, length) || isEntry
+    },
     unmet: new Uint8Array(size.words).fill(1, 1),
     strangers: createWordSet(STRANGERS),
     surname,
     ...columns,
-    auxiliary: Uint8Array.from(compiled.verbs, (_, v) =>
-      compiled.copulas.includes(v) ? 1 : compiled.auxiliaries.includes(v) ? 2 : 0,
-    ),
-    simpleCues,
-    complements,
-    phraseCues,
-    nounCues,
-    nounPrepositions,
-    splits,
-    nominal,
-    topic,
-    addressee,
-    hearers: union(addressee),
-    governed: union(nominal),
-    source,
-    unless,
-    worth,
-    figures,
+    ...verbal,
+    auxiliary: Uint8Array.from(verbs, (_, v) => (copulas.includes(v) ? 1 : auxiliaries.includes(v) ? 2 : 0)),
+    phraseCues: addPhraseCues(loading),
+    nounCues: addNounCues(loading),
+    ...addPrepositions(loading),
+    worth: loadWorth(compiled, waiting),
+    figures: compiled.figures && loadFigures(compiled.figures, builder, waiting),
     endings: readEndings(compiled),
     patterns: Object.fromEntries(
       Object.entries(compiled.patterns).map(([name, source]) => [name, new RegExp(source, 'uy')]),
     ),
+  }
+  const meetAll = (): void => {
+    waiting.all()
+    conjugator.all()
   }
   return { grammar, meetAll, builder }
 }
@@ -315,6 +287,35 @@ function addNounCues({ compiled, builder, entry }: Loading): Map<number, number[
     }
   })
   return nounCues
+}
+
+type Prepositions = Pick<
+  Grammar,
+  'nounPrepositions' | 'nominal' | 'topic' | 'addressee' | 'hearers' | 'governed' | 'source' | 'unless'
+>
+
+/** Adds the prepositions of the frames of cues; gives their lexemes by cue. */
+function addPrepositions({ compiled: { verbCues, nounCues }, builder, entry }: Loading): Prepositions {
+  const setOf = createSets(builder)
+  const nounPrepositions = nounCues.map((cue) => setOf(cue.frames.nominal))
+  const frames = (['nominal', 'topic', 'addressee', 'source'] as const).map((of) =>
+    verbCues.map((cue) => setOf(cue.frames[of])),
+  )
+  const [nominal, topic, addressee, source] = frames
+  const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+    new Set([...new Set(sets)].flatMap((nodes) => [...nodes]))
+  for (const node of union(frames.flat())) entry[node] |= Entry.word
+  const unless = verbCues.map((cue) => setOf(cue.unless))
+  return {
+    nounPrepositions,
+    nominal,
+    topic,
+    addressee,
+    hearers: union(addressee),
+    governed: union(nominal),
+    source,
+    unless,
+  }
 }
 
 /** Gives the lexemes of some phrases; most cues have the same few prepositions and share their set. */

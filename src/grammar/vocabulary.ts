@@ -52,7 +52,7 @@ export interface VocabularyBuilder {
   /** The key of a word. */
   keyOf: (word: number) => string
   /** What is there so far; what is made later is there too. */
-  build: () => Vocabulary
+  vocabulary: Vocabulary
   size: () => Size
 }
 
@@ -70,65 +70,82 @@ const MAX_EXPANSION = 18
 
 /** Fills a vocabulary of known size. */
 export function createVocabularyBuilder(room: Size): VocabularyBuilder {
-  const letters = new Uint16Array(room.letters)
-  const letterStart = new Int32Array(room.words + 1)
-  const slots = new Int32Array(powerOfTwo(room.words * 2))
-  const branches = new Uint8Array(room.nodes)
-  const edges = new Int32Array(powerOfTwo((room.nodes - room.words) * 2) * EDGE)
-  const slotMask = slots.length - 1
-  const edgeMask = edges.length / EDGE - 1
-  const edgeFilter = new Int32Array(((edgeMask + 1) * FILTER_BITS) / 32)
+  const vocabulary = createVocabulary(room)
+  const { slots, letters, letterStart, branches, edges, edgeFilter } = vocabulary
   let words = 1
   let nodes = room.words
-  /** The letters of a word that is being typed, how many they are, and their hash. */
+
+  const wordOf: WordOf = (key, size, hash) => {
+    const known = lookUp(vocabulary, key, size, hash)
+    if (known !== 0) return known
+    const mask = slots.length - 1
+    let slot = mix(hash) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = (hash & ~WORD) | words
+    const start = letterStart[words]
+    letters.set(key.subarray(0, size), start)
+    letterStart[words + 1] = start + size
+    return words++
+  }
+  const child = (parent: number, word: number): number => {
+    if (parent === 0) return word
+    const known = step(vocabulary, parent, word)
+    if (known !== 0) return known
+    const hash = edgeHash(parent, word)
+    const mask = edges.length / EDGE - 1
+    let slot = hash & mask
+    while (edges[slot * EDGE] !== 0) slot = (slot + 1) & mask
+    edges.set([parent, word, nodes], slot * EDGE)
+    edgeFilter[filterPlace(hash, edgeFilter)] |= filterBit(hash)
+    branches[parent] = 1
+    return nodes++
+  }
+  const node = (found: readonly number[]): number => {
+    let at = 0
+    for (let i = 0; i < found.length; i++) at = child(at, found[i])
+    return at
+  }
+  const { word, spell } = createSpeller(wordOf)
+  return {
+    vocabulary,
+    word,
+    child,
+    spell,
+    node,
+    at: (phrase) => spell(phrase).map(node),
+    keyOf: (w) => keyFrom(letters, letterStart[w], letterStart[w + 1]),
+    size: () => ({ words, nodes: nodes - room.words + words, letters: letterStart[words] }),
+  }
+}
+
+function createVocabulary({ words, nodes, letters }: Size): Vocabulary {
+  const places = powerOfTwo((nodes - words) * 2)
+  return {
+    slots: new Int32Array(powerOfTwo(words * 2)),
+    letters: new Uint16Array(letters),
+    letterStart: new Int32Array(words + 1),
+    branches: new Uint8Array(nodes),
+    edges: new Int32Array(places * EDGE),
+    edgeFilter: new Int32Array((places * FILTER_BITS) / 32),
+    keys: new Array<undefined>(words),
+  }
+}
+
+/** The number of the word with these letters; made where it is new. */
+type WordOf = (key: Uint16Array, size: number, hash: number) => number
+
+/** Takes words and phrases apart into letters, in each of the ways in which they are typed. */
+function createSpeller(wordOf: WordOf): Pick<VocabularyBuilder, 'word' | 'spell'> {
+  /** The letters of the word that is being typed, how many they are, and their hash. */
   let key = new Uint16Array(64)
   let size = 0
   let hash = HASH_START
-
-  const makeRoom = (length: number): void => {
-    if (key.length < length) key = new Uint16Array(length)
-  }
   const begin = (): void => {
     size = 0
     hash = HASH_START
   }
-  /** The number of the word whose letters were typed. */
-  const typedWord = (): number => {
-    let slot = mix(hash) & slotMask
-    const tag = hash & ~WORD
-    for (; slots[slot] !== 0; slot = (slot + 1) & slotMask)
-      if ((slots[slot] & ~WORD) === tag) {
-        const known = slots[slot] & WORD
-        const start = letterStart[known]
-        if (letterStart[known + 1] - start !== size) continue
-        let i = 0
-        while (i < size && letters[start + i] === key[i]) i++
-        if (i === size) return known
-      }
-    const start = letterStart[words]
-    for (let i = 0; i < size; i++) letters[start + i] = key[i]
-    letterStart[words + 1] = start + size
-    slots[slot] = tag | words
-    return words++
-  }
-  const word = (text: string): number => {
-    makeRoom(text.length)
-    begin()
-    for (let i = 0; i < text.length; i++) type(text.charCodeAt(i))
-    return typedWord()
-  }
-  const child = (parent: number, w: number): number => {
-    if (parent === 0) return w
-    const edge = edgeHash(parent, w)
-    let slot = (edge & edgeMask) * EDGE
-    for (; edges[slot] !== 0; slot = slot + EDGE === edges.length ? 0 : slot + EDGE)
-      if (edges[slot] === parent && edges[slot + 1] === w) return edges[slot + 2]
-    branches[parent] = 1
-    edgeFilter[filterPlace(edge, edgeFilter)] |= filterBit(edge)
-    edges[slot] = parent
-    edges[slot + 1] = w
-    edges[slot + 2] = nodes
-    return nodes++
+  const makeRoom = (length: number): void => {
+    if (key.length < length) key = new Uint16Array(length)
   }
   const type = (letter: number): void => {
     key[size++] = letter
@@ -142,7 +159,7 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
     for (let i = 0; i <= phrase.length; i++) {
       const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE
       if (unit === SPACE || (unit === HALF_SPACE_UNIT && (asSpace >> half++) & 1)) {
-        if (size > 0) found.push(typedWord())
+        if (size > 0) found.push(wordOf(key, size, hash))
         begin()
       } else if (unit === APOSTROPHE) type(unit)
       else if (unit !== HALF_SPACE_UNIT) {
@@ -153,30 +170,22 @@ export function createVocabularyBuilder(room: Size): VocabularyBuilder {
     }
     return found
   }
-  const spell = (phrase: string): number[][] => {
-    if (phrase.includes("'") || phrase.includes('’')) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
-    makeRoom(phrase.length * MAX_EXPANSION)
-    const halves = phrase.includes(HALF_SPACE) ? phrase.split(HALF_SPACE).length - 1 : 0
-    const ways = [cut(phrase, 0)]
-    if (halves > MAX_MIXED) ways.push(cut(phrase, -1))
-    else for (let asSpace = 1; asSpace < 1 << halves; asSpace++) ways.push(cut(phrase, asSpace))
-    return ways
-  }
-  const node = (found: readonly number[]): number => {
-    let at = 0
-    for (let i = 0; i < found.length; i++) at = child(at, found[i])
-    return at
-  }
-
   return {
-    word,
-    child,
-    spell,
-    node,
-    at: (phrase) => spell(phrase).map(node),
-    keyOf: (w) => keyFrom(letters, letterStart[w], letterStart[w + 1]),
-    build: () => ({ slots, letters, letterStart, branches, edges, edgeFilter, keys: new Array<undefined>(room.words) }),
-    size: () => ({ words, nodes: nodes - room.words + words, letters: letterStart[words] }),
+    word: (text) => {
+      makeRoom(text.length)
+      begin()
+      for (let i = 0; i < text.length; i++) type(text.charCodeAt(i))
+      return wordOf(key, size, hash)
+    },
+    spell: (phrase) => {
+      if (phrase.includes("'") || phrase.includes('’')) phrase = phrase.split(' ').flatMap(keysOf).join(' ')
+      makeRoom(phrase.length * MAX_EXPANSION)
+      const halves = phrase.split(HALF_SPACE).length - 1
+      const ways = [cut(phrase, 0)]
+      if (halves > MAX_MIXED) ways.push(cut(phrase, -1))
+      else for (let asSpace = 1; asSpace < 1 << halves; asSpace++) ways.push(cut(phrase, asSpace))
+      return ways
+    },
   }
 }
 
