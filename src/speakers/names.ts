@@ -258,7 +258,9 @@ export function roleEnd(document: Document, from: number, limit: number): number
     if (tokens.kind[t] > Kind.number || next > limit) break
     const lexeme = tokens.lexeme[t]
     const closed = grammar.closed[lexeme]
-    if (t > from && (grammar.form[lexeme] & (Form.finite | Form.infinitive) || grammar.phraseCues.has(lexeme))) break
+    // «نماینده مردم»: what is a verb as well is none within a role.
+    const isVerb = !grammar.open[lexeme] && grammar.form[lexeme] & (Form.finite | Form.infinitive)
+    if (t > from && (isVerb || grammar.phraseCues.has(lexeme))) break
     if (closed & Closed.coordinator) {
       if (
         next >= limit ||

@@ -1,7 +1,7 @@
 import { addName } from './registry.js'
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
-import { Kind, readDocument, type Document, type Range } from '../text/index.js'
+import { Kind, rangeAt, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
 import { behindProvenance, cueAt } from './carried.js'
 import { describe } from './describe.js'
@@ -99,9 +99,15 @@ function meet(scene: Scene, person: Person, level: number): void {
   mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
   // Bodies are named all over a text, and hardly what a pronoun means.
   if (person.body) return
-  if (person.subject) scene.salience.touch(narrated(scene, level), id)
+  if (person.subject && !isHeaded(scene, person.range)) scene.salience.touch(narrated(scene, level), id)
   else scene.salience.mention(id)
   scene.capitals?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
+}
+
+/** «سهراب راد، مدیر نمونه»: a heading further down, of more than a name, says what comes and not who acts. */
+function isHeaded({ document: { paragraphs }, headlineEnd }: Scene, { start, end }: Range): boolean {
+  const paragraph = paragraphs[rangeAt(paragraphs, start)]
+  return start > headlineEnd && paragraph.kind === 'headline' && paragraph.end > end
 }
 
 /** A relative word names nobody: “critics who say so”. */

@@ -511,3 +511,15 @@ test('Who is pointed at by a word that nobody knows is who spoke, and a thing th
     ['این بودجه', 'group'],
   ])
 })
+
+test('Whom a heading further down tells of is not who speaks below it, but whom alone it names', () => {
+  const said = (heading: string): (string | null)[] =>
+    speakersOf(`آب سد کم شد\nبهرام کرمانی گفت: راه باز است.\n${heading}\nوی درباره سد گفت: آب کم است.`)
+  expect(said('شهید مهدی رادمنش، الگوی جوانان بود')).toEqual(['بهرام کرمانی', 'بهرام کرمانی'])
+  expect(said('مهدی رادمنش')).toEqual(['بهرام کرمانی', 'مهدی رادمنش'])
+})
+
+test('What looks like a verb within a role, «مردم», belongs to it', () => {
+  const text = 'بهرام کرمانی نماینده مردم یزد و رئیس انجمن شعر در تالار بود. وی گفت: راه باز است.'
+  expect(soleSpeaker(text).roles.map((role) => role.text)).toEqual(['نماینده مردم یزد', 'رئیس انجمن شعر'])
+})
