@@ -52,7 +52,7 @@ export class MissingPeerError extends Error {
    * @param version - the version to install
    * @param options - the cause, and another package to install with it (`beside`): `linkedom@0.18`
    */
-  constructor(needer: string, peer: string, version: string, options: ErrorOptions & { beside?: string } = {}) {
+  constructor(needer: string, peer: string, version: string, options: { cause?: unknown; beside?: string } = {}) {
     const { beside, ...cause } = options
     const packages = [`${peer}@${version}`, ...(beside === undefined ? [] : [beside])].join(' ')
     super(`${needer} needs ${peer} ${version}, which is not installed: npm install ${packages}`, cause)

@@ -8,7 +8,7 @@ import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { languages, type Languages } from './mixed.js'
-import { canonicalLanguage, checkInput, wrongEntities, type ExtractOptions } from './options.js'
+import { canonicalLanguage, checkEntities, checkInput, type ExtractOptions } from './options.js'
 import {
   findProvenance,
   hasCapitals,
@@ -56,15 +56,10 @@ export function createReader(options: ExtractorOptions): Reader {
         'is not a compiled grammar; compileGrammar of naql/grammar makes one',
       )
     if (!hasReader(grammar.wordOrder) || (grammar.capitals && !hasCapitals()))
-      throw new InputError(
-        `grammars[${i}]`,
-        grammar,
-        'is of a language whose verbs do not end the clause or whose names are capitalised; import naql/en too, which brings their reader',
-      )
+      throw new InputError(`grammars[${i}]`, grammar, 'needs a reader that naql/en brings; import naql/en too')
     return loadGrammar(grammar)
   })
-  const wrong = wrongEntities(entities)
-  if (wrong !== undefined) throw new InputError('entities', entities, wrong)
+  checkEntities(entities)
   return readerOf(loaded, entities, languages)
 }
 

@@ -23,7 +23,8 @@ export interface ExtractOptions {
   maxLength?: number | undefined
 }
 
-const ISO_8601 = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
+const ISO_8601 =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/
 
 /** For each option, says what is wrong with a value; undefined if nothing is. */
 const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefined> = {
@@ -31,7 +32,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
   title: isString,
   url: isString,
   publishedAt: (value) =>
-    typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))
+    typeof value === 'string' && isDate(value)
       ? undefined
       : 'is not an ISO 8601 date, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
   language: (value) =>
@@ -39,7 +40,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
       ? undefined
       : 'is not a BCP 47 language tag, such as "fa" or "en-GB"',
   offsets: (value) => (value === 'utf16' || value === 'codepoint' ? undefined : 'is neither "utf16" nor "codepoint"'),
-  entities: wrongEntities,
+  entities: checkEntities,
   includeText: (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false'),
   maxLength: (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is not a whole number from 0'),
 }
@@ -53,44 +54,51 @@ export function checkInput(text: unknown, options: ExtractOptions): asserts text
   if (typeof text !== 'string') throw new InputError('text', text, 'is not a string')
   if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is not an object')
   for (const name of Object.keys(options)) {
-    if (!isOption(name))
-      throw new InputError(name, Reflect.get(options, name), `is not an option; the options are ${OPTIONS.join(', ')}`)
-    if (options[name] !== undefined) check(name, options[name], checks[name])
+    const value: unknown = Reflect.get(options, name)
+    const wrong = !isOption(name)
+      ? `is not an option; the options are ${Object.keys(checks).join(', ')}`
+      : value !== undefined && checks[name](value)
+    if (wrong) throw new InputError(name, value, wrong)
   }
   const { maxLength } = options
   if (maxLength !== undefined && text.length > maxLength) throw new TextTooLongError(text, maxLength)
 }
 
-const OPTIONS = Object.keys(checks)
-
 const isOption = (name: string): name is keyof ExtractOptions => Object.hasOwn(checks, name)
-
-function check(field: string, value: unknown, wrong: (value: unknown) => string | undefined): void {
-  const right = wrong(value)
-  if (right !== undefined) throw new InputError(field, value, right)
-}
 
 function isString(value: unknown): string | undefined {
   return typeof value === 'string' ? undefined : 'is not a string'
 }
 
-/** Says what is wrong with a caller's list of entities; undefined if nothing is. */
-export function wrongEntities(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return 'is not an array of entities, such as [{ name: "…", sameAs: "Q1" }]'
+/** Whether a text is a date that there is, alone or with a time, in ISO 8601. */
+export function isDate(text: string): boolean {
+  const day = ISO_8601.exec(text)?.[1] ?? ''
+  // The 30th of February is read as the 2nd of March.
+  return new Date(day).getUTCDate() === Number(day.slice(8))
+}
+
+/**
+ * Checks a caller's list of entities.
+ *
+ * @throws InputError if it is none; it names the entity's place and field
+ */
+export function checkEntities(value: unknown): undefined {
+  if (!Array.isArray(value))
+    throw new InputError('entities', value, 'is not an array of entities, such as [{ name: "…", sameAs: "Q1" }]')
   for (const [i, entity] of (value as unknown[]).entries()) {
-    if (typeof entity !== 'object' || entity === null) return `has an entry, ${i}, that is not an object`
+    const place = `entities[${i}]`
+    if (typeof entity !== 'object' || entity === null) throw new InputError(place, entity, 'is not an object')
     const { name, aliases = [], roles = [], sameAs = [] } = entity as Record<string, unknown>
-    if (typeof name !== 'string' || name === '') return `has an entry, ${i}, whose name is not a non-empty string`
-    for (const [field, list] of Object.entries({
-      aliases,
-      roles,
-      sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs,
-    }))
-      if (!Array.isArray(list) || list.some((item) => typeof item !== 'string'))
-        return `has an entry, ${i}, whose ${field} is not an array of strings`
+    if (typeof name !== 'string' || name === '')
+      throw new InputError(`${place}.name`, name, 'is not a non-empty string')
+    for (const [field, list] of Object.entries({ aliases, roles, sameAs }))
+      if (!isList(list) && !(field === 'sameAs' && typeof list === 'string'))
+        throw new InputError(`${place}.${field}`, list, 'is not an array of strings')
   }
   return undefined
 }
+
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** The canonical form of a BCP 47 tag (`FA-ir` → `fa-IR`); undefined if it is not a valid tag. */
 export function canonicalLanguage(tag: string): string | undefined {

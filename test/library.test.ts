@@ -112,9 +112,15 @@ describe('odd input has a diagnostic with its place', () => {
     ['control-character', `${TEXT}\0`],
     ['unpaired-surrogate', `${TEXT}\ud83d`],
     ['replacement-character', `${TEXT}\ufffd\ufffd`],
-  ])('%s', (code, text) => {
+    ['markup', `${TEXT}</p> <b>${TEXT}</b>`, '</p>'.length],
+  ])('%s', (code, text, length = 1) => {
     const start = TEXT.length
-    expect(extract(text).diagnostics).toMatchObject([{ code, start, end: start + 1 }])
+    expect(extract(text).diagnostics).toMatchObject([{ code, start, end: start + length }])
+  })
+
+  test('in the order of the text', () => {
+    const codes = extract(`\ufffd \ud83d <p>${TEXT}</p> \0 \udc00`).diagnostics.map(({ code }) => code)
+    expect(codes).toEqual(['replacement-character', 'unpaired-surrogate', 'markup', 'control-character'])
   })
 
   test.each(['', ' \n\t', '\ufeff'])('empty: %j', (text) => {
@@ -126,7 +132,7 @@ describe('odd input has a diagnostic with its place', () => {
   })
 
   test('and ordinary input has none', () => {
-    expect(extract(`${TEXT}\r\n\t🔹 \u200f«${TEXT}»`).diagnostics).toEqual([])
+    expect(extract(`${TEXT}\r\n\t\x85🔹 \u200f«${TEXT}» 3 < 5/7 > a`).diagnostics).toEqual([])
   })
 
   test('a byte order mark counts like any character', () => {
@@ -147,6 +153,26 @@ describe('bad input is answered by an error that names the field and the value',
       'language: "fa_IR" is not a BCP 47 language tag, such as "fa" or "en-GB"',
     ],
     ['publishedAt', [TEXT, { publishedAt: '2025-13-01' }], 'publishedAt: "2025-13-01" is not an ISO 8601 date'],
+    ...['2025-02-30', '2025-08-00', '2025-08-12T24:00', '2025-08-12T10:60', '2025-08-12T10:00+25:00'].map(
+      (date): [string, unknown[], string] => [
+        'publishedAt',
+        [TEXT, { publishedAt: date }],
+        `publishedAt: "${date}" is not an ISO 8601 date`,
+      ],
+    ),
+    ['entities', [TEXT, { entities: {} }], 'entities: [object Object] is not an array of entities, such as [{ name: '],
+    ['entities[1]', [TEXT, { entities: [{ name: 'a' }, 'b'] }], 'entities[1]: "b" is not an object'],
+    ['entities[0].name', [TEXT, { entities: [{ name: '' }] }], 'entities[0].name: "" is not a non-empty string'],
+    [
+      'entities[0].aliases',
+      [TEXT, { entities: [{ name: 'a', aliases: 'b' }] }],
+      'entities[0].aliases: "b" is not an array of strings',
+    ],
+    [
+      'entities[0].sameAs',
+      [TEXT, { entities: [{ name: 'a', sameAs: 17 }] }],
+      'entities[0].sameAs: 17 is not an array of strings',
+    ],
     ['offsets', [TEXT, { offsets: 'utf8' }], 'offsets: "utf8" is neither "utf16" nor "codepoint"'],
     ['includeText', [TEXT, { includeText: 1 }], 'includeText: 1 is neither true nor false'],
     ['lang', [TEXT, { lang: 'fa' }], 'lang: "fa" is not an option; the options are id, '],
@@ -158,6 +184,11 @@ describe('bad input is answered by an error that names the field and the value',
 
   test.each([
     ['grammars', undefined, 'grammars: undefined is not an array of compiled grammars'],
+    [
+      'entities[0].roles',
+      { grammars: [fa], entities: [{ name: 'a', roles: [1] }] },
+      'entities[0].roles: an array of 1 is not an array of strings',
+    ],
     [
       'entity',
       { grammars: [fa], entity: [] },
@@ -175,12 +206,18 @@ describe('bad input is answered by an error that names the field and the value',
     )
   })
 
-  test.each(['2025-08-12', '2025-08-12T13:18Z', '2025-08-12 13:18:00', '2025-08-12T13:18:00.250+03:30'])(
-    'but %s is a good date',
-    (publishedAt) => {
-      expect(extract(TEXT, { publishedAt }).document.publishedAt).toBe(publishedAt)
-    },
-  )
+  test.each([
+    '2025-08-12',
+    '2025-08-12T13:18Z',
+    '2025-08-12 13:18:00',
+    '2025-08-12T13:18:00.250+03:30',
+    '2025-08-12T13:18+0330',
+    '2025-08-12T13:18-03',
+  ])('but %s is a good date, from which relative dates are counted', (publishedAt) => {
+    const { document, claims } = extract('مینا راد گفت: دیروز پل باز شد.', { publishedAt })
+    expect(document.publishedAt).toBe(publishedAt)
+    expect(claims[0]?.statements[0]?.dates).toMatchObject([{ value: '2025-08-11' }])
+  })
 })
 
 describe('the schema', () => {

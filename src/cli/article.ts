@@ -1,4 +1,5 @@
 import { peer } from '../errors.js'
+import { isDate } from '../options.js'
 
 /** The article of a saved page. What its metadata does not say is undefined. */
 export interface Article {
@@ -93,7 +94,7 @@ function urlOf(document: PageDocument): string | undefined {
 /** A date of metadata as `extract` takes it; undefined where it is none, or of a year before the web: of another calendar. */
 function isoDate(text: string): string | undefined {
   const [date] = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text) ?? ['']
-  return Date.parse(date.slice(0, 10)) >= FIRST_PAGE ? date : undefined
+  return isDate(date) && Date.parse(date.slice(0, 10)) >= FIRST_PAGE ? date : undefined
 }
 
 const FIRST_PAGE = Date.UTC(1990, 0)

@@ -39,6 +39,11 @@ function score(value: string): number {
   return number
 }
 
+function name(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is no name.')
+  return value
+}
+
 const languageOption = (): Option =>
   new Option('--language <language>', 'the language of texts that do not state theirs')
     .choices(['fa', 'en', 'auto'])
@@ -77,7 +82,7 @@ function addExtract(program: Command, session: Session): void {
     .addOption(new Option('--jobs <N>', 'the number of threads').argParser(threads).default(1))
     .option('--resume', 'continue the FILE of -o: documents whose id is in it are skipped')
     .addOption(new Option('--min-checkworthiness <score>', 'only claims with at least this score').argParser(score))
-    .option('--speaker <name>', 'only claims of speakers with this name or role')
+    .addOption(new Option('--speaker <name>', 'only claims of speakers with this name or role').argParser(name))
     .option('--bom', 'csv: start with a byte order mark, for Excel')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {

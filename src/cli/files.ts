@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, opendirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Input } from './input.js'
 import { explain, NO_FILE } from './problems.js'
@@ -47,15 +47,28 @@ const named = (file: string): InputFile => ({ file, id: basename(file) })
 async function filesIn(folder: string, input: Input | undefined) {
   const { glob } = await import('tinyglobby')
   const endings = input === undefined ? Object.values(ENDINGS).join(',') : ENDINGS[input]
-  const files = await glob(`**/*.{${endings}}`, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false })
-  if (files.length === 0)
+  const within = { cwd: folder, caseSensitiveMatch: false, expandDirectories: false }
+  const folders = ['.', ...(await glob('**', { ...within, onlyDirectories: true })).sort()]
+  const shut = folders.flatMap((inner) => whyShut(join(folder, inner)))
+  const files = await glob(`**/*.{${endings}}`, within)
+  if (files.length === 0 && shut.length === 0)
     return [
       {
         place: folder,
         problem: `has no file whose name ends in .${endings.replaceAll(',', ', .')}; name the files in it`,
       },
     ]
-  return files.sort().map((id) => ({ file: join(folder, id), id }))
+  return [...shut, ...files.sort().map((id) => ({ file: join(folder, id), id }))]
+}
+
+/** What is wrong with a folder that may not be looked into: a pattern finds nothing in it and does not tell. */
+function whyShut(folder: string): { place: string; problem: string }[] {
+  try {
+    opendirSync(folder).closeSync()
+    return []
+  } catch (error) {
+    return [{ place: folder, problem: explain(error) }]
+  }
 }
 
 /** How many bytes there are to read; undefined where that cannot be known. */

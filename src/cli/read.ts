@@ -30,6 +30,7 @@ export interface Batch {
 
 const STANDARD_INPUT = 'standard input'
 const AN_ARRAY = "is a JSON array; each line must be an object of its own: jq -c '.[]'"
+const UTF_16 = 'is UTF-16, not UTF-8; to convert it: iconv -f UTF-16 -t UTF-8'
 const NEWLINE = 10
 const BINARY_PREFIX = 8000
 
@@ -86,6 +87,10 @@ async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGen
   let line = 0
   for await (const { lines, rest } of cutLines(chunks)) {
     const all = rest === undefined ? lines : [rest]
+    if (line === 0 && all[0] && isUtf16(all[0])) {
+      yield { readings: [{ place: file, problem: UTF_16 }], bytes: 0 }
+      return
+    }
     yield {
       readings: all.flatMap((bytes) => readLine(bytes, `${file}:${++line}`)),
       bytes: all.reduce((sum, { length }) => sum + length + 1, 0),
@@ -111,7 +116,8 @@ function parseLine(input: string, place: string): Reading {
   if (typeof value !== 'object' || value === null)
     return wrong('is JSON, but not an object such as {"id": "1", "text": "…"}')
   const { id, text, title, publishedAt, url, language } = value as Record<string, unknown>
-  if (text == null) return wrong(`text: missing; the line has ${Object.keys(value).join(', ') || 'nothing'}`)
+  if (text === undefined) return wrong(`text: missing; the line has ${Object.keys(value).join(', ') || 'nothing'}`)
+  if (text === null) return wrong('text: null is not a string')
   const given = { id: typeof id === 'number' ? String(id) : id, text, title, publishedAt, url, language }
   return { place, fields: Object.fromEntries(Object.entries(given).filter(([, field]) => field != null)) }
 }
@@ -119,12 +125,14 @@ function parseLine(input: string, place: string): Reading {
 /** Decodes UTF-8; a byte order mark is dropped. */
 const decode = (bytes: Buffer): string => new TextDecoder().decode(bytes)
 
+/** Whether it begins with the byte order mark of UTF-16. */
+const isUtf16 = ([first, second]: Buffer): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
 function whyNoText(bytes: Buffer): string | undefined {
   if (bytes.length > constants.MAX_STRING_LENGTH)
     return 'is too long for one text; --input jsonl reads many, one per line'
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return 'is UTF-16, not UTF-8; to convert it: iconv -f UTF-16 -t UTF-8'
+  if (isUtf16(bytes)) return UTF_16
   if (bytes.subarray(0, BINARY_PREFIX).includes(0)) return 'is a binary file, not text'
   if (isUtf8(bytes)) return undefined
   const good = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

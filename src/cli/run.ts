@@ -14,7 +14,7 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     .description('Reads Persian and English news and says who claimed what.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({
@@ -22,8 +22,8 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
       writeErr: (text) => void host.stderr.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'naql: ')),
     })
-    .showHelpAfterError('(naql --help lists what there is)')
   addCommands(program, session)
+  pointToHelp(program, 'naql')
   try {
     await program.parseAsync(args, { from: 'user' })
     return session.status
@@ -46,4 +46,10 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     }
     throw error
   }
+}
+
+/** Has each command say, of what it does not know, which help lists what there is. */
+function pointToHelp(command: Command, path: string): void {
+  command.showHelpAfterError(`(${path} --help lists what there is)`)
+  for (const inner of command.commands) pointToHelp(inner, `${path} ${inner.name()}`)
 }

@@ -11,6 +11,7 @@ import type {
 } from '../generated/types.js'
 import { schema } from '../generated/grammar-schema.js'
 import { said } from '../schema/said.js'
+import { InputError } from '../errors.js'
 import { GrammarError } from './error.js'
 import { HALF_SPACE, keyOf, spelt } from './key.js'
 import { checkSize, MAX_EXPRESSION } from './limits.js'
@@ -91,14 +92,17 @@ function classOf(tag: string): number | undefined {
 
 /**
  * Compiles a grammar: checks its files against the grammar schema, resolves verbs to their stems, and turns XRegExp
- * patterns into native ones. Needs ajv and xregexp.
+ * patterns into native ones.
  *
  * @param source - the parsed files, as `readGrammar` gives them
  * @param analyser - what conjugates the verbs of a language whose stems do not
  * @returns the compiled grammar, plain JSON, which `createExtractor` takes
  * @throws GrammarError whose message names the file, the entry and the field
+ * @throws InputError if the source is no such object, such as the path of a folder that is yet to be read
  */
 export function compileGrammar(source: GrammarSource, analyser?: Analyser): CompiledGrammar {
+  if (typeof source !== 'object' || source === null)
+    throw new InputError('source', source, 'is not what readGrammar returns; to read a folder: readGrammar(folder)')
   checkSize(source)
   const files = Object.entries(source).map(([file, content]) => ({ file, section: sectionOf(file), content }))
   for (const { file, section, content } of files) check(file, section, content)

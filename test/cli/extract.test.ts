@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
@@ -17,6 +17,7 @@ import { naql, sink, stdin } from '../support/run.js'
 
 const TEXT = 'مینا راد گفت: فردا باران می‌بارد.\n'
 const OTHER = '🔹 سهراب نیکو افزود: مدرسه‌ها باز هستند.\n'
+const NOBODY = 65534
 
 // The first run loads both grammars.
 jest.setTimeout(60_000)
@@ -107,6 +108,7 @@ describe('JSONL', () => {
     ['no object', '"…"', 'is JSON, but not an object'],
     ['an array', '[{"text": "…"}]', "jq -c '.[]'"],
     ['without a text', '{"id": "a", "body": "…"}', 'text: missing; the line has id, body'],
+    ['a text that is null', '{"text": null}', 'text: null is not a string'],
     ['a text that is not a string', '{"text": 3}', 'text: 3 is not a string'],
     ['a language that is none', '{"text": "…", "language": "fa_IR"}', 'language: "fa_IR" is not a BCP 47'],
     ['no UTF-8', Buffer.from([0x7b, 0xe1, 0x7d]), 'is not UTF-8'],
@@ -290,6 +292,35 @@ describe('what cannot be read is reported by its name, and the rest goes on', ()
   })
 })
 
+test('lines in UTF-16 are reported once, for their file', async () => {
+  const name = file('wide.jsonl', Buffer.from(`\ufeff{"text": "x"}\n{"text": "y"}\n`, 'utf16le'))
+  const { status, out, err } = await naql(['extract', name, file('a.txt', TEXT)])
+  expect(err).toBe(`naql: ${name}: is UTF-16, not UTF-8; to convert it: iconv -f UTF-16 -t UTF-8\n`)
+  expect(results(out)).toHaveLength(1)
+  expect(status).toBe(1)
+})
+
+test('a folder that may not be looked into is reported, and what stands beside it is read', async () => {
+  const [root, shut] = [at('mixed'), at('mixed/shut')]
+  mkdirSync(shut, { recursive: true })
+  file('mixed/a.txt', TEXT)
+  // What reads folders is loaded before rights are given up.
+  expect((await naql(['extract', root])).status).toBe(0)
+  const asRoot = process.geteuid?.() === 0
+  chmodSync(folder, 0o755)
+  chmodSync(shut, 0)
+  try {
+    if (asRoot) process.seteuid?.(NOBODY)
+    const { status, out, err } = await naql(['extract', root])
+    expect({ status, err }).toEqual({ status: 1, err: `naql: ${shut}/: permission denied\n` })
+    expect(results(out)).toHaveLength(1)
+    expect(await naql(['extract', shut])).toEqual({ status: 1, out: '', err: `naql: ${shut}: permission denied\n` })
+  } finally {
+    if (asRoot) process.seteuid?.(0)
+    chmodSync(shut, 0o755)
+  }
+})
+
 test('nothing to read leaves the results of before as they are', async () => {
   const before = file('results.jsonl', 'results\n')
   expect(await naql(['extract', at('missing.txt'), at('missing/*.txt'), '-o', before])).toEqual({
@@ -331,7 +362,11 @@ describe('wrong usage has status 2 and an answer', () => {
     ['a format that is none', ['extract', '--format', 'xml'], 'Allowed choices are pretty, jsonl, json'],
     ['an option without its value', ['extract', '--offsets'], 'argument missing'],
     ['a byte order mark for what is no table', ['extract', '--format', 'json', '--bom'], '--bom is for --format csv'],
+    ['a speaker without a name', ['extract', '--speaker', ''], "'--speaker <name>' argument '' is invalid"],
     ['no command', [], 'Usage: naql'],
+    ['what a command does not know', ['extract', '--formt', 'json'], '(naql extract --help lists what there is)'],
+    ['what a command of two words does not know', ['grammar', 'check'], '(naql grammar check --help lists'],
+    ['a command that is none', ['extrat'], '(naql --help lists what there is)'],
   ])('%s', async (_, args, answer) => {
     const { status, out, err } = await naql(args)
     expect(err).toContain(answer)
@@ -367,6 +402,11 @@ describe('help', () => {
   test('says by what a file’s kind is known, and of numbers of threads what is right', async () => {
     expect((await naql(['extract', '--help'])).out.replace(/\s+/g, ' ')).toContain('.jsonl or .html, else text')
     expect((await naql(['extract', '--jobs', '1000'])).err).toContain('not a whole number from 1 to 999')
+  })
+
+  test('is a command too', async () => {
+    expect(await naql(['help'])).toEqual(await naql(['--help']))
+    expect(await naql(['help', 'extract'])).toEqual(await naql(['extract', '--help']))
   })
 
   test('shows examples and exit statuses', async () => {

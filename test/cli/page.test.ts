@@ -87,6 +87,7 @@ describe('a saved page', () => {
 
   test.each([
     ['of another calendar', '1404-05-21T13:18:00+03:30', '', '2025-08-12T13:18:00+03:30'],
+    ['of a day that is none', '2025-02-30T13:18:00+03:30', '<time>۱۴۰۴/۰۵/۲۱</time>', '2025-08-12'],
     ['that is no date', '2025-99-12', '<time>۱۴۰۴/۰۵/۲۱</time>', '2025-08-12'],
     ['that tells nothing', '0000-00-00', '', undefined],
   ])('with a date %s in its metadata is read all the same, its date by other signs', async (_, date, line, read) => {

@@ -42,6 +42,15 @@ test('a verb that neither stems nor an analyser give is named, and what could co
   )
 })
 
+test.each([
+  ['grammars/fa', '"grammars/fa"'],
+  [undefined, 'undefined'],
+])('what is no source is refused, and how one is read is told: %s', (source, shown) => {
+  expect(() => Reflect.apply(compileGrammar, undefined, [source]) as unknown).toThrow(
+    `source: ${shown} is not what readGrammar returns; to read a folder: readGrammar(folder)`,
+  )
+})
+
 test('a form is known the first time that it is read', () => {
   expect(formsOf(['نخورید'])).toEqual([finite | past | negative | 3])
 })
