@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { ownNews, rawNews } from '../corpus/news.js'
 import { checkLaws, givenOf } from '../test/support/laws.js'
-import { anyString, spoiltNews } from '../test/support/texts.js'
+import { anyString, mixedNews, spoiltNews } from '../test/support/texts.js'
 import { grammars } from './grammars.js'
 
 const { values } = parseArgs({
@@ -35,7 +35,8 @@ const raw = values.own ? [] : languages.flatMap((language) => Object.values(rawN
 if (raw.length === 0) console.error('Without the corpora beside the project: news of its own alone.')
 
 const given = fc.oneof(
-  { weight: 3, arbitrary: givenOf(spoiltNews([...news, ...raw])) },
+  { weight: 2, arbitrary: givenOf(spoiltNews([...news, ...raw])) },
+  { weight: 2, arbitrary: givenOf(mixedNews([...news, ...raw])) },
   { weight: 1, arbitrary: givenOf(anyString) },
 )
 

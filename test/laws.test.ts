@@ -5,7 +5,7 @@ import { en } from '../src/en.js'
 import { fa } from '../src/fa.js'
 import { createExtractor, type CompiledGrammar } from '../src/index.js'
 import { checkLaws, givenOf } from './support/laws.js'
-import { anyString, spoiltNews } from './support/texts.js'
+import { anyString, mixedNews, spoiltNews } from './support/texts.js'
 
 const own = [...ownNews('fa'), ...ownNews('en')]
 const raw = ['fa', 'en'].flatMap((language) => Object.values(rawNews(language)).flat())
@@ -26,6 +26,7 @@ describe.each(EXTRACTORS)('An extractor of %s gives a valid, exact and repeatabl
 
   test('for any string', () => holds(anyString, 1000))
   test('for news of our own to which anything was done', () => holds(spoiltNews(own), 600))
+  test('for the words of our own news in another order', () => holds(mixedNews(own), 600))
   ;(raw.length > 0 ? test : test.skip)(
     'for real news to which anything was done (needs the corpora beside the project)',
     () => holds(spoiltNews(raw), 300),

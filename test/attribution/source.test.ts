@@ -13,6 +13,10 @@ test('who agrees, denies, answers or protests before a comma has said nothing of
   expect(told('دربان گفت: «آن‌ها موافقت می‌کنند، کفش‌ها را می‌پوشند و می‌روند.»')).toHaveLength(1)
 })
 
+test('a preposition without its noun before «که» makes nobody a source', () => {
+  expect(told('نامه‌ای برای که گفت باران می‌بارد.')).toEqual([[undefined, 'گفت', 'باران می‌بارد']])
+})
+
 test('a source keeps what it is called by, and behind a participle of a report stands who issued it', () => {
   expect(told('عضو گروه موسوم به «سپیده» گفت که جاده بسته است.')[0][0]).toBe('عضو گروه موسوم به «سپیده»')
   for (const by of ['از', 'توسط', 'از سوی'])

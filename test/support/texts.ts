@@ -88,6 +88,29 @@ export const spoiltNews = (news: readonly string[]): fc.Arbitrary<string> => {
     )
 }
 
+const SENTENCE = /[^.!?؟\n]+[.!?؟]*/g
+
+/** Stretches of sentences, one behind the other, words taken out or brought along: what stands nowhere else at the head of a text. */
+export const mixedNews = (news: readonly string[]): fc.Arbitrary<string> => {
+  const sentences = news.flatMap((text) => text.match(SENTENCE) ?? []).map((sentence) => sentence.trim().split(' '))
+  const stretch = fc
+    .tuple(fc.nat(sentences.length - 1), fc.nat(0xff), fc.integer({ min: 1, max: 30 }))
+    .map(([which, from, length]) => {
+      const words = sentences[which]
+      const start = from % words.length
+      return words.slice(start, start + length)
+    })
+  const edit = fc.tuple(fc.nat(0xff), fc.nat(1), fc.option(fc.constantFrom(...NASTY, ...WORDS)))
+  return fc
+    .tuple(fc.array(stretch, { minLength: 1, maxLength: 3 }), fc.array(edit, { maxLength: 4 }))
+    .map(([stretches, edits]) => {
+      const words = stretches.flat()
+      for (const [at, lost, brought] of edits)
+        words.splice(at % (words.length + 1), lost, ...(brought ? [brought] : []))
+      return words.join(' ')
+    })
+}
+
 const piece = fc.constantFrom(...NASTY, ...WORDS)
 
 /** Strings of every kind: of words and marks, of characters, of code units that are no characters. */

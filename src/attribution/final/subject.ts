@@ -58,7 +58,7 @@ export function relativized(r: Reading, clauses: readonly number[], form: number
   }
   const from = clauses[clauses.length - 2]
   const before = chunk(r, from < end ? from : clauseStart(r, end), end).at(-1)
-  if (!before || before.kind === 'clause' || before.kind === 'adverb') return null
+  if (!before || before.end === before.start || before.kind === 'clause' || before.kind === 'adverb') return null
   const isObject = before.kind === 'object'
   if (before.end !== (isObject ? end - 1 : end)) return null
   const head = before.end - 1
