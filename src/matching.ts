@@ -1,5 +1,5 @@
 import { InputError } from './errors.js'
-import { checkResult, noResults } from './export/format.js'
+import { checkResult, noResults, refuseOthers } from './export/format.js'
 import { fa } from './fa.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { match, type Group } from './matching/index.js'
@@ -56,8 +56,7 @@ export async function matchClaims(
   options: MatchOptions = {},
 ): Promise<Group[]> {
   const { grammars = [fa], threshold = THRESHOLD, ...others } = options
-  for (const [name, value] of Object.entries(others))
-    throw new InputError(name, value, 'is not an option; the options are grammars, threshold')
+  refuseOthers(others, 'grammars, threshold')
   if (!Array.isArray(grammars) || grammars.length === 0)
     throw new InputError('grammars', grammars, 'is not an array of one or more compiled grammars')
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold <= 1))

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import type { Checkworthiness, Result } from '../schema/types.js'
-import { arrayWriter, pieces, type Writer } from './format.js'
+import { arrayWriter, pieces, refuseOthers, type Writer } from './format.js'
 import {
   articleOf,
   forScript,
@@ -51,7 +51,11 @@ const LABELS: readonly string[] = ['CFS', 'UFS', 'NFS'] satisfies Checkworthines
  *
  * @throws InputError where an option is not what it should be
  */
-export function claimReviewsOf(result: Result, { author, labels = ['CFS'] }: ClaimReviewOptions = {}): ClaimReview[] {
+export function claimReviewsOf(
+  result: Result,
+  { author, labels = ['CFS'], ...others }: ClaimReviewOptions = {},
+): ClaimReview[] {
+  refuseOthers(others, 'author, labels')
   if (!Array.isArray(labels) || !labels.every((label) => LABELS.includes(String(label))))
     throw new InputError('labels', labels, `is not an array of ${LABELS.join(', ')}`)
   if (author !== undefined && typeof author.name !== 'string') throw new InputError('author', author, 'has no name')

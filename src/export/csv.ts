@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
+import { InputError } from '../errors.js'
 import type { Result } from '../schema/types.js'
-import { pieces, type Writer } from './format.js'
+import { pieces, refuseOthers, type Writer } from './format.js'
 import { columns, rowsOf, type Cell } from './rows.js'
 
 export type { Writer } from './format.js'
@@ -17,8 +18,14 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 const lines = (rows: Cell[][]): string =>
   rows.length > 0 ? `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n` : ''
 
-/** Writes claims as CSV: see `toCsv`. */
-export function csvWriter({ bom = false }: CsvOptions = {}): Writer<string> {
+/**
+ * Writes claims as CSV: see `toCsv`.
+ *
+ * @throws InputError where an option is not what it should be
+ */
+export function csvWriter({ bom = false, ...others }: CsvOptions = {}): Writer<string> {
+  refuseOthers(others, 'bom')
+  if (typeof bom !== 'boolean') throw new InputError('bom', bom, 'is neither true nor false')
   let head = (bom ? '\ufeff' : '') + lines([columns.map(({ name }) => name)])
   const headed = (text: string): string => {
     const all = head + text
@@ -35,7 +42,7 @@ export function csvWriter({ bom = false }: CsvOptions = {}): Writer<string> {
  * @param results - what `extract` gave
  * @param options - whether Excel shall read it
  * @returns the text of a `.csv` file
- * @throws InputError where the results are no iterable of results
+ * @throws InputError where the results are no iterable of results, or an option is not what it should be
  */
 export const toCsv = (results: Iterable<Result>, options?: CsvOptions): string =>
   pieces(csvWriter(options), results).join('')

@@ -46,6 +46,12 @@ export function checkResult(result: Result, place: number): void {
     throw new InputError(`results[${place}]`, result, 'is not a result of extract')
 }
 
+/** @throws InputError for what was given beside the options that there are, such as one misspelt */
+export function refuseOthers(others: object, options: string): void {
+  for (const [name, value] of Object.entries(others))
+    throw new InputError(name, value, `is not an option; the options are ${options}`)
+}
+
 /** A writer of a JSON array of values, an array even where there are none. */
 export function arrayWriter(valuesOf: (result: Result) => readonly unknown[], head = '[', tail = ']'): Writer<string> {
   let opened = false
