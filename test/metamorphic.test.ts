@@ -44,13 +44,16 @@ describe('However a text is spelt, it holds the same claims', () => {
     'Persian digits': inDigits(DIGITS[1]),
     'Arabic digits': inDigits(DIGITS[2]),
     'Arabic ي and ك': (unit) => ARABIC[unit] ?? unit,
+    'line ends of Windows': (unit) => (unit === '\n' ? '\r\n' : unit),
     'no half-spaces, but before endings that nothing else tells': (unit, i, text) =>
       unit === HALF_SPACE && !isTold(text.slice(i + 1, i + 20)) ? '' : unit,
   }
 
   /** A string in the one spelling by which all are compared. */
   const folded = (text: string): string =>
-    text.replace(/./gsu, (unit) => (unit === HALF_SPACE ? '' : (PERSIAN[unit] ?? inDigits(DIGITS[0])(unit))))
+    text.replace(/./gsu, (unit) =>
+      unit === HALF_SPACE || unit === '\r' ? '' : (PERSIAN[unit] ?? inDigits(DIGITS[0])(unit)),
+    )
 
   /** A result in that spelling, its offsets counted in a text in another. */
   const foldedResult = ({ document, speakers, claims }: Result, at: (offset: number) => number): unknown =>
@@ -74,6 +77,10 @@ describe('However a text is spelt, it holds the same claims', () => {
         foldedResult(extract(text), (offset) => offsets[offset]),
       )
     })
+})
+
+holdsOf('Empty lines behind a text change nothing', [...own, 'طبق برآوردهای اولیه، تاکنون سه سد…'], (text) => {
+  expect(extract(`${text}\n\n`).claims).toEqual(extract(text).claims)
 })
 
 const endOf = ({ cue, source, content }: Claim): number =>

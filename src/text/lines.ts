@@ -143,10 +143,12 @@ const isThird = (form: number): boolean =>
 
 /** More than one line end. */
 export function isBlank(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) === LINE_FEED) return true
+  const next = text.charCodeAt(start) === CARRIAGE_RETURN ? start + 2 : start + 1
+  for (let i = next; i < end; i++) if (text.charCodeAt(i) === LINE_FEED) return true
   return false
 }
 const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
 
 /** Whether a full stop follows soon, before a blank line or boilerplate. In texts without full stops, each line may be a sentence. */
 function isPunctuated(document: Paired, paragraphs: readonly Paragraph[], from: number): boolean {

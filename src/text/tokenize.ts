@@ -149,7 +149,7 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
       const k = kindOf(unit)
       if (k === Kind.newline) {
         while (i < length && (kindOf(text.charCodeAt(i)) === Kind.newline || isSpace(text.charCodeAt(i)))) i++
-        if (from === tagEnd || goesOn(text, i, line, grammar)) continue
+        if (i === length || from === tagEnd || goesOn(text, i, line, grammar)) continue
         tagEnd = tagAt(text, i, line, grammar)
         if (tagEnd > i) i++
         else {
