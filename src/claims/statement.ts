@@ -1,7 +1,7 @@
 import type { Relation } from '../attribution/index.js'
 import type { Statement } from '../generated/types.js'
 import { phraseAt } from '../grammar/phrases.js'
-import { Open, Worth } from '../grammar/tags.js'
+import { MEDIUM, Open, Worth } from '../grammar/tags.js'
 import type { Document } from '../text/index.js'
 import { createCutter, cut, type Cut } from './cut.js'
 import { readFigures, type Anchor } from './figures/index.js'
@@ -60,7 +60,7 @@ export function createKnower(document: Document, relation: Relation, anchor: Anc
 }
 
 function isInformant({ tokens: { lexeme, word }, grammar }: Document, { source, cueType }: Relation): boolean {
-  const news = Open.unnamed | (cueType === 'colon' ? Open.medium | Open['medium-head'] : 0)
+  const news = Open.unnamed | (cueType === 'colon' ? MEDIUM : 0)
   let open = 0
   let worth = 0
   for (let t = source?.start ?? 0; source && t < source.end; t++) {

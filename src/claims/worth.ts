@@ -1,4 +1,5 @@
 import type { Checkworthiness, Statement } from '../generated/types.js'
+import { probability } from '../grammar/logistic.js'
 import type { TraitWeight, TraitWeights } from '../grammar/types.js'
 import type { Traits } from './traits.js'
 
@@ -41,5 +42,3 @@ function addAmong(found: TraitWeight[], weights: TraitWeights['own'], set: numbe
     if (weight) found.push(weight)
   }
 }
-
-const probability = (total: number): number => 1 / (1 + Math.exp(-total))

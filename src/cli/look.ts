@@ -39,9 +39,6 @@ export const voicer =
   (place: number, text: string): string =>
     colour && place >= 0 ? `\u001b[${VOICES[place % VOICES.length]}m${text}\u001b[39m` : text
 
-/** A number of things. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** Without controls, which could steer the terminal, and without direction marks, which could reach beyond the text. */
 export const clean = (text: string): string =>
   text

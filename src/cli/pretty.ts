@@ -2,7 +2,8 @@ import type { Writer } from '../export/format.js'
 import { type Mark, markLines, type Piece } from '../export/marks.js'
 import { byWorth, type Reading, readResult, type Voice } from '../export/reading.js'
 import type { Claim, Provenance, Result } from '../schema/types.js'
-import { clean, counted, directed, isolate, type Look, type Run, shorten, styler, voicer, wrapRuns } from './look.js'
+import { counted } from '../export/counted.js'
+import { clean, directed, isolate, type Look, type Run, shorten, styler, voicer, wrapRuns } from './look.js'
 
 const CARRIES: Record<Provenance['relation'], string> = { publisher: 'by', via: 'via', credit: 'credit' }
 /** How many columns the longest bar has. */

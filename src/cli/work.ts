@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js'
 import { fa } from '../fa.js'
+import { isLatin } from '../grammar/key.js'
 import { createExtractor, type Extractor } from '../index.js'
 import { loadPageReader, type PageReader } from './article.js'
 import type { Result } from '../schema/types.js'
@@ -80,7 +81,6 @@ const ofBoth = async (): Promise<Extractor> =>
 
 const NEWLINE = 10
 const LAST_LATIN = 0x5ff
-const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 
 /** Whether a line of a text has at least as many Latin letters as others. */
 function hasLatinLine(text: string): boolean {

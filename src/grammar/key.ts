@@ -90,7 +90,8 @@ export function keyOf(text: string): string {
 
 export const APOSTROPHE = 39
 export const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019
-const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+/** Whether a code unit is a Latin letter without an accent. */
+export const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 /** A clitic is written with an apostrophe and at most so many letters: ’s, ’re. */
 const MAX_CLITIC = 2
 

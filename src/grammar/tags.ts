@@ -4,14 +4,22 @@ export { Closed, Figure, Open, Part, Trait, Worth } from './classes.js'
 
 /** A body by name, or the word that heads its name. */
 export const BODY = Open.organization | Open['organization-head']
-export const INSTITUTION = BODY | Open.medium | Open['medium-head']
+/** An outlet by name, or the word that heads its name. */
+export const MEDIUM = Open.medium | Open['medium-head']
+/** Whatever has no person's name but one of its own, a country aside. */
+export const INSTITUTION = BODY | MEDIUM
+/** A pronoun for somebody. */
 export const PERSONAL_PRONOUN =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
+/** What somebody is, by post or by trade. */
 export const ROLE = Open.office | Open.occupation
+/** A place by name. */
 export const PLACE = Open.country | Open.capital | Open.city | Open.region
-/** A given name and nothing else; and one that is a word of the language too. */
+/** A given name and nothing else. */
 export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
+/** A given name, or a word of the language that is one too. */
 export const ANY_GIVEN = GIVEN | Open['ambiguous-given-name']
+/** The name of a month, in any calendar. */
 export const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
 /** What is known of a verb form: the low three bits are the person, 1 to 6 (first singular … third plural); 0, none. */
@@ -37,4 +45,5 @@ export const THIRD_PLURAL = 6
 /** Whether a form, or a person, is of the first, singular or plural. */
 export const isFirst = (form: number): boolean => (form & Form.person) === 1 || (form & Form.person) === 4
 
+/** The persons as grammars name them, in the order of the values of Form.person. */
 export const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'] as const

@@ -1,8 +1,8 @@
-import { rootOf } from './registry.js'
 import { Closed, Open } from '../grammar/tags.js'
 import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { classAt, type Class } from './lexemes.js'
 import { roleEnd, subjectEnd, subjectOf } from './names.js'
+import { rootOf } from './registry.js'
 import type { Scene } from './scene.js'
 
 /** How far back the noun of a demonstrative phrase is looked for, in tokens. */

@@ -1,6 +1,6 @@
-import { rootOf } from './registry.js'
 import { Closed, THIRD_SINGULAR } from '../grammar/tags.js'
 import { mention } from './identify.js'
+import { rootOf } from './registry.js'
 import { isPerson, type Scene } from './scene.js'
 
 /**

@@ -1,4 +1,4 @@
-import { ANY_GIVEN, Closed, GIVEN, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, GIVEN, MEDIUM, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
 import { type Document, Kind, type Range, textAt } from '../text/index.js'
 import { holdsRole, rolesOf } from './coordination.js'
 import type { Description, SpeakerKind } from './description.js'
@@ -12,7 +12,6 @@ import {
   isNamePart,
   isOrdinal,
   isRelational,
-  MEDIUM,
   NAME,
   openAt,
 } from './lexemes.js'
@@ -21,7 +20,7 @@ import { nameEnd, nameInRole, skipHonorifics } from './personal.js'
 import { behindReport, behindSpeech, isUnheardAuthor } from './report.js'
 
 /** Goes on the name of a medium: «گاردین انگلیس». */
-const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | Open.medium | Open['medium-head']
+const OF_MEDIUM = Open.country | Open.nationality | Open.capital | Open.city | MEDIUM
 /** A foreign name is at most so many words. */
 const MAX_UNKNOWN = 4
 const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u

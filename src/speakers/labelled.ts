@@ -1,7 +1,7 @@
-import { addLabel, findLabelled } from './registry.js'
 import type { Range } from '../text/index.js'
 import type { Description } from './description.js'
 import { fuller, groupsOf } from './fuller.js'
+import { addLabel, findLabelled } from './registry.js'
 import { entityAt, introduce, phraseIn, type Scene } from './scene.js'
 
 export function identifyLabelled(scene: Scene, description: Description, given: Range): number {

@@ -1,10 +1,9 @@
 import { endsInOne } from '../grammar/endings.js'
 import { keyOf } from '../grammar/key.js'
-import { ANY_GIVEN, BODY, Closed, Figure, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Figure, MEDIUM, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
 export const NAME = ANY_GIVEN | Open.surname
-export const MEDIUM = Open.medium | Open['medium-head']
 const COUNTRY = Open.country | Open.capital
 const THING =
   Open['organization-head'] |

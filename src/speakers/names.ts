@@ -1,7 +1,6 @@
 import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
 import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
-import { capitalsOf } from './capitals.js'
 import { behindProvenance } from './carried.js'
 import type { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
@@ -40,8 +39,6 @@ const BEFORE_SUBJECT =
  * not looked at.
  */
 export function findPeople(document: Document): Person[] {
-  const capitals = capitalsOf(document)
-  if (capitals) return capitals.people(document)
   const { tokens, grammar, sentences, mate } = document
   const { count, lexeme } = tokens
   const { open } = grammar

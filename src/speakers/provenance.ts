@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import { Closed, Open } from '../grammar/tags.js'
+import { Closed, MEDIUM } from '../grammar/tags.js'
 import { datelineOf, Kind, type Document, type Range } from '../text/index.js'
 import { cueAt } from './carried.js'
 import { describe } from './describe.js'
@@ -14,7 +14,6 @@ export interface Outlet {
   readonly relation: 'publisher' | 'via' | 'credit'
 }
 
-const MEDIUM = Open.medium | Open['medium-head']
 /** The act of the cue by which an outlet says where it has something from. */
 const QUOTES = 'quote'
 

@@ -1,6 +1,6 @@
-import { merge, rootOf } from './registry.js'
 import { knownBy, sameAsOf } from './known.js'
 import type { Phrase } from './phrase.js'
+import { merge, rootOf } from './registry.js'
 import { entityAt, type Scene } from './scene.js'
 
 /** The entity that the caller's list says a phrase means, where the document has spoken of it. */

@@ -1,8 +1,8 @@
-import { addName } from './registry.js'
 import { attribute, GOES_ON, type Relation } from '../attribution/index.js'
 import { Closed, isFirst, Open, Part, THIRD_PLURAL } from '../grammar/tags.js'
 import { Kind, rangeAt, readDocument, type Document, type Range } from '../text/index.js'
 import { readNamesBefore } from './before.js'
+import { capitalsOf } from './capitals.js'
 import { behindProvenance, cueAt } from './carried.js'
 import { describe } from './describe.js'
 import { describesHeading } from './heading.js'
@@ -12,6 +12,7 @@ import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { isUnheard } from './provenance.js'
 import { droppedSubject } from './reference.js'
+import { addName } from './registry.js'
 import {
   createScene,
   entityAt,
@@ -49,11 +50,12 @@ function run(
   title: Scene | null,
   inText: boolean,
 ): Scene {
-  const all = findPeople(document)
+  const capitals = capitalsOf(document)
+  const all = capitals ? capitals.people(document) : findPeople(document)
   const people = outsideSources(all, relations)
   const places = people.map((p) => p.range.start)
   const levels = readLevels(relations, places)
-  const scene = createScene(document, relations, levels, known, title, inText, all)
+  const scene = createScene({ document, relations, levels, capitals, people: all, known, inText }, title)
   const bySource = new Map<number, number>()
   if (inText && !title) expectVoice(scene)
   let p = 0
@@ -63,7 +65,7 @@ function run(
   }
   for (; p < people.length; p++) meet(scene, people[p], levels.at[p])
   for (const { relation, range } of scene.firstPersons) speakOfSelf(scene, relation, range)
-  if (!scene.capitals) readNamesBefore(scene)
+  if (!capitals) readNamesBefore(scene)
   return scene
 }
 

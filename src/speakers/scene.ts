@@ -1,8 +1,8 @@
 import type { Relation } from '../attribution/index.js'
 import type { Document, Range } from '../text/index.js'
-import { capitalsOf, type Capitals } from './capitals.js'
 import type { Description, SpeakerKind } from './description.js'
 import type { Groups } from './fuller.js'
+import type { Gender } from './gender.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'
 import type { Person } from './names.js'
@@ -21,6 +21,27 @@ export interface Seen {
   readonly subject: boolean
   /** It is the source of a claim. */
   readonly speaks: boolean
+}
+
+/** How somebody is told where names are written with capitals, and pronouns tell their gender. */
+export interface Capitals {
+  readonly describe: (document: Document, range: Range) => Description
+  /** The people whom a text names. */
+  readonly people: (document: Document) => Person[]
+  /** Whom a pronoun of the third person means; -1, nobody. */
+  readonly antecedent: (scene: Scene, description: Description, level: number) => number
+  /** Who is called by a description alone; -1, nobody. */
+  readonly calledLately: (scene: Scene, description: Description, level: number) => number
+  /** Whom a common noun for a body means; -1, nobody. */
+  readonly bodyCalled: (scene: Scene, description: Description, label: Phrase, level: number) => number
+  /** The people whom “they” means where the sentence has named nobody who can be meant; null, none. */
+  readonly theyBefore: (scene: Scene, description: Description, level: number) => Range | null
+  /** Whether one who has other names may have this one. */
+  readonly mayBeCalled: (entity: Entity, name: Phrase, gender: Gender) => boolean
+  /** The latest of some that is called so in short; -1, none. */
+  readonly shortened: (registry: Registry, name: Phrase, alike: (entity: Entity) => boolean) => number
+  /** Records where an entity is named. */
+  readonly see: (scene: Scene, seen: Omit<Seen, 'sentence'>) => void
 }
 
 /** A document while its speakers are being resolved. */
@@ -87,21 +108,17 @@ function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; lea
 export const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 export const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 
-export function createScene(
-  document: Document,
-  relations: readonly Relation[],
-  levels: Levels,
-  known: Known,
-  title: Scene | null,
-  inText: boolean,
-  people: readonly Person[],
-): Scene {
-  const { headlineEnd, leadEnd } = openingOf(document)
+/** What is known of a document before its sources are resolved. */
+type Given = Pick<Scene, 'document' | 'relations' | 'levels' | 'capitals' | 'people' | 'known' | 'inText'>
+
+/** A document of which nobody is known but whom its title names. */
+export function createScene(given: Given, title: Scene | null): Scene {
+  const { document, relations } = given
   return {
-    document, relations, levels, capitals: capitalsOf(document), known, registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(),
-    speakerOf: new Array<number>(relations.length).fill(-1), lastAt: title?.lastAt ?? new Map<number, number>(), askerAt: new Map(), ofKnown: title?.ofKnown ?? new Map<number, number>(),
-    people, seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
-    headlineEnd, leadEnd, headlineSpeakers: title?.headlineSpeakers ?? new Set(), inText,
+    ...given, ...openingOf(document),
+    registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(), lastAt: title?.lastAt ?? new Map<number, number>(),
+    ofKnown: title?.ofKnown ?? new Map<number, number>(), headlineSpeakers: title?.headlineSpeakers ?? new Set(),
+    speakerOf: new Array<number>(relations.length).fill(-1), askerAt: new Map(), seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     talkers: new Set(relations.map(({ frame, source }) => (frame === 'colon' && source ? source.start : -1))),
     lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore

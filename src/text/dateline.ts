@@ -1,9 +1,8 @@
-import { Open } from '../grammar/tags.js'
+import { MEDIUM, Open } from '../grammar/tags.js'
 import type { Document, Range } from './document.js'
 import { Kind } from './kinds.js'
 
 const PLACE = Open.capital | Open.city | Open.country
-const MEDIUM = Open.medium | Open['medium-head']
 
 /** «پکن - X:»: the outlet that a sentence or a paragraph names at its head as the one whose report it is; a place that the lexicon does not know is told by it. */
 export function datelineOf({ tokens, grammar }: Document, { start, end }: Range): Range | null {

@@ -1,5 +1,5 @@
 import type { PhraseCue } from '../../grammar/types.js'
-import { Closed, Figure, Form, INSTITUTION, Open, Part } from '../../grammar/tags.js'
+import { Closed, Figure, Form, INSTITUTION, MEDIUM, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -125,7 +125,7 @@ function endAt(pending: readonly Pending[], comma: number): void {
 function behindTime(r: Reading, from: number): number {
   let i = from
   while (has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday)) i++
-  return i > from && hasOpen(r, i, Open.medium | Open['medium-head']) ? i : from
+  return i > from && hasOpen(r, i, MEDIUM) ? i : from
 }
 
 /** «طبق اعلام قبلی وزارت راه», «طبق گزارش منتشر شده از سوی وزارت راه»: an adjective or a participle of the cue's noun. */

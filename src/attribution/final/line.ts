@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, Open, Part, ROLE } from '../../grammar/tags.js'
+import { BODY, Closed, Form, MEDIUM, Open, Part, ROLE } from '../../grammar/tags.js'
 import {
   chunk,
   clauseEnd,
@@ -140,8 +140,7 @@ function isEntry(r: Reading, { end }: Stretch, colon: number): boolean {
 }
 
 /** Who speaks, whatever follows. */
-export const SPEAKERS =
-  Open.office | Open.medium | Open['medium-head'] | Open['organization-head'] | Open.organization | Open.surname
+export const SPEAKERS = Open.office | MEDIUM | Open['organization-head'] | Open.organization | Open.surname
 
 /** «مدافعان: حسن راد: تیم یزد»: of what stands behind the second colon nothing is said. */
 function listsBehind(r: Reading, colon: number): boolean {

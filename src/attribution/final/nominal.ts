@@ -1,5 +1,5 @@
 import { Entry } from '../../grammar/load.js'
-import { BODY, Closed, Form, Open, Part } from '../../grammar/tags.js'
+import { Closed, Form, INSTITUTION, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -167,7 +167,7 @@ function isOfficial(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (hasOpen(r, i, OFFICIAL)) return true
   return false
 }
-const OFFICIAL = BODY | NAME | Open.office | Open.medium | Open['medium-head']
+const OFFICIAL = INSTITUTION | NAME | Open.office
 
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
 function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], object: Stretch): number {

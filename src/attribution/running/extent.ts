@@ -1,4 +1,4 @@
-import { BODY, Closed, Form, isFirst, Open, THIRD_SINGULAR } from '../../grammar/tags.js'
+import { BODY, Closed, Form, isFirst, MEDIUM, Open, THIRD_SINGULAR } from '../../grammar/tags.js'
 import {
   isAddress,
   isBlank,
@@ -24,7 +24,6 @@ import {
 import type { Relation } from '../relation.js'
 import { closesUnopened, isSignature, isCredit, joinQuoted, withoutCredit, withoutAddress, hasAddress } from './tail.js'
 import {
-  OUTLET,
   isTurn,
   isOwnTurn,
   isOfOthers,
@@ -377,12 +376,12 @@ function isOutlets(
   if (cueType !== 'colon' || !source || paragraphs[sentences[sentence].paragraph].kind === 'headline') return false
   const { open } = grammar
   const claimed = open[tokens.lexeme[source.start]] & Open['speech-noun'] ? source.start + 1 : source.start
-  return (open[tokens.lexeme[claimed]] & OUTLET) !== 0
+  return (open[tokens.lexeme[claimed]] & MEDIUM) !== 0
 }
 
 /** «این روزنامه نوشته است: A»: what is written goes on to where somebody reports. */
 const isPress = (document: Document, { frame, entry, source }: Relation): boolean =>
-  frame === 'colon' && entry?.act === 'write' && !!source && opensWith(document, source, OUTLET)
+  frame === 'colon' && entry?.act === 'write' && !!source && opensWith(document, source, MEDIUM)
 
 /** Of a noun phrase, the first word, or the one behind it. */
 const opensWith = ({ grammar, tokens }: Document, { start }: Range, classes: number): boolean =>

@@ -1,11 +1,10 @@
 import { Entry } from '../../grammar/load.js'
-import { Closed, Form, isFirst, Open, THIRD_PLURAL } from '../../grammar/tags.js'
+import { Closed, Form, isFirst, MEDIUM, Open, THIRD_PLURAL } from '../../grammar/tags.js'
 import { type Document, Kind, type Range } from '../../text/index.js'
 import { lexemeBefore } from './reach.js'
 import type { Relation } from '../relation.js'
 import { isPlainPast } from '../final/index.js'
 
-export const OUTLET = Open.medium | Open['medium-head']
 /** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
 export const isTurn = ({ grammar, tokens }: Document, { source }: Relation): boolean =>
   !source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0
@@ -31,7 +30,7 @@ export const isWithin = ({ grammar, tokens }: Document, { cueType, source, cue }
 
 /** «راد …», «مجری: …»: a person, an outlet, or what stands before a colon; a word that no key counts, where an event is told. */
 export const opensWithSomebody = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
-  (grammar.open[tokens.lexeme[start]] & (PERSONAL | OUTLET)) !== 0 ||
+  (grammar.open[tokens.lexeme[start]] & (PERSONAL | MEDIUM)) !== 0 ||
   tokens.kind.subarray(start, end).includes(Kind.colon) ||
   (tokens.lexeme[start] === 0 && isPlainPast(grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]))
 
@@ -82,7 +81,7 @@ const MAX_NAMES = 4
 export function namesAgain(document: Document, { source: named }: Relation, { source }: Relation): boolean {
   const { grammar, tokens } = document
   for (let t = source?.start ?? 0; named && source && t < source.end; t++)
-    if (grammar.open[tokens.lexeme[t]] & OUTLET && hasWordOf(document, { start: t, end: t + 1 }, named)) return true
+    if (grammar.open[tokens.lexeme[t]] & MEDIUM && hasWordOf(document, { start: t, end: t + 1 }, named)) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { Checkworthiness } from '../../schema/types.js'
+import { counted } from '../counted.js'
 import { fa as persianValues } from './values.js'
 
 /** A language of the page's own words. */
@@ -64,8 +65,6 @@ export interface Labels {
   made: string
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 const dateIn = (locale: string, iso: string): string => {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(day.getTime())
@@ -86,10 +85,10 @@ const en: Labels = {
   percent: (share) => `${Math.round(share * 100)}%`,
   date: (iso) => dateIn('en-GB', iso),
   worth: { CFS: 'check-worthy', UFS: 'unimportant', NFS: 'not factual' },
-  claims: (count) => plural(count, 'claim'),
-  speakers: (count) => plural(count, 'speaker'),
+  claims: (count) => counted(count, 'claim'),
+  speakers: (count) => counted(count, 'speaker'),
   checkworthy: (count) => `${count} check-worthy`,
-  words: (count) => plural(count, 'word'),
+  words: (count) => counted(count, 'word'),
   attributed: (share) => `${share} of the text is put into somebody’s mouth; the rest is the narrator’s.`,
   claim: (number) => `Claim ${number}`,
   inClaim: (number) => `inside claim ${number}`,

@@ -1,10 +1,10 @@
-import { BODY, Closed, Open, Part, ROLE } from '../../grammar/tags.js'
+import { BODY, Closed, MEDIUM, Open, Part, ROLE } from '../../grammar/tags.js'
 import type { Document, Range } from '../../text/index.js'
 import type { Description, SpeakerKind } from '../description.js'
 import { Gender } from '../gender.js'
 import type { Apposition } from './apposition.js'
 import { describing, rangeOf } from './describing.js'
-import { genderOf, MEDIUM } from './name.js'
+import { genderOf } from './name.js'
 import { INDEFINITE, roleIn, type Structure } from './structure.js'
 import { isPlural, type Word } from './words.js'
 

@@ -1,4 +1,4 @@
-import type { Capitals } from '../capitals.js'
+import type { Capitals } from '../scene.js'
 import { antecedentByGender, bodyCalled, calledLately, see, theyBefore } from './antecedent.js'
 import { mayBeCalled, shortened } from './called.js'
 import { describeCapitalized } from './describe.js'

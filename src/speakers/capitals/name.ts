@@ -1,4 +1,4 @@
-import { ANY_GIVEN, BODY, Open, Part, PLACE, ROLE } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, MEDIUM, Open, Part, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
 import { NAME } from '../lexemes.js'
@@ -14,7 +14,6 @@ export interface Naming {
 }
 
 const TITLE = ROLE | Open.honorific
-export const MEDIUM = Open.medium | Open['medium-head']
 
 /** Finds the proper name in a run of capitals: “Former Ohio Gov. Jane Roe”, “Secretary of State”, “Justice Department”. */
 export function nameIn(document: Document, words: readonly Word[]): Naming {
