@@ -58,7 +58,7 @@ function addExtract(program: Command, session: Session): void {
   program
     .command('extract')
     .description('extract the claims of texts')
-    .argument('[FILE...]', 'files to read; standard input if - or none')
+    .argument('[FILE...]', 'files, folders or patterns to read; standard input if - or none')
     .addOption(
       new Option('--input <kind>', 'what the files hold (default: by their names, .jsonl or .html, else text)').choices(
         inputs,
@@ -94,7 +94,7 @@ function addExplain(program: Command, session: Session): void {
   program
     .command('explain')
     .description('say which grammar entry found each claim, and why every other candidate was rejected')
-    .argument('[FILE...]', 'texts or JSONL to read; standard input if - or none')
+    .argument('[FILE...]', 'files, folders or patterns to read (no pages); standard input if - or none')
     .addOption(new Option('--input <kind>', 'what the files hold (default: as for extract)').choices(['text', 'jsonl']))
     .addOption(
       new Option('--format <format>', 'what to write (default: pretty on a terminal, else jsonl)').choices([
@@ -138,9 +138,10 @@ Examples:
   naql eval gold.jsonl --by rule --errors errors.jsonl
   naql eval gold.jsonl --grammar grammars/fa
 
-Each line is {"id", "bucket", "text", "attributions"}; docs/annotation.md describes attributions. Claims are paired with annotated
-ones by the words of their contents. The table counts pairs that overlap by at least 0.8 (claims), completely (exact), or by 0.8
-with the right speaker (e2e).`,
+Each line is {"id", "text", "attributions": [{"source": [0, 8], "cue": [9, 12], "content": [[14, 24]]}, …]}, in UTF-16 code units;
+"source" and "cue" may be null. The other fields of an attribution, "speaker" (a list of names), "cueType", "type", "form", "nested" and
+"checkworthiness", are measured where they stand. Claims are paired with annotated ones by the words of their contents. The table counts
+pairs that overlap by at least 0.8 (claims), completely (exact), or by 0.8 with the right speaker (e2e).`,
     )
     .action(async (files: string[], flags: EvalFlags) => {
       const { evaluateFiles } = await import('./eval.js')

@@ -102,6 +102,15 @@ describe('naql eval', () => {
     })
   })
 
+  test('shows in its help an annotation that it can read', async () => {
+    const [shown] = /\{"source".*?\]\]\}/.exec((await naql(['eval', '--help'])).out) ?? []
+    const file = join(folder, 'shown.jsonl')
+    writeFileSync(file, `{"id": "1", "text": "مینا راد گفت: پل باز است.", "attributions": [${shown ?? ''}]}\n`)
+    const { out } = await naql(['eval', file, '--json'])
+    const { total } = (JSON.parse(out) as Record<string, Record<string, unknown>>)[file] ?? {}
+    expect(total).toMatchObject({ gold: 1, predicted: 1, exact: { f1: 1 }, cue: 1, source: 1 })
+  })
+
   test('without a file is wrong usage', async () => {
     expect((await naql(['eval'])).status).toBe(2)
   })

@@ -400,7 +400,9 @@ describe('wrong usage has status 2 and an answer', () => {
 
 describe('help', () => {
   test('says by what a file’s kind is known, and of numbers of threads what is right', async () => {
-    expect((await naql(['extract', '--help'])).out.replace(/\s+/g, ' ')).toContain('.jsonl or .html, else text')
+    const help = (await naql(['extract', '--help'])).out.replace(/\s+/g, ' ')
+    expect(help).toContain('.jsonl or .html, else text')
+    expect(help).toContain('files, folders or patterns to read')
     expect((await naql(['extract', '--jobs', '1000'])).err).toContain('not a whole number from 1 to 999')
   })
 
