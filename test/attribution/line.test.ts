@@ -2,6 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { extract, linesTold as told } from '../support/extract.js'
 
 describe('a line with a speaker and a colon', () => {
+  test('where nobody stands behind «به گزارش» nobody is cited before the colon', () => {
+    expect(told('به گزارش، شهردار ساوه: سد پر شد.')).toEqual([['شهردار ساوه', 'سد پر شد']])
+  })
+
   test('that ends with the colon is speech down to the channel’s name, direct', () => {
     const text = 'رئیس شورای شهر:\nپل تازه آماده است.\nمردم از فردا می‌گذرند.\n✅\n@kanal\nخبر شهر'
     const { claims } = extract(text)
