@@ -514,3 +514,11 @@ test('what an outlet has written goes on over its paragraphs, to where somebody 
     ['نیما راد', 'گفت', 'باران می‌آید'],
   ])
 })
+
+test('a list that a colon opens behind an indirect report is said too, up to where the narrator is back', () => {
+  const list = 'دو جاده بسته است:\n🔹\nجاده دشت تا پایان هفته\n🔹\nجاده کوه تا پایان ماه'
+  expect(told(`مدیر راه گفت که ${list}\n🔹\nوی افزود: نمک رسیده است.`).map((claim) => claim[2])).toEqual([
+    list,
+    'نمک رسیده است',
+  ])
+})

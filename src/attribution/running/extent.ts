@@ -69,7 +69,7 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     const { start } = relation.cue ?? relation.source ?? relation.content[0] ?? { start: 0 }
     if (start >= spoken) name = nameOf(document, relation) || name
     // An informant has the content of the line that he stands in.
-    if (relation.runsOn && (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation))
+    if ((relation.runsOn || opensList(document, relation)) && (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation))
       extend(context, relation, name)
     spoken = Math.max(spoken, relation.content.at(-1)?.end ?? 0)
   }
@@ -105,6 +105,10 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     if (shared) relation.content = shared.content
   }
 }
+
+/** «راد گفت که سه جاده بسته است:»: the list that a colon opens is said too. */
+const opensList = ({ tokens: { kind } }: Document, { cueType, content }: Relation): boolean =>
+  cueType === 'verb' && kind[content.at(-1)?.end ?? 0] === Kind.colon
 
 /** Of every paragraph, whether it is of a post: between blank lines, the first line is emoji or a channel's name. */
 function ofPosts({ text, tokens, paragraphs }: Document): boolean[] {
@@ -327,6 +331,8 @@ function endsAtParagraph(context: Context, relation: Relation, s: number): boole
     const takesUp = startsWith(document, sentences[s], ONE_BEFORE) || isFirstPerson(document, sentences[s])
     return listed.has(bullet) && bullet === paragraphs[here].bullet && !takesUp
   }
+  // A list goes on.
+  if (!relation.runsOn) return false
   // Nothing but the speaker stands before the colon, or a line within a bullet is broken: what follows goes on.
   if (isDocuments(document, relation) && opensBelow(document, relation)) return false
   if (relation.frame === 'line' && (opensBelow(document, relation) || (last > here && paragraphs[last].bullet)))

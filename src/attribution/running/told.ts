@@ -127,7 +127,7 @@ export function continueReport({ document, bySentence }: Context, relation: Rela
   const here = sentences[relation.sentence]
   const paragraph = lastParagraph(document, relation.sentence)
   const last = relation.content.at(-1)
-  if (!last || last.end < here.end - 1) return
+  if (!last || last.end < here.end - 1 || last.end > here.end) return
   const limit = Math.min(sentences.length, relation.sentence + MAX_RUN)
   const inPerson = (start: number, end: number): boolean => isFirstPersonAround(document, { start, end }, [])
   const { start } = relation.content[0]
