@@ -239,6 +239,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const isOne = !isNew || (own !== null && has(r, own.start, Closed['pronoun-first']))
   const first = isFirst(form) || (isOne && sharesFirst(r, cue))
   if (first && !(form & Form.past) && relation.form === 'nominal') return 'first-person'
+  // «دادگاه رأی را اعلام خواهد کرد»: what will be announced is not told.
+  if (form & Form.future && entry.act === 'announce' && relation.form === 'nominal') return 'no-content'
   topicBefore(r, cue, chunks, here)
   if (!relation.source && !governed && !isResumed(r, chunks)) {
     relation.source = tokensOf(r, relativized(r, clauses, form, true))
