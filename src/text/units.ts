@@ -85,7 +85,10 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
     units.end[n] = end
     units.kind[n] = closed && kind[t] === Kind.quote ? Kind.open : kind[t]
     units.lexeme[n] = node
-    units.closed[n] = grammar.closed[node]
+    units.closed[n] =
+      grammar.closed[node] & Closed.subordinator && n > 0 && isIndefinitePlural(grammar, text, tokens.end[t - 1])
+        ? Closed.preposition
+        : grammar.closed[node]
     units.open[n] = grammar.open[node]
     if (node === 0)
       // An unknown word that carries the copula: «آنهاست», «خسته‌اند».
@@ -104,6 +107,10 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   }
   if (infinitives && spokenInfinitive > 0) readSpoken(units, grammar)
 }
+
+/** «مدیرانی چون راد» (“managers like Rad”): behind an indefinite plural no clause begins. */
+const isIndefinitePlural = ({ endings }: Grammar, text: string, end: number): boolean =>
+  endsInOne(text, end, endings.pluralEndings) && endsInOne(text, end, endings.relativeHeads)
 
 /** Whether a token is the stop of an initial: behind a letter that is a word, before a space and another word. */
 export const isInitialStop = ({ part }: Grammar, { kind, word, start, end }: Tokens, stop: number): boolean =>
