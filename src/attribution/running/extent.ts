@@ -69,7 +69,10 @@ export function runOn(document: Document, relations: readonly Relation[]): void 
     const { start } = relation.cue ?? relation.source ?? relation.content[0] ?? { start: 0 }
     if (start >= spoken) name = nameOf(document, relation) || name
     // An informant has the content of the line that he stands in.
-    if ((relation.runsOn || opensList(document, relation)) && (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation))
+    if (
+      (relation.runsOn || opensList(document, relation)) &&
+      (relation.cueType !== 'phrase' || bySentence.get(relation.sentence)?.[0] === relation)
+    )
       extend(context, relation, name)
     spoken = Math.max(spoken, relation.content.at(-1)?.end ?? 0)
   }
