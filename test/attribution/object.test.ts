@@ -431,3 +431,8 @@ test('a figure, a cause or a likelihood behind the subject begins what is told',
   expect(told('یک خبرگزاری احتمال فروش باغ را مطرح کرد.')).toEqual([['یک خبرگزاری', 'مطرح کرد', 'احتمال فروش باغ']])
   expect(told('روزنامه‌ای دلیل تعطیلی پل را اعلام کرد.')).toEqual([['روزنامه‌ای', 'اعلام کرد', 'دلیل تعطیلی پل']])
 })
+
+test('what will be announced is not told yet, unless a clause says what it will be', () => {
+  expect(told('دادگاه رأی خود را فردا اعلام خواهد کرد.')).toEqual([])
+  expect(told('شهردار اعلام خواهد کرد که پل باز است.')).toEqual([['شهردار', 'اعلام خواهد کرد', 'پل باز است']])
+})

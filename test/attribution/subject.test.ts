@@ -265,3 +265,8 @@ test('an adverb behind the subject is no part of it', () => {
   expect(told('راد خیلی دیر ما را مطلع کرد که راه بسته است.')[0]?.[0]).toBe('راد')
   expect(told('این درحالی است که وزیر راه گفت پل بسته است.')[0]?.[0]).toBe('وزیر راه')
 })
+
+test('who is named behind «چون» as one of several is an example, and not who speaks', () => {
+  const [claim] = told('شهردار یزد با اشاره به حضور مدیرانی چون مینا راد و حسن کیانی در جلسه، گفت پل باز است.')
+  expect(claim).toEqual(['شهردار یزد', 'گفت', 'پل باز است'])
+})
