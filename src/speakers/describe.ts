@@ -54,7 +54,7 @@ function describeOne(document: Document, range: Range, person: number): Descript
   const apposed = rest.length > 0 && classBehind(document, firstWord(document, rest[0]), rest[0].end) === 'role'
   const found = readHead(document, head ?? range, person, apposed)
   const { kind } = found
-  if (kind === 'group' && found.label && listsPlaces(document, rest))
+  if (kind === 'group' && found.label && listsOthers(document, rest, person))
     found.label = { start: found.label.start, end: rest[rest.length - 1].end }
   const towns = townsEnd(document, found, rest)
   const post = found.roles.at(-1)
@@ -83,16 +83,24 @@ function townsEnd(document: Document, { roles }: Head, parts: readonly Piece[]):
   const { tokens, grammar } = document
   const post = roles.at(-1)
   if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
-  const has = ({ start, end }: Range, closed: number): boolean =>
-    tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
-  const towns = parts.findIndex((part) => has(part, Closed.coordinator) && has(part, Closed.locative)) + 1
+  const towns =
+    parts.findIndex((part) => holds(document, part, Closed.coordinator) && holds(document, part, Closed.locative)) + 1
   const isOther = ({ bracket, start, end }: Piece): boolean => bracket || OTHERS.has(classAt(document, start, end))
   return parts.slice(0, towns).some(isOther) ? 0 : towns
 }
 
+const holds = ({ tokens, grammar }: Document, { start, end }: Range, closed: number): boolean =>
+  tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
+
 /** What a town is not, where the list of towns goes on. */
 const OTHERS: ReadonlySet<Class> = new Set(['role', 'name'])
 
-/** «وزیران خارجه آلمان، فرانسه و اتریش»: the phrase of a group goes on over commas. */
-const listsPlaces = (document: Document, parts: readonly Piece[]): boolean =>
-  parts.length > 0 && parts.every((part) => !part.bracket && classAt(document, part.start, part.end) === 'country')
+/** «وزیران خارجه آلمان، فرانسه و اتریش», «مردم، راننده‌ها و کارشناسان گفتند»: the phrase of a group goes on over commas. */
+const listsOthers = (document: Document, parts: readonly Piece[], person: number): boolean =>
+  parts.length > 0 &&
+  parts.every(
+    (part, i) =>
+      !part.bracket &&
+      (classAt(document, part.start, part.end) === 'country' ||
+        (person === 6 && (i < parts.length - 1 || holds(document, part, Closed.coordinator)))),
+  )

@@ -89,3 +89,9 @@ test('a name with a role is no member of a group with the towns of the role', ()
   const text = 'متن پیام کاظم راد نماینده مردم کرج، ری و پردیس در مجلس به این شرح است:\n«جاده خراب است.»'
   expect(speakersOf(text)).toEqual(['کاظم راد'])
 })
+
+test('a list of groups that no name tells apart is one source, called by all of it', () => {
+  const drivers = 'راننده‌ها، معلمان و کارگران کارخانه'
+  expect(speakersOf(`${drivers} گفتند جاده بسته است.`)).toEqual([drivers])
+  expect(speakersOf(`راننده‌ها، ساکنان کوچه، گفتند جاده بسته است.`)).toEqual(['راننده‌ها'])
+})
