@@ -156,6 +156,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     lightVerbs: [...active],
     passiveVerb,
     auxiliaries: (language.auxiliaries ?? []).map((v) => simpleVerb('language.yaml, auxiliaries', v)),
+    ...(language.formation && { formation: language.formation }),
     wordOrder: language.wordOrder ?? 'verb-final',
     capitals: language.capitals ?? false,
     copulas: (language.copulas ?? []).map((v) => simpleVerb('language.yaml, copulas', v)),

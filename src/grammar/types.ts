@@ -119,6 +119,14 @@ export type FiguresData = Omit<FiguresFile, 'classes'> & {
   readonly classes: readonly (readonly [number: number, words: readonly string[]])[]
 }
 
+/** How the words of a language are formed: how plurals, adverbs and the regular past end, and how what is no past begins that ends so. */
+export interface Formation {
+  readonly plurals: readonly string[]
+  readonly adverbs: readonly string[]
+  readonly pasts: readonly string[]
+  readonly negations: readonly string[]
+}
+
 /** A grammar as it is shipped: plain JSON, made by `compileGrammar`. */
 export interface CompiledGrammar {
   format: 1
@@ -158,6 +166,8 @@ export interface CompiledGrammar {
   /** Of other names of a country, by key, the key of the one. */
   synonyms: Readonly<Record<string, string>>
   auxiliaries: readonly number[]
+  /** How words are formed, in a language whose reader asks for it. */
+  formation?: Formation
   wordOrder: 'verb-final' | 'verb-medial'
   /** Names are written with capitals, and nothing else is but the first word of a sentence. */
   capitals: boolean

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { en } from '../../src/en.js'
+import { createExtractor } from '../../src/index.js'
 import { claimsOf, extract, told } from '../support/english.js'
 
 describe('The three types', () => {
@@ -532,4 +534,11 @@ test.each([
 
 test('a verb that the grammar does not know is read by its ending: what somebody does next is not told', () => {
   expect(told('Roe criticized the mill but gazumped Finch.')).toEqual([['Roe', 'criticized', 'the mill']])
+})
+
+test('the endings that words are read by are the grammar’s: without that of the past what somebody does next is told', () => {
+  const formation = { plurals: ['s'], adverbs: ['ly'], pasts: [], negations: [] }
+  const { extract: readWithout } = createExtractor({ grammars: [{ ...en, formation }] })
+  const { claims } = readWithout('Roe criticized the mill but gazumped Finch.', { language: 'en' })
+  expect(claims.map(({ text }) => text)).not.toContain('the mill')
 })

@@ -1,7 +1,7 @@
 import { Closed, Form, Part, PERSONAL_PRONOUN } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
 import { closedOf, formOf, isAuxiliary, isCapital, partOf, Pos } from '../syntax.js'
-import { BASE, DETERMINING, endsInLy, isName, isPlainNoun, isPlural, isReporting, type Tagging } from './unit.js'
+import { BASE, DETERMINING, looksAdverbial, isName, isPlainNoun, isPlural, isReporting, type Tagging } from './unit.js'
 
 const ENDS_PHRASE =
   Closed.preposition | Closed.coordinator | Closed.conjunction | Closed.modal | Closed.subordinator | Closed.complementizer | PERSONAL_PRONOUN // prettier-ignore
@@ -72,7 +72,7 @@ export function fitsVerb(s: Tagging, i: number, prev: number): boolean {
   const { units } = s
   let k = i + 1
   if (opensPhrase(s, k) || opensContent(s, i)) return true
-  while (k < units.count && endsInLy(s, k)) k++
+  while (k < units.count && looksAdverbial(s, k)) k++
   if (k > i + 1 && k < units.count) return true
   const form = formOf(s, k)
   if (form & Form.participle && form & Form.present && !(form & Form.finite)) return true

@@ -15,7 +15,7 @@ import { fitsVerb, isSubjectOf, mustBeFinite, opensPhrase, opensSubject } from '
 import {
   BASE,
   DETERMINING,
-  endsInLy,
+  looksAdverbial,
   isAdjective,
   isGlued,
   isName,
@@ -131,7 +131,7 @@ function isThirdPerson(s: Tagging, i: number, prev: number, before: number): boo
   if (isSubjectOf(s, i + 1)) return false
   if (isSubjectPronoun(s, prev) || before & (Pos.wh | Pos.complementizer)) return true
   if (before === Pos.noun) {
-    if (prev < i - 1 && endsInLy(s, i - 1)) return true
+    if (prev < i - 1 && looksAdverbial(s, i - 1)) return true
     if (reportsSpeech(s, i) && !isPlural(s, prev) && beginsClause(s, prev, i) && lacksVerb(s, i)) return true
   }
   return (

@@ -1,7 +1,7 @@
 import { isApostrophe } from '../../../grammar/key.js'
 import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
-import { isUpper } from '../../../text/characters.js'
 import { Kind } from '../../../text/index.js'
+import type { Formation } from '../../../grammar/types.js'
 import {
   closedOf,
   formOf,
@@ -65,42 +65,49 @@ export const isPlainNoun = (s: Syntax, i: number): boolean =>
   !(partOf(s, i) & ~(Part.noun | Part.adjective)) &&
   (!formOf(s, i) || (closedOf(s, i) & Closed['ambiguous-verb']) !== 0)
 
+const UNKNOWN: Formation = { plurals: [], adverbs: [], pasts: [], negations: [] }
+
+const formationOf = ({ document }: Syntax): Formation => document.grammar.compiled.formation ?? UNKNOWN
+
+/** What a word has at least before an ending by which it is known. */
+const MIN_STEM = 3
+
+/** Whether a word has one of some endings, and as many letters before it. */
+function endsIn(
+  { document: { text, tokens }, units }: Syntax,
+  i: number,
+  endings: readonly string[],
+  letters = MIN_STEM,
+) {
+  const start = tokens.start[units.start[i]]
+  const end = tokens.end[units.end[i] - 1]
+  for (const ending of endings) if (end - start >= ending.length + letters && text.endsWith(ending, end)) return true
+  return false
+}
+
 /** A noun in the plural, one for several people, or the last of several that are joined. */
 export function isPlural(s: Syntax, i: number): boolean {
   const { text, tokens } = s.document
   if (openOf(s, i) & Open.group) return true
   const end = tokens.end[s.units.end[i] - 1]
-  if (text.charCodeAt(end - 1) === S && text.charCodeAt(end - 2) !== S) return true
+  // “press”
+  const doubled = text.charCodeAt(end - 1) === text.charCodeAt(end - 2)
+  if (!doubled && endsIn(s, i, formationOf(s).plurals, 0)) return true
   return i > 1 && s.pos[i - 1] === Pos.coordinator && s.pos[i - 2] === Pos.noun
 }
 
 /** A word formed as adverbs are; no name. */
-export function endsInLy(s: Syntax, i: number): boolean {
-  if (i >= s.units.count) return false
-  const { text, tokens } = s.document
-  const end = tokens.end[s.units.end[i] - 1]
-  return (
-    end - tokens.start[s.units.start[i]] > 4 &&
-    text.charCodeAt(end - 1) === Y &&
-    text.charCodeAt(end - 2) === L &&
-    !isCapital(s, i)
-  )
-}
+export const looksAdverbial = (s: Syntax, i: number): boolean =>
+  i < s.units.count && endsIn(s, i, formationOf(s).adverbs) && !isCapital(s, i)
 
 /** A word that the grammar does not know and that is formed as the regular past is: “gazumped”, but “unarmed”. */
-export function looksPast({ units, document: { text, tokens, grammar } }: Tagging, i: number): boolean {
-  const lexeme = units.lexeme[i]
-  if (units.kind[i] !== Kind.word || units.form[i] | units.closed[i] | units.open[i] | grammar.part[lexeme])
+export function looksPast(s: Tagging, i: number): boolean {
+  const { units, document: { text, tokens, grammar } } = s // prettier-ignore
+  if (units.kind[i] !== Kind.word || units.form[i] | units.closed[i] | units.open[i] | grammar.part[units.lexeme[i]])
     return false
+  const { pasts, negations } = formationOf(s)
   const start = tokens.start[units.start[i]]
-  const end = tokens.end[units.end[i] - 1]
-  return (
-    end - start > 4 &&
-    text.charCodeAt(end - 1) === D &&
-    text.charCodeAt(end - 2) === E &&
-    !isUpper(text.charCodeAt(start)) &&
-    !(text.charCodeAt(start) === U && text.charCodeAt(start + 1) === N)
-  )
+  return endsIn(s, i, pasts) && !isCapital(s, i) && !negations.some((negation) => text.startsWith(negation, start))
 }
 
 /** Whether a mark has no space on either side. */
@@ -109,7 +116,7 @@ export function isGlued({ document: { tokens }, units }: Syntax, i: number): boo
   return t > 0 && t + 1 < tokens.count && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]
 }
 
-/** An apostrophe alone behind an s. */
+/** An apostrophe alone behind a plural: “the mayors’ plan”. */
 export function isGenitive(s: Syntax, i: number): boolean {
   const { text, tokens } = s.document
   const t = s.units.start[i]
@@ -117,8 +124,6 @@ export function isGenitive(s: Syntax, i: number): boolean {
     isApostrophe(initialOf(s, i)) &&
     t > 0 &&
     tokens.end[t - 1] === tokens.start[t] &&
-    (text.charCodeAt(tokens.start[t] - 1) | 32) === S
+    formationOf(s).plurals.includes(text.charAt(tokens.start[t] - 1).toLowerCase())
   )
 }
-
-const [D, E, L, N, S, U, Y] = [0x64, 0x65, 0x6c, 0x6e, 0x73, 0x75, 0x79]

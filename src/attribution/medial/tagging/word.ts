@@ -4,7 +4,7 @@ import { beforeAdverbs, closedOf, formOf, partOf, Pos, isAuxiliary } from '../sy
 import { extendGroup, groupAccepts, startAuxiliary, startGroup, startInfinitive } from './group.js'
 import { mayBeNominal, mustBeFinite, opensPhrase } from './lookahead.js'
 import { shapeOf } from './shape.js'
-import { BASE, DETERMINING, endsInLy, isGlued, isName, isReporting, type Tagging } from './unit.js'
+import { BASE, DETERMINING, looksAdverbial, isGlued, isName, isReporting, type Tagging } from './unit.js'
 
 const ADVERB = Closed['sentence-adverb'] | Closed['focus-particle']
 
@@ -28,7 +28,7 @@ export function tagWord(s: Tagging, i: number): number {
   if (closed & Closed.preposition) return opensCompound(s, i) ? Pos.noun : Pos.preposition
   if (isName(s, i)) return Pos.noun
   if (closed & ADVERB || part & Part.adverb) return Pos.adverb
-  return !form && !(part & Part.adjective) && endsInLy(s, i) ? Pos.adverb : Pos.noun
+  return !form && !(part & Part.adjective) && looksAdverbial(s, i) ? Pos.adverb : Pos.noun
 }
 
 /** The part of speech of a word of grammar; 0 where it is none, or may be a verb, a preposition or an adverb. */
@@ -61,7 +61,7 @@ function isLetter({ units, document: { tokens } }: Tagging, i: number): boolean 
 
 /** “There is”, “there certainly was”. */
 function isExistential(s: Tagging, i: number): boolean {
-  const next = endsInLy(s, i + 1) ? i + 2 : i + 1
+  const next = looksAdverbial(s, i + 1) ? i + 2 : i + 1
   return (
     isAuxiliary(s, next) ||
     (closedOf(s, next) & Closed.modal) !== 0 ||
@@ -90,7 +90,7 @@ function opensInfinitive(s: Tagging, i: number): boolean {
     k < s.units.count &&
     s.units.kind[k] === Kind.word &&
     !formOf(s, k) &&
-    (closedOf(s, k) & ADVERB || partOf(s, k) & (Part.adverb | Part.negation) || endsInLy(s, k))
+    (closedOf(s, k) & ADVERB || partOf(s, k) & (Part.adverb | Part.negation) || looksAdverbial(s, k))
   )
     k++
   return (formOf(s, k) & BASE) !== 0 && !isName(s, k) && !(partOf(s, k + 1) & Part['possessive-marker'])
