@@ -532,6 +532,20 @@ test.each([
   expect(told(text)).toEqual([expected])
 }) // prettier-ignore
 
+test.each([
+  ['before a gerund between commas', 'Finch, citing old maps, left.', ['Finch', 'citing', 'old maps']],
+  ['before an adverb and a gerund', 'Finch, later insisting that it leaks, left.', ['Finch', 'insisting', 'it leaks']],
+  ['before “by” and a gerund', 'Finch responded by saying that it leaks.', ['Finch', 'saying', 'it leaks']],
+  ['with a participle right before the verb', 'Voters polled said the dam is old.', ['Voters polled', 'said', 'the dam is old']],
+  ['before a participle between commas', 'The poll, conducted in Elmford, found that it leaks.', ['The poll', 'found', 'it leaks']],
+  ['before a participle and a quotation', 'The ad, titled “Dam,” says that it leaks.', ['The ad', 'says', 'it leaks']],
+  ['before a place with an abbreviation', 'Finch, speaking in Elmford, N.C., said that it leaks.', ['Finch', 'said', 'it leaks']],
+  ['with a relative clause that ends in a phrase', 'Those who spoke with Roe say that it leaks.', ['Those who spoke with Roe', 'say', 'it leaks']],
+  ['as a relative word behind a noun that says nothing itself', 'It was a poll that shows the dam leaks.', ['that', 'shows', 'the dam leaks']],
+])('who reports is found %s: %s', (_, text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+}) // prettier-ignore
+
 test('a verb that the grammar does not know is read by its ending: what somebody does next is not told', () => {
   expect(told('Roe criticized the mill but gazumped Finch.')).toEqual([['Roe', 'criticized', 'the mill']])
 })

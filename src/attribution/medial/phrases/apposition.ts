@@ -48,7 +48,7 @@ export function parenthesisStart(s: Syntax, close: number, lower: number, mark =
       if (mark === Pos.dash && s.pos[i - 1] === mark) continue
       if (!(posOf(s, i - 1) & NOMINAL) || (tells && !(partOf(s, i + 1) & Part.relative))) return -1
       // A list or a place within the parenthesis: “, a senator from Dallas, Texas,”.
-      if (openOf(s, i + 1) & Open.region && i + 2 >= close && mark === Pos.comma) continue
+      if (mark === Pos.comma && isRegion(s, i + 1, close)) continue
       return i
     }
     if (s.pos[i] & (Pos.stop | Pos.colon)) return -1
@@ -57,6 +57,17 @@ export function parenthesisStart(s: Syntax, close: number, lower: number, mark =
   }
   return -1
 }
+
+/** “Texas”, “N.C.”, but “R-N.C.” */
+function isRegion(s: Syntax, from: number, to: number): boolean {
+  if (openOf(s, from) & Open.region && from + 1 >= to) return true
+  for (let i = from; i < to; i++)
+    if (s.units.kind[i] !== Kind.stop && !(isCapital(s, i) && lettersIn(s, i) === 1)) return false
+  return to > from + 1
+}
+
+const lettersIn = ({ document: { tokens }, units }: Syntax, i: number): number =>
+  tokens.end[units.end[i] - 1] - tokens.start[units.start[i]]
 
 /** How far before a verb the word is looked for that opens its clause. */
 const MAX_RELATIVE = 6

@@ -3,6 +3,7 @@ import type { Stretch } from '../../../mentions/index.js'
 import { Kind } from '../../../text/index.js'
 import { isSpeech } from '../quotation.js'
 import {
+  beforeAdverbs,
   closedOf,
   groupAt,
   isCapital,
@@ -108,8 +109,11 @@ function takePreposition(s: Syntax, i: number, lower: number, phrase: Phrase): n
   if (subordinates && hasVerbBefore(s, lower, i)) return STOP
   if (isGovernedBy(s, i, lower, phrase)) return i
   // “a poll taken in May”, “voters going to the polls”
-  const group = i > lower ? groupAt(s, i - 1) : null
+  const group = i > lower ? groupAt(s, beforeAdverbs(s, i)) : null
   if (group && isReduced(s, group) && group.start > lower) return group.start
+  // “those who spoke with Roe”
+  const relative = group?.shape === 'finite' ? takeVerb(s, group, lower, phrase) : STOP
+  if (relative !== STOP) return relative
   if (phrase.start === i + 1 && opensQuantity(s, i)) {
     phrase.start = i
     return i

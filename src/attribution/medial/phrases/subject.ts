@@ -1,8 +1,9 @@
 import { Open } from '../../../grammar/tags.js'
 import type { Stretch } from '../../../mentions/index.js'
 import { endsInComma, isSpeech } from '../quotation.js'
-import { NOMINAL, openOf, Pos, posOf, type Syntax } from '../syntax.js'
+import { beforeAdverbs, NOMINAL, openOf, Pos, posOf, type Syntax } from '../syntax.js'
 import { nounPhraseAfter } from './after.js'
+import { apposedBefore } from './apposition.js'
 import { governedBefore, nounPhraseBefore } from './before.js'
 import { isSubordinate } from './clause.js'
 import { isTold, subjectOfFinite } from './finite.js'
@@ -67,7 +68,9 @@ function controllerOfComplement(s: Syntax, g: number, lower: number): Stretch | 
 
 /** “Roe left, saying …”: the subject of the clause that a gerund adds to, before it or, where it opens the sentence, behind it. */
 function controllerOfAdjunct(s: Syntax, g: number, lower: number): Stretch | null {
-  const last = s.groups[g].start - 1
+  const { start } = s.groups[g]
+  const near = beforeAdverbs(s, start)
+  const last = posOf(s, near) === Pos.comma ? near : start - 1
   const parted =
     (posOf(s, last) & (Pos.comma | Pos.coordinator | Pos.dash)) !== 0 ||
     (posOf(s, last) === Pos.quote && endsInComma(s, last))
@@ -81,8 +84,14 @@ function controllerOfAdjunct(s: Syntax, g: number, lower: number): Stretch | nul
     // “…,” said Roe, adding …
     return subject ?? (isSpeech(s, other.start - 1) ? nounPhraseAfter(s, other.end, s.units.count) : null)
   }
-  return subjectAhead(s, g)
+  // “Roe, citing the flood, said …”
+  const beside = s.pos[last] === Pos.comma && last > lower ? subjectBefore(s, last, lower) : null
+  return beside ?? subjectAhead(s, g)
 }
+
+/** The noun phrase before a comma, with what is apposed to it. */
+const subjectBefore = (s: Syntax, comma: number, lower: number): Stretch | null =>
+  apposedBefore(s, comma, lower) ?? nounPhraseBefore(s, comma - 1, lower)
 
 /** It opens the sentence: the subject, behind a comma, of a verb that follows. */
 function subjectAhead(s: Syntax, g: number): Stretch | null {

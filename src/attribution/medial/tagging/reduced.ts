@@ -1,5 +1,6 @@
 import { Closed, Form, Open, Part } from '../../../grammar/tags.js'
 import {
+  beforeAdverbs,
   closedOf,
   formOf,
   framesOf,
@@ -11,6 +12,7 @@ import {
   reportsClauses,
   type VerbGroup,
 } from '../syntax.js'
+import { endsInComma } from '../quotation.js'
 import { BOUNDARY } from './clause.js'
 import { isName, isPlural, type Tagging } from './unit.js'
 
@@ -26,6 +28,7 @@ export function reduceRelatives(s: Tagging): void {
 function reducedOf(s: Tagging, one: VerbGroup, two: VerbGroup): VerbGroup | null {
   if (one.shape !== 'finite' || two.shape !== 'finite' || !isBareParticiple(s, one)) return null
   const before = posOf(s, one.start - 1)
+  if (before === Pos.comma) return isInserted(s, one, two) ? one : null
   if (!(before & (Pos.noun | Pos.pronoun)) || isNominative(s, one.start - 1)) return null
   if (!reportsClauses(s, one)) return describesSubject(s, one, two) || isAdverbial(s, one.end, two.start) ? one : null
   // “a person briefed on the talks said”
@@ -39,6 +42,16 @@ function reducedOf(s: Tagging, one: VerbGroup, two: VerbGroup): VerbGroup | null
     !reportsClauses(s, two)
   return second ? two : null
 }
+
+/** “a poll, taken in May, showed”: whether a verb stands between a noun and a comma, and another one behind that comma. */
+const isInserted = (s: Tagging, one: VerbGroup, two: VerbGroup): boolean =>
+  posOf(s, one.start - 2) === Pos.noun &&
+  endsInserted(s, beforeAdverbs(s, two.start)) &&
+  (!reportsClauses(s, one) || tellsNobody(s, one))
+
+/** A comma, alone or within the marks of a quotation. */
+const endsInserted = (s: Tagging, i: number): boolean =>
+  s.pos[i] === Pos.comma || (s.pos[i] === Pos.quote && endsInComma(s, i))
 
 /** A form without auxiliary that can be a participle. */
 const isBareParticiple = (s: Tagging, { start, head }: VerbGroup): boolean =>

@@ -1,6 +1,6 @@
 import { Closed, Form, Part } from '../../../grammar/tags.js'
 import { Kind } from '../../../text/index.js'
-import { closedOf, formOf, isAuxiliary, isCapital, partOf, Pos, posOf, type VerbGroup } from '../syntax.js'
+import { closedOf, formOf, groupAt, isAuxiliary, isCapital, partOf, Pos, posOf, type VerbGroup } from '../syntax.js'
 import {
   beginsClause,
   describes,
@@ -97,7 +97,8 @@ function shapeOfPast(s: Tagging, i: number, prev: number, before: number): Shape
   )
     return null
   if (!(form & Form.finite) || (prev < 0 && form & Form.participle && !s.titled)) return 'participle'
-  if (before === Pos.verb && !endsSubject(s, prev)) return partOf(s, i) & Part.adjective ? null : 'participle'
+  if (before === Pos.verb && !endsSubject(s, prev) && !(isReducedBefore(s, prev) && tellsHere(s, i, prev)))
+    return partOf(s, i) & Part.adjective ? null : 'participle'
   if (form & Form.participle && hasAgent(s, i, prev)) return 'participle'
   if (before & (Pos.preposition | Pos.subordinator)) return 'participle'
   if (prev < 0 && isPlainNoun(s, i + 1)) return null
@@ -111,10 +112,37 @@ function endsSubject(s: Tagging, verb: number): boolean {
   return group !== null && (group.shape === 'gerund' || s.units.kind[verb + 1] > Kind.number)
 }
 
-/** “praised | by”, “according to a poll | taken in”. */
+/** “voters polled | said”: whether a verb that ends at a unit may describe the noun before it. */
+function isReducedBefore(s: Tagging, verb: number): boolean {
+  const group = groupAt(s, verb)
+  return (
+    group !== null &&
+    group.start === verb &&
+    !isAuxiliary(s, verb) &&
+    (formOf(s, verb) & Form.participle) !== 0 &&
+    (posOf(s, verb - 1) & (Pos.noun | Pos.pronoun)) !== 0 &&
+    !(partOf(s, verb - 1) & Part.nominative)
+  )
+}
+
+/** Whether a past form that reports speech has something to tell behind it. */
+const tellsHere = (s: Tagging, i: number, prev: number): boolean => reportsSpeech(s, i) && fitsVerb(s, i, prev)
+
+/** “praised | by”, but “concluded | by saying”; “according to a poll | taken in”. */
 const hasAgent = (s: Tagging, i: number, prev: number): boolean =>
-  (closedOf(s, i + 1) & Closed['agent-marker']) !== 0 ||
+  ((closedOf(s, i + 1) & Closed['agent-marker']) !== 0 && !isPlainGerund(s, i + 2)) ||
   ((closedOf(s, i + 1) & Closed.preposition) !== 0 && followsPhraseCue(s, prev))
+
+/** A form in “-ing” that is nothing else. */
+const isPlainGerund = (s: Tagging, i: number): boolean => {
+  const form = formOf(s, i)
+  return (
+    (form & Form.participle) !== 0 &&
+    (form & Form.present) !== 0 &&
+    !(partOf(s, i) & Part.adjective) &&
+    (!(closedOf(s, i) & Closed['ambiguous-verb']) || reportsSpeech(s, i))
+  )
+}
 
 /** Whether a form in “-s” is a verb rather than a plural. */
 function isThirdPerson(s: Tagging, i: number, prev: number, before: number): boolean {

@@ -99,7 +99,7 @@ function opensInfinitive(s: Tagging, i: number): boolean {
 /** “That”: a complementizer, a relative word, a determiner or a pronoun. */
 function tagThat(s: Tagging, i: number, prev: number, before: number): number {
   const { units, document: { grammar } } = s // prettier-ignore
-  const verbFollows = mustBeFinite(s, i + 1)
+  const verbFollows = mustBeFinite(s, i + 1) || (before === Pos.noun && reportsNext(s, i, prev))
   if (before & (Pos.noun | Pos.quote | Pos.bracket | Pos.pronoun)) return verbFollows ? Pos.wh : Pos.complementizer
   // “made clear that …”: a particle of the verb before it.
   const completes =
@@ -111,6 +111,13 @@ function tagThat(s: Tagging, i: number, prev: number, before: number): number {
   if (before !== Pos.verb || (i + 1 < units.count && units.kind[i + 1] <= Kind.number)) return Pos.complementizer
   const kind = units.kind[i + 1]
   return kind === Kind.open || kind === Kind.quote || kind === Kind.comma ? Pos.complementizer : Pos.pronoun
+}
+
+/** “a poll that | shows she leads”, but “the claim that | reports are false”: whether a noun that says nothing itself has a verb of reporting behind its “that”. */
+const reportsNext = (s: Tagging, that: number, noun: number): boolean => {
+  const { grammar } = s.document
+  const names = grammar.nounCues.get(s.units.lexeme[noun])?.some((n) => grammar.compiled.nounCues[n].frames.that)
+  return !names && isReporting(s, that + 1) && (formOf(s, that + 1) & Form.finite) !== 0 && opensPhrase(s, that + 2)
 }
 
 /** “down-valley races”, “in-house”: a dash joins it to the word behind it. */
