@@ -50,6 +50,7 @@ import {
   zeroAfter,
   isBareVerb,
 } from './clausal.js'
+import { isName } from './line.js'
 import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 
 /** What one holds rather than says: in one's own words it makes no relation of its own. */
@@ -142,7 +143,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
   const finders = (): (Stretch | null)[] =>
     own || embedded ? [own] : [firstSubject(r, clauseStart, previous, form), hidden]
-  const finder = entry.act === 'find' ? finders().find((f) => f && finds(r, f)) : null
+  // «راد دریافت که A»: one who is named has found it out himself.
+  const isFound = cue.start === cue.verb && isPlainPast(form) && !isFirst(form) && own && (speaks(r, own) || isName(r, own))
+  const finder = entry.act === 'find' && !isFound ? finders().find((f) => f && finds(r, f)) : null
   if (finder === undefined) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (ATTITUDES.has(entry.act) || entry.act === 'evaluate')) return 'first-person'
