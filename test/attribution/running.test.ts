@@ -15,6 +15,13 @@ test('an indirect report goes on with its reason, or with what happens otherwise
   expect(told('به گفته مدیر سد، آب کم است. زیرا باران نباریده است. مردم رفتند.')[0]?.[2]).toMatch(/نباریده است$/)
 })
 
+test('«او هم» within a paragraph is somebody of whom the speaker tells; «او» alone is the speaker', () => {
+  const says = (then: string): string | undefined =>
+    told(`سد کم آب شد.\nبهرام کرمانی گفت: من با مدیر سد حرف زدم. ${then} آب کم است. ما صبر می‌کنیم.`)[0]?.[2]
+  expect(says('او هم گفت که')).toMatch(/صبر می‌کنیم$/)
+  expect(says('او افزود:')).toBe('من با مدیر سد حرف زدم')
+})
+
 test('what shows something tells nothing, and going on with a deed is no speech', () => {
   expect(told('تصاویر تازه از ترک‌های دیوار سد خبر می‌دهد.')).toEqual([])
   expect(told('سربازان به عملیات ادامه دادند تا شهر را بگیرند.')).toEqual([])

@@ -144,7 +144,8 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const finders = (): (Stretch | null)[] =>
     own || embedded ? [own] : [firstSubject(r, clauseStart, previous, form), hidden]
   // «راد دریافت که A»: one who is named has found it out himself.
-  const isFound = cue.start === cue.verb && isPlainPast(form) && !isFirst(form) && own && (speaks(r, own) || isName(r, own))
+  const isFound =
+    cue.start === cue.verb && isPlainPast(form) && !isFirst(form) && own && (speaks(r, own) || isName(r, own))
   const finder = entry.act === 'find' && !isFound ? finders().find((f) => f && finds(r, f)) : null
   if (finder === undefined) return 'no-finder'
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.

@@ -231,6 +231,9 @@ function endsSpeech(context: Context, relation: Relation, s: number): boolean {
   const one = pointed && talk && tellsOfOne(context, relation, s)
   if (!opensParagraph) {
     // «او، آن‌گونه که می‌بینم، خواهان صلح است»: in the speaker's own person he tells of somebody else.
+    // «او هم گفت که A»: one more has spoken, of whom the speaker tells.
+    const beside = { start: sentence.start + 1, end: sentence.end }
+    if (pointed && talk && startsWith(document, beside, Closed['focus-particle'])) return false
     if (pointed && cues.length > 0) return !one && !(talk && own)
     return cues.some((cue) => isNarrators(document, cue) && !isToldWithin(document, relation, cue, sentence, own))
   }
