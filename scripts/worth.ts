@@ -52,14 +52,18 @@ const isLanguage = (name: string | undefined): name is keyof typeof JUDGED => na
 const given = process.argv.slice(2)
 const language = isLanguage(given[0]) ? given[0] : 'fa'
 const grammar = loadGrammar(grammars[language])
-/** What the weights are drawn to: few statements of English are annotated, so that they start from those of Persian. */
 const NONE: Weights = { bias: 0 }
-const persian = language === 'en' ? grammars.fa.worth?.weights : undefined
-const prior: FittedWeights = persian
-  ? { checkworthy: weightsIn(persian, 1), factual: weightsIn(persian, 2) }
+const standing = grammars.fa.worth?.weights
+/** What the weights of Persian are drawn to: so what they were once fitted to counts, though it may not be at hand. */
+const former: FittedWeights = standing
+  ? { checkworthy: weightsIn(standing, 1), factual: weightsIn(standing, 2) }
   : { checkworthy: NONE, factual: NONE }
+/** What those judged by cross-validation are drawn to: few statements of English are annotated, so that they start from those of Persian. */
+const prior: FittedWeights = language === 'en' ? former : { checkworthy: NONE, factual: NONE }
 /** And how strongly. */
-const PENALTY = { fa: 0.0015, en: 0.02 }
+const PENALTY = { fa: 0.003, en: 0.02 }
+/** How often a content counts that is of the file that is judged. */
+const JUDGED_COUNT = 2
 
 const ALL_NAMES = [...TRAITS, ...CLASSES]
 
@@ -111,12 +115,12 @@ function rangeOf({ tokens }: Document, [from, to]: Span): Range {
 const TARGETS: Record<keyof FittedWeights, readonly Label[]> = { checkworthy: ['CFS'], factual: ['CFS', 'UFS'] }
 
 /** The weights of both questions as the grammar has them: rounded, and none for what is rare or weighs next to nothing. */
-function fit(examples: readonly Example[]): FittedWeights {
+function fit(examples: readonly Example[], start: FittedWeights): FittedWeights {
   const count = (name: string): number =>
     examples.filter(({ statements }) => statements.some((traits) => traits.includes(name))).length
   const names = ALL_NAMES.filter((name) => count(name) >= RARE)
   const weightsOf = (question: keyof FittedWeights): Weights => {
-    const { bias, ...rest } = regress(examples, names, question)
+    const { bias, ...rest } = regress(examples, names, question, start[question])
     const rounded = Object.entries({ bias: bias - THRESHOLDS[question], ...rest }).map(
       ([name, weight]) => [name, Math.round(weight * 10) / 10] as const,
     )
@@ -130,8 +134,10 @@ function regress(
   examples: readonly Example[],
   names: readonly string[],
   question: keyof FittedWeights,
+  before: Weights,
 ): Record<string, number> {
-  const before = prior[question]
+  const count = ({ judged }: Example): number => (judged ? JUDGED_COUNT : 1)
+  const all = examples.reduce((sum, example) => sum + count(example), 0)
   const weights: Record<string, number> = {
     ...before,
     bias: before === NONE ? 0 : before['bias'] + THRESHOLDS[question],
@@ -141,12 +147,13 @@ function regress(
   const square: Record<string, number> = {}
   for (let step = 1; step <= STEPS; step++) {
     const slope: Record<string, number> = {}
-    for (const { label, statements } of examples) {
+    for (const example of examples) {
+      const { label, statements } = example
       const sums = statements.map((traits) =>
         traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['bias']),
       )
       const most = Math.max(...sums)
-      const error = (1 / (1 + Math.exp(-most)) - Number(TARGETS[question].includes(label))) / examples.length
+      const error = ((1 / (1 + Math.exp(-most)) - Number(TARGETS[question].includes(label))) * count(example)) / all
       for (const trait of ['bias', ...statements[sums.indexOf(most)]]) slope[trait] = (slope[trait] ?? 0) + error
     }
     for (const name of ['bias', ...names]) {
@@ -184,7 +191,7 @@ function crossValidate(examples: readonly Example[], seed: number): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = examples.filter(({ document }) => foldOf.get(document) !== fold)
     const unseen = examples.filter(({ document }) => foldOf.get(document) === fold)
-    return judge(unseen, compileWeights(fit(seen)))
+    return judge(unseen, compileWeights(fit(seen, prior)))
   }).flat()
 }
 
@@ -220,7 +227,7 @@ const examples = [first, ...others].flatMap((file) =>
 )
 console.log(`${examples.length} contents`)
 for (let seed = 1; seed <= ROUNDS; seed++) console.log(`cross-validated  ${rate(crossValidate(examples, seed))}`)
-const weights = fit(examples)
+const weights = fit(examples, former)
 console.log(`fitted           ${rate(judge(examples, compileWeights(weights)))}`)
 if (grammar.compiled.worth) console.log(`as they stand    ${rate(judge(examples, grammar.compiled.worth.weights))}`)
 console.log('\nweights:')

@@ -31,7 +31,7 @@ export type Modality = 'certain' | 'possible' | 'necessary' | 'wished'
 /** What a statement is, the most telling first: what is done by saying it before what it tells. */
 export function kindOf({ sight, relation, force, figures }: Told): StatementKind {
   const act = relation.entry?.act
-  const { main, predicate, verb, copula } = sight
+  const { main, predicate, verb, copula, bids } = sight
   const future = (verb & Form.future) !== 0
   const first = isFirst(verb)
   // «بیش از ۲۰ نفر» is an amount.
@@ -42,7 +42,7 @@ export function kindOf({ sight, relation, force, figures }: Told): StatementKind
   if (act === 'ask' || sight.asks || main & Worth.question) return 'question'
   if (act === 'threaten' || (pledges && predicate & Worth.threat)) return 'threat'
   if (act === 'deny' || predicate & Worth.denial) return 'denial'
-  if (force === 'directive' || predicate & Worth.obligation) return 'demand'
+  if (force === 'directive' || predicate & Worth.obligation || (bids && first && !isTold(verb))) return 'demand'
   if (force === 'commissive' || promises || (future && first && !copula)) return 'promise'
   if (force === 'prediction' || future || (main & Worth.prediction && !isTold(verb))) return 'prediction'
   if (predicate & Worth.comparison && !bounded) return 'comparison'

@@ -13,10 +13,10 @@ export interface Sight {
   predicate: number
   /** Bits of `Form` of its main verb, 0 where it has none. */
   verb: number
+  /** Its main verb wants something of somebody else: «می‌خواهم که بیایند» (“I want them to come”), not «می‌خواهم بیایم». */
+  bids: boolean
   /** The main verb is a copula. */
   copula: boolean
-  /** A verb stands in the first person. */
-  first: boolean
   words: number
   /** Numbers in figures. */
   numbers: number
@@ -31,7 +31,7 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
   const { kind, word, lexeme, lexemeEnd } = tokens
   const { phrases, verbs } = grammar.worth
   const seen: Sight = {
-    classes: 0, open: 0, main: 0, predicate: 0, verb: 0, copula: false, first: false, words: 0, numbers: 0, asks: isAsked(document, end),
+    classes: 0, open: 0, main: 0, predicate: 0, verb: 0, bids: false, copula: false, words: 0, numbers: 0, asks: isAsked(document, end),
     particles: grammar.compiled.wordOrder === 'verb-medial',
   } // prettier-ignore
   const isMain = (t: number): boolean => seen.particles || !inner?.[t]
@@ -72,7 +72,7 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     // «می‌توان دید», «باید رفت»: after a modal the simple past is the short infinitive.
     if (t === main && modal && (form & SIMPLE) === (Form.past | 3)) past = 0
     modal = false
-    if (isFirst(form)) seen.first = true
+    if (form & Form.subjunctive && !isFirst(form)) seen.bids = true
     // «توانست», «نمی‌توانست» tell what happened, «می‌تواند» what may, «می‌توانست» what might have.
     if (form & (Form.past | Form.perfect) && (form & (Form.imperfective | Form.negative)) !== Form.imperfective)
       continue
@@ -83,6 +83,7 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
   if (main < 0) return seen
   seen.verb = (grammar.form[lexeme[main]] || Form.finite | Form.present) & (past | ~Form.past)
   seen.copula = isCopula(document, main)
+  seen.bids &&= (verbs[grammar.verb[lexeme[main]]] & Worth.wish) !== 0
   return seen
 }
 

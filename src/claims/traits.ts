@@ -29,6 +29,12 @@ const UNREAL =
   Worth.obligation | Worth.possibility | Worth.wish | Worth.prediction | Worth.promise | Worth.threat |
   Worth.evaluation | Worth.assessment | Worth.belief // prettier-ignore
 
+/** Who does what the main verb says: the speaker's own affairs matter less than what others did. */
+const inPerson =
+  (person: number) =>
+  ({ sight }: Known): boolean =>
+    (sight.verb & Form.person) === person
+
 /** Whether a statement has a trait besides the classes of its words. */
 const TRAITS: Readonly<Record<Trait, (known: Known) => boolean>> = {
   [Trait.quantity]: ({ figures }) => figures.quantities.length > 0,
@@ -45,7 +51,9 @@ const TRAITS: Readonly<Record<Trait, (known: Known) => boolean>> = {
   [Trait.perfect]: ({ sight: { verb } }) => (verb & Form.perfect) !== 0 && (verb & Form.subjunctive) === 0,
   [Trait.future]: ({ sight }) => (sight.verb & Form.future) !== 0,
   [Trait.subjunctive]: ({ sight }) => (sight.verb & Form.subjunctive) !== 0,
-  [Trait['first-person']]: ({ sight }) => sight.first,
+  [Trait['first-singular']]: inPerson(1),
+  [Trait['first-plural']]: inPerson(4),
+  [Trait['third-plural']]: inPerson(6),
   [Trait.question]: ({ sight }) => sight.asks || hasClass(sight, Worth.question),
   [Trait.nominal]: ({ relation }) => relation.form === 'nominal',
   [Trait.unreal]: ({ sight, relation }) => relation.form === 'nominal' && (sight.predicate & UNREAL) !== 0,

@@ -57,6 +57,15 @@ describe('a word tells the kind of a statement where the main clause predicates 
       'شورای شهر از بررسی پل‌های بی‌سابقه خبر داد.',
       'assertion',
     ],
+    ['how a match ended is the cause of nothing', 'مینا راد گفت که نتیجه بازی را نشان دادند.', 'assertion'],
+    ['a crew is the cause of nothing', 'مینا راد گفت که عوامل نمایش به روستا رسیدند.', 'assertion'],
+    ['what lies ahead describes a noun', 'مینا راد گفت که انتخابات آتی رقیب ندارد.', 'assertion'],
+    [
+      'what is reckoned among something is judged',
+      'مینا راد گفت که پل ضایعه‌ای برای روستا به شمار می‌رود.',
+      'evaluation',
+    ],
+    ['who wants something of others asks for it', 'مینا راد گفت: «از شورا می‌خواهم پل را بسازد.»', 'demand'],
     ['we shall be witnesses: nobody promises that', 'مینا راد گفت که شاهد باران خواهیم بود.', 'prediction'],
   ])('%s: %s', (_, text, kind) => {
     expect(first(text).kind).toBe(kind)
@@ -86,6 +95,14 @@ test.each([
   expect(first(text).modality).toBe(modality)
 })
 
+test('what is told of an old wish asks for nothing, nor what one wants to do; what one would like is wished', () => {
+  const said = (text: string) => first(`مینا راد گفت: «${text}»`)
+  expect(said('از شورا می‌خواهم پل را بسازد').kind).toBe('demand')
+  expect(said('از شورا خواستم پل را بسازد').kind).toBe('assertion')
+  expect(said('می‌خواهم پل را ببینم').kind).toBe('assertion')
+  expect(said('دوست دارم پل را ببینم').modality).toBe('wished')
+})
+
 describe('how much a statement is worth checking', () => {
   const worthOf = (text: string) => first(text).checkworthiness
 
@@ -98,6 +115,12 @@ describe('how much a statement is worth checking', () => {
   test('what somebody who does research tells is a finding, what another tells of the like may be a view', () => {
     const tell = (source: string) => worthOf(`${source} روستا گفتند که این گیاه کنار آب و در سایه می‌روید.`)?.label
     expect([tell('پژوهشگران'), tell('باغبانان')]).toEqual(['CFS', 'NFS'])
+  })
+
+  test('what others did is more so than what the speaker did', () => {
+    const score = (text: string) => first(`مینا راد گفت: «${text}»`).checkworthiness?.score ?? 1
+    expect(score('کارگران راه را بستند')).toBeGreaterThan(score('کارگر راه را بست'))
+    expect(score('راه را بستیم')).toBeGreaterThan(score('راه را بستم'))
   })
 
   test('what goes on or may be done has not happened', () => {
