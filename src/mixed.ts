@@ -9,6 +9,7 @@ export interface Languages {
   readonly merge: (results: readonly [Result, ...Result[]]) => Result
 }
 
+/** What tells the languages of a text apart, and joins what was read in each. */
 export const languages: Languages = { read: readEach, merge: mergeResults }
 
 function readEach(text: string, grammars: readonly Grammar[]): Document[] {

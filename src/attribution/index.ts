@@ -23,14 +23,17 @@ type WordOrder = Document['grammar']['compiled']['wordOrder']
 const shared = globalThis as unknown as Record<symbol, Partial<Record<WordOrder, Attribute>> | undefined>
 const readers = (shared[Symbol.for(`naql ${version} readers`)] ??= {})
 
+/** Lets languages of an order of words be read. */
 export function addReader(order: WordOrder, reader: Attribute): void {
   readers[order] = reader
 }
 
 const readerOf = (order: WordOrder): Attribute | undefined => (order === 'verb-final' ? readFinal : readers[order])
 
+/** Whether they can be. */
 export const hasReader = (order: WordOrder): boolean => readerOf(order) !== undefined
 
+/** Finds the relations of a document with the reader of its language; none where that is missing. */
 export const attribute: Attribute = (document, observe) =>
   readerOf(document.grammar.compiled.wordOrder)?.(document, observe) ?? []
 

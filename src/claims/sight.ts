@@ -26,6 +26,7 @@ export interface Sight {
   particles: boolean
 }
 
+/** Looks once at a statement, for all who ask what is in it. */
 export function look(document: Document, { start, end, verb, inner }: Cut): Sight {
   const { tokens, grammar } = document
   const { kind, word, lexeme, lexemeEnd } = tokens
@@ -124,6 +125,7 @@ const isCopula = ({ tokens: { lexeme }, grammar }: Document, t: number): boolean
 
 /** Whether one of its words has one of these bits of `Worth`, or of `Open`. */
 export const hasClass = ({ classes }: Sight, bits: number): boolean => (classes & bits) !== 0
+/** Whether a statement has a word of some classes of `Open`. */
 export const hasOpen = ({ open }: Sight, bits: number): boolean => (open & bits) !== 0
 
 /** Whether a question mark follows, be it behind a closing quotation mark. */

@@ -82,6 +82,7 @@ const CLASSES = ~(
   Worth.comparison | Worth.prediction | Worth.threat | Worth.denial
 ) // prettier-ignore
 
+/** The traits of a statement that tell how much it is worth checking. */
 export function traitsOf(known: Known): Traits {
   let own = 0
   for (let i = 0; i < tests.length; i++) if (tests[i](known)) own |= 1 << i

@@ -58,8 +58,10 @@ export function sourceOf({ name, kind, roles, sameAs = [] }: Speaker): Agent | W
   }
 }
 
+/** Whether a source is a document, and nobody. */
 export const isWork = (source: Agent | Work): source is Work => source['@type'] === 'CreativeWork'
 
+/** The document of a result as an article. */
 export function articleOf({ document: { id, title, url, language, publishedAt } }: Result): Article {
   const link = linkOf(url)
   return {

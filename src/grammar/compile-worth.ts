@@ -32,7 +32,9 @@ export function compileWeights({ checkworthy, factual }: WorthFile['weights']): 
 /** The names of an enumeration's members, by number. */
 const namesOf = (members: object): string[] => Object.keys(members).filter((name) => Number.isNaN(Number(name)))
 
+/** The names of traits, by their numbers. */
 export const TRAITS = namesOf(Trait)
+/** The names of the classes of worth.yaml, by their numbers. */
 export const CLASSES = namesOf(Worth)
 
 const numberOf = (name: string): number => 31 - Math.clz32(Worth[name as keyof typeof Worth])

@@ -16,6 +16,7 @@ export type EndingClasses = Readonly<Record<(typeof CLASSES)[number], Endings>>
 
 const LETTERS = 256
 
+/** Makes the endings of a grammar ready to be looked for. */
 export const readEndings = (compiled: CompiledGrammar): EndingClasses =>
   Object.fromEntries(CLASSES.map((name) => [name, endingsOf(compiled[name])])) as EndingClasses
 

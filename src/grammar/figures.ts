@@ -5,7 +5,9 @@ import type { FiguresData } from './types.js'
 import { lookUp, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import type { Take, Waiting } from './waiting.js'
 
+/** What a word says of the number beside it: «دست‌کم», «حداکثر», «حدود». */
 export type Bound = 'min' | 'max' | 'approximate'
+/** What a noun of time counts or names. */
 export type DateNoun = 'day' | 'month' | 'season' | 'year' | 'decade' | 'hour'
 
 /** A unit as one of its words says it; `adjective` where the word is one: «ساله». */
@@ -52,6 +54,7 @@ export interface Figures {
   readonly split: (text: string, start: number, end: number) => Part[] | null
 }
 
+/** A part of a word that was taken apart, by its offsets. */
 export interface Part {
   readonly word: FigureWord
   readonly start: number

@@ -71,10 +71,13 @@ export function expansionLetters(fold: Fold): readonly number[] {
   return expansions[fold - FIRST_EXPANSION] ?? []
 }
 
+/** Whether a code unit ends a word. */
 export const isBreak = (fold: Fold): boolean => fold === BREAK
+/** Whether a code unit gives nothing to a key. */
 export const isNothing = (fold: Fold): boolean => fold === NOTHING
 /** Whether a code unit gives just one letter. */
 export const isLetter = (fold: Fold): boolean => fold > NOTHING && fold < FIRST_EXPANSION
+/** Whether a code unit gives several letters: a ligature. */
 export const isExpansion = (fold: Fold): boolean => fold >= FIRST_EXPANSION
 
 /** The key of a whole string; what ends a word is left out. Folding a key again gives the same key. */
@@ -89,6 +92,7 @@ export function keyOf(text: string): string {
 }
 
 export const APOSTROPHE = 39
+/** Straight or curly. */
 export const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019
 /** Whether a code unit is a Latin letter without an accent. */
 export const isLatin = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
@@ -152,6 +156,7 @@ export const HALF_SPACE_UNIT = 0x200c
 
 /** One step of the hash by which words are looked up (FNV-1a over folded letters). */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+/** The hash of no letters. */
 export const HASH_START = 0x811c9dc5 | 0
 
 /** The hash of a key. */

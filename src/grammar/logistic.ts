@@ -17,6 +17,7 @@ export const withValue = (trait: number, value: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
+/** Makes weights ready to be found by number. */
 export function readLogistic(named: Weights): Logistic {
   const { bias = 0, ...traits } = named
   const entries = Object.entries(traits)

@@ -8,6 +8,7 @@ export interface Phrases {
   readonly nodes: readonly PhraseNode[]
 }
 
+/** Where some words lead, one after another. */
 export interface PhraseNode {
   bits: number
   /** How many words lead to it. */

@@ -1,6 +1,7 @@
 import type { FiguresFile, StemEntry } from '../generated/types.js'
 import type { Size } from './vocabulary.js'
 
+/** How whoever reports stands to what is said. */
 export type Stance = 'neutral' | 'endorsing' | 'distancing'
 
 /** What a verb may do with its content; the words of `frames:` in a grammar's verb files. */

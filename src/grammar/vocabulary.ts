@@ -38,6 +38,7 @@ export interface Size {
   readonly letters: number
 }
 
+/** A vocabulary, and what fills it. */
 export interface VocabularyBuilder {
   /** The words of a phrase in each of the ways in which it is typed. */
   spell: (phrase: string) => number[][]

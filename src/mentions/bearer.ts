@@ -35,5 +35,6 @@ export function isBorne(r: Reading, from: number, limit: number, cited: boolean)
   return end > 0 && (!cited || r.units.kind[end] === Kind.comma)
 }
 
+/** Whether a word may be part of a name: the lexicon calls it one, or does not know it. */
 export const isNamelike = (r: Reading, i: number): boolean =>
   isWord(r, i) && !isComplement(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAME))

@@ -29,6 +29,7 @@ export function clauseEnd(r: Reading, from: number, to: number): number {
 export const endsObjectClause = (r: Reading, i: number, opener: number): boolean =>
   has(r, i + 1, Closed['object-marker']) && has(r, opener, Closed.complementizer) && !isFinite(r, opener - 1)
 
+/** Where a relative clause ends that begins at a unit; the unit itself where none does. */
 export function skipRelative(r: Reading, i: number, to: number): number {
   const at = r.units.kind[i] === Kind.comma ? i + 1 : i
   return at < to && has(r, at, Closed.complementizer) ? clauseEnd(r, at + 1, to) : i

@@ -33,6 +33,7 @@ export function listedBefore(r: Reading, chunks: readonly Chunk[], at: number): 
   return chunks[head].kind === 'noun' ? head : -1
 }
 
+/** Whether a phrase has «و» or its like in it. */
 export function coordinates(r: Reading, { start, end }: Stretch): boolean {
   for (let i = start; i < end; i++) if (has(r, i, Closed.coordinator)) return true
   return false

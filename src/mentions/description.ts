@@ -17,8 +17,11 @@ import {
   type Stretch,
 } from './reading.js'
 
+/** Nouns for what somebody holds or reports. */
 export const DECLARED = Closed['stance-noun'] | Closed['report-noun']
+/** Words that are a name or part of one. */
 export const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
+/** Words that make the description of somebody. */
 export const DESCRIBES =
   NAMED |
   Open.office |
@@ -30,10 +33,12 @@ export const DESCRIBES =
   Open['organization-head']
 
 const PLACES = Open.country | Open.capital | Open.city
+/** Words that name a body, or a place that may stand for one. */
 export const BODIES = PLACES | Open.organization | Open.medium
 
 /** A body that is called by the name behind it, in quotation marks or not: «روزنامه «ریشه»». */
 export const NAMED_BODY = Open['medium-head']
+/** Words that head the description of somebody. */
 export const HEADS =
   Open.office | Open.occupation | Open['organization-head'] | Open.group | NAMED_BODY | Open.honorific | Open.unnamed
 /** Words of a given name's surname that the lexicon does not know. */

@@ -17,17 +17,22 @@ export type Chunk =
   | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
   | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
 
+/** Words that stand before a noun and point or count. */
 export const DETERMINER = Closed.demonstrative | Closed.quantifier
+/** Words that are part of a person’s name, honorifics among them. */
 export const NAME = ANY_GIVEN | Open.surname | Open.honorific
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
   Open.country | Open.capital | Open.surname | Open.honorific | GIVEN // prettier-ignore
 
 export const isWord = ({ units }: Reading, i: number): boolean => units.kind[i] === Kind.word
+/** Whether a unit is of some classes of `Closed`. */
 export const has = ({ units }: Reading, i: number, closed: number): boolean =>
   i < units.count && (units.closed[i] & closed) !== 0
+/** Whether a unit is of some classes of `Open`. */
 export const hasOpen = ({ units }: Reading, i: number, open: number): boolean =>
   i < units.count && (units.open[i] & open) !== 0
+/** Whether a unit is of some classes of `Part`. */
 export const hasPart = ({ units, document: { grammar } }: Reading, i: number, part: number): boolean =>
   (grammar.part[units.lexeme[i]] & part) !== 0
 /** Whether a preposition stands before a unit. */
@@ -82,6 +87,7 @@ export function isFinite(r: Reading, i: number): boolean {
 
 /** How many units a clause is looked through. */
 const MAX_CLAUSE = 60
+/** Words with which another clause begins. */
 export const NEW_CLAUSE =
   Closed.complementizer | Closed['content-noun'] | Closed.subordinator | Closed.purposive | Closed.modal
 
@@ -163,6 +169,7 @@ export const endsAsRelativeHead = (r: Reading, i: number): boolean =>
 /** A word that is neither a verb nor of a closed class. */
 export const isPlain = (r: Reading, i: number): boolean =>
   isWord(r, i) && r.units.form[i] === 0 && r.units.closed[i] === 0
+/** Whether a plain word ends as one that a relative clause describes. */
 export const isRelativeHead = (r: Reading, i: number): boolean => isPlain(r, i) && endsAsRelativeHead(r, i)
 
 /** «قانونی», «مردمی»: an adjective, as far as its ending tells. */
@@ -177,4 +184,5 @@ function endsInOneOf({ document, units }: Reading, i: number, endings: Endings):
   return endsInOne(document.text, document.tokens.end[units.end[i] - 1], endings)
 }
 
+/** Whether a unit is a cue that is no verb: «به گفتهٔ». */
 export const isPhraseCue = ({ units }: Reading, i: number): boolean => (units.entry[i] & Entry.phraseCue) !== 0

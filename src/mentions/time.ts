@@ -82,6 +82,7 @@ function isClock({ document: { text, tokens }, units }: Reading, i: number): boo
   return units.kind[i] === Kind.number && text.slice(tokens.start[t], tokens.end[t]).includes(':')
 }
 
+/** Whether an adverbial of time may begin with a unit. */
 export const startsTime = (r: Reading, i: number): boolean =>
   (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday) || isSeason(r, i)
 

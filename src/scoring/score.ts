@@ -21,6 +21,7 @@ export type ScoreError = { id: string; cue: string | null } & (
   | { error: 'spurious'; predicted: string; speaker: string | null; rule: string }
 )
 
+/** How results agree with annotated documents. */
 export interface Score {
   total: Rates
   buckets: Record<string, Rates>

@@ -8,6 +8,7 @@ import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
 const MIN_SHORT_FORM = 3
 
+/** Reads what stands in apposition to a name into its head: a role, a short form, more of a role. */
 export function readApposition(document: Document, part: Piece, cls: Class, head: Head): void {
   const start = firstWord(document, part)
   if (start >= part.end) return

@@ -15,6 +15,7 @@ export function headOf({ tokens, grammar }: Document, { start, end }: Range): nu
   return t
 }
 
+/** The key of a token’s word. */
 export const wordAt = ({ text, tokens, grammar }: Document, t: number): string => keyAt(text, tokens, t, grammar)
 
 /** Whether a document is somebody's words: a statement, a report; not a law, a film. */

@@ -6,10 +6,12 @@ import type { Capitals } from './scene.js'
 const shared = globalThis as unknown as Record<symbol, { reader?: Capitals } | undefined>
 const added = (shared[Symbol.for(`naql ${version} capitals`)] ??= {})
 
+/** Lets languages that write names with capitals be read. */
 export function addCapitals(reader: Capitals): void {
   added.reader = reader
 }
 
+/** Whether they can be. */
 export const hasCapitals = (): boolean => added.reader !== undefined
 
 /** What reads the names of a document; null where they are not told by capitals. */

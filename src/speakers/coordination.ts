@@ -44,6 +44,7 @@ function joins(document: Document, left: Range, right: Range, person: number): b
   return b === 'unknown' && a === 'name' && person === 6 && isShort(document, left) && isShort(document, right)
 }
 
+/** Whether a phrase has a word for a role in it. */
 export const holdsRole = ({ tokens, grammar }: Document, { start, end }: Range): boolean =>
   tokens.single.subarray(start, end).some((lexeme) => grammar.open[lexeme] & ROLE)
 

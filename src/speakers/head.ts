@@ -33,6 +33,7 @@ export function classBehind(document: Document, t: number, end: number): Class {
     : cls
 }
 
+/** What a noun phrase says of whom it means. */
 export interface Head {
   kind: SpeakerKind
   plural: boolean
@@ -82,6 +83,7 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
   return { start, end: t, reference, numbered, partitive }
 }
 
+/** Reads what heads a noun phrase: a name, a role, or a word for somebody or something. */
 export function readHead(document: Document, range: Range, person: number, apposed = false): Head {
   const { mate } = document
   const { end } = range

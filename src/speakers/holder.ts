@@ -17,6 +17,7 @@ import {
   type Scene,
 } from './scene.js'
 
+/** Who is called by a role. */
 export function identifyRole(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
   const { plural, reference } = description

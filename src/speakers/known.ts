@@ -46,5 +46,6 @@ export function knownBy(known: Known, names: readonly Phrase[], roles: readonly 
   return [...byName, ...roles.map(({ text }) => known.roles.get(keyOf(text)))].filter((k = -1): k is number => k >= 0)
 }
 
+/** The identifiers that the caller gave an entity. */
 export const sameAsOf = ({ sameAs = [] }: KnownEntity): readonly string[] =>
   typeof sameAs === 'string' ? [sameAs] : sameAs

@@ -4,6 +4,7 @@ import { fuller, groupsOf } from './fuller.js'
 import { addLabel, findLabelled } from './registry.js'
 import { entityAt, introduce, phraseIn, type Scene } from './scene.js'
 
+/** Who or what is called by a common noun. */
 export function identifyLabelled(scene: Scene, description: Description, given: Range): number {
   const { document, registry, leadEnd } = scene
   const { kind, reference, range } = description

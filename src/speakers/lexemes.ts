@@ -3,6 +3,7 @@ import { keyOf } from '../grammar/key.js'
 import { ANY_GIVEN, BODY, Closed, Figure, MEDIUM, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
+/** Words that are part of a person’s name. */
 export const NAME = ANY_GIVEN | Open.surname
 const COUNTRY = Open.country | Open.capital
 const THING =
@@ -22,8 +23,10 @@ export function after({ tokens: { lexemeEnd, kind } }: Document, t: number, end:
   const next = lexemeEnd[t] <= end ? lexemeEnd[t] : t + 1
   return next < end && kind[next] === Kind.newline ? next + 1 : next
 }
+/** Bits of `Open` of the longest entry at a token that ends before another. */
 export const openAt = (document: Document, t: number, end: number): number =>
   document.grammar.open[lexemeAt(document, t, end)]
+/** Bits of `Closed` of the same. */
 export const closedAt = (document: Document, t: number, end: number): number =>
   document.grammar.closed[lexemeAt(document, t, end)]
 

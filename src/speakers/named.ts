@@ -18,6 +18,7 @@ import {
   type Scene,
 } from './scene.js'
 
+/** Who is called by a name. */
 export function identifyNamed(scene: Scene, description: Description, place: Place): number {
   const { registry } = scene
   const names = description.names.map((range) => phraseIn(scene, range))

@@ -2,6 +2,7 @@ import { Closed, Form, Open, ROLE } from '../grammar/tags.js'
 import { type Document, isGlued, isInitialStop, Kind, type Range } from '../text/index.js'
 import { after, closedAt, isNamePart, NAME, openAt } from './lexemes.js'
 
+/** Words that stand before a noun and point, count or pick. */
 export const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
 /** It is at most so many tokens. */
 const MAX_SHORT_FORM = 6
@@ -25,6 +26,7 @@ export function bracketEnd({ tokens, mate }: Document, end: number): number {
   return close > end && close - end <= MAX_SHORT_FORM ? close + 1 : end
 }
 
+/** A part of a phrase. */
 export interface Piece extends Range {
   readonly bracket: boolean
 }

@@ -49,6 +49,7 @@ export const createRegistry = (): Registry => ({
   labels: new Map(),
 })
 
+/** Adds one of whom nothing is known but of what kind it is; gives its number. */
 export function addEntity(
   { entities, mergedInto }: Registry,
   kind: SpeakerKind,
@@ -71,6 +72,7 @@ export function rootOf({ mergedInto }: Registry, id: number): number {
   return root
 }
 
+/** Lets an entity be found by a name, and be called by it where it is the fullest. */
 export function addName({ entities, names }: Registry, id: number, phrase: Phrase, rank: Rank): void {
   const entity = entities[id]
   // A name is found by its words, and by its last letters: «دشت‌بزرگ» and «دشت بزرگ» have those.
@@ -82,11 +84,13 @@ export function addName({ entities, names }: Registry, id: number, phrase: Phras
   entity.nameRank = rank
 }
 
+/** Lets an entity be found by a role. */
 export function addRole({ entities, roles }: Registry, id: number, phrase: Phrase): void {
   enter(roles, headOf(phrase), id)
   keep(entities[id].roles, phrase)
 }
 
+/** Lets an entity be found by what it is called. */
 export function addLabel({ entities, labels }: Registry, id: number, phrase: Phrase): void {
   enter(labels, headOf(phrase), id)
   keep(entities[id].labels, phrase)

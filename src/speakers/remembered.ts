@@ -16,6 +16,7 @@ export function fromKnown(
   return -1
 }
 
+/** Gives an entity what the caller knows of one with its names or roles, and joins those that are one; gives the one. */
 export function remember(scene: Scene, id: number, names: readonly Phrase[], roles: readonly Phrase[]): number {
   const { known, ofKnown, registry } = scene
   for (const k of knownBy(known, names, roles)) {

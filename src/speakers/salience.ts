@@ -15,6 +15,7 @@ export interface Salience {
 /** So many are kept in mind. */
 const MAX_IN_MIND = 12
 
+/** Nobody is in mind yet. */
 export function createSalience(): Salience {
   const levels = new Map<number, number[]>()
   const passing: number[] = []

@@ -105,7 +105,9 @@ function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; lea
   return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
 }
 
+/** Kinds that have names of their own and are no people. */
 export const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
+/** Kinds of which one person may be. */
 export const PERSONS: ReadonlySet<SpeakerKind> = new Set(['person', 'unnamed'])
 
 /** What is known of a document before its sources are resolved. */
@@ -124,6 +126,7 @@ export function createScene(given: Given, title: Scene | null): Scene {
   } // prettier-ignore
 }
 
+/** The entity of a number, or the one that it was merged into. */
 export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[rootOf(registry, id)]
 export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
 /** A person by more than one word that the lexicon does not know. */
@@ -131,6 +134,7 @@ export const isSurelyPerson = (e: Entity): boolean =>
   isPerson(e) &&
   (e.roles.length > 0 || e.kind === 'unnamed' || e.names.some((name) => name.words.length > 1 || name.isKnown))
 export const isMany = ({ kind, plural }: Entity): boolean => plural || kind === 'group'
+/** A stretch of the document as a phrase. */
 export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => phraseOf(document, range, inText)
 
 /** The speaker of the relation whose content a level is. */

@@ -7,6 +7,7 @@ export interface Range {
   readonly end: number
 }
 
+/** What stands between two ends of sentences, or within a quotation. */
 export interface Sentence extends Range {
   /** Index of the paragraph in which it begins. */
   readonly paragraph: number
@@ -14,6 +15,7 @@ export interface Sentence extends Range {
   readonly depth: number
 }
 
+/** What stands between two line ends. */
 export interface Paragraph extends Range {
   /** text: running text; headline: a line that heads what follows; furniture: date lines, links, channel names, bullets alone on a line. */
   readonly kind: 'text' | 'headline' | 'furniture'
@@ -35,6 +37,7 @@ export interface Document {
 /** A sentence longer than this is cut: what is read within one may take time by its square. */
 export const MAX_SENTENCE = 600
 
+/** A document whose marks are paired, before it is cut. */
 export type Paired = Pick<Document, 'text' | 'grammar' | 'tokens' | 'mate'>
 
 /** The input's text of one token, or of several. */

@@ -7,6 +7,7 @@ import { KEYCAP } from './tokenize.js'
 const MAX_FURNITURE = 160
 const MAX_HEADLINE = 30
 
+/** Cuts a text at its line ends, and tells running text from what is none. */
 export function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
   const { kind, start, end, lexeme, single, count } = tokens
   const paragraphs: Paragraph[] = []
@@ -54,6 +55,7 @@ export function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
   return paragraphs
 }
 
+/** Whether a token may stand around a line or sentence and is no part of it. */
 export const isDecoration = (kind: number): boolean =>
   kind === Kind.symbol || kind === Kind.dash || kind === Kind.sign || kind === Kind.ellipsis
 
@@ -64,6 +66,7 @@ const bulletAt = (text: string, at: number): number => {
   return unit >= 0xd800 && unit <= 0xdbff ? text.charCodeAt(at + 1) : unit
 }
 
+/** Whether a sticky pattern matches at a place. */
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)

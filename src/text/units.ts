@@ -32,6 +32,7 @@ const MAX_STRANDED = 2
 /** How far behind the last unit a reader may look. */
 const SENTINELS = 2
 
+/** Room for the units of one sentence after another. */
 export function createUnits(): Units {
   return allocate(64)
 }

@@ -58,6 +58,7 @@ export const isContrast = (closed: number): boolean =>
 export const isSemicolon = ({ document, units }: Reading, i: number): boolean =>
   isSemicolonToken(document, units.start[i])
 
+/** Whether a token is a semicolon, Persian or Latin. */
 export function isSemicolonToken({ text, tokens }: Document, t: number): boolean {
   const mark = text.charCodeAt(tokens.start[t])
   return mark === 0x61b || mark === 59

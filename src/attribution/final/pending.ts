@@ -25,6 +25,7 @@ export interface Pending {
 
 type PendingParts = Partial<Pick<Pending, 'content' | 'unquoted' | 'form' | 'describing' | 'provenance' | 'shares'>>
 
+/** A pending relation, as usual but for what is given. */
 export const createPending = (
   relation: Relation,
   subject: Stretch | null,
@@ -63,5 +64,6 @@ export function createRelation(
   } // prettier-ignore
 }
 
+/** A stretch of units in tokens. */
 export const tokensOf = ({ units }: Reading, stretch: Stretch | null): Range | null =>
   stretch && { start: units.start[stretch.start], end: units.end[stretch.end - 1] }

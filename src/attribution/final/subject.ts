@@ -117,6 +117,7 @@ export function describesNoun(r: Reading, clauses: readonly number[]): boolean {
   return clauses.length > 1 && head >= 0 && isWord(r, head) && r.units.form[head] === 0 && r.units.closed[head] === 0
 }
 
+/** Past, and no perfect. */
 export const isPlainPast = (form: number): boolean => (form & Form.past) !== 0 && (form & Form.perfect) === 0
 
 /** «آبان پیش گفتم»: in the first person only who names himself is the subject, and in the third «ما» is not; «گردن می‌گویند»: of a plural no thing that is one alone; somebody may be, for respect. */
@@ -129,6 +130,7 @@ export const agrees = (r: Reading, subject: Stretch, form: number): boolean =>
         ((form & Form.person) === THIRD_PLURAL && !speaks(r, subject) && isOne(r, subject, SOMEBODY))
       )
 
+/** A subject, if it agrees with a form; else null. */
 export const agreeing = (r: Reading, subject: Stretch | null, form: number): Stretch | null =>
   subject && agrees(r, subject, form) ? subject : null
 

@@ -29,6 +29,7 @@ export enum Pos {
 
 /** What a noun phrase consists of, and the marks that part clauses. */
 export const NOMINAL = Pos.noun | Pos.determiner | Pos.possessive | Pos.bracket | Pos.quote | Pos.joint | Pos.pronoun
+/** Marks that part clauses or parts of a clause. */
 export const BREAK = Pos.comma | Pos.dash | Pos.stop | Pos.colon
 
 /** The names of the parts of speech, each at the number of its bit. */
@@ -69,6 +70,7 @@ const NAME =
   Open.region |
   Open.honorific
 
+/** Bits of a unit, 0 outside the sentence. */
 export const formOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.form[i] : 0)
 export const partOf = (s: Syntax, i: number): number =>
   i >= 0 && i < s.units.count ? s.document.grammar.part[s.units.lexeme[i]] : 0
@@ -76,6 +78,7 @@ export const closedOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units
 export const openOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.open[i] : 0)
 export const posOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.pos[i] : Pos.other)
 
+/** The first code unit of a unit. */
 export function initialOf({ document, units }: Reading, i: number): number {
   return document.text.charCodeAt(document.tokens.start[units.start[i]])
 }
@@ -120,6 +123,7 @@ function isTitle({ document: { text, tokens, grammar }, units }: Syntax, i: numb
   )
 }
 
+/** Whether a unit is part of a name: one by the lexicon, or by its capital. */
 export const isNameUnit = (s: Syntax, i: number): boolean => (openOf(s, i) & NAME) !== 0 || (i > 0 && isCapital(s, i))
 
 /** The nearest unit before one that is no adverb, -1 for none. */

@@ -39,6 +39,7 @@ const CLOSING = new Set<number>([Kind.stop, Kind.slash, Kind.comma])
 export const lastParagraph = ({ sentences, paragraphs }: Document, s: number): number =>
   rangeAt(paragraphs, sentences[s].end - 1)
 
+/** Whether a line ends between two tokens. */
 export const hasNewline = ({ kind }: Document['tokens'], from: number, to: number): boolean =>
   kind.subarray(from, to).includes(Kind.newline)
 
@@ -51,5 +52,6 @@ const isRule = ({ tokens }: Document, { kind, start, end }: Paragraph): boolean 
   kind === 'furniture' && end - start >= MIN_RULE && tokens.kind[start] !== Kind.dash
 const MIN_RULE = 3
 
+/** Bullets that open a heading, and a turn of a conversation. */
 export const ASTERISK = 42
 export const DASH = 45

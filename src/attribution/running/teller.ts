@@ -8,6 +8,7 @@ import { isPlainPast } from '../final/index.js'
 /** «به او گفتم: A. گفت: B»: a turn of a talk that somebody tells of. */
 export const isTurn = ({ grammar, tokens }: Document, { source }: Relation): boolean =>
   !source || (grammar.closed[tokens.lexeme[source.start]] & SPOKEN_OF) !== 0
+/** Whether behind «X: A» a cue is in the first person: X tells of what he said. */
 export const isOwnTurn = ({ frame }: Relation, { person }: Relation): boolean => frame === 'line' && isFirst(person)
 const SPOKEN_OF = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first']
 
@@ -43,6 +44,7 @@ export function callsByName({ grammar, tokens }: Document, { frame, source }: Re
   return last >= 0 && opening.includes(hash[source.start])
 }
 
+/** Words that name or describe a person. */
 export const PERSONAL =
   Open.office | Open.occupation | Open.honorific | Open.surname | Open['given-name-male'] | Open['given-name-female']
 /** Who is named at the head of a paragraph is named in so many words. */
@@ -117,14 +119,17 @@ export function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean 
 /** Points back to one person: «وی»، «این مقام». */
 export const ONE_BEFORE = Closed['pronoun-singular'] | Closed.demonstrative
 
+/** Whether two stretches have a word in common. */
 export function hasWordOf({ tokens: { hash } }: Document, one: Range, other: Range): boolean {
   const words = hash.subarray(other.start, other.end)
   return hash.subarray(one.start, one.end).some((word) => word !== 0 && words.includes(word))
 }
 
+/** Whether a phrase begins with a country or a capital, which may stand for its government. */
 export const isPlace = ({ grammar, tokens }: Document, { start }: Range): boolean =>
   (grammar.open[tokens.lexeme[start]] & (Open.country | Open.capital)) !== 0
 
+/** Whether a phrase begins with a word of some classes. */
 export const startsWith = ({ grammar, tokens }: Document, { start }: Range, closed: number): boolean =>
   (grammar.closed[tokens.lexeme[start]] & closed) !== 0
 

@@ -6,6 +6,7 @@ import { MAX_RUN, type Context, lexemeBefore, goOnTo, lastParagraph } from './re
 import type { Relation } from '../relation.js'
 import { startsWith, isFirstPerson, isFirstPersonAround } from './teller.js'
 
+/** Whether a content is told in the narrator’s words. */
 export const isIndirect = ({ frame, type }: Relation): boolean =>
   (frame === 'that' || frame === 'zero') && type !== 'direct'
 

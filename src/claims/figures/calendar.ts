@@ -7,6 +7,7 @@ import {
 } from '@internationalized/date'
 import type { Calendar } from '../../generated/types.js'
 
+/** The calendars by the names that results give them. */
 export const CALENDARS: Record<Calendar, LibraryCalendar> = {
   gregory: new GregorianCalendar(),
   persian: new PersianCalendar(),

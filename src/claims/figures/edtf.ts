@@ -5,6 +5,7 @@ import { CALENDARS, dayOf } from './calendar.js'
 import type { Clock, Moment, Year } from './moment.js'
 import type { Anchor } from './published.js'
 
+/** A date as results have it: in EDTF, null where it cannot be known. */
 export interface DateValue {
   readonly value: string | null
   readonly calendar?: Calendar

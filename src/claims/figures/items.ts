@@ -91,5 +91,7 @@ function phraseAt(
 /** Of an abbreviation, the letters up to its first full stop. */
 const MAX_ABBREVIATION = 4
 
+/** Whether an item is of some classes of `Figure`. */
 export const has = (item: Item | undefined, bits: number): boolean => item?.word != null && (item.word.is & bits) !== 0
+/** Whether an item joins parts of a number: «و», “and”. */
 export const isJoiner = (item: Item | undefined): boolean => has(item, Figure.joiner)

@@ -28,6 +28,7 @@ export type Moment =
 
 /** A year, one relative to the current one, that of the last or the next such month (-1, 1), or none. */
 export type Year = number | { readonly offset: number } | { readonly toward: number } | null
+/** A time of day. */
 export interface Clock {
   readonly hour: number
   readonly minute: number | null

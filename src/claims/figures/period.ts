@@ -10,6 +10,7 @@ export interface Found<T> {
   readonly end: number
 }
 
+/** A date of which the text does not tell when it is. */
 export const UNKNOWN: Moment = { type: 'unknown' }
 
 /** «امروز», «امسال», «فردای آن روز»: a word that points from now, or from a day that was told. */
@@ -52,6 +53,7 @@ export function readPeriod(r: Reading, i: number): Found<Moment> | null {
 /** Periods that a demonstrative makes a date of. */
 const POINTED: ReadonlySet<Period> = new Set<Period>(['day', 'night', 'week', 'month', 'year', 'decade'])
 
+/** A period counted from the current one. */
 export const relative = (period: Period, offset: number, calendar: Calendar): Moment => ({
   type: 'period',
   calendar,

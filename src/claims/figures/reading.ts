@@ -64,6 +64,7 @@ const NUMBER = Figure.numeral | Figure.scale | Figure.multiplier | Figure.vague
 export const touches = (a: Item | undefined, b: Item | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
+/** Whether an item is a word in Latin letters. */
 export const isLatin = ({ document: { text } }: Reading, item: Item | undefined): boolean =>
   item?.kind === Kind.word && text.charCodeAt(item.start) < 0x250
 
@@ -86,4 +87,5 @@ const MAX_TITLE = 8
 
 export const isDash = (item: Item | undefined): boolean => item?.kind === Kind.dash
 export const isComma = (item: Item | undefined): boolean => item?.kind === Kind.comma
+/** Whether an item stands between the ends of a range: «تا», “to”. */
 export const isRange = (item: Item | undefined): boolean => has(item, Figure.range)

@@ -94,6 +94,7 @@ function inCentury({ figures }: Reading, calendar: Calendar, value: number): num
 /** Two figures below this are a year only with a zero in front: «۰۲». */
 export const MIN_SHORT = 30
 
+/** The calendar in whose years a number lies; beside a date, its own before others. */
 export function calendarOf({ figures }: Reading, value: number, after: Calendar | null): Calendar | null {
   const fits = (calendar: Calendar): boolean => {
     const [from, to] = figures.file.years[calendar] ?? [1, 0]

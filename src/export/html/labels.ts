@@ -193,4 +193,5 @@ const fa: Labels = {
   made: 'ساختهٔ نقل (naql)',
 }
 
+/** The words of the page, by its language. */
 export const labels: Record<LabelLanguage, Labels> = { fa, en }

@@ -12,4 +12,5 @@ export const describing = ({
   range, form, kind, plural = false, person = 3, gender = Gender.unknown, reference = 'definite', names = NONE, roles = NONE, label = null, members = NONE,
 }: Told): Description => ({ range, form, kind, plural, person, gender, reference, names, roles, label, members }) // prettier-ignore
 
+/** From the first word to the last. */
 export const rangeOf = (words: readonly Word[]): Range => ({ start: words[0].start, end: words[words.length - 1].end })

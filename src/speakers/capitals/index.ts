@@ -4,6 +4,7 @@ import { mayBeCalled, shortened } from './called.js'
 import { describeCapitalized } from './describe.js'
 import { findCapitalized } from './people.js'
 
+/** Reads the speakers of languages that write names with capitals. */
 export const capitals: Capitals = {
   describe: describeCapitalized,
   people: findCapitalized,

@@ -82,6 +82,7 @@ export function genderOf(titles: readonly Word[], name: readonly Word[]): Gender
   return given === Open['given-name-female'] ? Gender.feminine : Gender.unknown
 }
 
+/** The gender that a class of `Part` tells of. */
 export const genderOfPart = (part: number): Gender => {
   const told = part & (Part.masculine | Part.feminine | Part.neuter)
   if (told === Part.masculine) return Gender.masculine

@@ -3,6 +3,7 @@ import { Kind, type Document } from '../../text/index.js'
 import type { Description } from '../description.js'
 import { isNominal, runEnd, type Word } from './words.js'
 
+/** Determiners of somebody who is new to the text. */
 export const INDEFINITE = Closed.indefinite | Closed.quantifier | Closed.partitive
 /** Goes on from a noun to what it is of, or says more of it. */
 const BEHIND_NOUN = Closed.preposition | Closed.complementizer | Closed.subordinator | Closed.purposive | Closed.modal

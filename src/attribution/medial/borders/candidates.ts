@@ -42,6 +42,7 @@ export interface Border {
   readonly fields: Int32Array
 }
 
+/** Whether a content opens as a clause, with or without “that”. */
 export const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
 
 /** What a content holds up to a unit. */

@@ -52,6 +52,7 @@ function finiteFrom(s: Syntax, from: number): number {
   return -1
 }
 
+/** Whether a word opens an indirect question: “who”, “whether”. */
 export const isInterrogative = (s: Syntax, i: number): boolean =>
   (s.pos[i] & (Pos.wh | Pos.subordinator)) !== 0 && (partOf(s, i) & Part.interrogative) !== 0
 

@@ -29,6 +29,7 @@ export const relationOf = (s: Syntax, draft: Draft, sentence: number): Relation 
   habitual: false,
 })
 
+/** A stretch of units in tokens. */
 export const tokensOf = ({ units }: Syntax, { start, end }: Stretch): Range => ({
   start: units.start[start],
   end: units.end[end - 1],
