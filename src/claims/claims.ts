@@ -1,5 +1,6 @@
 import type { Relation } from '../attribution/index.js'
 import type { Claim, Span } from '../generated/types.js'
+import { isFirst } from '../grammar/tags.js'
 import type { Speakers } from '../speakers/index.js'
 import type { Document } from '../text/index.js'
 import { anchorOf } from './figures/index.js'
@@ -30,10 +31,14 @@ export function makeClaims(
   const readStatements = createStatementReader(document, anchor)
 
   const open: { id: string; content: Span[] }[] = []
-  const claims = drafts.map(({ relation, entity, content }, i): Claim => {
-    const id = `c${i + 1}`
+  // «گفتم که A»: of a text without a headline, in nobody's words, the narrator's own.
+  const narrated = document.paragraphs[0]?.kind !== 'headline'
+  let made = 0
+  const claims = drafts.flatMap(({ relation, entity, content }): Claim[] => {
     while (open.length && lastEnd(open[open.length - 1].content) <= content[0].start) open.pop()
     const parent = open.findLast((o) => holds(o.content, content, relation, tokens))
+    if (narrated && !parent && entity < 0 && isFirst(relation.person)) return []
+    const id = `c${++made}`
     open.push({ id, content })
     const [right, found] = grammar.compiled.measured[relation.frame] ?? [0, 0]
     const statements = readStatements(relation)
@@ -55,7 +60,7 @@ export function makeClaims(
       confidence: Math.round((relation.likelihood ?? (right + 1) / (found + 2)) * 1000) / 1000,
     }
     if (relation.addressee) claim.addressee = spanOf(document, relation.addressee)
-    return claim
+    return [claim]
   })
   return { claims, used }
 }

@@ -17,6 +17,8 @@ export interface Person {
   /** It stands where a sentence's subject does. */
   readonly subject: boolean
   readonly gender?: Gender
+  /** A word that only the rest of the text can tell to be somebody's name. */
+  readonly bare?: boolean
   /** What it is that has the name, where it is no person. */
   readonly body?: 'organization' | 'medium'
 }
@@ -44,7 +46,10 @@ export function findPeople(document: Document): Person[] {
   const { open } = grammar
   const found: Person[] = []
   let s = -1
+  let head = -1
   for (let t = 0; t < count; t++) {
+    if (s + 1 < sentences.length && sentences[s + 1].start <= t)
+      head = subjectOf(document, behindProvenance(document, sentences[++s]))
     const spelt = mate[t] > t + 2 ? speltInLatin(document, t) : null
     if (spelt) {
       const roles = roleAfter(document, spelt.behind)
@@ -53,9 +58,7 @@ export function findPeople(document: Document): Person[] {
       continue
     }
     const bits = open[lexeme[t]]
-    if (!(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']))) continue
-    while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
-    const head = s < 0 ? -1 : subjectOf(document, behindProvenance(document, sentences[s]))
+    if (t !== head && !(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']))) continue
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
       const last = role ? subjectEnd(document, t) : groupEnd(document, t)
@@ -66,22 +69,31 @@ export function findPeople(document: Document): Person[] {
           range,
           name: null,
           roles: role ? rolesOf(document, range) : [],
-          subject: !isQuotedTerm(document, range),
+          // «طرفدار آبی است» (“is a fan of the Blues”): that is what somebody is.
+          subject: !isQuotedTerm(document, range) && !isCopula(document, tokens.lexeme[range.end]),
         })
       continue
     }
     const name =
       bits & OPENS || (isOnlyGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
-    if (!name) continue
     // «دبیر جشنواره، حسن راد، …» (“the festival's secretary, Hassan Rad, …”)
     const apposed =
+      name &&
       tokens.kind[t - 1] === Kind.comma &&
       tokens.kind[name.end] === Kind.comma &&
       !(openAt(document, name.end + 1, count) & (ROLE | NAME | Open.honorific))
-    const before = roleBefore(document, apposed ? t - 1 : t)
-    const roles = roleAfter(document, name.end)
+    const before = name && roleBefore(document, apposed ? t - 1 : t)
+    const roles = name ? roleAfter(document, name.end) : []
     if (before) roles.unshift(before)
-    if (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0) continue
+    if (!name || (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0)) {
+      if (
+        t === head &&
+        tokens.kind[t] === Kind.word &&
+        !(grammar.closed[lexeme[t]] | (grammar.closed[lexeme[t + 1]] & Closed['object-marker']))
+      )
+        found.push({ range: { start: t, end: t + 1 }, name, roles, subject: true, bare: true })
+      continue
+    }
     found.push({
       range: { start: t, end: name.end },
       name,

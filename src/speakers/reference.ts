@@ -58,12 +58,21 @@ export function antecedent(scene: Scene, description: Description, level: number
 }
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */
-export function droppedSubject(scene: Scene, person: number, level: number): number {
+export function droppedSubject(scene: Scene, person: number, level: number, sentence: number): number {
   if (isFirst(person)) return speakerAt(scene, level)
   if (person === 2 || person === 5) return -1
   const last = lastSpeaker(scene, level)
   const fits = (e: Entity): boolean =>
     person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document'
+  // «پدر سر تکان داد. گفت A»: it is whom the sentence before, or this one, is about.
+  const { id, at } = scene.told
+  if (
+    level < 0 &&
+    id >= 0 &&
+    at >= scene.document.sentences[Math.max(0, sentence - 1)].start &&
+    fits(entityAt(scene, id))
+  )
+    return id
   if (last >= 0 && fits(entityAt(scene, last))) return last
   if (level < 0) return person === 6 ? several(scene, level) : latestAt(scene, level, fits)
   const speaker = speakerAt(scene, level)

@@ -12,7 +12,7 @@ import { placeOf, readLevels } from './levels.js'
 import { findPeople, headlineVoice, type Person } from './names.js'
 import { isUnheard } from './provenance.js'
 import { droppedSubject } from './reference.js'
-import { addName } from './registry.js'
+import { addName, findNamed } from './registry.js'
 import {
   createScene,
   entityAt,
@@ -20,6 +20,7 @@ import {
   isPerson,
   isSurelyPerson,
   narrated,
+  NOBODY,
   phraseIn,
   speakerAt,
   type Scene,
@@ -97,13 +98,19 @@ function outsideSources(people: readonly Person[], relations: readonly Relation[
 
 /** Somebody is named in passing, or is the subject of a sentence. */
 function meet(scene: Scene, person: Person, level: number): void {
-  const id = identifyPassing(scene, person, level)
-  mention(scene, id, { range: person.range, form: person.name ? 'name' : 'role' })
+  const { range, name, subject, body, bare } = person
+  const id = bare
+    ? findNamed(scene.registry, phraseIn(scene, range), false, isSurelyPerson)
+    : identifyPassing(scene, person, level)
+  if (id < 0) return
+  if (!bare) mention(scene, id, { range, form: name ? 'name' : 'role' })
   // Bodies are named all over a text, and hardly what a pronoun means.
-  if (person.body) return
-  if (person.subject && !isHeaded(scene, person.range)) scene.salience.touch(narrated(scene, level), id)
-  else scene.salience.mention(id)
-  scene.capitals?.see(scene, { id, at: person.range.start, level, subject: person.subject, speaks: false })
+  if (body) return
+  if (subject && !isHeaded(scene, range)) {
+    scene.salience.touch(narrated(scene, level), id)
+    if (level < 0 && isSurelyPerson(entityAt(scene, id))) scene.told = { id, at: range.start }
+  } else scene.salience.mention(id)
+  scene.capitals?.see(scene, { id, at: range.start, level, subject, speaks: false })
 }
 
 /** «سهراب راد، مدیر نمونه»: a heading further down, of more than a name, says what comes and not who acts. */
@@ -153,7 +160,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
-  } else if (id < 0 && !capitals && cueType !== 'colon') id = droppedSubject(scene, person, level)
+  } else if (id < 0 && !capitals && cueType !== 'colon') id = droppedSubject(scene, person, level, sentence)
   if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return
@@ -169,6 +176,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (entity.kind === 'medium') return
   const outer = narrated(scene, level)
   scene.lastAt.set(level, id).set(outer, id)
+  if (level < 0) scene.told = NOBODY
   hearBack(scene, relations[i], level)
   if (entry?.act === 'ask') scene.askerAt.set(level, id)
   else scene.askerAt.delete(level)

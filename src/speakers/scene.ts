@@ -85,6 +85,8 @@ export interface Scene {
   readonly talkers: ReadonlySet<number>
   /** How many lines «X: A» there are, a headline that names whose words it is about among them. */
   lines: number
+  /** Who was the subject of what the narrator told last, where nobody has spoken since, and where; -1, nobody. */
+  told: { readonly id: number; readonly at: number }
   /** False for the title that a caller gave: it is no part of the text. */
   readonly inText: boolean
 }
@@ -105,6 +107,9 @@ function openingOf({ paragraphs, tokens }: Document): { headlineEnd: number; lea
   return { headlineEnd: lead?.start ?? tokens.count, leadEnd: lead?.end ?? tokens.count }
 }
 
+/** Nobody is told of. */
+export const NOBODY = { id: -1, at: 0 }
+
 /** Kinds that have names of their own and are no people. */
 export const PROPER: ReadonlySet<SpeakerKind> = new Set(['organization', 'medium', 'country'])
 /** Kinds of which one person may be. */
@@ -122,7 +127,7 @@ export function createScene(given: Given, title: Scene | null): Scene {
     ofKnown: title?.ofKnown ?? new Map<number, number>(), headlineSpeakers: title?.headlineSpeakers ?? new Set(),
     speakerOf: new Array<number>(relations.length).fill(-1), askerAt: new Map(), seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     talkers: new Set(relations.map(({ frame, source }) => (frame === 'colon' && source ? source.start : -1))),
-    lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
+    told: NOBODY, lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore
 }
 

@@ -483,6 +483,31 @@ test('A subject that is left out is whoever spoke or was a subject, not who is n
   expect(speakersOf(`در یزد از خانه بهرام راد دیدن کردند.\n${said}`)).toEqual([null])
 })
 
+test('A subject that is left out is whom the sentence before is about, though another spoke last', () => {
+  const spoken = 'مینا راد گفت: «باران می‌بارد.»\n'
+  expect(speakersOf(`${spoken}بهرام کرمانی به پنجره تکیه داد. گفت: «سیل نمی‌آید.»`)).toEqual([
+    'مینا راد',
+    'بهرام کرمانی',
+  ])
+  const surname = `${spoken}بهرام کرمانی گفت: «سیل نمی‌آید.»\nراد به پنجره تکیه داد. گفت: «می‌آید.»`
+  expect(speakersOf(surname)[2]).toBe('مینا راد')
+})
+
+test('A pronoun means somebody named before whose surname alone the sentence before is about', () => {
+  const text = 'مینا راد گفت: باران می‌بارد.\nبهرام کرمانی گفت: سیل نمی‌آید.\nراد به یزد رفت. او گفت: سد پر است.'
+  expect(speakersOf(text)[2]).toBe('مینا راد')
+})
+
+test('A pronoun does not mean what somebody is said to be: «طرفدار آبی است»', () => {
+  expect(speakersOf('مینا راد گفت: «باران می‌بارد.»\nطرفدار آمریکا است. او گفت: «سد پر است.»')[1]).toBe('مینا راد')
+})
+
+test('What the narrator says of himself is no claim, nor does it hold one; below a headline a speaker may be meant', () => {
+  const text = 'آن شب به مأمور گفتم که در بسته است. مینا راد گفت: باران می‌بارد.'
+  expect(speakersOf(text)).toEqual(['مینا راد'])
+  expect(extract(`خاطره‌های یک شب\n${text}`).claims).toHaveLength(2)
+})
+
 test('An adjective that only its ending tells stands between a noun of speech and whose it is', () => {
   expect(speakersOf('پیام تلفنی بهرام کرمانی: راه باز است.')).toEqual(['بهرام کرمانی'])
   expect(speakersOf('هشدار تلفنی کارگران بندر: اسکله ترک دارد.')).toEqual(['کارگران بندر'])
