@@ -4,7 +4,7 @@ import { createUnits, fillUnits, Kind, type Document, type Range } from '../text
 import { isSpokenOf, readBelow, readSentence, speakerBehind, withoutEntries } from './final/index.js'
 import { withContent, type Observer } from './objection.js'
 import type { Relation } from './relation.js'
-import { readInterview, runOn } from './running/index.js'
+import { readInterview, readTurns, runOn } from './running/index.js'
 
 export type { Objection, Observer, Rejection } from './objection.js'
 export { GOES_ON, type Frame, type Relation } from './relation.js'
@@ -59,7 +59,8 @@ function readFinal(document: Document, observe: Observer | undefined): Relation[
   if (relations.length === 0) readHeading(document, relations)
   const told = withAnswers(document, withoutEntries(document, relations))
   runOn(document, told)
-  return withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
+  const heard = withContent(told, observe).filter((r) => r.cueType !== 'none' || !isSpokenOf(document, r))
+  return [...heard, ...readTurns(document, heard)].sort((a, b) => a.sentence - b.sentence)
 }
 
 /** With what an interview's answers say, where the text is one. */

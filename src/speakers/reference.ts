@@ -58,18 +58,22 @@ export function antecedent(scene: Scene, description: Description, level: number
 }
 
 /** The subject that a verb leaves out, by the verb's person. Inside quotation marks it is not the one who is quoted. */
-export function droppedSubject(scene: Scene, person: number, level: number, sentence: number): number {
+export function droppedSubject(scene: Scene, person: number, level: number, relation: Relation): number {
   if (isFirst(person)) return speakerAt(scene, level)
   if (person === 2 || person === 5) return -1
   const last = lastSpeaker(scene, level)
   const fits = (e: Entity): boolean =>
     person === 6 ? isMany(e) || e.honoured : !isMany(e) && e.kind !== 'medium' && e.kind !== 'document'
+  if (level < 0 && last >= 0 && isAnswer(scene, relation)) {
+    const other = latestAt(scene, level, (e) => isPerson(e) && e !== entityAt(scene, last))
+    if (other >= 0) return other
+  }
   // «پدر سر تکان داد. گفت A»: it is whom the sentence before, or this one, is about.
   const { id, at } = scene.told
   if (
     level < 0 &&
     id >= 0 &&
-    at >= scene.document.sentences[Math.max(0, sentence - 1)].start &&
+    at >= scene.document.sentences[Math.max(0, relation.sentence - 1)].start &&
     fits(entityAt(scene, id))
   )
     return id
@@ -77,6 +81,20 @@ export function droppedSubject(scene: Scene, person: number, level: number, sent
   if (level < 0) return person === 6 ? several(scene, level) : latestAt(scene, level, fits)
   const speaker = speakerAt(scene, level)
   return speaker >= 0 && scene.relations[level].type !== 'direct' && fits(entityAt(scene, speaker)) ? speaker : -1
+}
+
+/** «کجا؟» / «خانه.»: a quotation on a new line, right behind what somebody has said, is another's. */
+function isAnswer(
+  { document: { tokens }, spokenTo }: Scene,
+  { cueType, frame, cue, content: [{ start }] }: Relation,
+): boolean {
+  if (spokenTo === 0 || !(cueType === 'none' || (frame === 'quotation' && cue && cue.start < start))) return false
+  let line = false
+  for (let t = (cue?.start ?? start) - 1; t >= spokenTo; t--) {
+    if (tokens.kind[t] <= Kind.number || tokens.kind[t] === Kind.symbol) return false
+    line ||= tokens.kind[t] === Kind.newline
+  }
+  return line
 }
 
 function several(scene: Scene, level: number): number {

@@ -160,7 +160,7 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
     ) {
       scene.unresolved.push({ relation: i, range: description.range })
     } else if (description.person === 1) scene.firstPersons.push({ relation: i, range: description.range })
-  } else if (id < 0 && !capitals && cueType !== 'colon') id = droppedSubject(scene, person, level, sentence)
+  } else if (id < 0 && !capitals && cueType !== 'colon') id = droppedSubject(scene, person, level, relations[i])
   if (id < 0 && !source && (person === 1 || person === 4)) scene.firstPersons.push({ relation: i, range: null })
   speakerOf[i] = id
   if (id < 0) return
@@ -176,7 +176,10 @@ function speak(scene: Scene, i: number, bySource: Map<number, number>): void {
   if (entity.kind === 'medium') return
   const outer = narrated(scene, level)
   scene.lastAt.set(level, id).set(outer, id)
-  if (level < 0) scene.told = NOBODY
+  if (level < 0) {
+    scene.told = NOBODY
+    scene.spokenTo = Math.max(relations[i].cue?.end ?? 0, relations[i].content.at(-1)?.end ?? 0)
+  }
   hearBack(scene, relations[i], level)
   if (entry?.act === 'ask') scene.askerAt.set(level, id)
   else scene.askerAt.delete(level)

@@ -87,6 +87,8 @@ export interface Scene {
   lines: number
   /** Who was the subject of what the narrator told last, where nobody has spoken since, and where; -1, nobody. */
   told: { readonly id: number; readonly at: number }
+  /** Behind what the narrator had somebody say last. */
+  spokenTo: number
   /** False for the title that a caller gave: it is no part of the text. */
   readonly inText: boolean
 }
@@ -127,7 +129,7 @@ export function createScene(given: Given, title: Scene | null): Scene {
     ofKnown: title?.ofKnown ?? new Map<number, number>(), headlineSpeakers: title?.headlineSpeakers ?? new Set(),
     speakerOf: new Array<number>(relations.length).fill(-1), askerAt: new Map(), seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
     talkers: new Set(relations.map(({ frame, source }) => (frame === 'colon' && source ? source.start : -1))),
-    told: NOBODY, lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
+    told: NOBODY, spokenTo: 0, lines: relations.reduce((n, { frame }) => n + Number(frame === 'line'), 0),
   } // prettier-ignore
 }
 

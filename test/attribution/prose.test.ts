@@ -35,3 +35,13 @@ test('the place of a dateline leaves its outlet the one that carries the text', 
   const { document } = extract('زلندا - خبرگزاری کرانه: پل باز شد.')
   expect(document.provenance?.map(({ name }) => name)).toEqual(['خبرگزاری کرانه'])
 })
+
+test('where somebody has spoken, a sentence in quotation marks is said, and a title is not', () => {
+  const said = (text: string) => told(text).map(([, , content]) => content)
+  expect(said('نیما راد گفت: «پل بسته است.»\nمینا کریمی جلو آمد. «کی باز می‌شود؟»')).toEqual([
+    'پل بسته است',
+    'کی باز می‌شود',
+  ])
+  expect(said('نیما راد گفت: «پل بسته است.»\n«کی باز می‌شود» نام فیلم اوست.')).toEqual(['پل بسته است'])
+  expect(said('مینا کریمی جلو آمد. «کی باز می‌شود؟»')).toEqual([])
+})

@@ -548,3 +548,9 @@ test('What looks like a verb within a role, «مردم», belongs to it', () => 
   const text = 'بهرام کرمانی نماینده مردم یزد و رئیس انجمن شعر در تالار بود. وی گفت: راه باز است.'
   expect(soleSpeaker(text).roles.map((role) => role.text)).toEqual(['نماینده مردم یزد', 'رئیس انجمن شعر'])
 })
+
+test('a quotation on a new line right behind what somebody has said is the other’s', () => {
+  const people = 'نیما راد از پله‌ها پایین آمد.\nمینا کریمی گفت: «دیشب کجا بودی؟»'
+  expect(speakersOf(`${people}\n«کنار رود نشسته بودم.»\n«تا صبح؟»`)).toEqual(['مینا کریمی', 'نیما راد', 'مینا کریمی'])
+  expect(speakersOf(`${people} «کنار رود نشسته بودی؟»`)).not.toContain('نیما راد')
+})

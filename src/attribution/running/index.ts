@@ -1,2 +1,3 @@
 export { runOn } from './extent.js'
 export { readInterview } from './interview.js'
+export { readTurns } from './turns.js'
