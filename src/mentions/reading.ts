@@ -12,10 +12,20 @@ export interface Reading {
 /** A stretch of units, from `start` up to, not including, `end`. */
 export type Stretch = Range
 
+/** Whether some unit of a stretch is such a one. */
+export function anyUnit({ start, end }: Stretch, test: (i: number) => boolean): boolean {
+  for (let i = start; i < end; i++) if (test(i)) return true
+  return false
+}
+
 /** A constituent of a clause. Of a prepositional phrase, `start` is its noun phrase and `preposition` the unit before it. */
 export type Chunk =
   | (Stretch & { readonly kind: 'noun' | 'object' | 'adverb' | 'clause' })
   | (Stretch & { readonly kind: 'prepositional'; readonly preposition: number })
+
+/** Whether a constituent hangs on one of some prepositions. */
+export const isOf = ({ units }: Reading, c: Chunk, prepositions: ReadonlySet<number>): boolean =>
+  c.kind === 'prepositional' && prepositions.has(units.lexeme[c.preposition])
 
 /** Words that stand before a noun and point or count. */
 export const DETERMINER = Closed.demonstrative | Closed.quantifier

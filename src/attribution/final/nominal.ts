@@ -4,11 +4,13 @@ import {
   has,
   hasOpen,
   hasPart,
+  anyUnit,
   isFinite,
   isRelativeHead,
   NAME,
   speaks,
   subjectOf,
+  isOf,
   isQuotation,
   type Chunk,
   type Reading,
@@ -48,15 +50,13 @@ export const isShell = (r: Reading, { entry, start: cue }: FoundCue, { start, en
 /** The topic before a verb such as «اشاره کرد» belongs to the content where a clause follows; and so does what the clause describes: «از حمله‌ای خبر داد که …». */
 export function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[], here: Pending): void {
   const { topic: topics, nominal } = r.document.grammar
-  const governs = (c: Chunk, prepositions: ReadonlySet<number>): boolean =>
-    c.kind === 'prepositional' && prepositions.has(r.units.lexeme[c.preposition])
   const told = (c: Chunk, i: number): boolean =>
-    governs(c, nominal[cue.index]) &&
+    isOf(r, c, nominal[cue.index]) &&
     !speaks(r, c) &&
     !hasPart(r, c.start - 2, Part.governing) &&
     !isInAdjunct(r, chunks, i)
   const topic =
-    chunks.find((c) => governs(c, topics[cue.index])) ?? (cue.entry.act === 'announce' ? chunks.find(told) : undefined)
+    chunks.find((c) => isOf(r, c, topics[cue.index])) ?? (cue.entry.act === 'announce' ? chunks.find(told) : undefined)
   const range = topic && here.relation.frame === 'that' ? contentRange(r, { start: topic.start, end: cue.start }) : null
   if (!range) return
   here.relation.content = [range]
@@ -97,10 +97,9 @@ export function nominalBefore(
       return false
     return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end })
   }
-  const isUnless = (c: Chunk): boolean => c.kind === 'prepositional' && isExcluded(r, cue, c.preposition)
+  const isUnless = (c: Chunk): boolean => isOf(r, c, grammar.unless[cue.index])
   if (cue.passive && here.subject && (frames.object || frames.predicative))
     return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
-  const lexemeOf = (c: Chunk): number => (c.kind === 'prepositional' ? r.units.lexeme[c.preposition] : 0)
   const object = objectOf(r, chunks)
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
     const behind = here.subject && here.subject.start > object.end ? here.subject : null
@@ -114,8 +113,8 @@ export function nominalBefore(
     if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
     return found
   }
-  const governs = (c: Chunk): boolean => grammar.nominal[cue.index].has(lexemeOf(c))
-  const isHearer = (c: Chunk): boolean => grammar.addressee[cue.index].has(lexemeOf(c)) && speaks(r, c)
+  const governs = (c: Chunk): boolean => isOf(r, c, grammar.nominal[cue.index])
+  const isHearer = (c: Chunk): boolean => isOf(r, c, grammar.addressee[cue.index]) && speaks(r, c)
   // «به مردم توصیه کرد»: who is told is not what is said.
   const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i) && !isHearer(c)
   const phrase =
@@ -152,21 +151,13 @@ export function nominalBefore(
     const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
     return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
   }
-  if (
-    !object ||
-    !frames.object ||
-    isShell(r, cue, object) ||
-    chunks.some((c) => grammar.unless[cue.index].has(lexemeOf(c)) && c.start > object.end)
-  )
+  if (!object || !frames.object || isShell(r, cue, object) || chunks.some((c) => isUnless(c) && c.start > object.end))
     return false
   return set('object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
 }
 
 /** An office, an outlet or a body, or who bears a title or a name. */
-function isOfficial(r: Reading, { start, end }: Stretch): boolean {
-  for (let i = start; i < end; i++) if (hasOpen(r, i, OFFICIAL)) return true
-  return false
-}
+const isOfficial = (r: Reading, subject: Stretch): boolean => anyUnit(subject, (i) => hasOpen(r, i, OFFICIAL))
 const OFFICIAL = INSTITUTION | NAME | Open.office
 
 /** «پیشنهاد خود را برای پل مطرح کرد», «اثر دارو را بر موش‌ها گزارش داد»: behind the object marker, what depends on the object and is neither where nor to whom it is told. */
@@ -358,7 +349,7 @@ function predicates(
   if (governed.length === 0) return after.length === 0 && cue.start > object.end + 1
   // «X را به عنوان Y برای Z معرفی کرد» (“presented X as Y for Z”)
   const first = governed.find((c) => !has(r, c.preposition, Closed.locative)) ?? governed[0]
-  if (isExcluded(r, cue, first.preposition)) return false
+  if (isOf(r, first, r.document.grammar.unless[cue.index])) return false
   // Where a verb does nothing else with an object, what looks like an adverbial may hold the predicate.
   if (!cue.entry.frames.object) return true
   return governed.some(
@@ -367,10 +358,6 @@ function predicates(
       (isSingle(r, c.preposition) || hasPart(r, c.preposition, Part.manner)),
   )
 }
-
-/** A preposition that makes another verb of it, by the entry's word. */
-const isExcluded = (r: Reading, cue: FoundCue, preposition: number): boolean =>
-  r.document.grammar.unless[cue.index].has(r.units.lexeme[preposition])
 
 /** Of a split compound, the content ends before the object marker or what stays beside the verb. */
 function genitiveEnd(r: Reading, cue: FoundCue): number {

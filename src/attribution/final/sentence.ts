@@ -20,6 +20,7 @@ import {
   type Stretch,
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
+import { ATTITUDES } from './narration.js'
 import { phraseAt, readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isSemicolon, isUnclosed } from './content.js'
 import {
@@ -42,7 +43,7 @@ import { readPredication } from './predication.js'
 import type { Relation } from '../relation.js'
 import { hasVerb, isBareVerb } from './clausal.js'
 import { opensSubordinate } from './subject.js'
-import { ATTITUDES, readVerbCue } from './verb.js'
+import { readVerbCue } from './verb.js'
 
 /** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
 export function readSentence(r: Reading, sentence: number, relations: Relation[], observe: Observer | undefined): void {

@@ -23,6 +23,7 @@ import {
   has,
   hasOpen,
   hasPart,
+  anyUnit,
   hiddenSubject,
   isFinite,
   isRelativeHead,
@@ -30,6 +31,7 @@ import {
   joinSpeakers,
   speaks,
   subjectOf,
+  isOf,
   isQuotation,
   type Chunk,
   type Reading,
@@ -167,10 +169,8 @@ export function stillAgreeing(r: Reading, subject: Stretch | null, { start, form
 export const isSelf = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed['pronoun-first'])
 
-function namesFirst(r: Reading, { start, end }: Stretch): boolean {
-  for (let i = start; i < end; i++) if (has(r, i, Closed['pronoun-first'] | Closed.reflexive)) return true
-  return false
-}
+const namesFirst = (r: Reading, subject: Stretch): boolean =>
+  anyUnit(subject, (i) => has(r, i, Closed['pronoun-first'] | Closed.reflexive))
 
 /** With a verb of several, a list of those who speak is one subject; and in «برخی این رنگ را نشانهٔ بهار می‌دانند» who is not told stands before the object and is not counted in it. */
 export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number): readonly Chunk[] {
@@ -185,10 +185,8 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
 }
 
 /** Whether a person is named: «دکتر حسن راد» (“Dr Hassan Rad”), «"حسن راد"، استاد زمین‌شناسی». */
-function isNamed(r: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (hasOpen(r, i, GIVEN | Open.surname) || isQuotation(r, i)) return true
-  return false
-}
+const isNamed = (r: Reading, source: Stretch): boolean =>
+  anyUnit(source, (i) => hasOpen(r, i, GIVEN | Open.surname) || isQuotation(r, i))
 
 /** «منبع آگاه از مذاکرات به X گفت»: what the adjective of a source governs belongs to it, unless it is the content or the hearer; or the body that a source without a name is of. */
 export function describeSource(
@@ -204,11 +202,11 @@ export function describeSource(
   // «یک منبع از وزارت راه» (“a source from the ministry”), «حسن راد از دانشگاه یزد گفت», «حسن راد از بازیگران فیلم گفت» (“an actor of the film”)
   const belongs =
     (hasOpen(r, behind.start, BODY) && hasOpen(r, end - 1, Open.unnamed)) ||
-    (ablative && hasOpen(r, behind.start, BODY | Open.group) && isNamed(r, start, end))
+    (ablative && hasOpen(r, behind.start, BODY | Open.group) && isNamed(r, { start, end }))
   // «منبع آگاه در تهران», but not «در گفت‌وگو با X»
   const within = ablative || hasOpen(r, behind.start, BODY | PLACE)
   if (!belongs && (!hasPart(r, end - 1, Part.governing) || !within || speaks(r, behind))) return
-  if (r.document.grammar.addressee[cue.index].has(r.units.lexeme[behind.preposition])) return
+  if (isOf(r, behind, r.document.grammar.addressee[cue.index])) return
   const source = tokensOf(r, { start, end: behind.end })
   if (source && !relation.content.some((piece) => piece.start < source.end && source.start < piece.end))
     relation.source = source
@@ -357,7 +355,7 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
     described > start &&
     described < end &&
     ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)) ||
-      holdsIndefinite(r, described, end))
+      anyUnit({ start: described, end }, (i) => endsIndefinite(r, i)))
   return alone ? { start, end: described } : { start, end }
 }
 
@@ -365,11 +363,6 @@ const isBehindObject = (chunks: readonly Chunk[], { start }: Stretch): boolean =
   chunks.some(({ kind, end }) => kind === 'object' && end <= start)
 
 const NAMES = Open.country | Open.medium | Open.organization
-
-function holdsIndefinite(r: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (endsIndefinite(r, i)) return true
-  return false
-}
 
 /** The agent of a passive, or the document in which something stands. */
 export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {
