@@ -17,7 +17,7 @@ function bearerEnd(r: Reading, from: number, limit: number): number {
   if (r.units.end[i - 1] - r.units.start[from] < 2 && next !== Kind.colon && !(known && next === Kind.comma)) return 0
   if (next === Kind.colon) return i
   // A name that the lexicon does not know: before the colon, or what its bearer is.
-  if (!known) return hasOpen(r, i, Open.occupation) ? i : 0
+  if (!known && next !== Kind.comma) return hasOpen(r, i, Open.occupation) ? i : 0
   if (i >= limit) return i
   if (next === Kind.comma) return startsNext(r, i + 1) ? 0 : i
   return isComplement(r, i) || has(r, i, Closed.preposition) ? i : 0

@@ -13,6 +13,13 @@ test('who agrees, denies, answers or protests before a comma has said nothing of
   expect(told('دربان گفت: «آن‌ها موافقت می‌کنند، کفش‌ها را می‌پوشند و می‌روند.»')).toHaveLength(1)
 })
 
+test('between the commas behind a role stands its bearer, known or not, and no list', () => {
+  const source = (text: string) => told(text)[0]?.[0]
+  expect(source('رئیس‌جمهور زلندا، جد لیوینگر، گفت پل بسته است.')).toBe('رئیس‌جمهور زلندا، جد لیوینگر')
+  expect(source('شهردار زلندا، جد لیوینگر، دیوار را خطرناک دانست.')).toBe('شهردار زلندا، جد لیوینگر')
+  expect(source('رئیس‌جمهور زلندا، جد، گفت پل بسته است.')).toBe('رئیس‌جمهور زلندا')
+})
+
 test('a preposition without its noun before «که» makes nobody a source', () => {
   expect(told('نامه‌ای برای که گفت باران می‌بارد.')).toEqual([[undefined, 'گفت', 'باران می‌بارد']])
 })

@@ -32,7 +32,6 @@ import { governsSource, readClause, type Clause } from './clause.js'
 import { cueRange, type FoundCue } from './cues.js'
 import { behindHeadless, calledHeadless, holdsHeadless } from './headless.js'
 import { ATTITUDES, endAtSecond, endReports, isOthers, isSibling, isVerb, reportBefore } from './narration.js'
-import { isName } from './line.js'
 import { nominalBefore, objectBefore, relativeBehind, saysOf, topicBefore } from './nominal.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 import {
@@ -41,7 +40,6 @@ import {
   describeSource,
   firstSubject,
   isObjectRelative,
-  isPlainPast,
   isSelf,
   relativized,
   stillAgreeing,
@@ -62,7 +60,7 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   const hidden = own || embedded ? null : hiddenSubject(r, chunks, form)
   // Researchers find; evidence shows, and in one's own words everybody learns this and that.
   const finders = (): (Stretch | null)[] => [own ?? (embedded ? null : firstSubject(r, start, previous, form)), hidden]
-  const finder = entry.act === 'find' && !hasFound(r, cue, own) ? finders().find((f) => f && finds(r, f)) : null
+  const finder = entry.act === 'find' ? finders().find((f) => f && finds(r, f)) : null
   if (finder === undefined) return 'no-finder'
   const sibling = previous && !previous.embedded && isSibling(r, previous, cue, clause) ? previous : null
   const addressed = r.document.grammar.addressee[index]
@@ -255,10 +253,6 @@ function complete({ r, clauses }: SentenceState, cue: FoundCue, { chunks, own, n
   here.content ??= relativeBehind(r, cue, here)
   if (own && own === nearest) describeSource(r, cue, chunks, own, relation)
 }
-
-/** «راد دریافت که A»: one who is named has found it out himself. */
-const hasFound = (r: Reading, { start, verb, form }: FoundCue, own: Stretch | null): boolean =>
-  start === verb && isPlainPast(form) && !isFirst(form) && own !== null && (speaks(r, own) || isName(r, own))
 
 /** Who finds something out: of groups those whose work it is, for what a people shows by its deeds, or comes to know, nobody has said. */
 function finds(r: Reading, finder: Stretch): boolean {
