@@ -23,7 +23,18 @@ export default {
   requiredToBeDocumented: ['Class', 'Function', 'Interface', 'Method', 'TypeAlias', 'Variable'],
   // What a compiled grammar is made of is nobody's business: it is made by compileGrammar and taken by createExtractor.
   intentionallyNotExported: [
-    ...['FiguresData', 'NounCue', 'Paradigm', 'PhraseCue', 'Size', 'Verb', 'VerbCue', 'Weights', 'WorthData'],
+    ...[
+      'FiguresData',
+      'Formation',
+      'NounCue',
+      'Paradigm',
+      'PhraseCue',
+      'Size',
+      'Verb',
+      'VerbCue',
+      'Weights',
+      'WorthData',
+    ],
   ],
   blockTags: [...OptionDefaults.blockTags, '@minItems', '@maxItems'],
   treatValidationWarningsAsErrors: true,

@@ -73,6 +73,8 @@ export function droppedSubject(scene: Scene, person: number, level: number, rela
   if (
     level < 0 &&
     id >= 0 &&
+    // Below the questions of an interview stand no quotation marks, and whom they are about answers none.
+    (relation.cueType !== 'none' || scene.document.mate[relation.content[0].start - 1] >= 0) &&
     at >= scene.document.sentences[Math.max(0, relation.sentence - 1)].start &&
     fits(entityAt(scene, id))
   )

@@ -252,7 +252,7 @@ test('a participle that is a noun as well ends no clause', () => {
 })
 
 test('verbs of one content, one after the other, are one cue', () => {
-  expect(told('من از او خواهش کردم، التماس کردم که بماند.').map(([, cue]) => cue)).toEqual(['التماس کردم'])
+  expect(told('مینا از او خواهش کرد، التماس کرد که بماند.').map(([, cue]) => cue)).toEqual(['التماس کرد'])
 })
 
 test('of two phrases of one preposition the first may hang on the noun before it', () => {
@@ -342,7 +342,7 @@ test('a thing that makes sure of another says nothing', () => {
 })
 
 test('«A نیست، بلکه B است» is one statement', () => {
-  expect(told('همان‌طور که بارها گفته‌ام، گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست.')[0]?.[2]).toBe(
+  expect(told('همان‌طور که راد بارها گفته است، گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست.')[0]?.[2]).toBe(
     'گفت‌وگو تسلیم نیست، بلکه بخشی از کار ماست',
   )
 })
