@@ -48,8 +48,9 @@ export function findPeople(document: Document): Person[] {
   let s = -1
   let head = -1
   for (let t = 0; t < count; t++) {
-    if (s + 1 < sentences.length && sentences[s + 1].start <= t)
-      head = subjectOf(document, behindProvenance(document, sentences[++s]))
+    const before = s
+    while (s + 1 < sentences.length && sentences[s + 1].start <= t) s++
+    if (s > before) head = subjectOf(document, behindProvenance(document, sentences[s]))
     const spelt = mate[t] > t + 2 ? speltInLatin(document, t) : null
     if (spelt) {
       const roles = roleAfter(document, spelt.behind)
@@ -58,7 +59,7 @@ export function findPeople(document: Document): Person[] {
       continue
     }
     const bits = open[lexeme[t]]
-    if (t !== head && !(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']))) continue
+    if (!(bits & (OPENS | SUBJECTS | Open['ambiguous-given-name']) || (t === head && lexeme[t] === 0))) continue
     if (t === head && bits & SUBJECTS && !(bits & NOT_SUBJECTS)) {
       const role = (bits & ROLE) !== 0
       const last = role ? subjectEnd(document, t) : groupEnd(document, t)
@@ -82,9 +83,9 @@ export function findPeople(document: Document): Person[] {
       tokens.kind[t - 1] === Kind.comma &&
       tokens.kind[name.end] === Kind.comma &&
       !(openAt(document, name.end + 1, count) & (ROLE | NAME | Open.honorific))
-    const before = name && roleBefore(document, apposed ? t - 1 : t)
+    const role = name && roleBefore(document, apposed ? t - 1 : t)
     const roles = name ? roleAfter(document, name.end) : []
-    if (before) roles.unshift(before)
+    if (role) roles.unshift(role)
     if (!name || (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0)) {
       if (
         t === head &&
@@ -98,7 +99,7 @@ export function findPeople(document: Document): Person[] {
       range: { start: t, end: name.end },
       name,
       roles,
-      subject: (before?.start ?? t) === head && !isQuotedTerm(document, { start: before?.start ?? t, end: name.end }),
+      subject: (role?.start ?? t) === head && !isQuotedTerm(document, { start: role?.start ?? t, end: name.end }),
     })
     t = name.end - 1
   }

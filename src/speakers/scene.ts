@@ -122,9 +122,11 @@ type Given = Pick<Scene, 'document' | 'relations' | 'levels' | 'capitals' | 'peo
 
 /** A document of which nobody is known but whom its title names. */
 export function createScene(given: Given, title: Scene | null): Scene {
-  const { document, relations } = given
+  const { document, relations, levels, capitals, people, known, inText } = given
+  const { headlineEnd, leadEnd } = openingOf(document)
+  // Written out: an object copied from another is slow to read, and everything reads this one.
   return {
-    ...given, ...openingOf(document),
+    document, relations, levels, capitals, people, known, inText, headlineEnd, leadEnd,
     registry: title?.registry ?? createRegistry(), salience: title?.salience ?? createSalience(), lastAt: title?.lastAt ?? new Map<number, number>(),
     ofKnown: title?.ofKnown ?? new Map<number, number>(), headlineSpeakers: title?.headlineSpeakers ?? new Set(),
     speakerOf: new Array<number>(relations.length).fill(-1), askerAt: new Map(), seen: [], bySentence: new Map(), unresolved: [], firstPersons: [], voices: new Set(),
