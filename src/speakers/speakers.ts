@@ -28,7 +28,7 @@ export interface Speakers {
   readonly speakerOf: readonly number[]
 }
 
-const NOBODY: Known = indexKnown([])
+const NONE_KNOWN: Known = indexKnown([])
 const NONE: Speakers = { speakers: [], speakerOf: [] }
 
 /**
@@ -42,7 +42,7 @@ export function resolveSpeakers(
   options: { title?: string | undefined; known?: Known } = {},
 ): Speakers {
   if (relations.length === 0) return NONE
-  const scene = resolve(document, relations, options.known ?? NOBODY, options.title)
+  const scene = resolve(document, relations, options.known ?? NONE_KNOWN, options.title)
   const { registry } = scene
   const indexOf = new Map<number, number>()
   const use = (id: number): number => {
