@@ -9,13 +9,15 @@ import type { GoldRelation } from '../src/scoring/annotated.js'
 import { readGold } from '../src/scoring/gold.js'
 import { CORPORA } from '../corpus/place.js'
 import {
-  type Border,
-  bordersOf,
+  choosing,
+  chosen,
+  clauseOf,
+  considers,
   Field,
-  likeliest,
   TRAITS,
   traitsOf,
   trimmed,
+  walkBorders,
 } from '../src/attribution/medial/borders/index.js'
 import { readSentence } from '../src/attribution/medial/readers/index.js'
 import { POS, type Syntax, wordAt } from '../src/attribution/medial/syntax.js'
@@ -26,6 +28,12 @@ import { type Logistic, readLogistic } from '../src/grammar/logistic.js'
 import { createUnits, type Document, fillUnits, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 import { fit, weightsFile } from './logistic.js'
+
+/** A unit before which a content may end, and what it is known by. */
+interface Border {
+  readonly at: number
+  readonly fields: Int32Array
+}
 
 /** A content that begins where gold's does: the places where it may end, and which of them is gold's. */
 export interface Example {
@@ -87,7 +95,11 @@ export function examplesOf(text: string, gold: readonly GoldRelation[]): Example
         .flatMap(({ content }) => content)
         .find(([start]) => isNothing(text.slice(Math.min(start, from), Math.max(start, from))))
       if (!piece) return []
-      const borders = Array.from(bordersOf(s, opening), ({ at, fields }) => ({ at, fields: fields.slice() }))
+      const borders: Border[] = []
+      walkBorders(s, opening, clauseOf(s, opening.group), (at, fields) => {
+        borders.push({ at, fields: fields.slice() })
+        return true
+      })
       const end = trimmed(s, opening.start, unitAt(s, opening.start, piece[1]))
       const at = borders.findIndex((border) => trimmed(s, opening.start, border.at) === end)
       if (at < 0 && end < trimmed(s, opening.start, units.count)) return []
@@ -124,8 +136,14 @@ const nameOf = (trait: number | null): string => (trait === null ? undefined : n
 
 const share = (examples: readonly Example[], weights: Logistic): number =>
   examples.filter(
-    ({ borders, right }) => likeliest(borders, weights).at === (right < borders.length ? borders[right].at : -1),
+    ({ borders, right }) => likeliestOf(borders, weights) === (right < borders.length ? borders[right].at : -1),
   ).length / examples.length
+
+function likeliestOf(borders: readonly Border[], weights: Logistic): number {
+  const choice = choosing()
+  borders.every(({ at, fields }) => considers(choice, at, fields, weights))
+  return chosen(choice).at
+}
 
 function main(): void {
   const documents = readGold(join(CORPORA, 'en-train.jsonl')).map(({ text, attributions }) =>

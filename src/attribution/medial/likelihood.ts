@@ -79,7 +79,12 @@ const FEW = steps(0, 1, 2)
 
 /** By number, the step that it has reached. */
 function steps(...starts: readonly number[]): (n: number) => string {
-  return (n) => String(starts.findLast((start) => start <= n))
+  const names = starts.map(String)
+  return (n) => {
+    let i = starts.length - 1
+    while (starts[i] > n) i--
+    return names[i]
+  }
 }
 
 /** The fields of each of the candidates of a sentence. */

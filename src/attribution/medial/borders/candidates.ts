@@ -4,7 +4,7 @@ import { clauseStartsAt } from '../complements/index.js'
 import { contactStart } from '../phrases/index.js'
 import { groupFrom, isTime, lastUnit, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
 import { describeAhead } from './ahead.js'
-import { clauseOf, type CueClause } from './cue.js'
+import type { CueClause } from './cue.js'
 import { describeHere } from './here.js'
 import { Field, FIELDS } from './traits.js'
 import {
@@ -36,11 +36,11 @@ export interface Opening {
   readonly act: string
 }
 
-/** A unit before which the content may end, and what speaks for and against it: of each field the number of its value. */
-export interface Border {
-  readonly at: number
-  readonly fields: Int32Array
-}
+/**
+ * Sees a unit before which the content may end, and what speaks for and against it: of each field the number of its value.
+ * Says whether to go on. One list is the fields of all borders, in turn.
+ */
+export type BorderVisitor = (at: number, fields: Int32Array) => boolean
 
 /** Whether a content opens as a clause, with or without “that”. */
 export const isClause = ({ frame }: Opening): boolean => frame === 'that' || frame === 'zero'
@@ -61,15 +61,17 @@ interface Passed {
   told: VerbGroup | null
 }
 
+const fields = new Int32Array(FIELDS)
+
 /** A content goes no further than so many places where it might have ended. */
 const MAX_BORDERS = 40
 
-/** The places where a content may end, but for the end of its sentence. One object is all of them, in turn. */
-export function* bordersOf(s: Syntax, opening: Opening, clause = clauseOf(s, opening.group)): Generator<Border> {
+/** Walks over the places where a content may end, but for the end of its sentence. */
+export function walkBorders(s: Syntax, opening: Opening, clause: CueClause, visit: BorderVisitor): void {
   const { start, group: g } = opening
   const group = g < 0 ? null : s.groups[g]
   const last = lastUnit(s, start)
-  const border = { at: start, fields: fieldsOfCue(s, opening, clause, last) }
+  describeCue(s, opening, clause, last)
   const needsVerb = isClause(opening) && group?.shape === 'finite' && clause.place !== 'relative'
   const finites = finitesFrom(s, start)
   const ands = coordinatorsFrom(s, start, last)
@@ -88,30 +90,28 @@ export function* bordersOf(s: Syntax, opening: Opening, clause = clauseOf(s, ope
   let count = 0
   for (let i = start; i < last && count < MAX_BORDERS; i++) {
     if (i > start && isBorder(s, i) && !(needsVerb && !passed.told && partsSubject(s, i, last))) {
-      border.at = i
-      describePassed(s, i, passed, border.fields)
-      border.fields[Field.length] = lengthOf(i - start)
-      border.fields[Field.rest] = restOf(last - i)
-      border.fields[Field.later] = few(finites - passed.finites)
-      border.fields[Field.coming] = few(ands - passed.ands - (s.pos[i] === Pos.coordinator ? 1 : 0))
-      describeHere(s, i, group, start, last, border.fields)
-      describeAhead(s, i, group, last, passed.told, border.fields)
+      describePassed(s, i, passed)
+      fields[Field.length] = lengthOf(i - start)
+      fields[Field.rest] = restOf(last - i)
+      fields[Field.later] = few(finites - passed.finites)
+      fields[Field.coming] = few(ands - passed.ands - (s.pos[i] === Pos.coordinator ? 1 : 0))
+      describeHere(s, i, group, start, last, fields)
+      describeAhead(s, i, group, last, passed.told, fields)
       count++
-      yield border
+      if (!visit(i, fields)) return
     }
     pass(s, i, start, passed)
   }
 }
 
 /** The fields that the cue and its sentence decide. */
-function fieldsOfCue(
+function describeCue(
   s: Syntax,
   { start, frame, lemma, act, group: g }: Opening,
   { place, subject }: CueClause,
   last: number,
-): Int32Array {
+): void {
   const group = g < 0 ? null : s.groups[g]
-  const fields = new Int32Array(FIELDS)
   fields[Field.frame] = hashOf(frame)
   fields[Field.place] = hashOf(place)
   fields[Field.cue] = hashOf(lemma)
@@ -121,14 +121,13 @@ function fieldsOfCue(
   fields[Field.onset] = onsetOf(subject?.start ?? group?.start ?? 0)
   fields[Field.opens] = kindOf(s, start, groupFrom(s, start))
   fields[Field.tail] = kindOf(s, last - 1, groupFrom(s, last - 1))
-  return fields
 }
 
 /** Of a subject that is one word, a pronoun or what else it is. */
 const wordOr = (s: Syntax, i: number): number => (s.pos[i] === Pos.noun ? nameOf(Pos.noun) : wordOf(s, i))
 
 /** The fields that what the content holds so far decides. */
-function describePassed(s: Syntax, i: number, passed: Passed, fields: Int32Array): void {
+function describePassed(s: Syntax, i: number, passed: Passed): void {
   fields[Field.inside] = few(passed.finites)
   fields[Field.before] = nameOf(s.pos[i - 1])
   fields[Field.prior] = wordOf(s, i - 1)

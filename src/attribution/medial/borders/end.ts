@@ -13,7 +13,7 @@ import {
   type Syntax,
   type VerbGroup,
 } from '../syntax.js'
-import { bordersOf, isClause, type Border, type Opening } from './candidates.js'
+import { isClause, walkBorders, type Opening } from './candidates.js'
 import { clauseOf } from './cue.js'
 import { traitsOf } from './traits.js'
 
@@ -22,8 +22,10 @@ export function contentEnd(s: Syntax, opening: Opening): Likeliest {
   const { start, group } = opening
   const clause = clauseOf(s, group)
   const { place } = clause
-  const borders = bordersOf(s, opening, clause)
-  const { at, likelihood } = likeliest(borders, logisticOf(s.document.grammar.compiled.borders))
+  const weights = logisticOf(s.document.grammar.compiled.borders)
+  const choice = choosing()
+  walkBorders(s, opening, clause, (at, fields) => considers(choice, at, fields, weights))
+  const { at, likelihood } = chosen(choice)
   const sure = secondReport(s, opening) ?? ownVerb(s, opening, place) ?? mainClause(s, opening, place) ?? s.units.count
   return { at: trimmed(s, start, Math.min(at < 0 ? lastUnit(s, start) : at, sure)), likelihood }
 }
@@ -33,30 +35,32 @@ interface Likeliest {
   readonly likelihood: number
 }
 
-/** The unit of the border that is likeliest, each as likely as its traits say that none before it was; -1 where it is none of them. */
-export function likeliest(borders: Iterable<Border>, weights: Logistic): Likeliest {
-  let open = 1
-  let most = 0
-  let place = -1
-  for (const border of borders) {
-    const here = open * probability(weightsOf(border, weights))
-    open -= here
-    if (here > most) {
-      most = here
-      place = border.at
-    }
-    // Nothing that follows can be likelier.
-    if (open <= most) return { at: place, likelihood: most }
-  }
-  return { at: -1, likelihood: open }
+/** The likeliest of the borders seen so far, and how likely the content ends at none of them. */
+interface Choice {
+  at: number
+  most: number
+  open: number
 }
 
-function weightsOf({ fields }: Border, weights: Logistic): number {
+export const choosing = (): Choice => ({ at: -1, most: 0, open: 1 })
+
+/** Takes in one more border, as likely as its traits say that none before it was; whether one that follows may be likelier. */
+export function considers(choice: Choice, at: number, fields: Int32Array, weights: Logistic): boolean {
   const traits = traitsOf(fields)
   let sum = weights.bias
   for (let i = 0; i < traits.length; i++) sum += weightOf(weights, traits[i])
-  return sum
+  const here = choice.open * probability(sum)
+  choice.open -= here
+  if (here > choice.most) {
+    choice.most = here
+    choice.at = at
+  }
+  return choice.open > choice.most
 }
+
+/** The unit of the border that is likeliest; -1 where it is none of them. */
+export const chosen = ({ at, most, open }: Choice): Likeliest =>
+  open > most ? { at: -1, likelihood: open } : { at, likelihood: most }
 
 /** The end of a stretch without the marks and coordinators at it. */
 export function trimmed({ pos }: Syntax, start: number, end: number): number {

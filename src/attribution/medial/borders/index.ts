@@ -1,4 +1,5 @@
 /** Where a content ends: the places where it may, what each is known by, and which of them is the likeliest. */
-export { bordersOf, type Border, type Opening } from './candidates.js'
-export { contentEnd, likeliest, trimmed } from './end.js'
+export { walkBorders, type Opening } from './candidates.js'
+export { clauseOf } from './cue.js'
+export { choosing, chosen, considers, contentEnd, trimmed } from './end.js'
 export { Field, TRAITS, traitsOf } from './traits.js'

@@ -1,6 +1,6 @@
 import { Entry } from '../../../grammar/load.js'
 import { Closed, Form } from '../../../grammar/tags.js'
-import type { NounCue } from '../../../grammar/types.js'
+import type { NounCue, PhraseCue } from '../../../grammar/types.js'
 import type { Stretch } from '../../../mentions/index.js'
 import type { Objection, Observer } from '../../objection.js'
 import { clauseStartsAt } from '../complements/index.js'
@@ -16,22 +16,24 @@ export function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | unde
   const { grammar } = s.document
   for (let i = 0; i < s.units.count; i++) {
     const index = s.units.entry[i] & Entry.phraseCue ? grammar.phraseCues.get(s.units.lexeme[i]) : undefined
-    if (index === undefined) continue
-    const entry = grammar.compiled.phraseCues[index]
-    const cue = { start: i, end: i + 1 }
-    const reject = (objection: Objection): void => observe?.({ entry, cue: tokensOf(s, cue), objection })
-    const noun = nounPhraseAfter(s, i + 1, s.units.count)
-    const source = noun && withRelative(s, withParticiple(s, noun))
-    if (!source) {
-      reject('no-source')
-      continue
-    }
-    const draft = drafting({ entry, cueType: 'phrase', frame: 'according-to', cue, source })
-    if (!tellBefore(s, draft, cue.start, source)) tellBehind(s, draft, source)
-    draft.content = draft.content.map((piece) => withoutMarks(s, piece))
-    if (draft.content.length) drafts.push(draft)
-    else reject('no-content')
+    if (index !== undefined) readPhrase(s, i, grammar.compiled.phraseCues[index], drafts, observe)
   }
+}
+
+function readPhrase(s: Syntax, i: number, entry: PhraseCue, drafts: Draft[], observe: Observer | undefined): void {
+  const cue = { start: i, end: i + 1 }
+  const reject = (objection: Objection): void => observe?.({ entry, cue: tokensOf(s, cue), objection })
+  const noun = nounPhraseAfter(s, i + 1, s.units.count)
+  const source = noun && withRelative(s, withParticiple(s, noun))
+  if (!source) {
+    reject('no-source')
+    return
+  }
+  const draft = drafting({ entry, cueType: 'phrase', frame: 'according-to', cue, source })
+  if (!tellBefore(s, draft, cue.start, source)) tellBehind(s, draft, source)
+  draft.content = draft.content.map((piece) => withoutMarks(s, piece))
+  if (draft.content.length) drafts.push(draft)
+  else reject('no-content')
 }
 
 /** “The dam is old, according to Smith, and it leaks”: whether the content stands before the phrase; it may go on behind it. */

@@ -30,8 +30,8 @@ export const drafting = ({
 }: Told): Draft => ({ entry, cueType, frame, cue, source, addressee, content, group, form, elsewhere, opening, certainty }) // prettier-ignore
 
 /** Where a piece of a draft's content ends. */
-export function endOf(s: Syntax, draft: Draft, place: Omit<Opening, 'lemma' | 'act'>): number {
-  const opening = { ...place, lemma: lemmaOf(draft), act: draft.entry?.act ?? '' }
+export function endOf(s: Syntax, draft: Draft, start: number, frame: Frame): number {
+  const opening = { start, frame, group: draft.group, lemma: lemmaOf(draft), act: draft.entry?.act ?? '' }
   const { at, likelihood } = contentEnd(s, opening)
   draft.opening = opening
   draft.certainty = likelihood

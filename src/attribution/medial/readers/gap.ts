@@ -54,14 +54,10 @@ export function readGap(
   const verb = groupAt(s, next)
   if (frames.clause && verb && canBeFinite(s, verb)) {
     const noun = contact ? (nounPhraseBefore(s, wh, 0) ?? told) : told
-    draft.content = [noun, { start: next, end: endOf(s, draft, { start: next, frame: 'zero', group: draft.group }) }]
+    draft.content = [noun, { start: next, end: endOf(s, draft, next, 'zero') }]
   } else if (frames.object && partOf(s, wh) & Part.relative && lacksObject(s, next)) {
     // “which he described as a gift”
-    if (partOf(s, next) & Part.manner)
-      draft.content = [
-        told,
-        { start: next, end: endOf(s, draft, { start: next, frame: 'object', group: draft.group }) },
-      ]
+    if (partOf(s, next) & Part.manner) draft.content = [told, { start: next, end: endOf(s, draft, next, 'object') }]
     else if (s.pos[wh] === Pos.wh && !frames.clause && posOf(s, wh - 1) !== Pos.preposition) draft.content = [told]
     else return false
     draft.form = 'nominal'

@@ -9,26 +9,35 @@ import { tokensOf } from './relation.js'
 
 /** Nouns that are cues by themselves, where no verb has taken them. */
 export function readNouns(s: Syntax, drafts: Draft[], observe: Observer | undefined): void {
-  const { grammar } = s.document
+  const { nounCues } = s.document.grammar
   for (let i = 0; i < s.units.count; i++) {
-    const indices = s.pos[i] === Pos.noun ? grammar.nounCues.get(s.units.lexeme[i]) : undefined
-    if (!indices || drafts.some(({ cue }) => cue && cue.start <= i && i < cue.end)) continue
-    const noun = nounCueAt(s, i)
-    if (!noun) {
-      const [entry] = indices
-      const cue = tokensOf(s, { start: i, end: i + 1 })
-      observe?.({ entry: grammar.compiled.nounCues[entry], cue, objection: 'no-content' })
-      continue
-    }
-    // “said in a statement that”: told already.
-    if (noun.frame !== 'nominal' && drafts.some(({ content: [piece] }) => piece?.start === noun.start)) continue
-    const g = noun.source ? -1 : governorOf(s, i)
-    // “dismissed the claim that …” does not claim it.
-    if (g >= 0 && drafts.some(({ frame, group }) => group === g && frame === 'object')) continue
-    const cue = { start: g < 0 ? i : s.groups[g].start, end: noun.cueEnd }
-    const source = noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g))
-    drafts.push(nounDraft(s, noun, -1, cue, source))
+    const entries = s.pos[i] === Pos.noun ? nounCues.get(s.units.lexeme[i]) : undefined
+    if (entries) readNoun(s, i, entries, drafts, observe)
   }
+}
+
+function readNoun(
+  s: Syntax,
+  i: number,
+  [entry]: readonly number[],
+  drafts: Draft[],
+  observe: Observer | undefined,
+): void {
+  if (drafts.some(({ cue }) => cue && cue.start <= i && i < cue.end)) return
+  const noun = nounCueAt(s, i)
+  if (!noun) {
+    const cue = tokensOf(s, { start: i, end: i + 1 })
+    observe?.({ entry: s.document.grammar.compiled.nounCues[entry], cue, objection: 'no-content' })
+    return
+  }
+  // “said in a statement that”: told already.
+  if (noun.frame !== 'nominal' && drafts.some(({ content: [piece] }) => piece?.start === noun.start)) return
+  const g = noun.source ? -1 : governorOf(s, i)
+  // “dismissed the claim that …” does not claim it.
+  if (g >= 0 && drafts.some(({ frame, group }) => group === g && frame === 'object')) return
+  const cue = { start: g < 0 ? i : s.groups[g].start, end: noun.cueEnd }
+  const source = noun.source ?? (g < 0 || s.groups[g].passive ? null : subjectOf(s, g))
+  drafts.push(nounDraft(s, noun, -1, cue, source))
 }
 
 /** The verb group whose object a noun heads, -1 for none. */
@@ -55,6 +64,6 @@ function nounDraft(s: Syntax, noun: NounHere, group: number, cue: Stretch, sourc
     entry, cueType: 'phrase', frame: 'noun', cue: frame === 'nominal' ? { start: cue.start, end: start } : cue, source, group,
     form: frame === 'nominal' || frame === 'infinitive' ? 'nominal' : 'clause',
   }) // prettier-ignore
-  draft.content = [{ start, end: noun.end ?? endOf(s, draft, { start, frame: 'noun', group }) }]
+  draft.content = [{ start, end: noun.end ?? endOf(s, draft, start, 'noun') }]
   return draft
 }

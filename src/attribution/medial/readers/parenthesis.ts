@@ -36,7 +36,7 @@ export function readParenthesis(s: Syntax, cue: CueHere, draft: Draft, subject: 
   const whole = quoted || (behind !== null && !parted)
   if (whole ? follows & (Pos.quote | Pos.complementizer) : follows !== Pos.wh) {
     const end = follows === Pos.quote ? quotation(s, next, null).end : undefined
-    draft.content.push({ start: next, end: end ?? endOf(s, draft, { start: next, frame: 'zero', group: draft.group }) })
+    draft.content.push({ start: next, end: end ?? endOf(s, draft, next, 'zero') })
   }
   return true
 }

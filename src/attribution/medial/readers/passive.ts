@@ -46,7 +46,7 @@ export function agentOf(s: Syntax, from: number): Stretch | null {
 
 /** What a passive verb says of its subject, behind its agent where that comes first: “is seen by some as a threat”. */
 function restOf(s: Syntax, { end: from, index }: CueHere, draft: Draft): Stretch[] {
-  const { source: agent, group } = draft
+  const { source: agent } = draft
   let start = agent && agent.start <= from + 2 ? agent.end : from
   const pos = posOf(s, start)
   const as = (partOf(s, start) & Part.manner) !== 0
@@ -55,6 +55,6 @@ function restOf(s: Syntax, { end: from, index }: CueHere, draft: Draft): Stretch
   if (start > from && !as && pos !== Pos.to && groupAt(s, start + 1)?.shape !== 'gerund') return []
   if (pos === Pos.preposition && isTime(s, start + 1)) return []
   if (as || s.document.grammar.nominal[index].has(s.units.lexeme[start])) start++
-  const end = agent && agent.start > start ? agent.start - 1 : endOf(s, draft, { start, frame: 'passive', group })
+  const end = agent && agent.start > start ? agent.start - 1 : endOf(s, draft, start, 'passive')
   return end > start ? [{ start, end }] : []
 }

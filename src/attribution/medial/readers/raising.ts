@@ -8,7 +8,7 @@ import { endOf, type Draft } from './draft.js'
 export function readRaising(s: Syntax, cue: CueHere, draft: Draft, subject: Stretch): boolean {
   if (!raises(s, cue)) return false
   const start = cue.end
-  const end = endOf(s, draft, { start, frame: 'raising', group: draft.group })
+  const end = endOf(s, draft, start, 'raising')
   if (end <= start) return false
   draft.frame = 'raising'
   draft.form = 'nominal'

@@ -158,7 +158,7 @@ function readComplement(
     draft.elsewhere = 'after'
     return draft
   }
-  const end = complement.end ?? endOf(s, draft, { start, frame, group: draft.group })
+  const end = complement.end ?? endOf(s, draft, start, frame)
   draft.content = [{ start, end }]
   // “Smith was asked to leave”: who is asked is part of what is asked.
   if (group.passive && entry.frames.control && frame === 'infinitive' && subject) draft.content.unshift(subject)
