@@ -99,6 +99,14 @@ describe('a date is written as precisely as the text has it', () => {
     expect(said(`پل ${time} پیش ساخته شد`).dates[0]).toMatchObject({ value: null })
   })
 
+  test.each(['یک و نیم سال', 'دو و نیم ماه', 'یک و نیم دهه'])('%s ago is in no one year, month or decade', (time) => {
+    expect(said(`پل ${time} قبل ساخته شد`).dates).toMatchObject([{ value: null }])
+  })
+
+  test('a year that has not four figures has no value', () => {
+    expect(said('این سنگ در سال ۲۰۰۰۰ میلادی پیدا شد').dates).toMatchObject([{ value: null }])
+  })
+
   test('without a day of publication a relative date has no value', () => {
     const [claim] = extract('مینا راد گفت: «پل دیروز ساخته شد»').claims
     expect(claim?.statements[0]?.dates?.[0]).toMatchObject({ text: 'دیروز', value: null })
