@@ -25,8 +25,8 @@ Stance Arg:Cue, Value:neutral|endorsing|distancing
 `
 
 /** The annotations of a result in brat's standoff format, and the text that they stand off from. */
-function standoff(result: Result): { ann: string; txt: string } {
-  const { points, result: counted } = pointsOf(result)
+function standoff(result: Result, place: number): { ann: string; txt: string } {
+  const { points, result: counted } = pointsOf(result, place)
   const lines: string[] = []
   const counts = { T: 0, R: 0, A: 0, '#': 0 }
   const add = (kind: keyof typeof counts, ...fields: string[]): string => {
@@ -80,6 +80,7 @@ function linesOf(points: readonly string[], start: number, end: number): [number
 /** Writes claims as the files of a collection of brat's: see `toBrat`. */
 export function bratWriter(): Writer<ExportedFile[]> {
   const names = new Set<string>()
+  let place = 0
   /** A name for a document: what its id says, as far as it is safe, and unlike those before, in any case. */
   const nameOf = ({ document: { id = 'document' } }: Result): string => {
     const safe =
@@ -96,7 +97,7 @@ export function bratWriter(): Writer<ExportedFile[]> {
   }
   return {
     add: (result) => {
-      const { ann, txt } = standoff(result)
+      const { ann, txt } = standoff(result, place++)
       const name = nameOf(result)
       return [
         { name: `${name}.txt`, content: txt },

@@ -34,10 +34,11 @@ const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu
  * Reads a result that holds its text.
  *
  * @param unknown - what the speaker is called of claims that have none
+ * @param at - which of the results it is, from 0
  * @throws InputError where it does not hold it
  */
-export function readResult(result: Result, unknown: string): Reading {
-  const text = textOf(result)
+export function readResult(result: Result, unknown: string, at = 0): Reading {
+  const text = textOf(result, at)
   const units = result.document.offsets === 'utf16' ? undefined : unitOffsets(text)
   const unit = (offset: number): number => units?.[offset] ?? offset
   const place = ({ start, end }: Pick<Span, 'start' | 'end'>) => ({ start: unit(start), end: unit(end) })

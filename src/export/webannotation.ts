@@ -39,11 +39,11 @@ const CONTEXT_LENGTH = 32
  * for its cue and its source, each linked to the claim's.
  *
  * @param result - with its text
- * @param place - names a document that has neither a link nor an id
+ * @param place - which of the results it is, from 0; names a document that has neither a link nor an id
  * @throws InputError where the result has no text
  */
 export function annotationsOf(result: Result, place = 0): Annotation[] {
-  const { points, result: counted } = pointsOf(result)
+  const { points, result: counted } = pointsOf(result, place)
   const { document, generator } = counted
   const link = linkOf(document.url)?.replace(/#.*/s, '')
   const source = link ?? encodeURIComponent(document.id?.replace(/\p{Cs}/gu, '\ufffd') ?? `document-${place + 1}`)

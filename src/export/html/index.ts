@@ -37,7 +37,7 @@ export function htmlWriter({ labels: language, ...others }: HtmlOptions = {}): W
   return {
     add: (result) => {
       const head = chosen ? '' : begin(titleOf(result) ?? '', result)
-      const reading = readForPage(result, chosen ?? labels.en, `d${++count}`)
+      const reading = readForPage(result, chosen ?? labels.en, count++)
       return head + renderDocument(reading).markup
     },
     end: () => {

@@ -12,11 +12,11 @@ export interface PageReading extends Reading {
 const COLOURS = 8
 const LINES = 4
 
-/** Reads a result for a page. */
-export const readForPage = (result: Result, labels: Labels, prefix: string): PageReading => ({
-  ...readResult(result, labels.unknown),
+/** Reads the result that stands at some place on a page, from 0. */
+export const readForPage = (result: Result, labels: Labels, at: number): PageReading => ({
+  ...readResult(result, labels.unknown, at),
   labels,
-  prefix,
+  prefix: `d${at + 1}`,
 })
 
 /** The classes that give somebody's colour and line, which together tell him from others. */
