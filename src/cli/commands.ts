@@ -138,10 +138,16 @@ Examples:
   naql eval gold.jsonl --by rule --errors errors.jsonl
   naql eval gold.jsonl --grammar grammars/fa
 
-Each line is {"id", "text", "attributions": [{"source": [0, 8], "cue": [9, 12], "content": [[14, 24]]}, …]}, in UTF-16 code units;
-"source" and "cue" may be null. The other fields of an attribution, "speaker" (a list of names), "cueType", "type", "form", "nested" and
-"checkworthiness", are measured where they stand. Claims are paired with annotated ones by the words of their contents. The table counts
-pairs that overlap by at least 0.8 (claims), completely (exact), or by 0.8 with the right speaker (e2e).`,
+Each line is an object, in which spans count UTF-16 code units:
+{"id", "text", "attributions": [{"source": [0, 8], "cue": [9, 12], "content": [[14, 24]]}, …]}
+"source" and "cue" may be null. The other fields of an attribution are measured where they stand:
+"speaker" (a list of names), "cueType", "type", "form", "nested" and "checkworthiness".
+
+Claims are paired with annotated ones by the words of their contents. The first table has the F1
+of pairs that overlap by at least 0.8 (claims; P and R are theirs), completely (exact), by 0.5 or at
+all with the same cue (touch), or by 0.8 with the right speaker (e2e); ± is half of the 95 %
+interval. The second has the share of pairs in which each label is right, how well scores put what
+is worth checking above the rest (auc), and in how many documents without claims none was found.`,
     )
     .action(async (files: string[], flags: EvalFlags) => {
       const { evaluateFiles } = await import('./eval.js')

@@ -1,7 +1,7 @@
 import { existsSync, opendirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Input } from './input.js'
-import { explain, NO_FILE } from './problems.js'
+import { explain, NO_FILE, UsageError } from './problems.js'
 
 /** A file to read, or standard input: `-`. */
 export interface InputFile {
@@ -25,6 +25,7 @@ export async function findFiles(
   input: Input | undefined,
 ): Promise<(InputFile | { place: string; problem: string })[]> {
   if (args.length === 0) return [STANDARD_INPUT]
+  if (args.filter((arg) => arg === '-').length > 1) throw new UsageError('- is standard input, which can be read once')
   const found = await Promise.all(args.map((arg) => expand(arg, input)))
   return found.flat()
 }

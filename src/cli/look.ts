@@ -12,7 +12,7 @@ const MAX_WIDTH = 100
 /** How what is written to standard output may look, or to a file where that is no terminal. */
 export function lookOf({ stdout, env }: Pick<Host, 'stdout' | 'env'>, terminal: boolean): Look {
   const width = Math.min((terminal && stdout.columns) || WIDTH, MAX_WIDTH)
-  return { width, colour: terminal && !env['NO_COLOR'] }
+  return { width, colour: terminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb' }
 }
 
 const STYLES = {

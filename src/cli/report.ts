@@ -28,35 +28,31 @@ export function evaluate(
   return { figures: { total, buckets }, table: rows, results, errors }
 }
 
+/** Two tables, each narrow enough for a terminal: what was found, and within, what is right of it. */
 function ratesTable(parts: Record<string, Rates>): string {
   const bounded = ({ f1, pm }: Measure) => `${f1.toFixed(3)} ±${pm.toFixed(3).slice(1)}`
   const share = (figure: number | null) => figure?.toFixed(3) ?? '–'
-  const header = [
-    '',
-    'docs',
-    'gold',
-    'found',
-    'e2e',
-    'claims',
-    'P',
-    'R',
-    'exact',
-    'touch',
-    ...LABELS,
-    'auc',
-    'claim-free',
-  ]
-  const rows = Object.entries(parts).map(([name, rates]) => [
-    name,
-    ...[rates.docs, rates.gold, rates.predicted].map(String),
-    ...[rates.e2e, rates.claims].map(bounded),
-    ...[rates.claims.p, rates.claims.r].map(share),
-    ...[rates.exact, rates.touch].map(bounded),
-    ...LABELS.map((label) => share(rates[label])),
-    share(rates.auc),
-    rates.null === null ? '–' : `${Math.round(rates.null * rates.empty)} of ${rates.empty}`,
-  ])
-  return table(header, rows)
+  const rows = Object.entries(parts)
+  const found = table(
+    ['', 'docs', 'gold', 'found', 'e2e', 'claims', 'P', 'R', 'exact', 'touch'],
+    rows.map(([name, { docs, gold, predicted, e2e, claims, exact, touch }]) => [
+      name,
+      ...[docs, gold, predicted].map(String),
+      ...[e2e, claims].map(bounded),
+      ...[claims.p, claims.r].map(share),
+      ...[exact, touch].map(bounded),
+    ]),
+  )
+  const right = table(
+    ['  pairs', ...LABELS, 'auc', 'claim-free'],
+    rows.map(([name, rates]) => [
+      `  ${name}`,
+      ...LABELS.map((label) => share(rates[label])),
+      share(rates.auc),
+      rates.null === null ? '–' : `${Math.round(rates.null * rates.empty)} of ${rates.empty}`,
+    ]),
+  )
+  return `${found}\n\n${right}`
 }
 
 /** How often each rule of the grammar found a claim, how often its borders were right, and how often the speaker too. */

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
   addCommands(program, session)
   pointToHelp(program, 'naql')
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(asWords(args, program), { from: 'user' })
     return session.status
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -46,6 +46,13 @@ export async function run(args: readonly string[], host: Host): Promise<Status> 
     }
     throw error
   }
+}
+
+/** `help X` as `X --help`, which knows commands of two words; of an X that there is not, the answer is that of `X` alone. */
+function asWords(args: readonly string[], program: Command): readonly string[] {
+  const [first, ...asked] = args
+  if (first !== 'help' || asked.length === 0) return args
+  return program.commands.some((command) => command.name() === asked[0]) ? [...asked, '--help'] : asked
 }
 
 /** Has each command say, of what it does not know, which help lists what there is. */

@@ -40,6 +40,19 @@ describe('naql eval', () => {
     expect((await naql(['eval', gold, '--by', by])).out).toMatch(row)
   })
 
+  test('gives tables that fit a terminal of 100 columns, as does the help that explains them', async () => {
+    const { out } = await naql(['eval', gold])
+    const { out: help } = await naql(['eval', '--help'])
+    const tables = out.split('\n').filter((line) => line !== gold)
+    expect([...tables, ...help.split('\n')].filter((line) => line.length > 100)).toEqual([])
+    const columns = tables.filter((line) => /touch|auc/.test(line)).flatMap((line) => line.trim().split(/\s+/))
+    const explained = columns.filter((column) => !['docs', 'gold', 'found', 'pairs', 'claim-free'].includes(column))
+    expect(explained.filter((column) => !new RegExp(`\\b${column === 'cue' ? 'cueType' : column}`).test(help))).toEqual(
+      [],
+    )
+    expect(explained.length).toBeGreaterThan(10)
+  })
+
   test('writes what went wrong with which claim', async () => {
     const errors = join(folder, 'errors.jsonl')
     await naql(['eval', gold, '--errors', errors])

@@ -190,6 +190,12 @@ describe('the format', () => {
     expect(plain.text()).not.toContain('\u001b[')
     expect((await naql(args)).out).toBe(plain.text())
   })
+
+  test('has no colours on a terminal that says it has none', async () => {
+    const dumb = terminal()
+    await naql(['extract', file('a.txt', TEXT)], { ...dumb.host, env: { TERM: 'dumb' } })
+    expect(dumb.text()).not.toContain('\u001b[')
+  })
 })
 
 describe('a format for other tools', () => {
@@ -367,6 +373,8 @@ describe('wrong usage has status 2 and an answer', () => {
     ['what a command does not know', ['extract', '--formt', 'json'], '(naql extract --help lists what there is)'],
     ['what a command of two words does not know', ['grammar', 'check'], '(naql grammar check --help lists'],
     ['a command that is none', ['extrat'], '(naql --help lists what there is)'],
+    ['the help of a command that is none', ['help', 'extrat'], "unknown command 'extrat'\n(Did you mean extract?)"],
+    ['standard input twice', ['extract', '-', '-'], '- is standard input, which can be read once'],
   ])('%s', async (_, args, answer) => {
     const { status, out, err } = await naql(args)
     expect(err).toContain(answer)
@@ -409,6 +417,7 @@ describe('help', () => {
   test('is a command too', async () => {
     expect(await naql(['help'])).toEqual(await naql(['--help']))
     expect(await naql(['help', 'extract'])).toEqual(await naql(['extract', '--help']))
+    expect(await naql(['help', 'grammar', 'check'])).toEqual(await naql(['grammar', 'check', '--help']))
   })
 
   test('shows examples and exit statuses', async () => {
