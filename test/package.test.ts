@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { install, type Installed } from './support/installed.js'
 
@@ -36,6 +37,18 @@ const PRINTS = '1,1 3'
 const IMPORTS = NAMES.map(([name, entry]) => `import { ${name} } from '${entry}'`).join('\n')
 const REQUIRES = NAMES.map(([name, entry]) => `const { ${name} } = require('${entry}')`).join('\n')
 
+/** The headings of a page, as links name them: one that stands there again has a number. */
+function headingsOf(page: string): string[] {
+  const found: string[] = []
+  for (const [, heading = ''] of page.matchAll(/^#+ (.+)$/gm)) {
+    const plain = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+    const name = plain.replaceAll(' ', '-')
+    const before = found.filter((other) => other.replace(/-\d+$/, '') === name).length
+    found.push(before === 0 ? name : `${name}-${before}`)
+  }
+  return found
+}
+
 const built = existsSync(join(ROOT, 'dist/cjs/index.js')) ? describe : describe.skip
 
 built('the packed package, installed in an empty project (needs npm run build)', () => {
@@ -45,12 +58,35 @@ built('the packed package, installed in an empty project (needs npm run build)',
   })
   afterAll(() => project.remove())
 
-  test('holds the build, the command and the READMEs, and nothing else', () => {
+  test('holds the build, the command, the READMEs, the guide and the grammars, and nothing else', () => {
     const wanted =
-      /^(package\.json|LICENSE|README(\.fa)?\.md|CHANGELOG\.md|bin\/naql\.js|dist\/(browser\/naql\.js|esm\/cli\/[\w.-]+\.js|(esm|cjs)\/((analysers|export|grammar|html|schema|shared)\/)*[\w-]+(\.d\.ts|\.js|\.json|\.schema\.json)))$/
+      /^(package\.json|LICENSE|README(\.fa)?\.md|CHANGELOG\.md|docs\/((examples|images|notebooks)\/)?[\w.-]+\.(md|csv|txt|png|html|ipynb)|grammars\/(fa|en)\/([\w-]+\/)*[\w-]+\.yaml|bin\/naql\.js|dist\/(browser\/naql\.js|esm\/cli\/[\w.-]+\.js|(esm|cjs)\/((analysers|export|grammar|html|schema|shared)\/)*[\w-]+(\.d\.ts|\.js|\.json|\.schema\.json)))$/
     expect(project.files.filter((path) => !wanted.test(path))).toEqual([])
     const declared = project.files.filter((path) => /^dist\/esm\/.*\.d\.ts$/.test(path) && !path.includes('/shared/'))
     expect(declared).toHaveLength(entries.length)
+  })
+
+  test('has behind every link of its pages a page, a heading, a picture or a folder of its own', () => {
+    const read = (path: string): string => readFileSync(join(project.folder, 'node_modules/naql', path), 'utf8')
+    const pages = project.files.filter((path) => path.endsWith('.md'))
+    const dead = pages.flatMap((page) =>
+      Array.from(read(page).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)).flatMap(
+        ([link, path = '', heading = '']) => {
+          const target = path === '' ? page : join(dirname(page), path)
+          const there = project.files.some((file) => file === target || file.startsWith(`${target}/`))
+          const headings = heading === '' ? [] : headingsOf(read(target))
+          return there && (heading === '' || headings.includes(heading)) ? [] : [`${page}: ${link}`]
+        },
+      ),
+    )
+    expect(pages.length).toBeGreaterThan(10)
+    expect(dead).toEqual([])
+  })
+
+  test('brings every file of the grammars, to be copied and changed', () => {
+    expect(project.files.filter((path) => path.startsWith('grammars/')).sort()).toEqual(
+      globSync('grammars/**/*', { cwd: ROOT }).sort(),
+    )
   })
 
   test('runs as ES modules', () => {
