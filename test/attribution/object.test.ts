@@ -436,3 +436,10 @@ test('what will be announced is not told yet, unless a clause says what it will 
   expect(told('دادگاه رأی خود را فردا اعلام خواهد کرد.')).toEqual([])
   expect(told('شهردار اعلام خواهد کرد که پل باز است.')).toEqual([['شهردار', 'اعلام خواهد کرد', 'پل باز است']])
 })
+
+test('what is called the only one, or limited to one, is told of with that word', () => {
+  expect(told('فرماندار دیروز تنها راه نجات تالاب را باز شدن سد دانست.')).toEqual([
+    ['فرماندار', 'دانست', 'تنها راه نجات تالاب را باز شدن سد'],
+  ])
+  expect(told('شهردار فقط این پل را امن خواند.')).toEqual([['شهردار', 'خواند', 'فقط این پل را امن']])
+})
