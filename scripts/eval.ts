@@ -16,22 +16,39 @@ import { evaluate } from '../src/cli/report.js'
 import type { Result } from '../src/generated/types.js'
 import { createExtractor } from '../src/index.js'
 import { grammars } from './grammars.js'
+import { explain } from '../src/cli/problems.js'
 import { table } from '../src/cli/table.js'
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    by: { type: 'string', default: 'bucket' },
-    figures: { type: 'boolean', default: false },
-    errors: { type: 'string' },
-    results: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-})
+function refuse(problem: string): never {
+  process.stderr.write(`npm run eval: ${problem}\n`)
+  process.exit(2)
+}
 
-const found = DIVISIONS.find((division) => division === options.by)
-if (found === undefined) throw new Error(`--by ${options.by}: not ${DIVISIONS.join(', ')}`)
-const by: Division = found
+/** What a reading gives; of one that fails, whoever called reads why, not where in the code that was found. */
+function orRefuse<T>(read: () => T, place = ''): T {
+  try {
+    return read()
+  } catch (error) {
+    return refuse(place + explain(error))
+  }
+}
+
+const { values: options, positionals: files } = orRefuse(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      by: { type: 'string', default: 'bucket' },
+      figures: { type: 'boolean', default: false },
+      errors: { type: 'string' },
+      results: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  }),
+)
+
+const by: Division =
+  DIVISIONS.find((division) => division === options.by) ??
+  refuse(`--by ${options.by}: is none of ${DIVISIONS.join(', ')}`)
 
 const { extract } = createExtractor({ grammars: Object.values(grammars) })
 
@@ -45,12 +62,12 @@ interface Measured {
 }
 
 function evaluateClaims(file: string): Measured {
-  const documents = statSync(file).isDirectory() ? readPolnear(file) : readGold(file)
+  const documents = orRefuse(() => (statSync(file).isDirectory() ? readPolnear(file) : readGold(file)), `${file}: `)
   return { name: basename(file), ...evaluate(documents, extract, by) }
 }
 
 function evaluateFigures(file: string): Measured {
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldFigures[]
+  const gold = orRefuse(() => JSON.parse(readFileSync(file, 'utf8')) as GoldFigures[], `${file}: `)
   const results = figureDocuments(gold).map(({ text, ...given }) => extract(text, given))
   const { errors, ...figures } = scoreFigures(gold, results)
   return { name: basename(file), figures, table: figuresTable(figures), results, errors }
@@ -88,12 +105,10 @@ const writeLines = (file: string, values: object[]) =>
 
 for (const file of [options.errors, options.results])
   if (file !== undefined && existsSync(file) && /^.*"attributions":/.test(readFileSync(file, 'utf8')))
-    throw new Error(
-      `${file} holds annotated documents and would be overwritten; name them without --errors or --results`,
-    )
+    refuse(`${file} holds annotated documents and would be overwritten; name them without --errors or --results`)
 
 const corpora = files.length > 0 ? files : defaultCorpora()
-if (corpora.length === 0) throw new Error('no annotated documents; name a file, or set NAQL_CORPORA')
+if (corpora.length === 0) refuse('no annotated documents; name a file, or set NAQL_CORPORA')
 const reports = corpora.map(options.figures ? evaluateFigures : evaluateClaims)
 if (options.errors !== undefined)
   writeLines(
