@@ -9,6 +9,33 @@ test('a participle before a verb with a colon ends the clause of an adjunct', ()
   ])
 })
 
+test.each([
+  ['راد با بیان اینکه نامه شهرداری به شورا رسید، گفت: پل باز می‌شود.', 'نامه شهرداری به شورا رسید'],
+  ['راد با تأکید بر اینکه پل راهی است برای عبور کشاورزان، گفت سد هم باز می‌شود.', 'پل راهی است برای عبور کشاورزان'],
+  ['راد با تأکید بر اینکه شهر «پل تازه‌ای ساخته است»، گفت سد هم باز می‌شود.', 'شهر «پل تازه‌ای ساخته است»'],
+])('an adjunct ends before the verb of the sentence, which stands behind a comma: %s', (text, content) => {
+  expect(told(text)[0]).toEqual(['راد', text.startsWith('راد با بیان') ? 'با بیان' : 'با تأکید', content])
+  expect(told(text)[1]?.[1]).toBe('گفت')
+})
+
+test('what somebody is cited for in a relative clause ends before the verb of the sentence and its colon', () => {
+  expect(told('راد درباره پلی که به گفته مدیر سد در جنوب شهر ساخته شده گفت: راه باز است.')).toEqual([
+    ['مدیر سد', 'به گفته', 'در جنوب شهر ساخته شده'],
+    ['راد', 'گفت', 'راه باز است'],
+  ])
+})
+
+test('while what is the case somebody tells something, he does not tell', () => {
+  expect(told('باشگاه نام مربی را در حالی تکذیب کرد که بازیکنان هنوز بیمار بودند.')).toEqual([
+    ['باشگاه', 'تکذیب کرد', 'نام مربی'],
+  ])
+  expect(told('وزیر راه در حالی از پل سخن گفت که رود آن را برده بود.')).toEqual([])
+})
+
+test('what is so against what somebody only claims is no part of it, nor what points at it', () => {
+  expect(told('شهردار مدعی شد که پل نمی‌لرزد این در حالی است که رود آن را برده است.')[0]?.[2]).toBe('پل نمی‌لرزد')
+})
+
 test('an adjective that carries the copula ends the clause of an adjunct', () => {
   expect(told('وی با بیان این‌که روستاها از آب سالم برخوردارند، گفت: کار ادامه دارد.')).toEqual([
     ['وی', 'با بیان', 'روستاها از آب سالم برخوردارند'],

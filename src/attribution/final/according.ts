@@ -1,5 +1,5 @@
 import type { PhraseCue } from '../../grammar/types.js'
-import { Closed, Figure, Form, INSTITUTION, MEDIUM, Open, Part } from '../../grammar/tags.js'
+import { Closed, Figure, Form, INSTITUTION, isFirst, MEDIUM, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -392,14 +392,11 @@ function adjunctEnd(r: Reading, start: number): number {
   for (let k = start; k < units.count; k++) {
     if (!isFinite(r, k) && !(units.form[k] & Form.participle && units.kind[k + 1] === Kind.comma)) continue
     const last = verbs.at(-1)
+    const here = verbCueAt(r, k, start)
+    const before = here && here.start > start ? here.start - 1 : -1
     // «… به پایان رسیده تأکید کرد: …»: a participle stands for the perfect.
-    const here = units.kind[k + 1] === Kind.colon ? verbCueAt(r, k, start) : null
-    if (
-      here &&
-      here.start > start &&
-      (units.form[here.start - 1] & Form.participle || has(r, here.start - 1, Closed.modal))
-    )
-      return here.start
+    if (units.kind[k + 1] === Kind.colon && (units.form[before] & Form.participle || has(r, before, Closed.modal)))
+      return before + 1
     if (last !== undefined) {
       const cue = verbCueAt(r, k, last + 1) ?? splitCueAt(r, k, last + 1)
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)
@@ -409,6 +406,8 @@ function adjunctEnd(r: Reading, start: number): number {
       )
         return last + 1
     }
+    // «… تا شهر، گفت …», «… «A» گفت …»: behind a comma or what was said, the verb is the sentence's own.
+    if (here && !isFirst(here.form) && (units.kind[before] === Kind.comma || isUtterance(r, before))) return before + 1
     verbs.push(k)
   }
   return (verbs.length > 1 ? verbs[verbs.length - 2] : (verbs[0] ?? units.count - 1)) + 1

@@ -45,6 +45,8 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
     return false
   if (
     (clause || shell || topic.length > 0 || (that && !object && !cue.passive && !isNamed(r, chunks))) &&
+    // «طرح را در حالی تشریح کرد که …» (“set out the plan while …”)
+    !chunks.some(({ kind, start }) => kind === 'adverb' && hasPart(r, start, Part.contrasting)) &&
     (has(r, next, Closed.complementizer | Closed['content-noun']) ||
       (DEMANDS.has(cue.entry.act) && has(r, next, Closed.purposive) && !isTimeAt(r, next + 1)))
   ) {

@@ -80,12 +80,14 @@ function closeAt(r: Reading, previous: Pending, from: number, to: number): void 
   previous.relation.runsOn = false
 }
 
-/** What is told inside a clause ends with the last verb before the main one. */
+/** What is told inside a clause ends with the last verb before the main one: «که به گفتهٔ راد باز شده | گفت: …». */
 function endEmbedded(r: Reading, pending: readonly Pending[], main: number): void {
-  let end = main
-  while (end > 0 && !isFinite(r, end - 1)) end--
-  for (const { embedded, content } of pending)
-    if (embedded && content && content.start < end && content.end > main) content.end = end
+  for (const { embedded, content } of pending) {
+    if (!embedded || !content || content.start >= main || content.end <= main) continue
+    let end = main
+    if (!(r.units.form[main - 1] & Form.participle)) while (end > content.start && !isFinite(r, end - 1)) end--
+    content.end = end > content.start ? end : main
+  }
 }
 
 /** What goes on a report, and never a story told inside one. */

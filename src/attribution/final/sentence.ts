@@ -216,7 +216,8 @@ function finish(r: Reading, here: Pending, index: number, pending: readonly Pend
   }
   const found = clauseContent(r, { start, end }, here.unquoted, here.provenance)
   if (!found) return 'no-content'
-  if (found.type !== 'direct' && relation.frame !== 'that' && !hasVerb(r, start, end)) return 'no-verb'
+  if (found.type !== 'direct' && relation.frame !== 'that' && relation.frame !== 'adjunct' && !hasVerb(r, start, end))
+    return 'no-verb'
   relation.content = relation.content.length === 0 ? found.content : [...relation.content, ...found.content]
   // «گفت که «A»: a mark that is never closed.
   relation.type = isUnclosed(r, start) ? 'direct' : found.type

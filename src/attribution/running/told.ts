@@ -49,7 +49,8 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
   const mayClose = told || believed
   for (let t = last.start + 1; t + 1 < last.end; t++) {
     if (refutes(document, relation, t)) {
-      const end = tokens.kind[t - 1] === Kind.comma ? t - 1 : t
+      // «A، در حالی که B», «A این در حالی است که B»
+      const end = grammar.form[tokens.lexeme[t - 1]] & Form.finite ? t : t - 1
       relation.content[relation.content.length - 1] = { start: last.start, end }
       return
     }
