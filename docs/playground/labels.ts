@@ -22,6 +22,8 @@ const en = {
   notCopied: 'The browser does not allow it. Select the JSON and copy it yourself.',
   badLink: 'This link is damaged: its text cannot be read.',
   failed: 'This could not be read:',
+  notText: 'This file is not text in UTF-8. If it is text, save it in that encoding.',
+  noWorker: 'This browser cannot run the reader. A newer one can.',
 }
 
 export type Label = keyof typeof en
@@ -48,6 +50,8 @@ const fa: Record<Label, string> = {
   notCopied: 'مرورگر اجازه نمی‌دهد. JSON را خودتان برگزینید و رونوشت بردارید.',
   badLink: 'این پیوند خراب است و متنش خوانده نمی‌شود.',
   failed: 'این خوانده نشد:',
+  notText: 'این پرونده متنی به UTF-8 نیست. اگر متن است، آن را با این رمزگذاری ذخیره کنید.',
+  noWorker: 'این مرورگر نمی‌تواند متن را بخواند؛ مرورگری تازه‌تر می‌تواند.',
 }
 
 export const labels: Record<Language, Record<Label, string>> = { fa, en }

@@ -53,6 +53,8 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
   }
 })
 
+worker.addEventListener('error', () => say('noWorker'))
+
 function readSoon(): void {
   clearTimeout(timer)
   timer = setTimeout(read, PAUSE)
@@ -125,8 +127,16 @@ async function download(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(url), 1000)
 }
 
+/** Shows the text of a file; of one that is none, such as a picture, what it should have been. */
 async function openFile(file: File | undefined): Promise<void> {
-  if (file) show(await file.text())
+  if (!file) return
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    if (text.includes('\0')) say('notText')
+    else show(text)
+  } catch {
+    say('notText')
+  }
 }
 
 examples.append(new Option('', ''), ...Object.keys(EXAMPLES).map((name) => new Option(name, name)))

@@ -184,6 +184,37 @@ const TEXT = 'مینا راد گفت: «فردا باران می‌بارد 🔹
     PATIENCE,
   )
 
+  test.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
+    ['text in UTF-16', [0xff, 0xfe, 0x45, 0x06, 0x2f, 0x06]],
+    ['text in the Persian encoding of Windows', [0xe3, 0xed, 0xe4, 0xc7]],
+    ['something with zeros in it', [0x61, 0, 0x62]],
+  ])(
+    'says of %s that it is no text in UTF-8, and leaves the text as it is',
+    (_, bytes) =>
+      visit('', {}, async (page) => {
+        await type(page, TEXT)
+        await page.setInputFiles('#file', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+        await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes('UTF-8'))
+        expect(await page.inputValue('#input')).toBe(TEXT)
+      }),
+    PATIENCE,
+  )
+
+  test(
+    'opened without JavaScript or a server says what it needs, and so says nothing once it runs',
+    async () => {
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      await page.goto(url)
+      expect(await page.textContent('body')).toContain('npm run playground -- --serve')
+      await page.close()
+      await visit('', {}, async (running) => {
+        expect(await running.textContent('header')).not.toContain('npm run')
+      })
+    },
+    PATIENCE,
+  )
+
   test(
     'asks nothing of any other place',
     async () => {
