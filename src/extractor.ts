@@ -129,8 +129,8 @@ function resultOf(
 
 /** Reads a text in the given language, or with the only grammar if the text is in its language. */
 function readOne(text: string, grammars: readonly Grammar[], language: string): Document[] {
-  const [primary] = language.split('-')
-  const grammar = language === 'und' ? grammars[0] : grammars.find((one) => one.language === primary)
+  const isOf = (one: Grammar): boolean => one.language === language || language.startsWith(`${one.language}-`)
+  const grammar = language === 'und' ? grammars[0] : grammars.find(isOf)
   const document = grammar && readDocument(text, grammar)
   return document && (language !== 'und' || isIn(grammar, document.tokens)) ? [document] : []
 }

@@ -65,10 +65,10 @@ export function createCutter(document: Document): Cutter {
 export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]): void {
   const { document } = r
   fillUnits(units, document, piece, false)
-  const draft = begin(0, false)
+  let draft = begin(0, false)
   for (let i = 0; i < units.count; i++) {
     const t = units.start[i]
-    if (i > draft.from && begins[t]) finish(r, draft, i, i, found)
+    if (i > draft.from && begins[t]) draft = finish(r, draft, i, i, found)
     const opens = opensClause(r, i)
     if (completes(r, draft, i)) draft.completing++
     if (opens) draft.depth++
@@ -81,7 +81,7 @@ export function cut({ reading: r, begins }: Cutter, piece: Range, found: Cut[]):
       continue
     }
     if (has(r, i, Closed.modal)) draft.modal = true
-    if (!opens && isVerb(r, i)) readVerb(r, draft, i, found)
+    if (!opens && isVerb(r, i)) draft = readVerb(r, draft, i, found)
     else if (isParticiple(r, i)) readParticiple(draft, i)
     else if (i === draft.ended && isJoint(r, i)) readJoint(draft, i)
     else if (units.kind[i] === Kind.colon) draft.joint = -1
@@ -93,28 +93,28 @@ const begin = (from: number, modal: boolean): Draft => ({
   from, verb: -1, last: -1, participle: -1, core: -1, depth: 0, completing: 0, ended: -1, joint: -1, isBehindMain: false, modal,
 }) // prettier-ignore
 
-/** Ends the statement before a unit; the next one begins with another, behind what joins them. */
-function finish({ document }: Reading, draft: Draft, end: number, next: number, found: Cut[]): void {
+/** Ends the statement before a unit, and gives the next one, which begins with another, behind what joins them. */
+function finish({ document }: Reading, draft: Draft, end: number, next: number, found: Cut[]): Draft {
   const range = trimmed(document, { start: units.start[draft.from], end: units.end[end - 1] })
-  if (!range || (next < units.count && !holdsWord(document, range))) return
+  if (!range || (next < units.count && !holdsWord(document, range))) return draft
   // «با طرحی که به مجلس برود موافقت کرده»: a participle without its auxiliary, where nothing else is the main verb.
   const verb = draft.verb < 0 ? draft.participle : draft.verb
   const main = verb < 0 ? draft.last : draft.core < 0 ? verb : draft.core
   // Where no clause was found to be the main one, none is known to be subordinate.
   if (verb < 0) inner.fill(0, range.start, range.end)
   found.push({ start: range.start, end: range.end, verb: main < 0 ? -1 : units.start[main], inner })
-  Object.assign(draft, begin(next, draft.modal))
+  return begin(next, draft.modal)
 }
 
 /** A verb closes the innermost open clause, or is the predicate of a statement: behind a joint, of the next one. */
-function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): void {
+function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): Draft {
   const dependent = (units.form[i] & Form.subjunctive) !== 0 && !draft.modal
   if (draft.depth > 0) {
     if (draft.depth-- === draft.completing && !dependent && draft.core < 0 && announces(r, draft.verb)) draft.core = i
     draft.completing = Math.min(draft.completing, draft.depth)
   } else if (!dependent) {
     const next = draft.joint < 0 ? i : afterJoint(r, draft.joint)
-    if (next < i && draft.joint > draft.from + 1) finish(r, draft, draft.joint, next, found)
+    if (next < i && draft.joint > draft.from + 1) draft = finish(r, draft, draft.joint, next, found)
     if (draft.verb < 0) draft.verb = i
     else if (draft.joint < 0 && draft.last === draft.verb && draft.core < 0 && isHolding(r, draft.verb)) draft.core = i
     draft.joint = -1
@@ -122,6 +122,7 @@ function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): void {
   draft.last = i
   draft.ended = i + 1
   draft.modal = false
+  return draft
 }
 
 function readParticiple(draft: Draft, i: number): void {
@@ -144,6 +145,7 @@ const completes = (r: Reading, { ended, depth, completing, last }: Draft, i: num
 
 /** “The point is that”: a copula behind a demonstrative, «نکته این است که». */
 const announces = ({ document: { grammar }, units }: Reading, verb: number): boolean =>
+  verb > 0 &&
   grammar.verb[units.lexeme[verb]] === grammar.compiled.copulas[0] &&
   (units.closed[verb - 1] & Closed.demonstrative) !== 0
 

@@ -11,8 +11,13 @@ export type Bound = 'min' | 'max' | 'approximate'
 export type DateNoun = 'day' | 'month' | 'season' | 'year' | 'decade' | 'hour'
 
 /** A unit as one of its words says it; `adjective` where the word is one: «ساله». */
-export interface Unit extends Omit<UnitEntry, 'words' | 'adjective'> {
+export interface Unit {
+  readonly unit: string
   readonly adjective: boolean
+  readonly factor: number
+  readonly partitive: string | undefined
+  readonly period: Period | undefined
+  readonly countable: boolean
 }
 
 /** All that a word or a phrase may be in an amount or a date. */
@@ -135,11 +140,15 @@ function addNumbers(file: FiguresData, each: Each): Uint8Array {
   return begins
 }
 
+const unitOf = ({ unit, factor = 1, partitive, period, countable = false }: UnitEntry, adjective: boolean): Unit => ({
+  unit, adjective, factor, partitive, period, countable,
+}) // prettier-ignore
+
 /** Gives words their units, bounds, months and whatever else they name. */
 function addNames(file: FiguresData, each: Each): void {
-  for (const { words, adjective, ...unit } of file.units ?? []) {
-    each(adjective, (word) => (word.unit = { ...unit, adjective: true }))
-    each(words, (word) => (word.unit = { ...unit, adjective: false }))
+  for (const entry of file.units ?? []) {
+    each(entry.adjective, (word) => (word.unit = unitOf(entry, true)))
+    each(entry.words, (word) => (word.unit = unitOf(entry, false)))
   }
   named(file.months, (months, calendar) => {
     months.forEach((entries, i) =>

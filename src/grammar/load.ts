@@ -1,7 +1,7 @@
 import { createConjugator, type Conjugator } from './conjugate.js'
 import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
-import { HALF_SPACE } from './key.js'
+import { HALF_SPACE, keyOf } from './key.js'
 import { Form, Open, Part } from './tags.js'
 import type { CompiledGrammar } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
@@ -36,6 +36,8 @@ export interface Grammar {
   readonly strangers: WordSet
   /** The lexeme of a word that is in no lexicon, but that its text shows to be a surname. */
   readonly surname: number
+  /** The keys of what surnames end in. */
+  readonly surnameEndings: readonly string[]
   /** By lexeme: bits of `Closed`, `Open` and `Form`, and the simple verb whose form it is, -1 for none. */
   readonly closed: Int32Array
   readonly open: Int32Array
@@ -152,6 +154,7 @@ function load(compiled: CompiledGrammar): { grammar: Grammar; meetAll: () => voi
     unmet: new Uint8Array(size.words).fill(1, 1),
     strangers: createWordSet(STRANGERS),
     surname,
+    surnameEndings: compiled.surnameEndings.map(keyOf),
     ...columns,
     ...verbal,
     auxiliary: Uint8Array.from(verbs, (_, v) => (copulas.includes(v) ? 1 : auxiliaries.includes(v) ? 2 : 0)),

@@ -227,9 +227,10 @@ export function unpackGrammar(packed: string): CompiledGrammar {
       return { ...cue, lemma: packed.lemma || firstOf(cue, verbs) }
     }),
     nounCues: fromColumns(read.nounCues, NOUN_CUE).map((cue) => ({ ...cue, frames: framesOf(cue) })),
-    phraseCues: fromColumns(read.phraseCues, PHRASE_CUE).map(({ phrases, ...cue }, _, [first]): PhraseCue => ({
+    // Without a rest of fields: objects that are made of one are slow to read.
+    phraseCues: fromColumns(read.phraseCues, PHRASE_CUE).map((cue, _, [first]): PhraseCue => ({
       ...cue,
-      phrases: typeof phrases === 'string' ? bothWays(phrases, first) : phrases,
+      phrases: typeof cue.phrases === 'string' ? bothWays(cue.phrases, first) : cue.phrases,
     })),
   }
 }

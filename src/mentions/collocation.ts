@@ -1,49 +1,10 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, Form } from '../grammar/tags.js'
-import { Kind, type Document } from '../text/index.js'
+import { Kind, placesOf } from '../text/index.js'
 import type { Reading } from './reading.js'
 
-/** Where two words stand together: of each hash of a pair the first place of the second word, and of each place the next of its hash. */
-interface Pairs {
-  readonly first: Int32Array
-  readonly next: Int32Array
-}
-const pairs = new WeakMap<Document, Pairs>()
-/** So many of its places are compared, among so many of its hash. */
-const MAX_PLACES = 8
-const MAX_SAME_HASH = 64
 /** Over so many words back. */
 const MAX_PHRASE = 16
-
-const pairAt = ({ tokens: { hash } }: Document, t: number): number => Math.imul(hash[t - 1], 31) ^ hash[t]
-
-function pairsOf(document: Document): Pairs {
-  const known = pairs.get(document)
-  if (known) return known
-  const { count, kind } = document.tokens
-  const first = new Int32Array(1 << (32 - Math.clz32(count)))
-  const next = new Int32Array(count)
-  for (let t = count - 1; t > 0; t--) {
-    if (kind[t] !== Kind.word) continue
-    const pair = pairAt(document, t) & (first.length - 1)
-    next[t] = first[pair]
-    first[pair] = t
-  }
-  const found = { first, next }
-  pairs.set(document, found)
-  return found
-}
-
-/** Where a word and the one before it stand together in the document. */
-function placesOf(document: Document, word: number): number[] {
-  const { first, next } = pairsOf(document)
-  const pair = pairAt(document, word)
-  const places: number[] = []
-  let t = first[pair & (first.length - 1)]
-  for (let i = 0; t > 0 && i < MAX_SAME_HASH && places.length < MAX_PLACES; i++, t = next[t])
-    if (pairAt(document, t) === pair) places.push(t)
-  return places
-}
 
 const OPENS_CLAUSE = Closed.complementizer | Closed.coordinator | Closed.conjunction | Closed.subordinator
 

@@ -54,7 +54,7 @@ const isBehindThing = (r: Reading, i: number, { start, end }: Stretch): boolean 
 
 /** «X این را «A» خواند»: what stands in quotation marks behind an object is said of it. */
 const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =>
-  isWhole(r, chunks[i].start) && chunks[i].end === chunks[i].start + 1 && chunks[i - 1]?.kind === 'object'
+  i > 0 && isWhole(r, chunks[i].start) && chunks[i].end === chunks[i].start + 1 && chunks[i - 1].kind === 'object'
 
 /** «این‌گونه گفت»: a demonstrative alone is nobody who speaks. */
 const isManner = (r: Reading, { start, end }: Stretch): boolean =>

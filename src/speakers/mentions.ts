@@ -76,7 +76,8 @@ function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: num
 }
 
 /** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */
-function withoutOverlap(mentions: readonly Mention[]): Mention[] {
+function withoutOverlap(mentions: Mention[]): Mention[] {
+  if (mentions.length < 2) return mentions
   let end = -1
   return mentions
     .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)

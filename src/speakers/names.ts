@@ -76,7 +76,9 @@ export function findPeople(document: Document): Person[] {
       continue
     }
     const name =
-      bits & OPENS || (isOnlyGiven(document, t) && open[lexeme[t + 1]] & Open.surname) ? nameAt(document, t) : null
+      bits & OPENS || (isOnlyGiven(document, t) && t + 1 < count && open[lexeme[t + 1]] & Open.surname)
+        ? nameAt(document, t)
+        : null
     // «دبیر جشنواره، حسن راد، …» (“the festival's secretary, Hassan Rad, …”)
     const apposed =
       name &&
@@ -89,6 +91,7 @@ export function findPeople(document: Document): Person[] {
     if (!name || (name.end - name.start === 1 && !(bits & Open.honorific) && roles.length === 0)) {
       if (
         t === head &&
+        t + 1 < count &&
         tokens.kind[t] === Kind.word &&
         !(grammar.closed[lexeme[t]] | (grammar.closed[lexeme[t + 1]] & Closed['object-marker']))
       )

@@ -36,20 +36,12 @@ const PRONOUN = Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['
 /** Longer phrases are compared by their beginning. */
 const MAX_WORDS = 24
 
-const endings = new WeakMap<Grammar, readonly string[]>()
-
-function endingsOf(grammar: Grammar): readonly string[] {
-  let known = endings.get(grammar)
-  if (!known) endings.set(grammar, (known = grammar.compiled.surnameEndings.map(keyOf)))
-  return known
-}
-
-const endsAsSurname = (grammar: Grammar, word: string): boolean =>
-  endingsOf(grammar).some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
+const endsAsSurname = ({ surnameEndings }: Grammar, word: string): boolean =>
+  surnameEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))
 
 /** «صالحی | نیا»: the ending of a surname that is written as a word of its own. */
 export const isSurnameEnding = ({ text, tokens, grammar }: Document, t: number): boolean =>
-  endingsOf(grammar).includes(keyAt(text, tokens, t, grammar))
+  grammar.surnameEndings.includes(keyAt(text, tokens, t, grammar))
 
 /** Reads a stretch of a document as a phrase. */
 export function phraseOf(document: Document, range: Range, inText = true): Phrase {

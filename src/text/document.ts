@@ -33,7 +33,16 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[]
   /** In the order of their first tokens; a quotation's own sentences follow the one that it stands in. */
   readonly sentences: readonly Sentence[]
+  /** Found when they are first asked for. */
+  pairs: Pairs | null
 }
+
+/** Where two words stand together: of each hash of a pair the first place of the second word, and of each place the next of its hash. */
+export interface Pairs {
+  readonly first: Int32Array
+  readonly next: Int32Array
+}
+
 /** A sentence longer than this is cut: what is read within one may take time by its square. */
 export const MAX_SENTENCE = 600
 

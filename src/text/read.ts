@@ -19,5 +19,5 @@ export function readDocument(text: string, grammar: Grammar): Document {
   const { mate } = tokens
   const paired = { text, grammar, tokens, mate }
   const paragraphs = findParagraphs(paired)
-  return { text, grammar, tokens, mate, paragraphs, sentences: findSentences(paired, paragraphs) }
+  return { text, grammar, tokens, mate, paragraphs, sentences: findSentences(paired, paragraphs), pairs: null }
 }

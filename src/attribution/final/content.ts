@@ -56,7 +56,7 @@ export const isContrast = (closed: number): boolean =>
 
 /** A mark of the comma's kind that is no comma: ؛ and ;. */
 export const isSemicolon = ({ document, units }: Reading, i: number): boolean =>
-  isSemicolonToken(document, units.start[i])
+  i >= 0 && isSemicolonToken(document, units.start[i])
 
 /** Whether a token is a semicolon, Persian or Latin. */
 export function isSemicolonToken({ text, tokens }: Document, t: number): boolean {

@@ -1,5 +1,5 @@
 import type { VerbCue } from '../../grammar/types.js'
-import { complementOf, Entry } from '../../grammar/load.js'
+import { complementOf, Entry, type Complement } from '../../grammar/load.js'
 import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
 import {
   chunk,
@@ -39,8 +39,16 @@ const MAX_COMPLEMENT = 3
 const MAX_SPLIT = 60
 const VERBAL = Form.finite | Form.participle | Form.infinitive
 
-const foundCue = (r: Reading, verb: number, cue: number, start: number, passive: boolean): FoundCue => ({
-  entry: r.document.grammar.compiled.verbCues[cue], index: cue, start, verb, split: false, rest: verb, passive, form: r.units.form[verb],
+/** @param rest - of a split compound, what stays beside the verb; -1 of another */
+const foundCue = (
+  { units, document }: Reading,
+  verb: number,
+  { cue, passive }: Pick<Complement, 'cue' | 'passive'>,
+  start: number,
+  rest = -1,
+  form = units.form[verb],
+): FoundCue => ({
+  entry: document.grammar.compiled.verbCues[cue], index: cue, start, verb, split: rest >= 0, rest: rest < 0 ? verb : rest, passive, form,
 }) // prettier-ignore
 
 /** The cue that the finite verb (or participle used as one) at a unit makes, with the complement before it or alone. */
@@ -55,7 +63,7 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   if (participle && i > from && governs(r, i - 1)) return null
   const verb = grammar.verb[units.lexeme[i]]
   const enclitic = complementOf(grammar, units.lexeme[i], verb)
-  if (enclitic) return foundCue(r, i, enclitic.cue, i, enclitic.passive)
+  if (enclitic) return foundCue(r, i, enclitic, i)
   let k = i - 1
   while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
   for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
@@ -64,20 +72,20 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
       (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
     // «در پاسخ | گفت» (“in answer | said”), «خواستار خروج از ارزیابی | شدند»
     const noun = cue?.passive ? governs(r, at - 1) : grammar.simpleCues.has(verb) && has(r, at - 1, Closed.locative)
-    if (cue && !(at > from && noun)) return foundCue(r, i, cue.cue, at, cue.passive)
+    if (cue && !(at > from && noun)) return foundCue(r, i, cue, at)
   }
   // «خوانده شده است» (“has been called”), «هشدار داده شده است» (“has been warned”)
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
     const active = grammar.verb[units.lexeme[k]]
     const compound = k > from ? complementOf(grammar, units.lexeme[k - 1], active) : undefined
     const passive = compound?.cue ?? grammar.simpleCues.get(active)
-    return passive === undefined ? null : foundCue(r, i, passive, compound ? k - 1 : k, true)
+    return passive === undefined ? null : foundCue(r, i, { cue: passive, passive: true }, compound ? k - 1 : k)
   }
   const simple = grammar.simpleCues.get(verb)
   // «دروغ می‌گویند» (“they tell lies”); but «آن را دروغ خواند» (“he called it a lie”)
   const told = simple === undefined || !grammar.compiled.verbCues[simple].frames.predicative
   if (simple === undefined || (told && k >= from && hasPart(r, k, Part.cognate))) return null
-  return foundCue(r, i, simple, i, false)
+  return foundCue(r, i, { cue: simple, passive: false }, i)
 }
 
 /** The cue of a finite verb that begins at a unit: «با بیان اینکه «A» گفت». */
@@ -98,7 +106,7 @@ export function sharingCue(r: Reading, { start, verb, split, form }: FoundCue, f
   const at = start - 2
   if (split || start === verb || at <= from || !has(r, start - 1, Closed.coordinator)) return null
   const cue = complementOf(grammar, r.units.lexeme[at], grammar.verb[r.units.lexeme[verb]])
-  return cue ? { ...foundCue(r, at, cue.cue, at, cue.passive), form } : null
+  return cue ? foundCue(r, at, cue, at, -1, form) : null
 }
 
 /** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */
@@ -108,7 +116,7 @@ export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue |
   const complement = i > from ? complementOf(grammar, r.units.lexeme[i - 1], verb) : undefined
   const index = complement?.cue ?? grammar.simpleCues.get(verb)
   if (index === undefined) return null
-  return foundCue(r, i, index, complement ? i - 1 : i, false)
+  return foundCue(r, i, { cue: index, passive: false }, complement ? i - 1 : i)
 }
 
 /** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
@@ -178,7 +186,7 @@ export function elidedCue(r: Reading, from: number): FoundCue | null {
   }
   const [subject] = cue === undefined ? [] : chunk(r, from, at)
   if (cue === undefined || subject?.end !== at || subject.kind !== 'noun' || !speaks(r, subject)) return null
-  return { ...foundCue(r, count, cue, at, false), split: true, form: Form.finite }
+  return foundCue(r, count, { cue, passive: false }, at, count, Form.finite)
 }
 
 /** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */
@@ -243,7 +251,7 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
   )
   const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
   const cue = part ?? whole
-  return cue ? { ...foundCue(r, i, cue.cue, k, cue.passive), split: true, rest: part ? i - 1 : i } : null
+  return cue ? foundCue(r, i, cue, k, part ? i - 1 : i) : null
 }
 
 const SAYS = new Set(['say', 'announce', 'claim', 'promise'])

@@ -189,7 +189,7 @@ function headsSpeech(r: Reading, semicolon: number): boolean {
 /** «راد درباره سوخت غنی‌شده:»: a participle of the passive in what somebody speaks of. */
 function isAdjective(r: Reading, participle: number): boolean {
   const { grammar } = r.document
-  if (grammar.verb[r.units.lexeme[participle]] !== grammar.compiled.passiveVerb) return false
+  if (participle < 0 || grammar.verb[r.units.lexeme[participle]] !== grammar.compiled.passiveVerb) return false
   let i = participle
   while (i > 0 && !has(r, i, Closed.preposition)) i--
   return i > 0 && grammar.topic.some((prepositions) => prepositions.has(r.units.lexeme[i]))

@@ -288,9 +288,10 @@ function aroundSubject(r: Reading, cue: FoundCue, object: Stretch, { relation, s
 
 /** «با تقدیر از X از Y انتقاد کرد»: the first of two hangs on the noun of a comitative phrase right before it. */
 const isBesides = (r: Reading, chunks: readonly Chunk[], i: number): boolean => {
+  if (i === 0) return false
   const [before, c] = [chunks[i - 1], chunks[i]]
   return (
-    before?.kind === 'prepositional' &&
+    before.kind === 'prepositional' &&
     c.kind === 'prepositional' &&
     before.end === c.preposition &&
     before.end === before.start + 1 &&

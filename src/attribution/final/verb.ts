@@ -313,12 +313,12 @@ const isSpeech = (r: Reading, i: number): boolean => hasOpen(r, i, Open['speech-
 
 /** What is gone on with: a thing done, no speech and nobody. */
 function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chunk[]): boolean {
+  if (entry.act !== GOES_ON) return false
   const addressee = r.document.grammar.addressee[index]
   const at = chunks.findLastIndex((c) => isOf(r, c, addressee))
   const last = chunks[at]
   const before = chunks[at - 1]
-  if (entry.act !== GOES_ON || last?.kind !== 'prepositional' || last.end === last.start || speaks(r, last))
-    return false
+  if (last?.kind !== 'prepositional' || last.end === last.start || speaks(r, last)) return false
   // «به ساخت پل از بهار ادامه داد» (“went on building the bridge from spring on”)
   if (chunks.slice(at + 1).some(({ kind }) => kind !== 'prepositional' && kind !== 'adverb')) return false
   // «در پاسخ به پرسشی افزود» (“added in answer to a question”)

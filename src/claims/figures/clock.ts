@@ -1,6 +1,6 @@
 import { Figure } from '../../grammar/tags.js'
 import type { Clock, Moment } from './moment.js'
-import { has, isJoiner, type Item } from './items.js'
+import { has, isJoiner, itemBefore, type Item } from './items.js'
 import { readNumeral } from './number.js'
 
 const HOURS = 24
@@ -80,8 +80,8 @@ function isSure(items: readonly Item[], i: number, { to }: NonNullable<Daypart>)
   const numeral = readNumeral(items, i)
   if (!numeral || (numeral.count === 0 && items[i].digits)) return false
   return to <= 19
-    ? !has(items[i - 1], Figure.distributive)
-    : has(items[i - 1], Figure.temporal) || items[i - 1]?.word?.noun === 'hour'
+    ? !has(itemBefore(items, i), Figure.distributive)
+    : has(itemBefore(items, i), Figure.temporal) || itemBefore(items, i)?.word?.noun === 'hour'
 }
 
 const isCounted = (items: readonly Item[], k: number): boolean => {

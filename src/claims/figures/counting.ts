@@ -1,6 +1,6 @@
 import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
-import { has, isJoiner, type Item } from './items.js'
+import { has, isJoiner, itemBefore, type Item } from './items.js'
 import type { Measure } from './measure.js'
 import { readNumeral } from './number.js'
 import type { Numeral } from './numeral.js'
@@ -32,7 +32,7 @@ export function isAmount(r: Reading, candidate: Candidate, lastEnd: number): boo
   const { at, numeral, isRange, prefix, measure, shared } = candidate
   const { unit, classifier, end } = measure
   const { items } = r
-  const [before, after] = [items[at - 1], items[numeral.end]]
+  const [before, after] = [itemBefore(items, at), items[numeral.end]]
   const bounded = (prefix.bound !== null && !prefix.upTo) || prefix.approximate || (prefix.between && isRange)
   if (numeral.kind === 'ordinal' || has(after, Figure['ordinal-adjective'] | Figure.uncounted)) return false
   if (isScore(r, at, numeral)) return false
@@ -65,8 +65,12 @@ export function isAmount(r: Reading, candidate: Candidate, lastEnd: number): boo
 /** Whether a word before it makes it a label: «ماده ۵» (“article 5”), «مواد ۵، ۶ و ۷». */
 function isLabelled({ items }: Reading, at: number): boolean {
   let first = at
-  while ((items[first - 1]?.kind === Kind.comma || isJoiner(items[first - 1])) && items[first - 2]?.digits) first -= 2
-  return has(items[first - 1], Figure.label)
+  while (
+    (itemBefore(items, first)?.kind === Kind.comma || isJoiner(itemBefore(items, first))) &&
+    itemBefore(items, first, 2)?.digits
+  )
+    first -= 2
+  return has(itemBefore(items, first), Figure.label)
 }
 
 /** Whether it is half of a score: «۲ بر ۱» (“2 to 1”), «۲-۱». */
@@ -74,7 +78,8 @@ function isScore({ items }: Reading, at: number, { end }: Numeral): boolean {
   const versus = (item: Item | undefined): boolean => has(item, Figure.versus)
   return (
     (versus(items[end]) && readNumeral(items, end + 1) !== null) ||
-    (versus(items[at - 1]) && (items[at - 2]?.digits != null || has(items[at - 2], Figure.numeral)))
+    (versus(itemBefore(items, at)) &&
+      (itemBefore(items, at, 2)?.digits != null || has(itemBefore(items, at, 2), Figure.numeral)))
   )
 }
 
@@ -84,12 +89,12 @@ function isCode(r: Reading, at: number, numeral: Numeral): boolean {
   const { digits } = items[at]
   if (!digits) return false
   if (digits.type !== 'number' || digits.zero || digits.count > MAX_BARE) return true
-  const [before, after] = [items[at - 1], items[numeral.end]]
-  const glues = (item: Item | undefined): boolean =>
+  const [before, after] = [itemBefore(items, at), items[numeral.end]]
+  const glues = (item: Item | undefined): item is Item =>
     item !== undefined && (item.kind === Kind.dash || item.kind === Kind.sign || item.kind === Kind.slash)
   if (
     glues(before) &&
-    (touches(before, items[at]) || (items[at - 2]?.kind === Kind.number && !isDash(before))) &&
+    (touches(before, items[at]) || (itemBefore(items, at, 2)?.kind === Kind.number && !isDash(before))) &&
     !before.word
   )
     return true
@@ -100,14 +105,14 @@ function isCode(r: Reading, at: number, numeral: Numeral): boolean {
 /** «از ۳ به ۵ رسید»: a number where nothing else is said of what it counts. */
 function isEndpoint(r: Reading, at: number, end: number): boolean {
   const { items } = r
-  if (!has(items[at - 1], Figure.endpoint)) return false
+  if (!has(itemBefore(items, at), Figure.endpoint)) return false
   return isVerb(r, items[end]) || (has(items[end], Figure.endpoint) && readNumeral(items, end + 1) !== null)
 }
 
 /** «۶ گردشگر و یک خلبان»: the indefinite counts where another number stands in the same row. */
 function isBesideNumber(r: Reading, at: number, end: number, lastEnd: number): boolean {
   const { items } = r
-  if (isJoiner(items[at - 1]) && lastEnd >= 0 && at - lastEnd <= MAX_ROW) {
+  if (isJoiner(itemBefore(items, at)) && lastEnd >= 0 && at - lastEnd <= MAX_ROW) {
     let k = lastEnd
     while (k < at - 1 && isNominal(r, k)) k++
     if (k === at - 1) return true

@@ -95,3 +95,6 @@ const MAX_ABBREVIATION = 4
 export const has = (item: Item | undefined, bits: number): boolean => item?.word != null && (item.word.is & bits) !== 0
 /** Whether an item joins parts of a number: «و», “and”. */
 export const isJoiner = (item: Item | undefined): boolean => has(item, Figure.joiner)
+/** The item so many before another, if there is one. Asked for as an element, a negative index is looked up as a name, which is slow. */
+export const itemBefore = (items: readonly Item[], i: number, steps = 1): Item | undefined =>
+  i < steps ? undefined : items[i - steps]

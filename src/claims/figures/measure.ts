@@ -1,6 +1,6 @@
 import type { Unit } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
-import { has, isJoiner } from './items.js'
+import { has, isJoiner, itemBefore } from './items.js'
 import { readNumeral } from './number.js'
 import { isComma, isNominal, isVerb, type Reading } from './reading.js'
 
@@ -41,8 +41,8 @@ const isPieces = (r: Reading, i: number): boolean =>
   has(r.items[i], Figure['up-to']) &&
   isNominal(r, i + 1) &&
   !has(r.items[i + 1], Figure.part) &&
-  !has(r.items[i - 1], Figure.scale) &&
-  !has(r.items[i - 2], Figure.endpoint)
+  !has(itemBefore(r.items, i), Figure.scale) &&
+  !has(itemBefore(r.items, i, 2), Figure.endpoint)
 
 /** The unit of the later numbers of a list, which the first shares: «۱۱۸۰ و ۱۲۰ دقیقه» (“1,180 and 120 minutes”). */
 export function readShared(r: Reading, i: number): { unit: string | null } | null {

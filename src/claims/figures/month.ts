@@ -1,7 +1,7 @@
 import type { Calendar } from '../../generated/types.js'
 import { Figure, Form } from '../../grammar/tags.js'
 import type { Moment, Year } from './moment.js'
-import { has, isJoiner, type Item } from './items.js'
+import { has, isJoiner, itemBefore, type Item } from './items.js'
 import { type Found, readDeictic, readPeriod } from './period.js'
 import { isInTitle, isNominal, isVerb, type Reading } from './reading.js'
 import { yearAt } from './year.js'
@@ -51,7 +51,7 @@ export function readMonth(r: Reading, i: number, isProven: boolean): Found<Momen
     end === month.end &&
     !isProven &&
     !isInRow(r, i) &&
-    !(has(items[i - 1], Figure.temporal) && !isNominal(r, end))
+    !(has(itemBefore(items, i), Figure.temporal) && !isNominal(r, end))
   )
     return null
   if (word && end === i + 1 && isInTitle(r, i)) return null
@@ -61,7 +61,10 @@ export function readMonth(r: Reading, i: number, isProven: boolean): Found<Momen
 /** «تیر و مرداد»: beside another month. */
 function isInRow({ items }: Reading, i: number): boolean {
   const isMonth = (item: Item | undefined): boolean => (item?.word?.month.length ?? 0) > 0
-  return (isJoiner(items[i + 1]) && isMonth(items[i + 2])) || (isJoiner(items[i - 1]) && isMonth(items[i - 2]))
+  return (
+    (isJoiner(items[i + 1]) && isMonth(items[i + 2])) ||
+    (isJoiner(itemBefore(items, i)) && isMonth(itemBefore(items, i, 2)))
+  )
 }
 
 /** Reads a season, with its year where that follows: «فصل بهار», «تابستان ۹۸», «تابستان امسال», «در پاییز». */

@@ -1,5 +1,5 @@
 import { Figure } from '../../grammar/tags.js'
-import { has, isJoiner, type Item } from './items.js'
+import { has, isJoiner, itemBefore, type Item } from './items.js'
 import type { Numeral } from './numeral.js'
 
 /** Reads the number that begins at an item, once. */
@@ -32,11 +32,11 @@ function readNew(items: readonly Item[], from: number): Numeral | null {
     } else if (!word) break
     else if (word.is & Figure.scale) {
       if (isFirst && !vague && word.value > 1000) break
-      const counted = !joined && !has(items[i - 1], Figure.scale)
+      const counted = !joined && !has(itemBefore(items, i), Figure.scale)
       terms.push(scaled(terms, word.value, counted))
       scale = Math.max(scale, word.value)
       room = word.value
-    } else if (word.value === HUNDRED && !joined && !isFirst && isDigit(items[i - 1])) {
+    } else if (word.value === HUNDRED && !joined && !isFirst && isDigit(itemBefore(items, i))) {
       terms.push((terms.pop() ?? 1) * HUNDRED)
       room = HUNDRED
     } else if (word.is & Figure.numeral) {

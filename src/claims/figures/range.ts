@@ -1,5 +1,5 @@
 import { Figure } from '../../grammar/tags.js'
-import { has, isJoiner } from './items.js'
+import { has, isJoiner, itemBefore } from './items.js'
 import { readMeasure } from './measure.js'
 import { readNumeral } from './number.js'
 import type { Numeral } from './numeral.js'
@@ -40,7 +40,7 @@ export function readUpperEnd(r: Reading, at: number, first: Numeral, prefix: Pre
     const { unit, classifier, end } = readMeasure(r, second.numeral.end)
     const counts =
       unit !== null || classifier || second.numeral.scale > 1 || (!isDash(items[joined]) && isNominal(r, end))
-    return counts && !isDash(items[at - 1]) ? second : null
+    return counts && !isDash(itemBefore(items, at)) ? second : null
   }
   if (
     first.count === 0 &&

@@ -3,10 +3,10 @@ import type { Figures } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind } from '../../text/index.js'
 import type { Moment } from './moment.js'
-import { has, isJoiner, type Item } from './items.js'
+import { has, isJoiner, itemBefore, type Item } from './items.js'
 import { readNumeral } from './number.js'
 import type { Found } from './period.js'
-import { isDash, isInTitle, isNominal, isRange, type Reading } from './reading.js'
+import { isDash, isInTitle, isNominal, isRange, touches, type Reading } from './reading.js'
 
 /** Reads a year or some years: «سال ۹۸», «سال‌های ۹۷ و ۹۸», «سال مالی ۱۴۰۲», «۲۰۱۹», «بودجه ۹۸». */
 export function readYears(r: Reading, i: number): Found<Moment> | null {
@@ -14,7 +14,7 @@ export function readYears(r: Reading, i: number): Found<Moment> | null {
   const noun = items[i]?.word?.noun === 'year' ? 1 : 0
   const kind = noun && has(items[i + 1], Figure['year-kind']) ? 1 : 0
   const k = i + noun + kind
-  const isDated = noun === 0 && has(items[i - 1], Figure.temporal) && isNominal(r, i - 1)
+  const isDated = noun === 0 && has(itemBefore(items, i), Figure.temporal) && isNominal(r, i - 1)
   const first = yearAt(r, k, noun === 0, isDated ? r.figures.file.calendar : null)
   if (!first || (!noun && !standsAlone(r, i, first))) return null
   const link = items[first.end]
@@ -127,7 +127,7 @@ export function isMeasured({ items }: Reading, k: number): boolean {
 /** Whether a bare number of four figures is a year rather than a count or a name. */
 function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number }>): boolean {
   const { items } = r
-  const before = items[i - 1]
+  const [before, second] = [itemBefore(items, i), itemBefore(items, i, 2)]
   if (end > i + 1) return true
   if (
     has(before, Figure.label | Figure.minus | Figure.versus) ||
@@ -139,13 +139,10 @@ function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number
     return false
   if (
     before?.kind === Kind.sign ||
-    (isDash(before) &&
-      before.end === items[i].start &&
-      items[i - 2]?.kind === Kind.word &&
-      before.start === items[i - 2].end)
+    (isDash(before) && touches(before, items[i]) && second?.kind === Kind.word && touches(second, before))
   )
     return false
-  if (isInTitle(r, i) && items[i - 1]?.kind !== Kind.open) return false
+  if (isInTitle(r, i) && before?.kind !== Kind.open) return false
   if (!isNominal(r, end)) return true
   const round = value.year % 100 === 0
   return has(before, Figure.temporal) ? !round : isNominal(r, i - 1) || before?.kind === Kind.bracketOpen
