@@ -1,6 +1,6 @@
 // Builds dist/: ES modules and CommonJS, both with their types and the schemas, and one file for browsers.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rollup } from 'rollup'
@@ -89,6 +89,8 @@ await build({
   target: 'es2022',
   charset: 'utf8',
 })
+// Of what is bundled, its licence comes along.
+cpSync(join(ROOT, 'node_modules/@internationalized/date/LICENSE'), join(ROOT, 'dist/LICENSE.@internationalized-date'))
 // The types as they are offered: of each entry point, and what several share.
 const declarations = await rollup({
   input: Object.fromEntries(entries.map((name) => [name, join(DECLARED, `${name}.d.ts`)])),

@@ -60,7 +60,7 @@ built('the packed package, installed in an empty project (needs npm run build)',
 
   test('holds the build, the command, the READMEs, the guide and the grammars, and nothing else', () => {
     const wanted =
-      /^(package\.json|LICENSE|README(\.fa)?\.md|CHANGELOG\.md|docs\/((examples|images|notebooks)\/)?[\w.-]+\.(md|csv|txt|png|html|ipynb)|grammars\/(fa|en)\/([\w-]+\/)*[\w-]+\.yaml|bin\/naql\.js|dist\/(browser\/naql\.js|esm\/cli\/[\w.-]+\.js|(esm|cjs)\/((analysers|export|grammar|html|schema|shared)\/)*[\w-]+(\.d\.ts|\.js|\.json|\.schema\.json)))$/
+      /^(package\.json|LICENSE|README(\.fa)?\.md|CHANGELOG\.md|docs\/((examples|images|notebooks)\/)?[\w.-]+\.(md|csv|txt|png|html|ipynb)|grammars\/(fa|en)\/([\w-]+\/)*[\w-]+\.yaml|bin\/naql\.js|dist\/(LICENSE.*|browser\/naql\.js|esm\/cli\/[\w.-]+\.js|(esm|cjs)\/((analysers|export|grammar|html|schema|shared)\/)*[\w-]+(\.d\.ts|\.js|\.json|\.schema\.json)))$/
     expect(project.files.filter((path) => !wanted.test(path))).toEqual([])
     const declared = project.files.filter((path) => /^dist\/esm\/.*\.d\.ts$/.test(path) && !path.includes('/shared/'))
     expect(declared).toHaveLength(entries.length)

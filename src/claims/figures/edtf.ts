@@ -1,6 +1,7 @@
+import { CalendarDate, type DateTimeDuration, toCalendar, toCalendarDate } from '@internationalized/date'
 import type { Calendar, Period } from '../../generated/types.js'
 import type { Figures } from '../../grammar/figures.js'
-import { dateOf, DAY, dayOf, firstOf, isoOf, MONTHS, monthsOf } from './calendar.js'
+import { CALENDARS, dayOf } from './calendar.js'
 import type { Clock, Moment, Year } from './moment.js'
 import type { Anchor } from './published.js'
 
@@ -11,6 +12,7 @@ export interface DateValue {
 }
 
 const UNKNOWN: DateValue = { value: null }
+const MONTHS = 12
 const MONTHS_A_SEASON = 3
 const FIRST_SEASON = 21
 
@@ -27,11 +29,10 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
       )
     }
     case 'month':
-      return ofYear(moment, anchor, (year) => monthOf(moment.calendar, monthsOf(year, moment.month)), [
+      return ofYear(moment, anchor, (year) => monthOf(moment.calendar, year, moment.month), [
         `XXXX-${two(moment.month)}`,
       ])
     case 'season': {
-      const { calendar } = moment
       const month = moment.season * MONTHS_A_SEASON + 1
       const last = month + MONTHS_A_SEASON - 1
       const code = FIRST_SEASON + moment.season
@@ -39,9 +40,7 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
         { ...moment, month, last },
         anchor,
         (year) =>
-          calendar === 'gregory'
-            ? `${four(year)}-${code}`
-            : wholeMonths(calendar, monthsOf(year, month), monthsOf(year, last), 'YYYY-MM'),
+          moment.calendar === 'gregory' ? `${four(year)}-${code}` : months(moment.calendar, year, month, last),
         [`XXXX-${code}`],
       )
     }
@@ -56,15 +55,32 @@ export function valueOf(moment: Moment, anchor: Anchor | null, { file }: Figures
     case 'clock':
       return { value: [moment.from, ...(moment.to ? [moment.to] : [])].map(clock).join('/') }
     case 'weekday':
-      return anchor === null ? UNKNOWN : gregorian(weekday(moment, anchor, file.week))
+      return anchor && (typeof moment.which !== 'object' || isNear(anchor, 'week', moment.which.week))
+        ? gregorian(weekday(moment, anchor, file.week))
+        : UNKNOWN
     case 'period':
-      return anchor === null ? UNKNOWN : gregorian(period(moment, anchor, file.week))
+      return anchor && isNear(anchor, moment.period, moment.offset, moment.calendar)
+        ? gregorian(period(moment, anchor, file.week))
+        : UNKNOWN
     case 'stretch':
-      return anchor === null ? UNKNOWN : gregorian(stretch(moment, anchor))
+      return anchor && isNear(anchor, moment.period, moment.count) ? gregorian(stretch(moment, anchor)) : UNKNOWN
     case 'unknown':
       return UNKNOWN
   }
 }
+
+/** The years that a unit has, about. */
+const YEARS: Record<Period, number> = {
+  second: 1 / 31_556_952, minute: 1 / 525_949, hour: 1 / 8766, day: 1 / 365.25, night: 1 / 365.25, week: 7 / 365.25,
+  month: 1 / 12, season: 1 / 4, year: 1, decade: 10, century: 100,
+} // prettier-ignore
+
+/** Whether so many units from a moment the years of a calendar still have four digits at most: beyond them the library stops, after a long walk. */
+function isNear(anchor: Anchor, unit: Period, count: number, calendar: Calendar = 'gregory'): boolean {
+  const year = toCalendar(anchor, CALENDARS[calendar]).year + count * YEARS[unit]
+  return year > 1 && year < MAX_YEAR
+}
+const MAX_YEAR = 9000
 
 const gregorian = (value: string | null): DateValue => (value === null ? UNKNOWN : { value, calendar: 'gregory' })
 
@@ -85,8 +101,8 @@ function ofYear(
   without: readonly string[],
 ): DateValue {
   if (typeof year === 'number') return gregorian(inYear(year))
-  if (anchor === null) return { value: [...new Set(without)].join('/'), calendar }
-  const now = dateOf(calendar, today(anchor))
+  if (!anchor) return { value: [...new Set(without)].join('/'), calendar }
+  const now = toCalendar(anchor, CALENDARS[calendar])
   if (year && 'offset' in year) return gregorian(inYear(now.year + year.offset))
   const ahead = month - now.month
   if (year) {
@@ -96,63 +112,70 @@ function ofYear(
   return gregorian(inYear(now.year + (ahead > MONTHS / 2 ? -1 : ahead <= -MONTHS / 2 ? 1 : 0)))
 }
 
-const monthOf = (calendar: Calendar, months: number): string | null => wholeMonths(calendar, months, months, 'YYYY-MM')
+const monthOf = (calendar: Calendar, year: number, month: number): string | null =>
+  calendar === 'gregory' ? `${four(year)}-${two(month)}` : months(calendar, year, month, month)
 
-const years = (calendar: Calendar, from: number, to: number): string | null =>
-  wholeMonths(calendar, monthsOf(from, 1), monthsOf(to, MONTHS), 'YYYY')
+/** From a month of a year to a month of the same or of a later one. */
+function months(calendar: Calendar, year: number, from: number, to: number, lastYear = year): string | null {
+  const last = new CalendarDate(CALENDARS[calendar], lastYear, to, 1)
+  return span(
+    new CalendarDate(CALENDARS[calendar], year, from, 1),
+    last.set({ day: last.calendar.getDaysInMonth(last) }),
+  )
+}
 
-/** From a month's first day to another's last; in the Gregorian calendar as what they are written as. */
-function wholeMonths(calendar: Calendar, from: number, to: number, as: 'YYYY' | 'YYYY-MM'): string | null {
-  const last = firstOf(calendar, to + 1) - 1
-  return span(firstOf(calendar, from), last, calendar === 'gregory' ? as : undefined)
+function years(calendar: Calendar, from: number, to: number): string | null {
+  if (to > MAX_YEAR) return null
+  if (calendar === 'gregory') return from === to ? four(from) : `${four(from)}/${four(to)}`
+  return months(calendar, from, 1, MONTHS, to)
 }
 
 /** From one day to another, or the one day. */
-function span(from: number | null, to: number | null, as = 'YYYY-MM-DD'): string | null {
-  if (from === null || to === null || from > to) return null
-  const [first, last] = [isoOf(from), isoOf(to)].map((day) => day?.slice(0, as.length))
-  if (!first || !last) return null
-  return first === last ? first : `${first}/${last}`
+function span(from: CalendarDate | null, to: CalendarDate | null): string | null {
+  if (!from || !to || from.compare(to) > 0) return null
+  const days = [from, to].map((day) => toCalendar(day, CALENDARS.gregory).toString())
+  return [...new Set(days)].join('/')
 }
-
-const today = (anchor: Anchor): number => Math.floor(anchor / DAY)
-
-const modulo = (n: number, by: number): number => ((n % by) + by) % by
 
 function weekday(
   { weekday, which }: Extract<Moment, { type: 'weekday' }>,
   anchor: Anchor,
   first: Figures['file']['week'],
-): string | null {
-  const now = today(anchor)
-  const start = startOfWeek(now, first)
-  if (typeof which === 'object') return isoOf(start + which.week * WEEK + weekday)
+): string {
+  const today = toCalendarDate(anchor)
+  const start = startOfWeek(today, first)
+  if (typeof which === 'object') return start.add({ weeks: which.week, days: weekday }).toString()
+  const ahead = start.add({ days: weekday }).compare(today)
   // The last, the next or the nearest lies in the seven days from this one on.
-  const from = now + (which === 'last' ? -WEEK : which === 'next' ? 1 : -3)
-  return isoOf(from + modulo(start + weekday - from, WEEK))
+  const from = which === 'last' ? -7 : which === 'next' ? 1 : -3
+  return today.add({ days: ((((ahead - from) % 7) + 7) % 7) + from }).toString()
 }
 
-const WEEK = 7
-const DAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'] as const
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
-/** Weeks begin where the grammar says; days are counted from a Thursday on. */
-const startOfWeek = (day: number, first: Figures['file']['week']): number =>
-  day - modulo(day - DAYS.indexOf(first), WEEK)
+/** Weeks begin where the grammar says. */
+function startOfWeek(day: CalendarDate, first: Figures['file']['week']): CalendarDate {
+  return day.subtract({ days: (day.toDate('UTC').getUTCDay() - DAYS.indexOf(first) + 7) % 7 })
+}
 
 function period(
   { calendar, period: unit, offset }: Extract<Moment, { type: 'period' }>,
   anchor: Anchor,
   first: Figures['file']['week'],
 ): string | null {
-  if (IN_MONTHS[unit] && !Number.isInteger(offset)) return null
-  const there = dateOf(calendar, today(anchor))
+  // “One and a half years ago” is in no one year.
+  if (YEARS[unit] >= YEARS.month && !Number.isInteger(offset)) return null
+  const today = toCalendarDate(anchor)
+  const there = toCalendar(today, CALENDARS[calendar])
   switch (unit) {
     case 'week': {
-      const start = startOfWeek(today(anchor), first) + offset * WEEK
-      return span(start, start + WEEK - 1)
+      const start = startOfWeek(today, first).add({ weeks: offset })
+      return span(start, start.add({ days: 6 }))
     }
-    case 'month':
-      return monthOf(calendar, there.months + offset)
+    case 'month': {
+      const { year, month } = there.set({ day: 1 }).add({ months: offset })
+      return monthOf(calendar, year, month)
+    }
     case 'year':
       return years(calendar, there.year + offset, there.year + offset)
     case 'decade': {
@@ -163,40 +186,28 @@ function period(
     case 'century':
       return null
     default:
-      return isoOf(dayAfter(anchor, unit, offset))
+      return toCalendarDate(anchor.add(durationOf(unit, offset))).toString()
   }
 }
 
 function stretch({ period: unit, count }: Extract<Moment, { type: 'stretch' }>, anchor: Anchor): string | null {
   if (!Number.isInteger(count)) return null
-  const there = dayAfter(anchor, unit, count)
-  return count < 0 ? span(there, today(anchor)) : span(today(anchor), there)
+  const there = toCalendarDate(anchor.add(durationOf(unit, count)))
+  const here = toCalendarDate(anchor)
+  return count < 0 ? span(there, here) : span(here, there)
 }
 
-/** The periods that all last as many seconds. */
-const IN_SECONDS: Partial<Record<Period, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  night: 86_400,
-  week: WEEK * 86_400,
-}
-const IN_MONTHS: Partial<Record<Period, number>> = {
-  month: 1,
-  season: MONTHS_A_SEASON,
-  year: MONTHS,
-  decade: 10 * MONTHS,
-  century: 100 * MONTHS,
+/** What the library has no unit for, in units that it has. */
+const DURATIONS: Partial<Record<Period, readonly [unit: Period, times: number]>> = {
+  night: ['day', 1],
+  season: ['month', MONTHS_A_SEASON],
+  decade: ['year', 10],
+  century: ['year', 100],
 }
 
-/** The day that so many periods lead to; the last of its month where that has too few. */
-function dayAfter(anchor: Anchor, period: Period, count: number): number {
-  const seconds = IN_SECONDS[period]
-  if (seconds) return today(anchor + count * seconds * 1000)
-  const { months, day } = dateOf('gregory', today(anchor))
-  const there = months + count * (IN_MONTHS[period] ?? 0)
-  return Math.min(firstOf('gregory', there) + day, firstOf('gregory', there + 1)) - 1
+function durationOf(period: Period, count: number): DateTimeDuration {
+  const [unit, times] = DURATIONS[period] ?? [period, 1]
+  return { [`${unit}s`]: count * times }
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')

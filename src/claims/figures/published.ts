@@ -1,35 +1,41 @@
+import { CalendarDateTime, parseDateTime, toCalendar, toCalendarDateTime } from '@internationalized/date'
 import type { Figures } from '../../grammar/figures.js'
-import { DAY, dayOf, isoOf } from './calendar.js'
+import { CALENDARS, dayOf } from './calendar.js'
 import type { Moment } from './moment.js'
 
-/** When a document was published, in milliseconds from 1970 on by the clocks where its news is written. */
-export type Anchor = number
+/** When a document was published, where its news is written. */
+export type Anchor = CalendarDateTime
 
 /** When a document was published, from ISO 8601; null where that cannot be read. Without an offset it is local time. */
-export function anchorOf(publishedAt: string | undefined, { file }: Figures): Anchor | null {
-  const [, date, time = '00:00', offset] = /^([\d-]+)(?:[ T]([\d:.]+)(.*))?$/.exec(publishedAt ?? '') ?? []
-  const local = Date.parse(`${date}T${time}Z`)
-  if (Number.isNaN(local)) return null
-  if (!offset) return local
-  const utc = local - ahead(offset)
-  return utc + ahead(offsetAt(utc, file.zone))
+export function anchorOf(publishedAt: string | undefined, figures: Figures): Anchor | null {
+  if (publishedAt === undefined) return null
+  try {
+    const local = publishedAt.replace(' ', 'T')
+    const offset = /(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/.exec(local)
+    // The day of a date alone is no offset.
+    if (!offset || !local.includes('T')) return parseDateTime(local)
+    const utc = parseDateTime(local.slice(0, offset.index)).subtract(ahead(offset[0]))
+    return utc.add(ahead(offsetAt(utc.toDate('UTC'), figures.file.zone)))
+  } catch {
+    return null
+  }
 }
 
 /** By zone; one takes longer to make than to use. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** How far the clocks of a zone are ahead of UTC's, in ISO 8601. */
-function offsetAt(utc: number, timeZone: string): string {
+function offsetAt(date: Date, timeZone: string): string {
   const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
   formats.set(timeZone, format)
-  const parts = format.formatToParts(utc)
+  const parts = format.formatToParts(date)
   return parts.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length) || '+00:00'
 }
 
-/** An offset from UTC in milliseconds; that of a local mean time has seconds. */
-function ahead(offset: string): number {
+/** An offset from UTC as a duration; that of a local mean time has seconds. */
+export function ahead(offset: string): { seconds: number } {
   const [, sign, hours, minutes = 0, seconds = 0] = /(.)(\d\d):?(\d\d)?:?(\d\d)?/.exec(offset) ?? ['', '+', 0]
-  return Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
+  return { seconds: Number(`${sign}1`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) }
 }
 
 /** A day of a known year, and a time of it in the zone of the news, in ISO 8601; undefined where there is no such day. */
@@ -39,14 +45,14 @@ export function publishedOn(
   { file }: Figures,
 ): string | undefined {
   const day = typeof year === 'number' ? dayOf(calendar, year, month, from) : null
-  const date = day === null ? null : isoOf(day)
-  if (day === null || date === null) return undefined
-  if (time?.type !== 'clock') return date
+  if (!day) return undefined
+  const date = toCalendar(day, CALENDARS.gregory)
+  if (time?.type !== 'clock') return date.toString()
   const { hour, minute } = time.from
-  const local = day * DAY + (hour * 60 + (minute ?? 0)) * 60_000
-  const aheadAt = (utc: number): number => ahead(offsetAt(utc, file.zone))
-  // Where clocks were put back, the first of two; a time that they leap over is the one that they leap to.
-  const [before, after] = [-DAY, DAY].map((from) => local - aheadAt(local + from))
-  const utc = before + aheadAt(before) === local || after + aheadAt(after) !== local ? before : after
-  return `${new Date(utc + aheadAt(utc)).toISOString().slice(0, 19)}${offsetAt(utc, file.zone)}`
+  const local = toCalendarDateTime(date).set({ hour, minute: minute ?? 0 })
+  const instant = local.toDate(file.zone)
+  const offset = offsetAt(instant, file.zone)
+  // A time that clocks leap over is the one that they leap to.
+  const leapt = (instant.getTime() - local.toDate('UTC').getTime()) / 1000 + ahead(offset).seconds
+  return `${local.add({ seconds: leapt }).toString()}${offset}`
 }
