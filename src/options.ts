@@ -23,8 +23,9 @@ export interface ExtractOptions {
   maxLength?: number | undefined
 }
 
+/** A year from 1200 to 1599 is one of another calendar, in which news is dated: of the Gregorian there was no news yet. */
 const ISO_8601 =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/
+  /^((?!1[2-5])\d{4}-\d\d-\d\d)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/
 
 /** For each option, says what is wrong with a value; undefined if nothing is. */
 const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefined> = {
@@ -34,7 +35,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
   publishedAt: (value) =>
     typeof value === 'string' && isDate(value)
       ? undefined
-      : 'is not an ISO 8601 date, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
+      : 'is not an ISO 8601 date of the Gregorian calendar, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
   language: (value) =>
     typeof value === 'string' && canonicalLanguage(value) !== undefined
       ? undefined
