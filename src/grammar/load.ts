@@ -249,7 +249,7 @@ function addVerbs({ compiled, builder, waiting, form, verb, entry }: Loading): V
           entry[node] |= Entry.complement
           entry[after] |= Entry.word
         }
-    if (compiled.copulas.includes(v))
+    if (v === compiled.copulas[0])
       addWithCopula(complement, v, (node) => {
         complements.set(node, [{ cue: c, verb: v, passive }])
         entry[node] |= Entry.complement

@@ -539,3 +539,8 @@ test('offices and people go by other words in Afghanistan', () => {
   expect(claims.map(({ source }) => source?.text)).toEqual(['صمد نوری، ولسوال درهٔ زیبا', 'باشندگان محل'])
   expect(speakers.map(({ kind }) => kind)).toEqual(['person', 'group'])
 })
+
+test('an adjective with the copula on it says what somebody is, so a word before it makes no other verb of it', () => {
+  const { claims } = extract('شرکت‌های اینترنت ثابت معتقدند تعرفه‌ها پایین است.')
+  expect(claims.map(({ source }) => source?.text)).toEqual(['شرکت‌های اینترنت ثابت'])
+})
