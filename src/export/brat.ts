@@ -1,5 +1,5 @@
 import type { Result, Span } from '../schema/types.js'
-import { pieces, type ExportedFile, type Writer } from './format.js'
+import { checked, pieces, type ExportedFile, type Writer } from './format.js'
 import { pointsOf } from './text.js'
 
 export type { ExportedFile, Writer } from './format.js'
@@ -95,7 +95,7 @@ export function bratWriter(): Writer<ExportedFile[]> {
     names.add(name.toLowerCase())
     return name
   }
-  return {
+  return checked({
     add: (result) => {
       const { ann, txt } = standoff(result, place++)
       const name = nameOf(result)
@@ -105,7 +105,7 @@ export function bratWriter(): Writer<ExportedFile[]> {
       ]
     },
     end: () => [{ name: 'annotation.conf', content: CONFIGURATION }],
-  }
+  })
 }
 
 /**

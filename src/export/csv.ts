@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { InputError } from '../errors.js'
 import type { Result } from '../schema/types.js'
-import { pieces, refuseOthers, type Writer } from './format.js'
+import { checked, pieces, refuseOthers, type Writer } from './format.js'
 import { columns, rowsOf, type Cell } from './rows.js'
 
 export type { Writer } from './format.js'
@@ -32,7 +32,7 @@ export function csvWriter({ bom = false, ...others }: CsvOptions = {}): Writer<s
     head = ''
     return all
   }
-  return { add: (result) => headed(lines(rowsOf(result))), end: () => headed('') }
+  return checked({ add: (result) => headed(lines(rowsOf(result))), end: () => headed('') })
 }
 
 /**

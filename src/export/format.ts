@@ -7,7 +7,7 @@ import type { Result } from '../schema/types.js'
  * `xWriter(options?)`, and `toX(results, options?)`, which gives all at once.
  */
 export interface Writer<Piece> {
-  /** What one more result adds. */
+  /** What one more result adds; throws an InputError where it is none. */
   add: (result: Result) => Piece
   /** What stands behind the last. */
   end: () => Piece
@@ -27,13 +27,21 @@ export interface ExportedFile {
 export function pieces<Piece>(writer: Writer<Piece>, results: Iterable<Result>): Piece[] {
   if (typeof results !== 'object' || results === null || !(Symbol.iterator in results)) throw noResults(results)
   const written: Piece[] = []
-  let i = 0
-  for (const result of results) {
-    checkResult(result, i++)
-    written.push(writer.add(result))
-  }
+  for (const result of results) written.push(writer.add(result))
   written.push(writer.end())
   return written
+}
+
+/** A writer that takes results alone, and says of something else, such as a claim, which one it was. */
+export function checked<Piece>({ add, end }: Writer<Piece>): Writer<Piece> {
+  let i = 0
+  return {
+    add: (result) => {
+      checkResult(result, i++)
+      return add(result)
+    },
+    end,
+  }
 }
 
 /** What is said of something else than results. */
@@ -60,11 +68,11 @@ export function arrayWriter(valuesOf: (result: Result) => readonly unknown[], he
     opened = true
     return head
   }
-  return {
+  return checked({
     add: (result) =>
       valuesOf(result)
         .map((value) => `${open()}\n  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`)
         .join(''),
     end: () => (opened ? `\n${tail}\n` : `${head}${tail}\n`),
-  }
+  })
 }

@@ -1,13 +1,11 @@
 import type { Result } from '../schema/types.js'
-import { pieces, type Writer } from './format.js'
+import { checked, pieces, type Writer } from './format.js'
 
 export type { Writer } from './format.js'
 
 /** Writes results as JSON, one per line. */
-export const jsonlWriter = (): Writer<string> => ({
-  add: (result) => `${JSON.stringify(result)}\n`,
-  end: () => '',
-})
+export const jsonlWriter = (): Writer<string> =>
+  checked({ add: (result) => `${JSON.stringify(result)}\n`, end: () => '' })
 
 /**
  * Results as JSON, one per line.

@@ -1,6 +1,6 @@
 import { peer } from '../errors.js'
 import type { Result } from '../schema/types.js'
-import { pieces, type Writer } from './format.js'
+import { checked, pieces, type Writer } from './format.js'
 import { columns, rowsOf, type Cell, type Column } from './rows.js'
 
 export { MissingPeerError } from '../errors.js'
@@ -50,7 +50,7 @@ export async function parquetWriter(): Promise<Writer<Uint8Array>> {
     writer.index = 0
     return bytes
   }
-  return {
+  return checked({
     add: (result) => {
       for (const row of rowsOf(result)) {
         rows.push(row)
@@ -63,7 +63,7 @@ export async function parquetWriter(): Promise<Writer<Uint8Array>> {
       void parquet.finish()
       return take()
     },
-  }
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js'
 import { page } from '../../generated/page.js'
 import type { Result } from '../../schema/types.js'
-import { pieces, refuseOthers, type Writer } from '../format.js'
+import { checked, pieces, refuseOthers, type Writer } from '../format.js'
 import { directionOf } from '../reading.js'
 import { renderArticle } from './article.js'
 import { renderClaims } from './claims.js'
@@ -34,7 +34,7 @@ export function htmlWriter({ labels: language, ...others }: HtmlOptions = {}): W
     chosen = labels[language ?? (first?.document.language.split('-')[0] === 'fa' ? 'fa' : 'en')]
     return renderHead(chosen, title).markup
   }
-  return {
+  return checked({
     add: (result) => {
       const head = chosen ? '' : begin(titleOf(result) ?? '', result)
       const reading = readForPage(result, chosen ?? labels.en, count++)
@@ -44,7 +44,7 @@ export function htmlWriter({ labels: language, ...others }: HtmlOptions = {}): W
       const head = chosen ? '' : begin('')
       return head + renderFoot(chosen ?? labels.en).markup
     },
-  }
+  })
 }
 
 /**
