@@ -35,7 +35,7 @@ const checks: Record<keyof ExtractOptions, (value: unknown) => string | undefine
   publishedAt: (value) =>
     typeof value === 'string' && isDate(value)
       ? undefined
-      : 'is not an ISO 8601 date of the Gregorian calendar, such as "2025-08-12" or "2025-08-12T13:18:00+03:30"',
+      : 'is not an ISO 8601 date of the Gregorian calendar, such as "2025-08-12" or "2025-08-12T13:18+03:30"',
   language: (value) =>
     typeof value === 'string' && canonicalLanguage(value) !== undefined
       ? undefined
