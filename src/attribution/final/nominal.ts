@@ -63,6 +63,8 @@ export function topicBefore(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   here.relation.frame = 'topic'
 }
 
+const ONLY = Closed['focus-particle'] | Closed.quantifier
+
 /** A nominal content before the verb: governed by the verb's preposition, its object, or object and predicate. */
 export function nominalBefore(
   r: Reading,
@@ -100,7 +102,7 @@ export function nominalBefore(
   const isUnless = (c: Chunk): boolean => isOf(r, c, grammar.unless[cue.index])
   if (cue.passive && here.subject && (frames.object || frames.predicative))
     return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
-  const object = limited(r, objectOf(r, chunks))
+  const object = objectOf(r, chunks)
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
     const behind = here.subject && here.subject.start > object.end ? here.subject : null
     if (behind && !splitPredicate(r, cue, chunks, behind)) {
@@ -109,7 +111,9 @@ export function nominalBefore(
       here.subject = agreeing(r, subjectOf(r, before), cue.form) ?? earlier
       relation.source = tokensOf(r, here.subject)
     }
-    const found = set('predicative', { start: object.start, end: cue.start })
+    // «تنها راه نجات را» (“the only way out”): what limits the object is part of it.
+    const limited = (r.units.closed[object.start - 1] & ONLY) === ONLY
+    const found = set('predicative', { start: limited ? object.start - 1 : object.start, end: cue.start })
     if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
     return found
   }
@@ -185,12 +189,6 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
 }
 const isSingle = ({ units }: Reading, i: number): boolean => units.end[i] - units.start[i] === 1
 const NOT_OF_NOUNS = Closed.locative | Closed.comitative | Closed.purposive
-
-const ONLY = Closed['focus-particle'] | Closed.quantifier
-
-/** «تنها راه نجات را» (“the only way out”): what limits an object is part of it. */
-const limited = ({ units }: Reading, object: Stretch | undefined): Stretch | undefined =>
-  object && (units.closed[object.start - 1] & ONLY) === ONLY ? { start: object.start - 1, end: object.end } : object
 
 /** The object of the verb behind the constituents: «A را رد کرده و | B را خطا خوانده است»، «A را محکوم و | B را خطا می‌داند»; but «A را درست و B را خطا می‌داند» is one. */
 function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
