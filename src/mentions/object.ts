@@ -86,9 +86,10 @@ function beginBehindWhole(r: Reading, chunks: Chunk[], marker: number): boolean 
 
 /** «صندوق نرخ رشد امسال کشور را», «قاضی راد ختم جلسهٔ امروز را»: a time in the ezafe chain of an object, whose head was read into the subject. */
 function joinTime(r: Reading, chunks: Chunk[], marker: number): boolean {
+  if (chunks.length < 2) return false
   let last = chunks.length - 1
   while (last > 0 && chunks[last].kind === 'prepositional') last--
-  const rest = chunks[last]?.kind === 'noun' ? chunks[last] : undefined
+  const rest = chunks[last].kind === 'noun' ? chunks[last] : undefined
   const at = last - (rest ? 2 : 1)
   const [noun, time] = at < 0 ? [] : chunks.slice(at)
   if (noun?.kind !== 'noun' || time.kind !== 'adverb' || noun.end !== time.start) return false

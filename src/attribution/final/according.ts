@@ -395,8 +395,8 @@ function adjunctEnd(r: Reading, start: number): number {
     const here = verbCueAt(r, k, start)
     const before = here && here.start > start ? here.start - 1 : -1
     // «… به پایان رسیده تأکید کرد: …»: a participle stands for the perfect.
-    if (units.kind[k + 1] === Kind.colon && (units.form[before] & Form.participle || has(r, before, Closed.modal)))
-      return before + 1
+    const told = before >= 0 && (units.form[before] & Form.participle) !== 0
+    if (units.kind[k + 1] === Kind.colon && (told || has(r, before, Closed.modal))) return before + 1
     if (last !== undefined) {
       const cue = verbCueAt(r, k, last + 1) ?? splitCueAt(r, k, last + 1)
       const introduces = units.kind[k + 1] === Kind.colon || has(r, k + 1, Closed.complementizer)
@@ -407,7 +407,8 @@ function adjunctEnd(r: Reading, start: number): number {
         return last + 1
     }
     // «… تا شهر، گفت …», «… «A» گفت …»: behind a comma or what was said, the verb is the sentence's own.
-    if (here && !isFirst(here.form) && (units.kind[before] === Kind.comma || isUtterance(r, before))) return before + 1
+    if (before >= 0 && here && !isFirst(here.form) && (units.kind[before] === Kind.comma || isUtterance(r, before)))
+      return before + 1
     verbs.push(k)
   }
   return (verbs.length > 1 ? verbs[verbs.length - 2] : (verbs[0] ?? units.count - 1)) + 1
