@@ -116,7 +116,7 @@ function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): Draft {
     const next = draft.joint < 0 ? i : afterJoint(r, draft.joint)
     if (next < i && draft.joint > draft.from + 1) draft = finish(r, draft, draft.joint, next, found)
     if (draft.verb < 0) draft.verb = i
-    else if (draft.joint < 0 && draft.last === draft.verb && draft.core < 0 && isHolding(r, draft.verb)) draft.core = i
+    else if (draft.joint < 0 && draft.last === draft.verb && isHolding(r, draft.verb)) draft.core = i
     draft.joint = -1
   } else if (!draft.isBehindMain) draft.joint = -1
   draft.last = i

@@ -14,11 +14,5 @@ function isLoose({ tokens, mate }: Document, t: number, start: number, end: numb
   const { kind, start: from, end: to } = tokens
   if (kind[t] <= Kind.number) return false
   if (kind[t] === Kind.sign) return !(t > start && to[t - 1] === from[t]) && !(t + 1 < end && to[t] === from[t + 1])
-  return (
-    kind[t] < Kind.open ||
-    kind[t] > Kind.bracketClose ||
-    mate[t] < start ||
-    mate[t] >= end ||
-    (mate[t] === end - 1 && t === start)
-  )
+  return kind[t] < Kind.open || kind[t] > Kind.bracketClose || mate[t] < start || mate[t] >= end || mate[t] === end - 1
 }

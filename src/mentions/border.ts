@@ -67,7 +67,7 @@ export const certainBorder: BorderAt = (r, i, start, last) =>
   (i === last - 1 && isWholeObject(r, i, start)) ||
   isBehindApposition(r, i, start, last) ||
   (i > start + 1 && isGoverned(r, start) && isObjectAlone(r, i)) ||
-  (endsIndefinite(r, i - 1) && isWord(r, i) && !hasOpen(r, i, DESCRIBES)) ||
+  (endsIndefinite(r, i - 1) && !hasOpen(r, i, DESCRIBES)) ||
   isSomebody(r, i, start) ||
   (i === 1 && isQuotation(r, 0) && mayHead(r, i) && !hasOpen(r, i, HEADS))
 

@@ -11,7 +11,6 @@ import {
   isPhraseCue,
   hasOpen,
   isFinite,
-  isPronoun,
   isUtterance,
   isWhole,
   type Reading,
@@ -91,16 +90,11 @@ function pointedAtEnd(r: Reading, i: number, to: number): number {
   const pointed = has(r, i + 1, Closed.demonstrative)
   const thing = pointed ? i + 2 : i + 1
   const named = pointed ? ANY_GIVEN | Open.honorific | Open.surname : GIVEN | Open.honorific
-  if (!points && !somebody && !canSpeak(r, thing))
+  if (!points && !somebody)
     for (let k = thing + 1; k < Math.min(end, thing + 3); k++) if (hasOpen(r, k, named)) return k
   return end > i + 1 && end < to && units.kind[end] === Kind.comma && !somebody ? end : 0
 }
 
 function isPlainAdverb(r: Reading, i: number): boolean {
-  return (
-    has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) &&
-    !isPronoun(r, i) &&
-    !has(r, i, Closed.reflexive) &&
-    !isPlaceObject(r, i)
-  )
+  return has(r, i, Closed['sentence-adverb'] | Closed['focus-particle'] | Closed.narrator) && !isPlaceObject(r, i)
 }

@@ -135,8 +135,7 @@ const governsNext = ({ units, document: { tokens, grammar } }: Reading, i: numbe
 /** Whether a noun phrase names or describes somebody who can speak, as far as the lexicon knows: by its head, or the name behind a title. */
 export function speaks(r: Reading, { start, end }: Stretch): boolean {
   let i = start
-  while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number) && !canSpeak(r, i))
-    i++
+  while (i < end - 1 && (has(r, i, DETERMINER | Closed.modifier) || r.units.kind[i] === Kind.number)) i++
   if (isQuotation(r, i)) return true
   return canSpeak(r, i) || (i + 1 < end && hasOpen(r, i + 1, NAMED | ROLE))
 }

@@ -3,7 +3,7 @@ import { Closed, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { certainBorder, described, governedFrom, isTold, lastBorder, likelyBorder, wholeEnd } from './border.js'
 import { coordinates, isListed, listedBefore } from './coordination.js'
-import { continuesPhrase, DESCRIBES, descriptionEnd, HEADS, NAMED, speaks } from './description.js'
+import { continuesPhrase, DESCRIBES, descriptionEnd, HEADS, speaks } from './description.js'
 import {
   type Chunk,
   DETERMINER,
@@ -158,7 +158,7 @@ function cutList(r: Reading, chunks: Chunk[], at: number, marker: number): boole
   if (border === head.start || border === head.end || hasOpen(r, border, DESCRIBES | HEADS)) return false
   // «فرماندار جزیره قشم در نشست امروز، اسکله و پل را»: what depends on it tells where the subject is.
   if (depends) for (let i = border; i < head.end; i++) if (r.units.open[i] !== 0) return false
-  if (coordinates(r, { start: border, end: head.end }) && !hasOpen(r, border - 1, NAMED)) return false
+  if (coordinates(r, { start: border, end: head.end })) return false
   splitObject(r, chunks, at, border, marker)
   return true
 }

@@ -338,7 +338,7 @@ function isOneOf(r: Reading, from: number, comma: number, limit: number): boolea
   const { grammar } = document
   const of = comma + 1
   const alone = hasPart(r, of, Part.ablative)
-  if (!alone && !(has(r, of, Closed.partitive) && isOne(r, of))) return false
+  if (!alone && !has(r, of, Closed.partitive)) return false
   if (!hasOpen(r, of + 1, ROLE | Open.group) || !(isWhole(r, comma - 1) || endsNamed(r, from, comma))) return false
   const close = commaFrom(r, of, limit)
   const end = nounPhraseEnd(r, of + 1, close < 0 ? limit : close)

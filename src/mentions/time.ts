@@ -84,7 +84,7 @@ function isClock({ document: { text, tokens }, units }: Reading, i: number): boo
 
 /** Whether an adverbial of time may begin with a unit. */
 export const startsTime = (r: Reading, i: number): boolean =>
-  (has(r, i, Closed['time-noun']) && !has(r, i, Closed.modifier)) || hasOpen(r, i, Open.weekday) || isSeason(r, i)
+  has(r, i, Closed['time-noun']) || hasOpen(r, i, Open.weekday) || isSeason(r, i)
 
 const joinsTime = (r: Reading, i: number): boolean =>
   has(r, i, Closed.coordinator) && (startsTime(r, i + 1) || r.units.kind[i + 1] === Kind.number)

@@ -14,7 +14,7 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
   if (start >= part.end) return
   const last = head.roles.at(-1)
   const goesOn = cls === 'unknown' && !isUnheardName(document, start, part.end)
-  if (goesOn && last && !part.bracket && !head.names.some((name) => name.start > last.start)) {
+  if (goesOn && last && !part.bracket) {
     // «وزیر صنعت، معدن و تجارت»: the role goes on.
     head.roles.splice(-1, 1, ...rolesOf(document, { start: last.start, end: part.end }))
     return
@@ -23,7 +23,6 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
     const named = head.names.length === 0 ? nameInRole(document, start, part.end) : null
     head.roles.push(...rolesOf(document, { start, end: named ? named.from : part.end }))
     if (named) head.names.push(named.range)
-    if (head.kind === 'unnamed' && head.names.length > 0) head.kind = 'person'
     return
   }
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }
@@ -35,7 +34,6 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
   if (part.bracket && !named && !(openAt(document, name.start, stop) & NAME)) return
   if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
   head.names.push({ start: name.start, end: stop })
-  if (stop < part.end && !part.bracket) head.roles.push(...rolesOf(document, { start: stop, end: part.end }))
   head.kind = 'person'
 }
 

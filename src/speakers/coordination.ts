@@ -1,6 +1,6 @@
-import { Open, ROLE } from '../grammar/tags.js'
+import { ROLE } from '../grammar/tags.js'
 import { Kind, type Document, type Range } from '../text/index.js'
-import { after, classAt, isCoordinator, NAME, openAt, type Class } from './lexemes.js'
+import { after, classAt, isCoordinator, openAt, type Class } from './lexemes.js'
 
 /** So many members at most are told apart. */
 const MAX_MEMBERS = 12
@@ -78,15 +78,11 @@ export function rolesOf(document: Document, range: Range): Range[] {
   for (let t = start + 1; t + 1 < range.end; t++) {
     if (!isCoordinator(document, t)) continue
     const bits = openAt(document, t + 1, range.end)
-    if (!(bits & ROLE) || bits & (NAME | Open['organization-head'])) continue
+    if (!(bits & ROLE)) continue
     if (t > start) roles.push({ start, end: t })
     start = t + 1
   }
   let { end } = range
-  while (
-    end > start &&
-    (isCoordinator(document, end - 1) || (kind[end - 1] > Kind.number && document.mate[end - 1] < start))
-  )
-    end--
+  while (end > start && isCoordinator(document, end - 1)) end--
   return start < end ? [...roles, { start, end }] : roles
 }

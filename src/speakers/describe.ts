@@ -6,7 +6,7 @@ import { membersOf } from './coordination.js'
 import type { Description } from './description.js'
 import { Gender } from './gender.js'
 import { classBehind, type Head, readHead } from './head.js'
-import { after, type Class, classAt, closedAt } from './lexemes.js'
+import { after, classAt, closedAt } from './lexemes.js'
 import { bracketEnd, firstWord, insideQuotation, partsOf, type Piece } from './parts.js'
 import { behindSpeech } from './report.js'
 
@@ -83,17 +83,13 @@ function townsEnd(document: Document, { roles }: Head, parts: readonly Piece[]):
   const { tokens, grammar } = document
   const post = roles.at(-1)
   if (!post || !(grammar.open[tokens.single[post.start]] & Open['posted-office'])) return 0
-  const towns =
+  return (
     parts.findIndex((part) => holds(document, part, Closed.coordinator) && holds(document, part, Closed.locative)) + 1
-  const isOther = ({ bracket, start, end }: Piece): boolean => bracket || OTHERS.has(classAt(document, start, end))
-  return parts.slice(0, towns).some(isOther) ? 0 : towns
+  )
 }
 
 const holds = ({ tokens, grammar }: Document, { start, end }: Range, closed: number): boolean =>
   tokens.single.subarray(start, end).some((lexeme) => grammar.closed[lexeme] & closed)
-
-/** What a town is not, where the list of towns goes on. */
-const OTHERS: ReadonlySet<Class> = new Set(['role', 'name'])
 
 /** «وزیران خارجه آلمان، فرانسه و اتریش», «مردم، راننده‌ها و کارشناسان گفتند»: the phrase of a group goes on over commas. */
 const listsOthers = (document: Document, parts: readonly Piece[], person: number): boolean =>

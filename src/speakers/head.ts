@@ -8,7 +8,6 @@ import {
   classAt,
   closedAt,
   countAt,
-  isCoordinator,
   isNamePart,
   isOrdinal,
   isRelational,
@@ -28,9 +27,7 @@ const ABBREVIATION = /^[A-Z][A-Z\p{Nd}]+$/u
 /** «حسن راد، مهندس برق»: behind a name, what can be a title tells what somebody is. */
 export function classBehind(document: Document, t: number, end: number): Class {
   const cls = classAt(document, t, end)
-  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) && !(openAt(document, t, end) & NAME)
-    ? 'role'
-    : cls
+  return cls === 'name' && openAt(document, t, end) & (ROLE | Open.honorific) ? 'role' : cls
 }
 
 /** What a noun phrase says of whom it means. */
@@ -102,9 +99,9 @@ export function readHead(document: Document, range: Range, person: number, appos
   const spoken = behindSpeech(document, { start: t, end })
   if (spoken > t && spoken < end) {
     // «ادعای یک مقام آمریکایی» (“the claim of an American official”), «اطلاعیهٔ این شرکت»
-    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative) && !apposed) {
+    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative)) {
       const behind = readHead(document, { start: spoken, end }, person)
-      if (behind.kind !== 'document' && behind.reference !== 'definite') return behind
+      if (behind.kind !== 'document') return behind
     }
     if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) t = spoken
   } else if (t === start) {
@@ -188,8 +185,8 @@ export function readHead(document: Document, range: Range, person: number, appos
 
 /** «"جوزف وو" نویسنده …»: whether a name in quotation marks begins at a token, which the head is called by then. */
 function readQuotedName(document: Document, head: Head, t: number, end: number): boolean {
-  const { tokens, mate } = document
-  const close = mate[t] < end && tokens.kind[t] !== Kind.bracketOpen ? mate[t] : -1
+  const { mate } = document
+  const close = mate[t] < end ? mate[t] : -1
   if (close <= t + 1 || !isQuotedName(document, t + 1, close)) return false
   const next = firstWord(document, { start: close + 1, end })
   if (next === close + 1 && next < end && !['name', 'role', 'unknown'].includes(classAt(document, next, end)))
@@ -217,7 +214,7 @@ function readName(document: Document, head: Head, { start, end: stop }: Range, e
 /** «مینا ساحلی | فیزیوتراپ تیم ملی»: where a given name and its surname end before a role that the lexicon does not know, of which the words behind tell; 0, they are none. */
 function fullNameEnd(document: Document, start: number, stop: number): number {
   const { tokens } = document
-  if (stop < start + 2 || tokens.kind[stop] > Kind.number || isCoordinator(document, stop)) return 0
+  if (stop < start + 2 || tokens.kind[stop] > Kind.number) return 0
   const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & NAME)
   return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
 }
@@ -268,4 +265,4 @@ function readRole(document: Document, head: Head, from: number, end: number): He
   return called(head, 'person', null, false)
 }
 
-const isSomebody = (cls: Class): boolean => cls !== 'unknown' && cls !== 'document'
+const isSomebody = (cls: Class): boolean => cls !== 'unknown'

@@ -34,7 +34,7 @@ export const closedAt = (document: Document, t: number, end: number): number =>
 export function isNamePart(document: Document, t: number, end: number): boolean {
   if (document.tokens.kind[t] !== Kind.word) return false
   const bits = openAt(document, t, end)
-  if (bits & NAME) return !(bits & THING && !(bits & Open.surname))
+  if (bits & NAME) return !(bits & THING)
   if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium | Open['role-word'])) return false
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
@@ -65,11 +65,11 @@ export function classAt(document: Document, t: number, end: number): Class {
   if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE) || bits & Open['organization-head']))
     return 'name'
   if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
-  if (bits & ROLE && !(bits & NAME && (alone || following & ROLE)) && !(alone && bits & BODY)) return 'role'
+  if (bits & ROLE && !(bits & NAME && alone) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'
   if (bits & Open.group && !(bits & Open['organization-head'])) return 'group'
   if (bits & Open.unnamed) return 'unnamed'
-  if (bits & MEDIUM && !(bits & NAME && !alone)) return 'medium'
+  if (bits & MEDIUM) return 'medium'
   if (bits & BODY) return 'organization'
   if (bits & (Open.document | Open.evidence) && !(bits & NAME)) return 'document'
   if (bits & NAME) return 'name'

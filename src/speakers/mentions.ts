@@ -72,7 +72,7 @@ function isAt({ tokens, grammar }: Document, { hashes, surname }: Sought, t: num
   if (!surname) return true
   const before = t > 0 ? grammar.open[tokens.lexeme[t - 1]] : 0
   const behind = t + 1 < tokens.count ? grammar.open[tokens.lexeme[t + 1]] : 0
-  return !(before & ANY_GIVEN) && !(behind & Open.surname && !(behind & Open.office))
+  return !(before & ANY_GIVEN) && !(behind & Open.surname)
 }
 
 /** Mentions in order; of those that overlap, the one that begins first, and the longer of two. */

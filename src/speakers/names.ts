@@ -201,7 +201,7 @@ function nameAt(document: Document, t: number): Range | null {
     if (!isNamePart(document, word, limit) && !(word > start && isSurnameHere(document, word, limit))) break
     const bits = document.grammar.open[tokens.single[word]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
-    if (closed && !(bits & Open.surname && !(bits & ANY_GIVEN)) && !isSurnameEnding(document, word)) break
+    if (closed && !(bits & Open.surname) && !isSurnameEnding(document, word)) break
     if (end > start && !initial && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
     if (!(bits & ANY_GIVEN)) closed = true
     end = word + 1

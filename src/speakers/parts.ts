@@ -1,6 +1,6 @@
 import { Closed, Form, Open, ROLE } from '../grammar/tags.js'
 import { type Document, isGlued, isInitialStop, Kind, type Range } from '../text/index.js'
-import { after, closedAt, isNamePart, NAME, openAt } from './lexemes.js'
+import { after, closedAt, NAME, openAt } from './lexemes.js'
 
 /** Words that stand before a noun and point, count or pick. */
 export const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
@@ -12,7 +12,7 @@ const MAX_QUOTED = 10
 /** The inside of a phrase that is nothing but a short quotation with no verb in it, the name of an institution, and what is in brackets behind: «"سازمان آب"(ABC)». */
 export function insideQuotation({ tokens, mate, grammar }: Document, { start, end }: Range): Range | null {
   const close = mate[start]
-  const isAll = close === end - 1 || (mate[close + 1] === end - 1 && tokens.kind[close + 1] === Kind.bracketOpen)
+  const isAll = close === end - 1 || mate[close + 1] === end - 1
   if (!isAll || close < start + 2 || close - start >= MAX_QUOTED) return null
   for (let t = start + 1; t < close; t++)
     if (grammar.form[tokens.lexeme[t]] & Form.finite && !(grammar.closed[tokens.lexeme[t]] & Closed['ambiguous-verb']))
@@ -68,11 +68,7 @@ function joinsWords(document: Document, t: number, end: number): boolean {
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */
 export function firstWord(document: Document, { start, end }: Range): number {
   let t = start
-  while (
-    t < end &&
-    closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator) &&
-    !isNamePart(document, t, end)
-  )
+  while (t < end && closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator))
     t = after(document, t, end)
   return t
 }

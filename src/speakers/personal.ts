@@ -90,7 +90,7 @@ export function nameInRole(document: Document, from: number, end: number): { fro
     if (
       !(previous & (Open['organization-head'] | Open.city | Open.country)) ||
       bits & Open.honorific ||
-      (previous & Open.country && full && bits & ~Open['ambiguous-given-name'])
+      (previous & Open.country && full)
     ) {
       const honorific = (bits & Open.honorific) !== 0 && !(previous & Open['organization-head'])
       const range = { start: honorific ? skipHonorifics(document, t, end) : t, end }

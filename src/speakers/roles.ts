@@ -23,7 +23,7 @@ export function structureOf(document: Document, phrase: Phrase): Role {
     const closed = grammar.closed[tokens.single[t]]
     if (office === range.end && (open & (PLACE | INSTITUTION) || closed & (Closed.preposition | Closed.demonstrative)))
       office = t
-    if (organization < 0 && open & INSTITUTION && !(closed & Closed.coordinator)) organization = t
+    if (organization < 0 && open & INSTITUTION) organization = t
   }
   return {
     text,

@@ -66,7 +66,7 @@ function readAccordingTo(
   const start = behindNobodys(r, afterSource(r, source.end))
   const opensClause = isEmpty(r, clauseStart, i)
   // «وزیر به ادعای اخیر X پاسخ داد»: what the noun's adjective tells apart is spoken of.
-  if (entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective) && !opensClause) return 'within'
+  if (entry.stance === 'distancing' && hasPart(r, i + 1, Part.adjective)) return 'within'
   const chunks = opensClause ? [] : chunk(r, clauseStart, i)
   if (opensClause) clauses[clauses.length - 1] = start
   relation.source = tokensOf(r, source)
@@ -84,13 +84,7 @@ function readAccordingTo(
   const inside = has(r, i - 1, Closed['content-noun'] | Closed.subordinator) && !hasPart(r, i - 1, Part.conditional)
   const provenance = !inside && (outlet || (entry.takes === 'report' && pointed))
   if (provenance && followedByPhrase(r, start)) return 'provenance'
-  if (
-    entry.takes !== 'source' &&
-    !opensClause &&
-    units.kind[i - 1] !== Kind.comma &&
-    !has(r, i - 1, Closed.complementizer)
-  )
-    return 'within'
+  if (entry.takes !== 'source' && !opensClause && units.kind[i - 1] !== Kind.comma) return 'within'
   const atEnd = start >= units.count
   if (atEnd && units.kind[i - 1] === Kind.comma) endAt(pending, i - 1)
   let from = atEnd ? 0 : clauseStart
@@ -132,7 +126,7 @@ function behindTime(r: Reading, from: number): number {
 function behindAdjective(r: Reading, i: number): number {
   if (!canSpeak(r, i)) {
     const by = r.units.form[i + 1] & Form.participle ? i + 2 : i + 1
-    const issued = r.units.form[by - 1] & Form.participle && hasPart(r, by, Part.ablative) && canSpeak(r, by + 1)
+    const issued = r.units.form[by - 1] & Form.participle && hasPart(r, by, Part.ablative)
     if (has(r, by, Closed['agent-marker']) || issued) return by + 1
   }
   return hasPart(r, i, Part.adjective) && (canSpeak(r, i + 1) || has(r, i + 1, Closed.demonstrative)) ? i + 1 : i
@@ -239,10 +233,7 @@ function startsCounted(r: Reading, i: number): boolean {
 /** «میلیون», «درصد»: what a number counts. */
 function isMeasured({ units, document: { tokens, grammar } }: Reading, i: number): boolean {
   const word = grammar.figures?.words[tokens.word[units.start[i]]]
-  return (
-    word != null &&
-    ((word.is & Figure.scale) !== 0 || (word.unit !== null && !word.unit.adjective && !word.unit.period))
-  )
+  return word != null && ((word.is & Figure.scale) !== 0 || (word.unit !== null && !word.unit.adjective))
 }
 
 const NAMES = Open.country | Open.capital | Open.medium | Open.surname

@@ -75,14 +75,13 @@ function congratulates(r: Reading): Stretch | null {
 
 /** Neither a people nor a country: of those the lines below tell what they do. */
 const isNoPeople = (r: Reading, i: number): boolean =>
-  !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality) && !has(r, i, Closed.partitive)
+  !hasOpen(r, i, Open.country | Open.capital | Open.group | Open.nationality)
 
 /** «راد امروز …», «یادداشت راد … / 🔹 یادداشتی از راد …»: the narrator tells of somebody, or of what the heading tells of. */
 function isNarrated(document: Document, heading: Range, { start }: Range): boolean {
   const { tokens, grammar } = document
   return (
     (grammar.open[tokens.lexeme[start]] & (NAME | Open.office | Open.occupation | BODY)) !== 0 ||
-    (grammar.closed[tokens.lexeme[start]] & Closed['pronoun-singular']) !== 0 ||
     textAt(document, start).startsWith(textAt(document, heading.start))
   )
 }

@@ -17,7 +17,7 @@ import {
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
 import { contentRange, insideQuotation, isContrast, isSemicolon, isUnclosed } from './content.js'
-import { cueOpening, splitCueAt, verbCueAt, type FoundCue } from './cues.js'
+import { cueOpening, verbCueAt, type FoundCue } from './cues.js'
 import type { Pending, SentenceState } from './pending.js'
 import { opensSubordinate } from './subject.js'
 import { isShell } from './nominal.js'
@@ -36,13 +36,7 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
   // «ماجرای زنی را روایت می‌کند که …», «نمایشی را نوشت که …»: the clause describes the object.
-  if (
-    object &&
-    MAKES.has(cue.entry.act) &&
-    has(r, next, Closed.complementizer) &&
-    !has(r, object.start, Closed.demonstrative)
-  )
-    return false
+  if (object && MAKES.has(cue.entry.act) && has(r, next, Closed.complementizer)) return false
   if (
     (clause || shell || topic.length > 0 || (that && !object && !cue.passive && !isNamed(r, chunks))) &&
     // «طرح را در حالی تشریح کرد که …» (“set out the plan while …”)
@@ -123,7 +117,7 @@ export function commaAfter(r: Reading, cue: FoundCue, next: number, here: Pendin
   }
   if (!colonAfter(r, next, here)) return false
   // «آن‌طور که X می‌گوید، A»: the comma closes the clause, as behind «به گفتهٔ X».
-  if (here.embedded && here.relation.frame === 'colon') {
+  if (here.embedded) {
     here.relation.frame = 'zero'
     here.relation.runsOn = false
     here.unquoted = 'indirect'
@@ -187,7 +181,7 @@ function isDescribed(r: Reading, i: number): boolean {
   )
     return false
   const kinds = document.tokens.kind.subarray(units.start[i], units.end[i])
-  if (kinds.length > MAX_NAME + 2 || kinds.includes(Kind.comma) || isUtterance(r, i)) return false
+  if (kinds.length > MAX_NAME + 2 || isUtterance(r, i)) return false
   let verb = comma + 1
   while (verb < units.count && !isFinite(r, verb)) verb++
   if (verb === units.count) return false
@@ -205,9 +199,8 @@ function endsQuoted(r: Reading, i: number): boolean {
   const { units } = r
   let last = units.count - 1
   if (units.kind[last] === Kind.stop) last--
-  if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last) || !isUtterance(r, last))
-    return false
-  for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2) || splitCueAt(r, k, i + 2)) return false
+  if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last)) return false
+  for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2)) return false
   return true
 }
 
@@ -258,11 +251,7 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
 
 /** «A»، X گفت، «B»: the quotation goes on behind its cue. */
 function goesOnAfter(r: Reading, next: number, here: Pending): void {
-  const at =
-    next < r.units.count &&
-    (r.units.kind[next] === Kind.comma || r.units.kind[next] === Kind.colon || has(r, next, Closed.coordinator))
-      ? next + 1
-      : next
+  const at = next < r.units.count && r.units.kind[next] === Kind.comma ? next + 1 : next
   const more = isQuotation(r, at) ? insideQuotation(r, at) : null
   if (more) here.relation.content.push(more)
 }

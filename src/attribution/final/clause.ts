@@ -10,7 +10,7 @@ import {
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { isNounToo, type FoundCue } from './cues.js'
+import type { FoundCue } from './cues.js'
 import type { SentenceState } from './pending.js'
 import { agrees, governedSource, relativized, subjectOutside, withSeveral } from './subject.js'
 
@@ -60,18 +60,18 @@ export function readClause(state: SentenceState, cue: FoundCue): Clause {
 /** «که X A را رد کرده و | B را تکذیب کرده است»: where, inside a clause, the verb’s own conjunct begins behind a participle that shares its auxiliary. */
 function conjunctStart(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i > from && !isFinite(r, i); i--)
-    if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle && !isNounToo(r, i - 1)) return i
+    if (has(r, i, Closed.coordinator) && r.units.form[i - 1] & Form.participle) return i
   return from
 }
 
 /** «راد درباره ساخت و موضوع فیلم گفت»: behind «و» a thing goes on a noun that looks like a verb, where somebody stands before it. */
 function joinsNouns(r: Reading, subject: Stretch, from: number): boolean {
-  const { form, closed, open } = r.units
+  const { form, closed } = r.units
   const verb = from - 1
   if (subject.start !== from + 1 || verb < 0 || !has(r, from, Closed.coordinator)) return false
   if (hasPart(r, subject.start, Part.negation)) return false
   if (speaks(r, subject) || has(r, subject.start, Closed.indefinite | Closed.quantifier)) return false
-  if (form[verb] & Form.finite && closed[verb] === 0 && open[verb] === 0) return false
+  if (form[verb] & Form.finite && closed[verb] === 0) return false
   const before = subjectOf(r, chunk(r, 0, verb))
   return before !== null && (speaks(r, before) || r.units.lexeme[before.start] === 0)
 }

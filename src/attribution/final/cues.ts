@@ -204,7 +204,7 @@ function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
   }
   if (word === verb) return endsInNoun(chunk(r, k + 1, verb).slice(1))
   const bare = kind[word] === Kind.word && (closed[word] & ~Closed['ambiguous-verb']) === 0
-  if (bare && (word === verb - 1 || has(r, word + 1, Closed.coordinator))) return true
+  if (bare && word === verb - 1) return true
   return endsInNoun(chunk(r, word, verb))
 }
 

@@ -45,7 +45,7 @@ export function calledHeadless(
   earlier: Stretch | null,
 ): boolean {
   const { relation } = here
-  if (!CALLS.has(cue.entry.act) || cue.passive || cue.split) return false
+  if (!CALLS.has(cue.entry.act) || cue.passive) return false
   const head = headBefore(r, clauseStart, cue.start)
   if (head < 0) return false
   let start = has(r, head + 1, Closed['object-marker'] | Closed.complementizer) ? head + 2 : head + 1

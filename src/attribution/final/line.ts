@@ -93,7 +93,7 @@ function readBefore(r: Reading, from: number, colon: number, sentence: number): 
   const named = speaks(r, subject) || isName(r, subject) || isIntroduced(r, subject)
   if (!speech && (isLabel(r, subject) || !named || hasPart(r, colon - 1, Part.following | Part.elaborating))) return []
   // «ادعا: …»: a noun of speech that says nobody's it is.
-  const bare = speech && subject.end === noun + 1 && !speaks(r, subject) && !has(r, start, Closed.label)
+  const bare = speech && subject.end === noun + 1 && !has(r, start, Closed.label)
   // «پیام‌هایی که به ما رسید:» (“messages that we got:”)
   if (bare && !has(r, subject.end, Closed.complementizer)) return []
   if (isDefinition(r, colon + 1)) return []
@@ -150,8 +150,7 @@ function listsBehind(r: Reading, colon: number): boolean {
 
 /** A label, and not «منبع آگاه», «داور دربی»: a word that describes somebody too, with more behind it. */
 const isLabel = (r: Reading, { start, end }: Stretch): boolean =>
-  has(r, start, Closed.label) &&
-  !(hasOpen(r, start, Open.unnamed | Open.office) && end > start + 1 && !has(r, start + 1, Closed.label))
+  has(r, start, Closed.label) && !(hasOpen(r, start, Open.unnamed | Open.office) && end > start + 1)
 
 /** The colon of a line, -1 where a clause of its own stands before it. Where the line ends with it, a relative clause may. */
 function lineColon(r: Reading, start: number, sentence: number): number {
@@ -220,22 +219,13 @@ function behindHeading(r: Reading, colon: number): number {
   if (speaksFor(r, 0) || !isWord(r, 0) || r.units.kind[1] === Kind.comma) return -1
   if (hasOpen(r, last, Open.medium) && last >= MIN_HEADING && isApart(r, last - 1)) return last
   for (let i = last - 1; i >= MIN_HEADING; i--)
-    if (
-      hasOpen(r, i, HEADED) &&
-      !hasOpen(r, i, Open.honorific) &&
-      isApart(r, i - 1) &&
-      nounPhraseEnd(r, i, colon) === colon
-    )
-      return i
+    if (hasOpen(r, i, HEADED) && isApart(r, i - 1) && nounPhraseEnd(r, i, colon) === colon) return i
   return -1
 }
 
 /** Whether a word governs nothing behind it that it shows. */
 const isApart = (r: Reading, i: number): boolean =>
-  isWord(r, i) &&
-  r.units.closed[i] === 0 &&
-  !isLinkedPlural(r, i) &&
-  !hasOpen(r, i, ROLE | BODY | Open['medium-head'] | Open['speech-noun'] | Open.document)
+  r.units.closed[i] === 0 && !hasOpen(r, i, ROLE | BODY | Open['medium-head'] | Open['speech-noun'] | Open.document)
 
 const MIN_HEADING = 4
 const HEADED = Open.office | Open['organization-head'] | Open['medium-head']

@@ -45,8 +45,7 @@ const tellsAround = ({ content, unquoted, embedded, form }: Pending, at: number)
 
 /** «گفت A و به B اشاره کرد»: a second verb of the narrator's that has no content of its own. */
 export function endAtSecond(r: Reading, sibling: Pending, { form, start: to }: FoundCue, { start }: Clause): void {
-  if (sibling.unquoted === 'indirect' && has(r, start, Closed.coordinator) && isPlainPast(form))
-    closeAt(r, sibling, start, to)
+  if (has(r, start, Closed.coordinator) && isPlainPast(form)) closeAt(r, sibling, start, to)
 }
 
 /** Ends what was reported before where the clause of the next report begins. */

@@ -1,5 +1,5 @@
 import { Entry } from '../../grammar/load.js'
-import { Closed, Form, INSTITUTION, Open, Part } from '../../grammar/tags.js'
+import { Closed, INSTITUTION, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -105,7 +105,7 @@ export function nominalBefore(
   const object = objectOf(r, chunks)
   if (object && frames.predicative && predicates(r, cue, chunks, object, here.subject)) {
     const behind = here.subject && here.subject.start > object.end ? here.subject : null
-    if (behind && !splitPredicate(r, cue, chunks, behind)) {
+    if (behind && !splitPredicate(r, cue, behind)) {
       // «آن را نمادی از … دانست»: it is the predicate.
       const before = chunks.filter(({ end }) => end <= object.start)
       here.subject = agreeing(r, subjectOf(r, before), cue.form) ?? earlier
@@ -173,7 +173,7 @@ function complementEnd(r: Reading, cue: FoundCue, chunks: readonly Chunk[], obje
   if (related && isFinite(r, last)) return cue.start
   const behind = chunks.filter((c) => c.start > object.end)
   const [first] = behind
-  if (first?.kind !== 'prepositional' || first.preposition !== object.end + 1) return object.end
+  if (first?.kind !== 'prepositional') return object.end
   const { grammar } = document
   const lexeme = units.lexeme[first.preposition]
   // «نگرانی خود را از کم‌آبی در مرز ابراز کرد»: a noun of stance governs what verbs of stance do.
@@ -196,10 +196,7 @@ function objectOf(r: Reading, chunks: readonly Chunk[]): Stretch | undefined {
   const last = chunks.findLast((c) => c.kind === 'object')
   if (!first || !last || first === last || has(r, last.end - 1, POINTERS)) return first
   for (let i = last.end - 1; i > first.end + 1; i--)
-    if (
-      has(r, i, Closed.coordinator) &&
-      (r.units.form[i - 1] & Form.participle || r.units.entry[i - 1] & Entry.complement)
-    )
+    if (has(r, i, Closed.coordinator) && r.units.entry[i - 1] & Entry.complement)
       return { start: Math.max(last.start, i + 1), end: last.end }
   return first
 }
@@ -256,18 +253,15 @@ export function objectBefore(
   return true
 }
 
-/** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, another noun phrase or a quotation. */
-function splitPredicate(r: Reading, cue: FoundCue, chunks: readonly Chunk[], subject: Stretch): boolean {
-  const quoted = endsInQuotation(r, cue, subject)
-  const named = quoted ? { start: subject.start, end: subject.end - 1 } : subject
-  if (
-    named.end === named.start ||
-    isQuotation(r, named.start) ||
-    !speaks(r, named) ||
-    has(r, named.start, Closed.partitive | Closed.indefinite)
+/** Whether somebody who stands behind the object is the subject: what is said of the object stands behind him, a quotation. */
+function splitPredicate(r: Reading, cue: FoundCue, subject: Stretch): boolean {
+  const named = { start: subject.start, end: subject.end - 1 }
+  return (
+    endsInQuotation(r, cue, subject) &&
+    !isQuotation(r, named.start) &&
+    speaks(r, named) &&
+    !has(r, named.start, Closed.partitive | Closed.indefinite)
   )
-    return false
-  return quoted || chunks.some((c) => c.kind === 'noun' && c.start >= subject.end)
 }
 
 const endsInQuotation = (r: Reading, cue: FoundCue, { start, end }: Stretch): boolean =>

@@ -29,8 +29,7 @@ export function readPredication({ r, sentence, pending, clauses }: SentenceState
 }
 
 function comitativeBefore(r: Reading, before: number, from: number): number {
-  for (let i = before - 1; i >= Math.max(from, before - MAX_PREDICATE) && r.units.kind[i] !== Kind.dash; i--)
-    if (has(r, i, Closed.comitative)) return i
+  for (let i = before - 1; i >= Math.max(from, before - MAX_PREDICATE); i--) if (has(r, i, Closed.comitative)) return i
   return -1
 }
 

@@ -121,8 +121,7 @@ function reportsBehind(r: Reading, coordinator: number): boolean {
 }
 
 /** Whether what is said stands right behind the verb, without a complementizer. */
-const saysNext = (last: Pending | undefined, verb: number): boolean =>
-  last?.content?.start === verb + 1 && last.relation.frame === 'zero'
+const saysNext = (last: Pending | undefined, verb: number): boolean => last?.content?.start === verb + 1
 
 /** Reads a verb of reporting, and before it the one that shares its light verb; two of one content are one. */
 function readCues(state: SentenceState, cue: FoundCue, from: number): Objection | null {
@@ -284,7 +283,7 @@ function goesOnAsked(r: Reading, i: number, end: number): boolean {
   if (!(r.units.form[i] & Form.subjunctive)) return false
   let next = i + 2
   while (next < end && !opensClause(r, next) && !isFinite(r, next)) next++
-  return next < end && r.units.form[next] === r.units.form[i] && isFinite(r, next)
+  return next < end && r.units.form[next] === r.units.form[i]
 }
 
 const ASKS = new Set(['demand', 'order', 'propose', 'promise'])

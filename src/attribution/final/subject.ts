@@ -94,10 +94,7 @@ const MAX_HEAD = 24
 
 /** «مادری», and no time, manner or word for what is said; a name may end so too: «مینا کریمی بود که گفت A». */
 const canBeRelativized = (r: Reading, i: number): boolean =>
-  endsAsRelativeHead(r, i) &&
-  r.units.form[i] === 0 &&
-  !has(r, i, Closed['time-noun']) &&
-  !hasPart(r, i, Part.manner | Part.shell)
+  endsAsRelativeHead(r, i) && !hasPart(r, i, Part.manner | Part.shell)
 
 /** «مأموران یک کشتی را که …»: the object that was read with the subject, from its determiner on. */
 function objectBehind(r: Reading, { start, end }: Stretch): Stretch | null {
@@ -180,7 +177,7 @@ export function withSeveral(r: Reading, chunks: readonly Chunk[], form: number):
   if (first.end - first.start < 2) return chunks
   const { start, end } = first
   const counts = canSpeak(r, start + 1) || endsUnlinked(r, start + 1)
-  if (!has(r, start, Closed.indefinite) || has(r, start, Closed.partitive) || counts) return chunks
+  if (!has(r, start, Closed.indefinite) || counts) return chunks
   return [{ kind: 'noun', start, end: start + 1 }, { kind: 'object', start: start + 1, end }, ...rest]
 }
 
@@ -215,12 +212,11 @@ export function describeSource(
 /** Whose verb it is where its own clause does not say: the subject of the verb of reporting before, or of a clause that reports nothing. */
 export function subjectBefore(
   r: Reading,
-  { start, verb, form }: FoundCue,
+  { verb, form }: FoundCue,
   clauseStart: number,
   previous: Pending | undefined,
 ): Stretch | null {
-  const speech =
-    previous?.unquoted === 'direct' && previous.content && start >= previous.content.start ? previous.content : null
+  const speech = previous?.unquoted === 'direct' ? previous.content : null
   const shared = previous?.subject ?? null
   if (isFirst(form)) {
     const own = speech ? subjectAlone(r, chunk(r, speech.start, clauseStart)) : null
@@ -250,7 +246,7 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
 
 /** «راد گفت که از شهردار خواسته است A»: who reports something he said, with verbs of one person. */
 export function subjectOfReport(pending: readonly Pending[], { form }: FoundCue, clauseStart: number): Stretch | null {
-  const report = pending.findLast(({ content, unquoted }) => content?.start === clauseStart && unquoted === 'indirect')
+  const report = pending.findLast(({ content }) => content?.start === clauseStart)
   return report && personOf(report.form) === personOf(form) ? report.subject : null
 }
 
@@ -354,7 +350,7 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const alone =
     described > start &&
     described < end &&
-    ((hasOpen(r, described - 1, NAMES) && isWord(r, described) && !continuesPhrase(r, described)) ||
+    ((hasOpen(r, described - 1, NAMES) && !continuesPhrase(r, described)) ||
       anyUnit({ start: described, end }, (i) => endsIndefinite(r, i)))
   return alone ? { start, end: described } : { start, end }
 }

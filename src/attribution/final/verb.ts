@@ -246,7 +246,7 @@ function objectionToContent(
 function complete({ r, clauses }: SentenceState, cue: FoundCue, { chunks, own, nearest }: Clause, here: Pending): void {
   const { relation } = here
   topicBefore(r, cue, chunks, here)
-  if (!relation.source && !governsSource(cue) && !isResumed(r, chunks)) {
+  if (!relation.source && !isResumed(r, chunks)) {
     relation.source = tokensOf(r, relativized(r, clauses, cue.form, true))
     relation.relative = relation.source !== null
   }
@@ -325,11 +325,11 @@ function goesOnWith(r: Reading, { entry, index }: FoundCue, chunks: readonly Chu
   if (before?.end === last.preposition && isSpeech(r, before.start)) return false
   // «به سخنان خود افزود» (“added to his words”), «بر این نکته افزود»
   const noun = has(r, last.start, Closed.demonstrative) ? last.start + 1 : last.start
-  return !isSpeech(r, noun) && !hasPart(r, noun, Part.shell)
+  return !isSpeech(r, noun)
 }
 
-/** What somebody else wants, denies or opposes is told inside one's own words too; what he will say, or does, is not. */
-const holdsStill = ({ entry, form }: FoundCue): boolean => STANDS.has(entry.act) && !(form & Form.future)
+/** What somebody else wants, denies or opposes is told inside one's own words too; what he does is not. */
+const holdsStill = ({ entry }: FoundCue): boolean => STANDS.has(entry.act)
 const STANDS = new Set([
   'agree',
   'demand',

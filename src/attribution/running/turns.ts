@@ -31,7 +31,7 @@ function quotedIn(document: Document, { start, end, depth, paragraph }: Sentence
   if (depth > 0 || close <= start || close < end - 2 || tokens.kind[start] === Kind.bracketOpen) return null
   // «آبی» یک فیلم است (“‘Blue’ is a film”): a title that opens its paragraph does not close it.
   const line = paragraphs[paragraph]
-  if (line.kind === 'furniture' || (start === line.start && close < line.end - 2)) return null
+  if (start === line.start && close < line.end - 2) return null
   const tells =
     isQuestionMark(document, close - 1) ||
     tokens.lexeme.subarray(start + 1, close).some((lexeme) => grammar.form[lexeme] & Form.finite)

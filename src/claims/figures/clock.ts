@@ -16,8 +16,7 @@ export function readClock(items: readonly Item[], i: number): { value: Moment; e
   const second = has(items[first.end], Figure.range)
     ? hourAt(items, items[first.end + 1]?.word?.noun === 'hour' ? first.end + 2 : first.end + 1)
     : null
-  const last =
-    second && (noun || second.daypart || first.minute !== null) && !isCounted(items, second.end) ? second : null
+  const last = second && (noun || second.daypart || first.minute !== null) ? second : null
   if (!last && isCounted(items, first.end)) return null
   const from = clockOf(first, last && !first.daypart && first.hour <= last.hour ? last.daypart : first.daypart)
   return { value: { type: 'clock', from, to: last && clockOf(last, last.daypart) }, end: (last ?? first).end }
@@ -79,16 +78,12 @@ function clockOf({ hour, minute }: Hour, daypart: Daypart): Clock {
 function isSure(items: readonly Item[], i: number, { to }: NonNullable<Daypart>): boolean {
   const numeral = readNumeral(items, i)
   if (!numeral || (numeral.count === 0 && items[i].digits)) return false
-  return to <= 19
-    ? !has(itemBefore(items, i), Figure.distributive)
-    : has(itemBefore(items, i), Figure.temporal) || itemBefore(items, i)?.word?.noun === 'hour'
+  return to <= 19 ? !has(itemBefore(items, i), Figure.distributive) : has(itemBefore(items, i), Figure.temporal)
 }
 
 const isCounted = (items: readonly Item[], k: number): boolean => {
   const word = items[k]?.word
   return (
-    word != null &&
-    ((word.unit !== null && word.noun === null && !word.daypart) ||
-      (word.is & (Figure.scale | Figure.classifier)) !== 0)
+    word != null && ((word.unit !== null && word.noun === null) || (word.is & (Figure.scale | Figure.classifier)) !== 0)
   )
 }

@@ -43,13 +43,10 @@ export function isAmount(r: Reading, candidate: Candidate, lastEnd: number): boo
     if (isCode(r, at, numeral)) return false
     if (!bounded && (isLabelled(r, at) || isLatin(r, before))) return false
   }
-  if (numeral.indefinite && !isRange) {
+  if (numeral.indefinite) {
     if (unit) return true
     if (classifier) return !has(items[end - 1], Figure.weak)
-    return (
-      (!bounded && isNominal(r, numeral.end) && isBesideNumber(r, at, numeral.end, lastEnd)) ||
-      (shared !== null && !bounded)
-    )
+    return (!bounded && isNominal(r, numeral.end) && isBesideNumber(r, at, numeral.end, lastEnd)) || shared !== null
   }
   if (has(items[at], Figure.multiplier) && numeral.end === at + 1) return unit?.adjective === true
   if (measured) return true
@@ -94,11 +91,10 @@ function isCode(r: Reading, at: number, numeral: Numeral): boolean {
     item !== undefined && (item.kind === Kind.dash || item.kind === Kind.sign || item.kind === Kind.slash)
   if (
     glues(before) &&
-    (touches(before, items[at]) || (itemBefore(items, at, 2)?.kind === Kind.number && !isDash(before))) &&
-    !before.word
+    (touches(before, items[at]) || (itemBefore(items, at, 2)?.kind === Kind.number && !isDash(before)))
   )
     return true
-  if (glues(after) && touches(items[numeral.end - 1], after) && !after.word) return true
+  if (glues(after) && touches(items[numeral.end - 1], after)) return true
   return touches(items[numeral.end - 1], after) && isLatin(r, after)
 }
 
@@ -121,7 +117,7 @@ function isBesideNumber(r: Reading, at: number, end: number, lastEnd: number): b
   while (k < end + MAX_ROW && isNominal(r, k)) k++
   if (!isJoiner(items[k]) && !isComma(items[k])) return false
   const next = readNumeral(items, k + 1)
-  return next !== null && next.kind === 'cardinal' && !next.indefinite && next.value !== null && isNominal(r, next.end)
+  return next !== null && !next.indefinite && next.value !== null && isNominal(r, next.end)
 }
 
 const MAX_ROW = 4

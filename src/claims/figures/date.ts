@@ -37,7 +37,7 @@ function readPart(r: Reading, i: number): Found<Moment> | null {
   const proper = readDay(r, i + 1, true)
   if (proper) return proper.value.type === 'clock' ? null : proper
   const bare = items[i + 1]?.word?.unit
-  if (!bare?.period || bare.adjective || !BARE.has(bare.period)) return null
+  if (!bare?.period || !BARE.has(bare.period)) return null
   const kind = has(items[i + 2], Figure['year-kind']) ? 1 : 0
   return bare.period === 'year' || !isNominal(r, i + 2) ? { value: UNKNOWN, end: i + 2 + kind } : null
 }
@@ -52,11 +52,8 @@ function readDay(r: Reading, i: number, isPart = false): Found<Moment> | null {
   const after = items[i + 1]?.word?.shift
   if (after && after.to === 'now' && !after.counted)
     return { value: relative('day', after.direction, r.figures.file.calendar), end: i + 2 }
-  const day = readCalendar(r, i + 1, true)
-  return day && DAYLIKE.has(day.value.type) ? day : null
+  return readCalendar(r, i + 1, true)
 }
-
-const DAYLIKE: ReadonlySet<Moment['type']> = new Set(['days', 'weekday', 'period', 'unknown'])
 
 function readCalendar(r: Reading, i: number, isProven = false): Found<Moment> | null {
   const { items } = r

@@ -31,7 +31,7 @@ export function readDistance(r: Reading, i: number): Found<Moment> | null {
   const relation = readRelation(r, k)
   if (relation !== null) return { value: UNKNOWN, end: relation }
   const shift = items[k]?.word?.shift
-  if (!shift || shift.direction === 0) return null
+  if (!shift) return null
   const exact =
     numeral.value !== null && !upper && !couple && !half && at === i ? numeral.value * shift.direction : null
   if (exact === null || (shift.to === 'story' && shift.direction > 0)) return { value: UNKNOWN, end: k + 1 }
@@ -48,7 +48,7 @@ export function readDistance(r: Reading, i: number): Found<Moment> | null {
 function readRelation(r: Reading, k: number): number | null {
   const { items } = r
   if (!has(items[k], Figure.relation)) return null
-  if (items[k + 1]?.word?.demonstrative) return isNominal(r, k + 2) && !isVerb(r, items[k + 3]) ? k + 3 : k + 2
+  if (items[k + 1]?.word?.demonstrative) return !isVerb(r, items[k + 3]) ? k + 3 : k + 2
   let end = k + 1
   while (end <= k + MAX_COMPLEMENT && isNominal(r, end)) end++
   // «پس از باران بسته شد»: the word before a verb belongs to it.

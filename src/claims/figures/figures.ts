@@ -1,10 +1,9 @@
 import type { DateExpression, Quantity } from '../../generated/types.js'
-import { Figure } from '../../grammar/tags.js'
 import type { Document, Range } from '../../text/index.js'
 import { valueOf } from './edtf.js'
 import { type Anchor } from './published.js'
 import { readDate, type When } from './date.js'
-import { has, readItems, tellsFigure, type Item } from './items.js'
+import { readItems, tellsFigure, type Item } from './items.js'
 import { readPrefix } from './prefix.js'
 import { readAmount, type Amount } from './quantity.js'
 import type { Reading, Stretch } from './reading.js'
@@ -53,8 +52,7 @@ interface Next {
   readonly amount?: Amount | null
 }
 
-const mayBegin = (item: Item): boolean =>
-  (item.digits !== null || item.word?.begins === true) && !has(item, Figure.name)
+const mayBegin = (item: Item): boolean => item.digits !== null || item.word?.begins === true
 
 /** What begins at an item: a date, else an amount, else nothing. */
 function readAt(r: Reading, i: number, last: Amount | null): Next {

@@ -29,7 +29,7 @@ export function readPrefix({ items }: Reading, i: number): Prefix {
       if (bound && !upTo) break
       bound = word.bound
       upTo = between = false
-    } else if (word.is & Figure['up-to'] && bound === null && !between) {
+    } else if (word.is & Figure['up-to'] && bound === null) {
       bound = 'max'
       upTo = true
     } else if (word.is & Figure.between && bound === null) between = true

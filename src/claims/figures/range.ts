@@ -40,7 +40,7 @@ export function readUpperEnd(r: Reading, at: number, first: Numeral, prefix: Pre
     const { unit, classifier, end } = readMeasure(r, second.numeral.end)
     const counts =
       unit !== null || classifier || second.numeral.scale > 1 || (!isDash(items[joined]) && isNominal(r, end))
-    return counts && !isDash(itemBefore(items, at)) ? second : null
+    return counts ? second : null
   }
   if (
     first.count === 0 &&
@@ -50,11 +50,7 @@ export function readUpperEnd(r: Reading, at: number, first: Numeral, prefix: Pre
     items[joined].token > items[at].token
   ) {
     const second = beyond(joined)
-    return second?.numeral.end === joined + 1 &&
-      second.numeral.scale === 1 &&
-      (second.numeral.value ?? 0) <= 2 * (first.value ?? 0)
-      ? second
-      : null
+    return second?.numeral.end === joined + 1 && (second.numeral.value ?? 0) <= 2 * (first.value ?? 0) ? second : null
   }
   return null
 }

@@ -70,7 +70,7 @@ export function yearAt(r: Reading, k: number, isBare: boolean, after: Calendar |
 const isYearOf = (r: Reading, k: number, value: number, after: Calendar | null): boolean =>
   value % 100 !== 0 &&
   after !== null &&
-  Boolean(r.items[k - 1].word?.month.length || r.items[k - 1].word?.noun) &&
+  Boolean(r.items[k - 1].word?.month.length) &&
   calendarOf(r, value, after) === after
 
 /** Whether two figures are a year: «سال ۹۸», «تیر ۹۸», «سال ۰۲». */
@@ -132,20 +132,15 @@ function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number
   if (
     has(before, Figure.label | Figure.minus | Figure.versus) ||
     before?.word?.bound ||
-    isMeasured(r, end) ||
     items[end]?.word?.noun ||
     has(items[end], Figure.classifier)
   )
     return false
-  if (
-    before?.kind === Kind.sign ||
-    (isDash(before) && touches(before, items[i]) && second?.kind === Kind.word && touches(second, before))
-  )
-    return false
-  if (isInTitle(r, i) && before?.kind !== Kind.open) return false
+  if (isDash(before) && touches(before, items[i]) && second?.kind === Kind.word && touches(second, before)) return false
+  if (isInTitle(r, i)) return false
   if (!isNominal(r, end)) return true
   const round = value.year % 100 === 0
-  return has(before, Figure.temporal) ? !round : isNominal(r, i - 1) || before?.kind === Kind.bracketOpen
+  return has(before, Figure.temporal) ? !round : isNominal(r, i - 1)
 }
 
 /** Reads a decade: «دهه ۸۰», «دهه هشتاد شمسی», «دهه ۱۹۹۰». */
@@ -153,8 +148,7 @@ export function readDecade(r: Reading, i: number): Found<Moment> | null {
   const { items } = r
   if (items[i]?.word?.noun !== 'decade') return null
   const numeral = readNumeral(items, i + 1)
-  if (!numeral?.value || numeral.value % 10 !== 0 || numeral.kind !== 'cardinal' || isMeasured(r, numeral.end))
-    return null
+  if (!numeral?.value || numeral.value % 10 !== 0) return null
   const { value } = numeral
   const era = items[numeral.end]?.word?.era ?? null
   const calendar = era ?? calendarOf(r, value, null)
