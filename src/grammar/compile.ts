@@ -145,6 +145,9 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     )
 
   const marks = language['plural-marks'] ?? []
+  const nationals = Object.fromEntries(
+    Object.entries(language['nationality-endings'] ?? {}).map(([letter, ending]) => [letter, spelt(ending)]),
+  )
   const compiled: Omit<CompiledGrammar, 'size'> = {
     format: 1,
     language: language.language,
@@ -167,6 +170,7 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     pluralEndings: language['plural-endings'] ?? [],
     pluralMarks: marks,
     peopleMarks: language['people-marks'] ?? [],
+    nationalityEndings: nationals,
     relativeHeads: language['relative-heads'] ?? [],
     linked: language.linked ?? [],
     ezafe: language.ezafe ?? [],
@@ -179,7 +183,9 @@ export function compileGrammar(source: GrammarSource, analyser?: Analyser): Comp
     nounCues: of('nouns').flatMap(({ content }) => content.flatMap(entryEach).map((entry) => nounCue(entry, analyser))),
     phraseCues,
     surnameEndings,
-    lexicon: Object.entries(lexicon).flatMap(([tag, words]) => listsOf(classOf(tag) ?? 0, words.map(spelt), marks)),
+    lexicon: Object.entries(lexicon).flatMap(([tag, words]) =>
+      listsOf(classOf(tag) ?? 0, words.map(spelt), marks, language['nationality-endings'] !== undefined),
+    ),
     worth:
       of('worth').map(({ file, content }) => compileWorth(content, (infinitive) => simpleVerb(file, infinitive)))[0] ??
       null,
@@ -246,6 +252,7 @@ function addWords(lexicon: Content['lexicon'], more: Readonly<Content['lexicon']
     lexicon[tag] = [...(lexicon[tag] ?? []), ...words.filter((word) => !classified.has(word))]
 }
 
+const COUNTRY = classOf('country')
 /** Of the words of these classes the plural is a group. */
 const PEOPLE = new Set(['nationality', 'occupation', 'office'].map(classOf))
 
@@ -254,6 +261,7 @@ function listsOf(
   number: number,
   words: readonly string[],
   [alone = '', linked = '']: readonly string[],
+  givesNationals: boolean,
 ): CompiledGrammar['lexicon'] {
   const nounOf = (word: string, mark: string): string => {
     const noun = mark && word.endsWith(mark) ? word.slice(0, -mark.length) : ''
@@ -264,10 +272,13 @@ function listsOf(
   const linkedOf = new Set(words.map((word) => nounOf(word, linked)))
   const nouns = new Set(words.map((word) => nounOf(word, alone)).filter((noun) => noun && linkedOf.has(noun)))
   const others = words.filter((word) => !nouns.has(nounOf(word, alone)) && !nouns.has(nounOf(word, linked)))
-  const people = PEOPLE.has(number) && alone ? others.filter((word) => !word.includes(' ')) : []
+  const nationals = givesNationals && number === COUNTRY ? classOf('nationality') : undefined
+  const hasPeople = nationals !== undefined || (PEOPLE.has(number) && alone !== '')
+  const people = hasPeople ? others.filter((word) => !word.includes(' ')) : []
+  const group = classOf('group') ?? 0
   const lists: CompiledGrammar['lexicon'] = [
     [number, packList(others.filter((word) => !people.includes(word)))],
-    [number, packList(people), classOf('group') ?? 0],
+    nationals === undefined ? [number, packList(people), group] : [number, packList(people), group, nationals],
     [-1, packList([...nouns]), number],
   ]
   return lists.filter(([, list]) => list)

@@ -187,12 +187,17 @@ function addLexicon({ compiled, builder, waiting, closed, open, part, entry }: L
       if (bits !== part || bit !== Part.letter) entry[node] |= Entry.word
     }
   }
+  const itself = (word: string): string => word
+  const endings = compiled.nationalityEndings
+  const nationalOf = (word: string): string => word + (endings[word.slice(-1)] ?? endings[''] ?? '')
   const marks = compiled.pluralMarks.map((mark) => HALF_SPACE + mark)
-  for (const [number, list, plurals] of compiled.lexicon) {
+  for (const [number, list, plurals, nationals] of compiled.lexicon) {
     if (number >= 0) waiting.addList(list, takeAs(number))
+    const nounOf = nationals === undefined ? itself : nationalOf
+    if (nationals !== undefined) waiting.addList(list, takeAs(nationals), nationalOf)
     if (plurals !== undefined)
       for (const mark of number < 0 ? marks : [...marks, ...compiled.peopleMarks])
-        waiting.addList(list, takeAs(plurals), mark)
+        waiting.addList(list, takeAs(plurals), (word) => nounOf(word) + mark)
   }
 }
 

@@ -160,6 +160,8 @@ export interface CompiledGrammar {
   pluralMarks: readonly string[]
   /** How that of a word for people ends besides. */
   peopleMarks: readonly string[]
+  /** What is added to a country's name to call who is of it, by its last letter; '' for all others. */
+  nationalityEndings: Readonly<Record<string, string>>
   /** The person of the past that sounds like the infinitive in speech, 1 to 6; 0, none. */
   spokenInfinitive: number
   /** Of plurals of posts that one person holds, by key, the post. */
@@ -179,8 +181,8 @@ export interface CompiledGrammar {
   verbCues: readonly VerbCue[]
   phraseCues: readonly PhraseCue[]
   nounCues: readonly NounCue[]
-  /** Classes, numbered by their bits, those of `Closed` from 0 on, of `Open` from 32, of `Part` from 64; and their words and phrases as `packList` writes them; and the class that their plurals are of, where they are of any. Of words that are only in the plural of a class the number is -1. */
-  lexicon: readonly (readonly [number: number, words: string, plurals?: number])[]
+  /** Classes, numbered by their bits, those of `Closed` from 0 on, of `Open` from 32, of `Part` from 64; and their words and phrases as `packList` writes them; and the class that their plurals are of, where they are of any; and of countries the class of those who are of them, whose plurals are meant. Of words that are only in the plural of a class the number is -1. */
+  lexicon: readonly (readonly [number: number, words: string, plurals?: number, nationals?: number])[]
   surnameEndings: readonly string[]
   worth: WorthData | null
   /** Of each trait of a place where a content may end, how much it speaks for its ending there. */

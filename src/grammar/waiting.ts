@@ -11,8 +11,8 @@ export interface Waiting {
   readonly add: (entry: string, take: Take) => void
   /** Lets an entry wait as it is typed. */
   readonly addTyped: (entry: string, take: Take) => void
-  /** Lets the entries of a list that `packList` wrote wait, with an ending. */
-  readonly addList: (list: string, take: Take, ending?: string) => void
+  /** Lets the entries of a list that `packList` wrote wait, in a form of each. */
+  readonly addList: (list: string, take: Take, formOf?: (entry: string) => string) => void
   /** Gives the entries that begin with a word, by its first letter and the hash of its key; whether there were any. */
   readonly meet: (letter: number, hash: number) => boolean
   /** Gives all entries. */
@@ -95,8 +95,8 @@ export function createWaiting({ spell, keyOf }: VocabularyBuilder): Waiting {
     addTyped: (entry, take) => {
       leave(entry, take, respelt)
     },
-    addList: (list, take, ending = '') => {
-      const read = (part: string): string[] => unpackPart(part).map((word) => word + ending)
+    addList: (list, take, formOf = (entry) => entry) => {
+      const read = (part: string): string[] => unpackPart(part).map((entry) => formOf(entry))
       for (const part of partsOf(list)) leave(part, take, read)
     },
     all: () => {

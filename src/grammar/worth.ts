@@ -13,11 +13,11 @@ export interface WorthClasses {
 export function loadWorth({ worth, verbs, size }: CompiledGrammar, waiting: Waiting): WorthClasses {
   const phrases = createPhrases(size.words)
   const ofVerb = new Int32Array(verbs.length)
-  const add = (list: string, bits: number, ending?: string): void => {
+  const add = (list: string, bits: number, ending = ''): void => {
     const take: Take = (words) => {
       phrases.add(words, bits)
     }
-    waiting.addList(list, take, ending)
+    waiting.addList(list, take, (word) => word + ending)
   }
   for (const [number, list] of worth?.classes ?? []) {
     add(list, 1 << number)

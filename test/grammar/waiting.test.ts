@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compileGrammar } from '../../src/grammar/index.js'
 import { hashOf } from '../../src/grammar/key.js'
 import { packList } from '../../src/grammar/list.js'
-import { loadGrammar } from '../../src/grammar/load.js'
+import { type Grammar, loadGrammar } from '../../src/grammar/load.js'
 import { Closed, Open } from '../../src/grammar/tags.js'
 import { createVocabularyBuilder } from '../../src/grammar/vocabulary.js'
 import { createWaiting } from '../../src/grammar/waiting.js'
@@ -44,6 +44,13 @@ test('an entry that begins with a figure is known, in digits of any script', () 
   ])
 })
 
+const knownIn =
+  (loaded: Grammar) =>
+  (text: string, is: number): boolean => {
+    const { lexeme, lexemeEnd, count } = tokenize(text, loaded)
+    return lexemeEnd[0] === count && (loaded.open[lexeme[0]] & is) !== 0
+  }
+
 test('the plurals of people need not be listed, and what is listed in a plural alone and with its ezafe is known indefinite too', () => {
   const loaded = loadGrammar(
     compileGrammar({
@@ -53,14 +60,29 @@ test('the plurals of people need not be listed, and what is listed in a plural a
       'lexicon/words.yaml': { occupation: ['نجار', 'نجار کشتی'], document: ['پیش‌بینی‌ها', 'پیش‌بینی‌های', 'نامه‌ها'] },
     }),
   ) // prettier-ignore
-  const isKnown = (text: string, is: number): boolean => {
-    const { lexeme, lexemeEnd, count } = tokenize(text, loaded)
-    return lexemeEnd[0] === count && (loaded.open[lexeme[0]] & is) !== 0
-  }
+  const isKnown = knownIn(loaded)
   for (const text of ['نجارها', 'نجار هایی', 'نجاران']) expect(isKnown(text, Open.group)).toBe(true)
   for (const text of ['نجار', 'نجار کشتی‌ها']) expect(isKnown(text, Open.group)).toBe(false)
   for (const text of ['پیش‌بینی‌هایی', 'پیش بینی ها', 'نامه‌ها']) expect(isKnown(text, Open.document)).toBe(true)
   expect(isKnown('نامه‌هایی', Open.document)).toBe(false)
+})
+
+test('who is of a country is called by its name and the ending that its last letter takes, one or several', () => {
+  const isKnown = knownIn(
+    loadGrammar(
+      compileGrammar({
+        'language.yaml': {
+          language: 'fa', version: '1.0.0', paradigms: [], 'plural-marks': ['ها', 'های', 'هایی'], 'people-marks': ['ان'],
+          'nationality-endings': { '': 'ی', ا: 'یی', ه: '‌ای' },
+        },
+        'lexicon/places.yaml': { country: ['آلمان', 'غنا', 'ترکیه', 'کره جنوبی'], nationality: ['فرانسوی'] },
+      }),
+    ),
+  ) // prettier-ignore
+  for (const text of ['آلمانی', 'غنایی', 'ترکیه ای', 'فرانسوی']) expect(isKnown(text, Open.nationality)).toBe(true)
+  for (const text of ['آلمانی‌ها', 'غنایی‌های', 'آلمانیان']) expect(isKnown(text, Open.group)).toBe(true)
+  for (const text of ['آلمان', 'غنای', 'ترکیهی', 'فرانسهی']) expect(isKnown(text, Open.nationality)).toBe(false)
+  for (const text of ['آلمان‌ها', 'غناها']) expect(isKnown(text, Open.group)).toBe(false)
 })
 
 describe('What waits for a word', () => {
@@ -77,13 +99,17 @@ describe('What waits for a word', () => {
     expect(givenWhen(['گفت', 'گفت و گو', 'گفت'], ['گفت', 'گو', 'گفت'])).toEqual(['0: 1', '1: 3', '2: 1'])
   })
 
-  test('is given in the order in which it was added, in a list or alone, with the ending of the list', () => {
+  test('is given in the order in which it was added, in a list or alone, in the form of the list', () => {
     const given: string[] = []
     const builder = createVocabularyBuilder({ words: 50, nodes: 100, letters: 500 })
     const waiting = createWaiting(builder)
     waiting.addList(packList(['باد', 'باد تند', 'گرم']), (words) => given.push(words.map(builder.keyOf).join(' ')))
     waiting.add('گرمتر', () => given.push('alone'))
-    waiting.addList(packList(['گرم']), () => given.push('ending'), 'تر')
+    waiting.addList(
+      packList(['گرم']),
+      () => given.push('ending'),
+      (word) => word + 'تر',
+    )
     for (const word of ['گرمتر', 'باد']) waiting.meet(word.charCodeAt(0), hashOf(word))
     expect(given).toEqual(['alone', 'ending', 'باد', 'باد تند'])
   })
