@@ -1,5 +1,5 @@
 import { Figure } from '../../grammar/tags.js'
-import { has, isJoiner, itemBefore } from './items.js'
+import { has, isJoiner } from './items.js'
 import { readMeasure } from './measure.js'
 import { readNumeral } from './number.js'
 import type { Numeral } from './numeral.js'
