@@ -270,3 +270,16 @@ test('who is named behind «چون» as one of several is an example, and not wh
   const [claim] = told('شهردار یزد با اشاره به حضور مدیرانی چون مینا راد و حسن کیانی در جلسه، گفت پل باز است.')
   expect(claim).toEqual(['شهردار یزد', 'گفت', 'پل باز است'])
 })
+
+test('whom a relative clause tells of stands before a dash or a word such as «نیز» too', () => {
+  expect(told('اما خشکناب - رئیس سازمان آب - که بارها تأکید کرده سد خالی است، رفت.')[0]).toEqual([
+    'رئیس سازمان آب',
+    'تأکید کرده',
+    'سد خالی است',
+  ])
+  expect(told('علی کرمانی نیز که تأکید کرده سد خالی است، رفت.')[0]?.[0]).toBe('علی کرمانی')
+})
+
+test('nobody stands right before the «و» that joins a verb of speech to another', () => {
+  expect(told('بهرام رفت سر میز و گفت: «باران می‌بارد.»')[0]?.[0]).toBe('بهرام')
+})

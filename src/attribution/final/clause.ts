@@ -44,7 +44,9 @@ export function readClause(state: SentenceState, cue: FoundCue): Clause {
   const embedded = clauses.length > 1
   const conjunct = embedded ? conjunctStart(r, start, cue.start) : start
   const chunksFrom = (from: number, to: number): readonly Chunk[] => withSeveral(r, chunk(r, from, to), form)
-  const subjectIn = (within: readonly Chunk[]): Stretch | null => subjectOf(r, within, (c) => agrees(r, c, form))
+  // «مینا رفت | سر کار و گفت» (“went | to work and said”): nobody stands right before “and”.
+  const subjectIn = (within: readonly Chunk[]): Stretch | null =>
+    subjectOf(r, within, (c) => agrees(r, c, form) && !(c.end === cue.start - 1 && has(r, c.end, Closed.coordinator)))
   const chunks = chunksFrom(conjunct, cue.start)
   const governed = governsSource(cue)
   const before = conjunct > start ? subjectIn(chunksFrom(start, conjunct)) : null

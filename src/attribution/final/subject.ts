@@ -52,7 +52,11 @@ import type { Relation } from '../relation.js'
 export function relativized(r: Reading, clauses: readonly number[], form: number, told = false): Stretch | null {
   const opener = clauses[clauses.length - 1] - 1
   if (clauses.length < 2 || isFirst(form) || !has(r, opener, Closed.complementizer)) return null
-  let end = r.units.kind[opener - 1] === Kind.comma ? opener - 1 : opener
+  const between = r.units.kind[opener - 1]
+  let end =
+    between === Kind.comma || between === Kind.dash || has(r, opener - 1, Closed['focus-particle'])
+      ? opener - 1
+      : opener
   if (told && !verbCueAt(r, end - 1, 0)) {
     while (end > 1 && (isFinite(r, end - 1) || r.units.form[end - 1] & Form.participle)) end--
     // «گزارشی منتشر شد که» (“a report was published that”)
