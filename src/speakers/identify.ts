@@ -111,9 +111,7 @@ export function identifyPassing(
     names: name ? [name] : [], roles, label: isGroup ? range : null, members: [],
   } // prettier-ignore
   if (isGroup) return identifyLabelled(scene, description, range)
-  // A name in passing is nobody's who spoke before without one.
-  return name ? identifyNamed(scene, description, IN_PASSING) : identifyRole(scene, description, { level })
+  return name
+    ? identifyNamed(scene, description, { level, passing: true })
+    : identifyRole(scene, description, { level })
 }
-
-/** At a level where nobody waits for a name. */
-const IN_PASSING: Place = { level: -2, passing: true }

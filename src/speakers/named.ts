@@ -1,22 +1,13 @@
 import { ANY_GIVEN, Open } from '../grammar/tags.js'
 import { type Document, type Range, rangeAt } from '../text/index.js'
+import { behindProvenance } from './carried.js'
 import type { Description, SpeakerKind } from './description.js'
 import { Gender } from './gender.js'
 import { contradicts, elsewhere, endsName, type Phrase, sameName, sameRole } from './phrase.js'
 import { isAdded, type Place } from './place.js'
 import { addName, addRole, findInRole, findNamed, merge, rootOf, type Entity } from './registry.js'
 import { fromKnown, remember } from './remembered.js'
-import {
-  entityAt,
-  introduce,
-  isPerson,
-  isSoleVoice,
-  lastSpeaker,
-  narrated,
-  phraseIn,
-  PROPER,
-  type Scene,
-} from './scene.js'
+import { entityAt, introduce, isPerson, lastSpeaker, narrated, phraseIn, PROPER, type Scene } from './scene.js'
 
 /** Who is called by a name. */
 export function identifyNamed(scene: Scene, description: Description, place: Place): number {
@@ -29,7 +20,7 @@ export function identifyNamed(scene: Scene, description: Description, place: Pla
     if (id < 0)
       id = proper ? findProper(scene, name, description.kind) : findPerson(scene, name, roles, description.gender)
   if (!proper && !scene.capitals && (id < 0 || isOnlyTold(scene, id))) {
-    const described = waiting(scene, names[0], roles, place)
+    const described = place.passing ? leading(scene, description, place.level) : waiting(scene, names[0], roles, place)
     if (id >= 0 && described >= 0) merge(registry, described, id)
     else if (id < 0) id = described
   }
@@ -124,13 +115,13 @@ function findProper({ registry, capitals }: Scene, name: Phrase, kind: SpeakerKi
 /**
  * Who spoke last and was only described so far, and is now named: «مدیر کانون … خبر داد. میلاد نیک‌آبادی گفت». News
  * introduces a speaker so: in the lead, or in the sentence before; a surname that the lexicon knows, alone, continues any description,
- * another word that of the only voice so far.
+ * another word does where it talks and answers nothing.
  */
 function waiting(
   scene: Scene,
   name: Phrase,
   roles: readonly Phrase[],
-  { level, talks, beside, ofHeading }: Place,
+  { level, talks, answers, beside, ofHeading }: Place,
 ): number {
   const id = lastSpeaker(scene, narrated(scene, level))
   if (id < 0 || beside) return -1
@@ -145,8 +136,7 @@ function waiting(
       ? id
       : -1
   }
-  if (name.words.length === 1)
-    return name.isKnown || ofHeading || (introduced !== 'body' && talks && isSoleVoice(scene, id)) ? id : -1
+  if (name.words.length === 1) return name.isKnown || ofHeading || (talks && !answers) ? id : -1
   if (
     introduced === 'body' &&
     name.range &&
@@ -155,6 +145,26 @@ function waiting(
     return -1
   return introduced !== 'body' || mentions.length === 1 ? id : -1
 }
+
+/** «شهردار به یزد رفت | به گزارش X، علی راد …»: of whom headline and lead tell without a name, and who is named first where the next paragraph begins. */
+function leading(scene: Scene, { range, names: [name], roles }: Description, level: number): number {
+  const { document, registry, relations } = scene
+  const { paragraphs, tokens } = document
+  const { start } = range
+  if (start !== behindProvenance(document, paragraphs[rangeAt(paragraphs, start)])) return -1
+  if (roles.length > 0 || name.end - name.start < 2) return -1
+  if (level >= 0 && relations[level].cueType !== 'phrase') return -1
+  const id = registry.entities.slice(0, MAX_LEAD).findIndex((e) => isPerson(e) && e.introduced !== 'body')
+  if (id < 0) return -1
+  const { names, mentions } = entityAt(scene, id)
+  const last = mentions.at(-1)
+  if (names.length > 0 || !last || isFar(scene, last.range, range)) return -1
+  const before = tokens.hash.subarray(0, Math.min(start, MAX_LEAD))
+  const isNew = !tokens.hash.subarray(name.start, name.end).some((word) => before.includes(word))
+  return isNew ? rootOf(registry, id) : -1
+}
+/** So much of a text is looked at for its lead. */
+const MAX_LEAD = 200
 
 /** Whether a paragraph or more stands between. */
 const isFar = ({ document: { paragraphs } }: Scene, before: Range, { start }: Range): boolean =>

@@ -554,3 +554,25 @@ test('a quotation on a new line right behind what somebody has said is the other
   expect(speakersOf(`${people}\n«کنار رود نشسته بودم.»\n«تا صبح؟»`)).toEqual(['مینا کریمی', 'نیما راد', 'مینا کریمی'])
   expect(speakersOf(`${people} «کنار رود نشسته بودی؟»`)).not.toContain('نیما راد')
 })
+
+test('a surname that nobody else in the text has names whom the paragraph before only describes, where both talk', () => {
+  const text = 'شهردار یزد گفت: باران می‌بارد.\nکشاورزان یزد گفتند: آب نیست.\nمدیرعامل سازمان آب ساوه گفت: سد خالی است.'
+  expect(speakersOf(`${text}\nخشکناب گفت: باران نیست.`).slice(2)).toEqual(['خشکناب', 'خشکناب'])
+  for (const other of ['خشکناب هم گفت', 'خشکناب پاسخ داد'])
+    expect(speakersOf(`${text}\n${other}: باران نیست.`).slice(2)).toEqual(['مدیرعامل سازمان آب ساوه', 'خشکناب'])
+})
+
+test('whom headline and lead only describe is who is named first where the next paragraph begins, and no other', () => {
+  const lead = 'دادستان یزد از زندان بازدید کرد.'
+  const speaker = (text: string): string | null | undefined =>
+    speakersOf(`${text}\nدادستان یزد گفت: زندان پر است.`).at(-1)
+  for (const from of ['', 'به گزارش کاج‌نیوز، ', 'به گزارش کاج‌نیوز به نقل از دفتر دادگستری یزد، '])
+    expect(speaker(`${lead}\n${from}علی کرمانی با زندانیان گفت‌وگو کرد.`)).toBe('علی کرمانی')
+  for (const other of [
+    `${lead}\nدر این بازدید علی کرمانی با زندانیان گفت‌وگو کرد.`,
+    `${lead}\nسقف زندان ترک دارد.\nدیوارش کج است.\nعلی کرمانی با زندانیان گفت‌وگو کرد.`,
+    `${lead}\nعلی کرمانی، رئیس زندان، با زندانیان گفت‌وگو کرد.`,
+    'دادستان یزد از آزادی کرمانی خبر داد.\nعلی کرمانی دیروز به خانه رفت.',
+  ])
+    expect(speaker(other)).toBe('دادستان یزد')
+})
