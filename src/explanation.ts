@@ -1,4 +1,5 @@
 import { attribute, type Frame, type Objection, type Relation } from './attribution/index.js'
+import { spanOf } from './claims/index.js'
 import { offsetsIn, inCodepoints } from './export/codepoints.js'
 import type { Reader } from './extractor.js'
 import { fileOf, nameOf, type Origins } from './grammar/origins.js'
@@ -168,11 +169,6 @@ function inFurniture(document: Document): Relation[] {
   if (!paragraphs.some(({ kind }) => kind === 'furniture')) return []
   const running = paragraphs.map((paragraph) => ({ ...paragraph, kind: 'text' as const }))
   return attribute({ ...document, paragraphs: running }).filter(({ sentence }) => isFurniture(sentence))
-}
-
-function spanOf({ text, tokens }: Document, range: Range): Span {
-  const [start, end] = [tokens.start[range.start], tokens.end[range.end - 1]]
-  return { start, end, text: text.slice(start, end) }
 }
 
 /** A key by which the relation of a claim is found again. */

@@ -1,5 +1,5 @@
 import { attribute, hasReader, type Attribute, type Relation } from './attribution/index.js'
-import { makeResult, readDateline } from './claims/index.js'
+import { makeResult, readDateline, spanOf } from './claims/index.js'
 import { inCodepoints } from './export/codepoints.js'
 import { diagnose } from './diagnostics.js'
 import { InputError } from './errors.js'
@@ -136,9 +136,8 @@ function readOne(text: string, grammars: readonly Grammar[], language: string): 
 }
 
 function provenanceOf(document: Document, relations: readonly Relation[]): DocumentInfo['provenance'] {
-  const { text, tokens } = document
   return findProvenance(document, relations).map(({ range, relation }) => {
-    const [start, end] = [tokens.start[range.start], tokens.end[range.end - 1]]
-    return { name: text.slice(start, end), relation, start, end, text: text.slice(start, end) }
+    const { start, end, text } = spanOf(document, range)
+    return { name: text, relation, start, end, text }
   })
 }

@@ -1,5 +1,5 @@
 import { ANY_GIVEN, Open } from '../grammar/tags.js'
-import { Kind, type Document, type Range } from '../text/index.js'
+import { byPlace, Kind, type Document, type Range } from '../text/index.js'
 import type { Description } from './description.js'
 import type { Entity } from './registry.js'
 
@@ -80,7 +80,7 @@ function withoutOverlap(mentions: Mention[]): Mention[] {
   if (mentions.length < 2) return mentions
   let end = -1
   return mentions
-    .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .toSorted((a, b) => byPlace(a.range, b.range))
     .filter(({ range }) => {
       const apart = range.start >= end
       if (apart) ({ end } = range)

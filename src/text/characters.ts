@@ -4,4 +4,5 @@ export const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || 
 export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 /** Of no figure: those of any script are alike. */
 export const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128 && !isDigit(text.charCodeAt(i))
+/** A digit: one of ASCII, or the fold of one of any script. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

@@ -14,6 +14,7 @@ import {
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
+import { isDigit } from './characters.js'
 import { isSpace, Kind, kindOf } from './kinds.js'
 
 /** The tokens of a text, a column each; offsets are UTF-16 code units in the text as it was given. */
@@ -50,8 +51,6 @@ export function keyAt(
 const MAX_KEY = 64
 /** Makes a picture of the figure before it: 1️⃣. */
 export const KEYCAP = 0x20e3
-const FIRST_DIGIT = 48
-const LAST_DIGIT = 57
 
 /** Memory for the tokens of documents, one behind the other: a document gets a stretch of it. */
 interface Slab {
@@ -348,7 +347,6 @@ const isCombining = (unit: number): boolean =>
   (unit >= 0x64b && unit <= 0x670) || unit === HAMZA || (unit >= 0x300 && unit <= 0x36f)
 const HAMZA = 0x621
 
-const isDigit = (fold: number): boolean => fold >= FIRST_DIGIT && fold <= LAST_DIGIT
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
