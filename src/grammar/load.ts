@@ -3,7 +3,7 @@ import { readEndings, type EndingClasses } from './endings.js'
 import { loadFigures, type Figures } from './figures.js'
 import { HALF_SPACE, keyOf } from './key.js'
 import { Form, Open, Part } from './tags.js'
-import type { CompiledGrammar } from './types.js'
+import type { CompiledGrammar, PhraseCue } from './types.js'
 import { createVocabularyBuilder, WORD_BITS, type Size, type Vocabulary, type VocabularyBuilder } from './vocabulary.js'
 import { createWaiting, type Take, type Waiting } from './waiting.js'
 import { createWordSet, type WordSet } from './wordset.js'
@@ -52,7 +52,8 @@ export interface Grammar {
   /** By simple verb: the cue that it is without a complement. */
   readonly simpleCues: ReadonlyMap<number, number>
   readonly complements: ReadonlyMap<number, readonly Complement[]>
-  readonly phraseCues: ReadonlyMap<number, number>
+  /** By lexeme: the cue that it is without a verb. */
+  readonly phraseCues: ReadonlyMap<number, PhraseCue>
   /** By lexeme of a noun: the cues that it is, and by cue the lexemes of its prepositions. */
   readonly nounCues: ReadonlyMap<number, readonly number[]>
   readonly nounPrepositions: readonly ReadonlySet<number>[]
@@ -271,12 +272,12 @@ function addVerbs({ compiled, builder, waiting, form, verb, entry }: Loading): V
 }
 
 /** Adds cues that are phrases; gives them by lexeme. */
-function addPhraseCues({ compiled, builder, waiting, entry }: Loading): Map<number, number> {
-  const phraseCues = new Map<number, number>()
-  compiled.phraseCues.forEach((cue, c) => {
+function addPhraseCues({ compiled, builder, waiting, entry }: Loading): Map<number, PhraseCue> {
+  const phraseCues = new Map<number, PhraseCue>()
+  compiled.phraseCues.forEach((cue) => {
     const take: Take = (words) => {
       const node = builder.node(words)
-      phraseCues.set(node, c)
+      phraseCues.set(node, cue)
       entry[node] |= Entry.phraseCue
     }
     for (const phrase of cue.phrases)

@@ -248,10 +248,8 @@ function endsName({ document, units }: Reading, i: number): boolean {
 }
 
 /** «به گفتهٔ X، مدیر Y رفته است»: a phrase cites X. */
-function isCited({ units, document: { grammar } }: Reading, i: number): boolean {
-  const cue = i < 0 ? undefined : grammar.phraseCues.get(units.lexeme[i])
-  return cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase'
-}
+const isCited = ({ units, document: { grammar } }: Reading, i: number): boolean =>
+  i >= 0 && grammar.phraseCues.get(units.lexeme[i])?.kind === 'phrase'
 
 const commaFrom = ({ units }: Reading, from: number, limit: number): number =>
   units.kind.subarray(0, limit).indexOf(Kind.comma, from)

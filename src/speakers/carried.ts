@@ -6,9 +6,8 @@ import { Kind, type Document, type Range } from '../text/index.js'
 /** The cue that begins at a token where an outlet behind it can be mere provenance. */
 export function cueAt({ grammar, tokens }: Document, t: number): PhraseCue | undefined {
   const lexeme = tokens.lexeme[t]
-  if ((grammar.entry[lexeme] & Entry.phraseCue) === 0) return undefined
-  const cue = grammar.compiled.phraseCues[grammar.phraseCues.get(lexeme) ?? 0]
-  return cue.provenance ? cue : undefined
+  const cue = grammar.entry[lexeme] & Entry.phraseCue ? grammar.phraseCues.get(lexeme) : undefined
+  return cue?.provenance ? cue : undefined
 }
 
 /** The token behind the phrase of provenance, and its comma, that opens a stretch, or where a name begins in it; its first token where there is none. */

@@ -32,8 +32,7 @@ function isStranded({ text, grammar, tokens }: Paired, from: number, newline: nu
   const first = lexeme[from]
   const noun = lexemeEnd[from] === newline ? Open['speech-noun'] | Open['posted-office'] : 0
   if (grammar.open[first] & noun) return true
-  const cue = grammar.phraseCues.get(lexeme[newline + 1])
-  if (cue !== undefined && grammar.compiled.phraseCues[cue].kind === 'phrase') return false
+  if (grammar.phraseCues.get(lexeme[newline + 1])?.kind === 'phrase') return false
   if (!(grammar.closed[single[newline + 1]] & Closed.preposition)) return false
   for (let t = from; t < newline; t++) if (kind[t] !== Kind.word || grammar.form[lexeme[t]] & VERBAL) return false
   const somebody = (grammar.open[first] & (Open.office | BODY)) | (grammar.open[single[newline - 1]] & Open.surname)

@@ -33,15 +33,9 @@ import { isName } from './line.js'
 import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
 
-/** The entry of the cue that is no verb and stands at a unit. */
-export function phraseAt({ document: { grammar }, units }: Reading, i: number): PhraseCue {
-  return grammar.compiled.phraseCues[grammar.phraseCues.get(units.lexeme[i]) ?? 0]
-}
-
 /** Reads the according-to phrase or the adjunct whose cue stands at a unit; where it makes no relation, says why. */
-export function readPhraseCue(state: SentenceState, i: number): Objection | null {
+export function readPhraseCue(state: SentenceState, i: number, entry: PhraseCue): Objection | null {
   const { r, sentence } = state
-  const entry = phraseAt(r, i)
   const cue = { start: r.units.start[i], end: r.units.end[i] }
   if (entry.kind === 'adjunct') {
     const objection = readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
@@ -346,9 +340,8 @@ function behindNobodys(r: Reading, start: number): number {
 function followedByPhrase(r: Reading, from: number): boolean {
   const at = has(r, from, Closed.coordinator) ? from + 1 : from
   const { grammar } = r.document
-  const next = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
-  if (next === undefined) return false
-  const entry = grammar.compiled.phraseCues[next]
+  const entry = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
+  if (!entry) return false
   const source = { start: at + 1, end: nounPhraseEnd(r, at + 1, r.units.count) }
   return (entry.kind === 'phrase' || entry.takes === 'speaker') && fitsSource(r, entry, source)
 }

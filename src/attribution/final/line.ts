@@ -248,9 +248,9 @@ function informants(
 ): { relation: Relation; subject: Stretch }[] {
   const { grammar } = r.document
   return chunks.flatMap((c) => {
-    const index = c.kind === 'prepositional' ? grammar.phraseCues.get(r.units.lexeme[c.preposition]) : undefined
-    const entry = index === undefined ? undefined : grammar.compiled.phraseCues[index]
-    if (!entry?.provenance || c.kind !== 'prepositional' || c.end === c.start) return []
+    if (c.kind !== 'prepositional' || c.end === c.start) return []
+    const entry = grammar.phraseCues.get(r.units.lexeme[c.preposition])
+    if (!entry?.provenance) return []
     const cue = { start: r.units.start[c.preposition], end: r.units.end[c.preposition] }
     const relation = createRelation(sentence, 'according-to', 'phrase', entry, cue, tokensOf(r, c))
     return [{ relation, subject: c }]

@@ -303,8 +303,7 @@ function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean 
       r.units.kind[c.end] === Kind.comma
     )
       return false
-    const index = grammar.phraseCues.get(r.units.lexeme[c.preposition])
-    if (index !== undefined && grammar.compiled.phraseCues[index].kind === 'adjunct') return true
+    if (grammar.phraseCues.get(r.units.lexeme[c.preposition])?.kind === 'adjunct') return true
   }
   return false
 }

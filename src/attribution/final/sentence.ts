@@ -21,7 +21,7 @@ import {
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
 import { ATTITUDES } from './narration.js'
-import { phraseAt, readPhraseCue } from './according.js'
+import { readPhraseCue } from './according.js'
 import { clauseContent, isContrast, isSemicolon, isUnclosed } from './content.js'
 import {
   cueOpening,
@@ -48,6 +48,7 @@ import { readVerbCue } from './verb.js'
 /** Reads the attribution relations of one sentence of a language whose verbs end their clauses, and adds them to those found. */
 export function readSentence(r: Reading, sentence: number, relations: Relation[], observe: Observer | undefined): void {
   const { units } = r
+  const { phraseCues } = r.document.grammar
   const line = readLine(r, sentence)
   const from = line[0]?.content?.start ?? behindDateline(r, sentence)
   const state: SentenceState = { r, sentence, pending: line, clauses: [from], observe }
@@ -70,10 +71,10 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       }
     }
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
-    if (isPhraseCue(r, i)) {
-      const objection = readPhraseCue(state, i)
-      if (objection && observe)
-        observe({ entry: phraseAt(r, i), cue: { start: units.start[i], end: units.end[i] }, objection })
+    const phrase = isPhraseCue(r, i) ? phraseCues.get(units.lexeme[i]) : undefined
+    if (phrase) {
+      const objection = readPhraseCue(state, i, phrase)
+      if (objection && observe) observe({ entry: phrase, cue: { start: units.start[i], end: units.end[i] }, objection })
     }
     if (opensClause(r, i)) {
       // A quotation that is the whole clause closes it at once.

@@ -15,8 +15,8 @@ import { tokensOf } from './relation.js'
 export function readPhrases(s: Syntax, drafts: Draft[], observe: Observer | undefined): void {
   const { grammar } = s.document
   for (let i = 0; i < s.units.count; i++) {
-    const index = s.units.entry[i] & Entry.phraseCue ? grammar.phraseCues.get(s.units.lexeme[i]) : undefined
-    if (index !== undefined) readPhrase(s, i, grammar.compiled.phraseCues[index], drafts, observe)
+    const entry = s.units.entry[i] & Entry.phraseCue ? grammar.phraseCues.get(s.units.lexeme[i]) : undefined
+    if (entry) readPhrase(s, i, entry, drafts, observe)
   }
 }
 
