@@ -1,6 +1,6 @@
 import { loadPageReader } from './article.js'
 import { keepFailures } from './failures.js'
-import { findFiles, sizeOf } from './files.js'
+import { findFiles, sizeOf, type Found, type InputFile } from './files.js'
 import type { formats } from './formats.js'
 import type { Host, Status } from './host.js'
 import { inOrder } from './ordered.js'
@@ -9,8 +9,9 @@ import { codeOf, explain, UsageError } from './problems.js'
 import { openProgress } from './progress.js'
 import { inputOf, type Input } from './input.js'
 import { readDocuments, type Batch } from './read.js'
-import { readFinished } from './resume.js'
+import { readFinished, type Remaining } from './resume.js'
 import { formatOf, loaded, openSink } from './sink.js'
+import type { Manner } from './work.js'
 
 /** The options of `naql extract`, as commander gives them. */
 export interface ExtractFlags {
@@ -29,11 +30,10 @@ export interface ExtractFlags {
 /** Extracts the claims of files and writes them in the order of the files: reading waits until there is room. */
 export async function extractFiles(args: readonly string[], flags: ExtractFlags, host: Host): Promise<Status> {
   const { stdin, stdout, stderr } = host
-  const { output, input, language, offsets, speaker, minCheckworthiness, bom } = flags
+  const { output, input, bom } = flags
   const terminal = output === undefined && stdout.isTTY === true
   const name = flags.format ?? (terminal ? 'pretty' : 'jsonl')
-  if (flags.resume) checkResumable(name, output)
-  if (bom && name !== 'csv') throw new UsageError(`--bom is for --format csv, not ${name}`)
+  checkFlags(name, flags)
 
   const found = await findFiles(args, input)
   const files = found.filter((one) => 'file' in one)
@@ -45,30 +45,13 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
   }
   if (files.some(({ file }) => (input ?? inputOf(file)) === 'html')) await loaded(loadPageReader)
   const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
+  const batches = batchesOf(found, (document) => readDocuments(document, input, stdin), remaining)
   const failures = await keepFailures(output, paths)
   const sink = await openSink({ format: name, path: output, inputs: paths, append: flags.resume === true, bom }, host)
-  const manner = {
-    ...(language !== 'auto' && { language }),
-    ...(speaker !== undefined && { speaker }),
-    ...(minCheckworthiness !== undefined && { minCheckworthiness }),
-    offsets,
-    includeText: formatOf(name).text === true,
-  }
   if (stdin.isTTY && paths.includes('-'))
     stderr.write('naql: reading what you type; Ctrl-D on a line of its own ends it\n')
 
-  /** What is to be done, without what is done already. */
-  async function* batches(): AsyncGenerator<Batch> {
-    for (const one of found)
-      if ('problem' in one) yield { readings: [one], bytes: 0 }
-      else
-        for await (const { readings, bytes } of readDocuments(one, input, stdin)) {
-          const left = remaining === undefined ? readings : readings.flatMap(remaining)
-          yield { readings: left, bytes }
-        }
-  }
-
-  const pool = await openPool(flags.jobs, manner)
+  const pool = await openPool(flags.jobs, mannerOf(flags, formatOf(name).text === true))
   const progress = await openProgress(sizeOf(files), stderr, !terminal)
   let documents = 0
   let failed = 0
@@ -78,7 +61,7 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
     status = 1
   }
   try {
-    const outcomes = inOrder(batches(), async (batch) => ({ batch, done: await pool.run(batch.readings) }), pool.atOnce)
+    const outcomes = inOrder(batches, async (batch) => ({ batch, done: await pool.run(batch.readings) }), pool.atOnce)
     for await (const { batch, done } of outcomes) {
       for (const problem of done.problems) {
         fail(problem.place, problem.problem)
@@ -107,8 +90,30 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
   return status
 }
 
-function checkResumable(format: string, output: string | undefined): void {
-  if (output === undefined) throw new UsageError('--resume goes on with a file: name it with -o FILE')
-  if (format !== 'jsonl')
+const mannerOf = ({ language, offsets, speaker, minCheckworthiness }: ExtractFlags, includeText: boolean): Manner => ({
+  ...(language !== 'auto' && { language }),
+  ...(speaker !== undefined && { speaker }),
+  ...(minCheckworthiness !== undefined && { minCheckworthiness }),
+  offsets,
+  includeText,
+})
+
+/** What is to be done, without what is done already. */
+async function* batchesOf(
+  found: readonly Found[],
+  read: (file: InputFile) => AsyncIterable<Batch>,
+  remaining: Remaining | undefined,
+): AsyncGenerator<Batch> {
+  for (const one of found)
+    if ('problem' in one) yield { readings: [one], bytes: 0 }
+    else
+      for await (const { readings, bytes } of read(one))
+        yield { readings: remaining === undefined ? readings : readings.flatMap(remaining), bytes }
+}
+
+function checkFlags(format: string, { resume, output, bom }: ExtractFlags): void {
+  if (resume && output === undefined) throw new UsageError('--resume goes on with a file: name it with -o FILE')
+  if (resume && format !== 'jsonl')
     throw new UsageError(`--resume goes on with results one per line: --format jsonl, not ${format}`)
+  if (bom && format !== 'csv') throw new UsageError(`--bom is for --format csv, not ${format}`)
 }

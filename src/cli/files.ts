@@ -11,7 +11,10 @@ export interface InputFile {
 }
 
 const ENDINGS: Record<Input, string> = { text: 'txt,text', jsonl: 'jsonl,ndjson', html: 'html,htm,xhtml' }
-const STANDARD_INPUT: InputFile = { file: '-' }
+/** What an argument names: a file, or what is wrong with it. */
+export type Found = InputFile | { place: string; problem: string }
+
+const STDIN: InputFile = { file: '-' }
 
 /**
  * The files that the arguments of the command name: each is a file, a folder, whose texts are read, or a pattern such
@@ -20,18 +23,15 @@ const STANDARD_INPUT: InputFile = { file: '-' }
  * @param input - what the files hold; without it, their names say so
  * @returns files, and what is wrong with arguments that name none, in the order of the arguments
  */
-export async function findFiles(
-  args: readonly string[],
-  input: Input | undefined,
-): Promise<(InputFile | { place: string; problem: string })[]> {
-  if (args.length === 0) return [STANDARD_INPUT]
+export async function findFiles(args: readonly string[], input: Input | undefined): Promise<Found[]> {
+  if (args.length === 0) return [STDIN]
   if (args.filter((arg) => arg === '-').length > 1) throw new UsageError('- is standard input, which can be read once')
   const found = await Promise.all(args.map((arg) => expand(arg, input)))
   return found.flat()
 }
 
 async function expand(arg: string, input: Input | undefined) {
-  if (arg === '-') return [STANDARD_INPUT]
+  if (arg === '-') return [STDIN]
   try {
     if (existsSync(arg)) return statSync(arg).isDirectory() ? await filesIn(arg, input) : [named(arg)]
   } catch (error) {
