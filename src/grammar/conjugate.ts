@@ -52,11 +52,61 @@ export interface Conjugator {
  * a word is met that may be one. In whatever order verbs are met, their forms are the same.
  */
 export function createConjugator(
-  { verbs, paradigms, liaisons }: CompiledGrammar,
+  grammar: CompiledGrammar,
   builder: VocabularyBuilder,
   waiting: Waiting,
-  give: (node: number, verb: number, bits: number) => void,
+  give: Give,
 ): Conjugator {
+  const { verbs } = grammar
+  const { conjugate, stems, rows, prefixes } = conjugation(grammar, builder, give)
+  const typings = rows.flatMap(({ forms }) => forms.flatMap(({ typings }) => typings ?? []))
+  const index = createStems(typings, prefixes)
+  const isMade = rows.every(({ forms }) => forms.every(({ typings }) => typings !== null))
+  const pending = new Uint8Array(verbs.length).fill(1)
+  let met = false
+  const meetVerb = (v: number): void => {
+    if (!pending[v]) return
+    pending[v] = 0
+    conjugate(v)
+    met = true
+  }
+  verbs.forEach(({ forms }, v) => {
+    for (const text of Object.keys(forms ?? {})) waiting.add(text, () => meetVerb(v))
+    const own = [...stems[v].past, ...stems[v].present]
+    // What is not put together of letters has no stem to be known by.
+    if (!isMade || own.some(({ simple }) => !simple)) meetVerb(v)
+    for (const { key, joined } of own) for (const one of [key, joined]) index.add(v, prefixes[v] + one)
+  })
+  return {
+    all: () => {
+      for (const v of verbs.keys()) meetVerb(v)
+    },
+    meet: (word, length) => {
+      met = false
+      index.find(word, length, meetVerb)
+      return met
+    },
+  }
+}
+
+/** Takes a form of a verb. */
+type Give = (node: number, verb: number, bits: number) => void
+
+/** What the forms of verbs are made of. */
+interface Conjugation {
+  readonly rows: readonly Row[]
+  /** By verb. */
+  readonly stems: readonly { readonly past: readonly Stem[]; readonly present: readonly Stem[] }[]
+  readonly prefixes: readonly string[]
+  /** Gives all forms of a verb. */
+  readonly conjugate: (verb: number) => void
+}
+
+function conjugation(
+  { verbs, paradigms, liaisons }: CompiledGrammar,
+  builder: VocabularyBuilder,
+  give: Give,
+): Conjugation {
   const liaise = (text: string): string => liaisons.reduce((t, [from, to]) => t.replace(from, to), text)
   const stem = (text: string): Stem => ({
     text,
@@ -80,7 +130,6 @@ export function createConjugator(
   }))
   const prefixes = verbs.map(({ prefix }) => keyOf(prefix ?? ''))
   const conjugate = (v: number): void => {
-    pending[v] = 0
     const prefix = prefixes[v]
     for (const [text, bits] of Object.entries(verbs[v].forms ?? {}))
       for (const node of builder.at(text)) give(node, v, bits)
@@ -98,33 +147,7 @@ export function createConjugator(
               give(rest.reduce(builder.child, builder.child(lead, word)), v, pattern.bits)
             }
   }
-  const typings = rows.flatMap(({ forms }) => forms.flatMap(({ typings }) => typings ?? []))
-  const index = createStems(typings, prefixes)
-  const isMade = rows.every(({ forms }) => forms.every(({ typings }) => typings !== null))
-  const pending = new Uint8Array(verbs.length).fill(1)
-  let met = false
-  const meetVerb = (v: number): void => {
-    if (!pending[v]) return
-    conjugate(v)
-    met = true
-  }
-  verbs.forEach(({ forms }, v) => {
-    for (const text of Object.keys(forms ?? {})) waiting.add(text, () => meetVerb(v))
-    const own = [...stems[v].past, ...stems[v].present]
-    // What is not put together of letters has no stem to be known by.
-    if (!isMade || own.some(({ simple }) => !simple)) conjugate(v)
-    for (const { key, joined } of own) for (const one of [key, joined]) index.add(v, prefixes[v] + one)
-  })
-  return {
-    all: () => {
-      for (const v of verbs.keys()) meetVerb(v)
-    },
-    meet: (word, length) => {
-      met = false
-      index.find(word, length, meetVerb)
-      return met
-    },
-  }
+  return { rows, stems, prefixes, conjugate }
 }
 
 function persons(text: string, endings: readonly (string | 0)[], bits: number): { text: string; bits: number }[] {
