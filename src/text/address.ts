@@ -1,5 +1,5 @@
 import { foldOf } from '../grammar/key.js'
-import { isDigit, isSmall } from './characters.js'
+import { AT_SIGN, isDigit, isSmall } from './characters.js'
 import type { Paired } from './document.js'
 
 /** Whether a token is the name of a channel or the end of it: @kanal, @kanal_2. */
@@ -9,7 +9,6 @@ export function isAddress({ text, tokens }: Paired, t: number): boolean {
   while (i > least && isAddressUnit(text.charCodeAt(i - 1))) i--
   return i > 0 && text.charCodeAt(i - 1) === AT_SIGN
 }
-const AT_SIGN = 64
 const LOW_LINE = 95
 /** Letters that the name of a channel has at most. */
 const MAX_ADDRESS = 32

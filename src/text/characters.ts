@@ -6,3 +6,6 @@ export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 export const isAscii = (text: string, i: number): boolean => text.charCodeAt(i) < 128 && !isDigit(text.charCodeAt(i))
 /** A digit: one of ASCII, or the fold of one of any script. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+export const FULL_STOP = 46
+export const AT_SIGN = 64
+export const HASH = 35

@@ -1,5 +1,6 @@
 /** A string → a Document: tokens, sentences, paragraphs. */
 export { isAddress } from './address.js'
+export { AT_SIGN, HASH } from './characters.js'
 export { datelineOf } from './dateline.js'
 export { isBlank } from './lines.js'
 export { isDecoration, isFurnished, matchesAt } from './paragraphs.js'

@@ -1,6 +1,6 @@
 import { Entry } from '../grammar/load.js'
 import { ANY_GIVEN, Closed, Form, Part } from '../grammar/tags.js'
-import { isAscii, isSmall, isUpper } from './characters.js'
+import { FULL_STOP, isAscii, isSmall, isUpper } from './characters.js'
 import type { Document, Paired } from './document.js'
 import { isSpace, Kind } from './kinds.js'
 import { joinsLetters, type Tokens } from './tokenize.js'
@@ -30,7 +30,7 @@ export function goesOn({ text, grammar, tokens }: Paired, t: number): boolean {
   return (grammar.closed[lexeme] & goes) !== 0 || (grammar.form[lexeme] & Form.finite) !== 0
 }
 
-const isFullStop = (text: string, { start }: Tokens, t: number): boolean => text.charCodeAt(start[t]) === 46
+const isFullStop = (text: string, { start }: Tokens, t: number): boolean => text.charCodeAt(start[t]) === FULL_STOP
 
 /** Whether a verb begins here, alone or as a compound: «… کجاست؟ پرسید» (“… where? he asked”), «… کجاست؟ بیان کرد». */
 function startsWithVerb({ grammar, tokens: { lexeme, lexemeEnd, count } }: Paired, t: number): boolean {

@@ -14,7 +14,7 @@ import {
 import type { Grammar } from '../grammar/load.js'
 import { Closed, Part } from '../grammar/tags.js'
 import { lookUp, step } from '../grammar/vocabulary.js'
-import { isDigit } from './characters.js'
+import { FULL_STOP, HASH, isDigit } from './characters.js'
 import { isSpace, Kind, kindOf } from './kinds.js'
 
 /** The tokens of a text, a column each; offsets are UTF-16 code units in the text as it was given. */
@@ -85,6 +85,10 @@ let slab = allocate(SLAB)
 /** Where the stretch of the document that is being read begins, and where its next token goes. */
 let first = 0
 let next = 0
+/** The first token of the line. */
+let line = 0
+/** Where a hashtag ends that stands alone in a line and belongs to the one before. */
+let tagEnd = -1
 
 /** Does some work, then gives the memory of the documents that it read to those that are read next: none may outlive it. */
 export function inArena<T>(work: () => T): T {
@@ -97,14 +101,11 @@ export function inArena<T>(work: () => T): T {
 }
 
 function grow(): void {
-  const { start, end, kind, word, hash } = slab
-  slab = allocate(Math.max(SLAB, (next - first) * 2))
-  slab.start.set(start.subarray(first, next))
-  slab.end.set(end.subarray(first, next))
-  slab.kind.set(kind.subarray(first, next))
-  slab.word.set(word.subarray(first, next))
-  slab.hash.set(hash.subarray(first, next))
+  const read = tokensRead(slab)
+  slab = allocate(Math.max(SLAB, read.count * 2))
+  for (const column of ['start', 'end', 'kind', 'word', 'hash'] as const) slab[column].set(read[column])
   next -= first
+  line -= first
   first = 0
 }
 
@@ -120,117 +121,21 @@ function push(start: number, end: number, kind: number, word: number, hash: numb
 
 /** Cuts a text into tokens and looks every word up once, by a key that is computed while scanning. */
 export function tokenize(text: string, grammar: Grammar): Tokens {
-  const { vocabulary, unmet } = grammar
   const { length } = text
-  first = next
-  let i = 0
-  /** Tokens before the line. */
-  let line = 0
-  /** Where a hashtag ends that stands alone in a line and belongs to the one before. */
-  let tagEnd = -1
-  while (i < length) {
-    let unit = text.charCodeAt(i)
+  first = line = next
+  tagEnd = -1
+  for (let i = 0; i < length;) {
+    const unit = text.charCodeAt(i)
     if (unit === 32) {
       i++
       continue
     }
-    let fold = foldOf(unit)
-    if (isNothing(fold)) {
-      i++
-      continue
-    }
-    if (isBreak(fold)) {
-      if (isSpace(unit)) {
-        i++
-        continue
-      }
-      const from = i++
-      const k = kindOf(unit)
-      if (k === Kind.newline) {
-        while (i < length && (kindOf(text.charCodeAt(i)) === Kind.newline || isSpace(text.charCodeAt(i)))) i++
-        if (i === length || from === tagEnd || goesOn(text, i, line, grammar)) continue
-        tagEnd = tagAt(text, i, line, grammar)
-        if (tagEnd > i) i++
-        else {
-          push(from, i, k, 0, 0)
-          line = next - first
-        }
-      } else if (k === Kind.stop && unit === 46 && text.charCodeAt(i) === 46) {
-        while (i < length && text.charCodeAt(i) === 46) i++
-        push(from, i, Kind.ellipsis, 0, 0)
-      } else if (unit === APOSTROPHE && text.charCodeAt(i) === APOSTROPHE && text.charCodeAt(i + 1) !== APOSTROPHE) {
-        i++
-        push(from, i, Kind.quote, 0, 0)
-      } else {
-        if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(i))) i++
-        push(from, i, k, 0, 0)
-      }
-      continue
-    }
-    const from = i
-    let to = i
-    let size = 0
-    let hash = HASH_START
-    if (isDigit(fold)) {
-      for (;;) {
-        if (isDigit(fold)) {
-          hash = hashStep(hash, fold)
-          if (size < MAX_KEY) letters[size] = fold
-          size++
-          to = ++i
-        } else if (isNothing(fold)) i++
-        else if (joinsDigits(text, i)) hash = hashStep(hash, text.charCodeAt(i++))
-        else break
-        if (i >= length) break
-        fold = foldOf(text.charCodeAt(i))
-      }
-      if (text.charCodeAt(i - 1) === KEYCAP) push(from, i, Kind.symbol, 0, 0)
-      else push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
-      continue
-    }
-    for (;;) {
-      if (isLetter(fold)) {
-        hash = hashStep(hash, fold)
-        if (size < MAX_KEY) letters[size] = fold
-        size++
-        to = ++i
-      } else if (isNothing(fold)) {
-        i++
-        if (isCombining(unit)) to = i
-      } else {
-        for (const letter of expansionLetters(fold)) {
-          hash = hashStep(hash, letter)
-          if (size < MAX_KEY) letters[size] = letter
-          size++
-        }
-        to = ++i
-      }
-      if (i >= length) break
-      unit = text.charCodeAt(i)
-      if (unit === 32) break
-      fold = foldOf(unit)
-      if (isBreak(fold)) {
-        if (!isWithin(text, i) && !(size <= MAX_KEY && isDigit(letters[size - 1]) && joinsDigits(text, i))) break
-        unit = text.charCodeAt(++i)
-        fold = foldOf(unit)
-      }
-    }
-    let word = size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0
-    if (word === 0 || unmet[word] === 1) word = meetWord(grammar, word, size, hash)
-    push(from, to, Kind.word, word, hash)
-    if (unit !== 32 && i < length && isClitic(text, i)) {
-      const clitic = i++
-      letters[0] = APOSTROPHE
-      hash = hashStep(HASH_START, APOSTROPHE)
-      for (size = 1; i < length && !isBreak((fold = foldOf(text.charCodeAt(i)))); i++) {
-        letters[size++] = fold
-        hash = hashStep(hash, fold)
-      }
-      push(clitic, i, Kind.word, lookUp(vocabulary, letters, size, hash), hash)
-    }
+    const fold = foldOf(unit)
+    if (isNothing(fold)) i++
+    else if (isBreak(fold)) i = isSpace(unit) ? i + 1 : readMark(text, i, unit, grammar)
+    else i = isDigit(fold) ? readNumber(text, i, fold, grammar) : readWord(text, i, unit, fold, grammar)
   }
-
-  const tokens = stretch(slab, first, next - first)
+  const tokens = tokensRead(slab)
   lookUpEntries(text, tokens, grammar)
   // A long text leaves nothing behind that stays allocated.
   if (slab.capacity > SLAB) {
@@ -238,6 +143,111 @@ export function tokenize(text: string, grammar: Grammar): Tokens {
     next = 0
   }
   return tokens
+}
+
+/** Reads the mark or the line ends that begin at a code unit; gives the one behind. */
+function readMark(text: string, from: number, unit: number, grammar: Grammar): number {
+  const { length } = text
+  const kind = kindOf(unit)
+  let i = from + 1
+  if (kind === Kind.newline) {
+    while (i < length && (kindOf(text.charCodeAt(i)) === Kind.newline || isSpace(text.charCodeAt(i)))) i++
+    if (i === length || from === tagEnd || goesOn(text, i, grammar)) return i
+    tagEnd = tagAt(text, i, grammar)
+    if (tagEnd > i) return i + 1
+    push(from, i, kind, 0, 0)
+    line = next
+  } else if (unit === FULL_STOP && text.charCodeAt(i) === FULL_STOP) {
+    while (i < length && text.charCodeAt(i) === FULL_STOP) i++
+    push(from, i, Kind.ellipsis, 0, 0)
+  } else if (unit === APOSTROPHE && text.charCodeAt(i) === APOSTROPHE && text.charCodeAt(i + 1) !== APOSTROPHE) {
+    push(from, ++i, Kind.quote, 0, 0)
+  } else {
+    if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(i))) i++
+    push(from, i, kind, 0, 0)
+  }
+  return i
+}
+
+/** Reads the number whose first digit, folded, stands at a code unit; gives the one behind. */
+function readNumber(text: string, from: number, digit: number, { vocabulary }: Grammar): number {
+  let i = from
+  let to = i
+  let size = 0
+  let hash = HASH_START
+  for (let fold = digit; ; fold = foldOf(text.charCodeAt(i))) {
+    if (isDigit(fold)) {
+      hash = hashStep(hash, fold)
+      if (size < MAX_KEY) letters[size] = fold
+      size++
+      to = ++i
+    } else if (isNothing(fold)) i++
+    else if (joinsDigits(text, i)) hash = hashStep(hash, text.charCodeAt(i++))
+    else break
+    if (i >= text.length) break
+  }
+  if (text.charCodeAt(i - 1) === KEYCAP) push(from, i, Kind.symbol, 0, 0)
+  else push(from, to, Kind.number, size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0, hash)
+  return i
+}
+
+/** Reads the word whose first letter, and its fold, stand at a code unit, and the clitic behind it; gives the code unit behind. */
+function readWord(text: string, from: number, initial: number, folded: number, grammar: Grammar): number {
+  const { vocabulary, unmet } = grammar
+  const { length } = text
+  let unit = initial
+  let fold = folded
+  let i = from
+  let to = i
+  let size = 0
+  let hash = HASH_START
+  for (;;) {
+    if (isLetter(fold)) {
+      hash = hashStep(hash, fold)
+      if (size < MAX_KEY) letters[size] = fold
+      size++
+      to = ++i
+    } else if (isNothing(fold)) {
+      i++
+      if (isCombining(unit)) to = i
+    } else {
+      for (const letter of expansionLetters(fold)) {
+        hash = hashStep(hash, letter)
+        if (size < MAX_KEY) letters[size] = letter
+        size++
+      }
+      to = ++i
+    }
+    if (i >= length) break
+    unit = text.charCodeAt(i)
+    if (unit === 32) break
+    fold = foldOf(unit)
+    if (isBreak(fold)) {
+      if (!isWithin(text, i) && !(size <= MAX_KEY && isDigit(letters[size - 1]) && joinsDigits(text, i))) break
+      unit = text.charCodeAt(++i)
+      fold = foldOf(unit)
+    }
+  }
+  let word = size <= MAX_KEY ? lookUp(vocabulary, letters, size, hash) : 0
+  if (word === 0 || unmet[word] === 1) word = meetWord(grammar, word, size, hash)
+  push(from, to, Kind.word, word, hash)
+  return unit !== 32 && i < length && isClitic(text, i) ? readClitic(text, i, grammar) : i
+}
+
+/** Reads the clitic whose apostrophe stands at a code unit; gives the one behind. */
+function readClitic(text: string, from: number, { vocabulary }: Grammar): number {
+  letters[0] = APOSTROPHE
+  let hash = hashStep(HASH_START, APOSTROPHE)
+  let size = 1
+  let i = from + 1
+  for (; i < text.length; i++) {
+    const fold = foldOf(text.charCodeAt(i))
+    if (isBreak(fold)) break
+    letters[size++] = fold
+    hash = hashStep(hash, fold)
+  }
+  push(from, i, Kind.word, lookUp(vocabulary, letters, size, hash), hash)
+  return i
 }
 
 /** The word whose key was read, once the verbs are met that it may be a form of: known or not, nobody asked before. */
@@ -251,8 +261,8 @@ function meetWord({ vocabulary, unmet, strangers, meet }: Grammar, word: number,
 }
 
 /** Whether what markup broke is one line: it goes on with a mark that opens none, or broke off behind a word that governs the next. */
-function goesOn(text: string, i: number, line: number, grammar: Grammar): boolean {
-  if (!endsInWord(line)) return false
+function goesOn(text: string, i: number, grammar: Grammar): boolean {
+  if (!endsInWord()) return false
   const unit = text.charCodeAt(i)
   const kind = kindOf(unit)
   if (kind === Kind.comma || kind === Kind.colon) return true
@@ -260,8 +270,8 @@ function goesOn(text: string, i: number, line: number, grammar: Grammar): boolea
 }
 
 /** Where a hashtag ends that stands alone in a line and belongs to the one before: “told in / #an_interview / with …”; -1 for none. */
-function tagAt(text: string, i: number, line: number, grammar: Grammar): number {
-  if (text.charCodeAt(i) !== HASH || !endsInWord(line) || !breaksOff(grammar)) return -1
+function tagAt(text: string, i: number, grammar: Grammar): number {
+  if (text.charCodeAt(i) !== HASH || !endsInWord() || !breaksOff(grammar)) return -1
   for (let end = i + 1; end < i + MAX_TAG && end < text.length; end++) {
     const unit = text.charCodeAt(end)
     if (kindOf(unit) === Kind.newline) return end
@@ -270,36 +280,30 @@ function tagAt(text: string, i: number, line: number, grammar: Grammar): number 
   return -1
 }
 
-const HASH = 35
 const MAX_TAG = 60
 const GOVERNS = Closed.preposition | Closed.coordinator | Closed.complementizer
 const breaksOff = ({ closed }: Grammar): boolean => (closed[slab.word[next - 1]] & GOVERNS) !== 0
 /** The last token is a word, of a line that no sign opens. */
-const endsInWord = (line: number): boolean =>
-  next > first + line && slab.kind[next - 1] === Kind.word && slab.kind[first + line] !== Kind.sign
+const endsInWord = (): boolean => next > line && slab.kind[next - 1] === Kind.word && slab.kind[line] !== Kind.sign
 
 const isWithin = (text: string, i: number): boolean =>
   isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'within'
 const isClitic = (text: string, i: number): boolean =>
   isApostrophe(text.charCodeAt(i)) && apostropheAt(text, i) === 'clitic'
 
-function stretch(
-  { start, end, word, hash, lexeme, lexemeEnd, single, mate, kind }: Slab,
-  from: number,
-  count: number,
-): Tokens {
-  const bytes = from * Int32Array.BYTES_PER_ELEMENT
+/** What was read since the first token, in the slab's own memory. */
+function tokensRead({ start, end, kind, word, hash, lexeme, lexemeEnd, single, mate }: Slab): Tokens {
   return {
-    count,
-    start: new Int32Array(start.buffer, bytes, count),
-    end: new Int32Array(end.buffer, bytes, count),
-    kind: new Uint8Array(kind.buffer, from, count),
-    word: new Int32Array(word.buffer, bytes, count),
-    hash: new Int32Array(hash.buffer, bytes, count),
-    lexeme: new Int32Array(lexeme.buffer, bytes, count),
-    lexemeEnd: new Int32Array(lexemeEnd.buffer, bytes, count),
-    single: new Int32Array(single.buffer, bytes, count),
-    mate: new Int32Array(mate.buffer, bytes, count),
+    count: next - first,
+    start: start.subarray(first, next),
+    end: end.subarray(first, next),
+    kind: kind.subarray(first, next),
+    word: word.subarray(first, next),
+    hash: hash.subarray(first, next),
+    lexeme: lexeme.subarray(first, next),
+    lexemeEnd: lexemeEnd.subarray(first, next),
+    single: single.subarray(first, next),
+    mate: mate.subarray(first, next),
   }
 }
 
@@ -354,7 +358,7 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
 function joinsDigits(text: string, i: number): boolean {
   const unit = text.charCodeAt(i)
   return (
-    (unit === 46 || unit === 44 || unit === 47 || unit === 58 || unit === 0x66b || unit === 0x66c) &&
+    (unit === FULL_STOP || unit === 44 || unit === 47 || unit === 58 || unit === 0x66b || unit === 0x66c) &&
     i + 1 < text.length &&
     isDigit(foldOf(text.charCodeAt(i + 1)))
   )

@@ -33,11 +33,7 @@ const MAX_STRANDED = 2
 const SENTINELS = 2
 
 /** Room for the units of one sentence after another. */
-export function createUnits(): Units {
-  return allocate(64)
-}
-
-function allocate(size: number): Units {
+export function createUnits(size = 64): Units {
   return {
     count: 0,
     start: new Int32Array(size),
@@ -61,7 +57,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
   const { copular } = grammar.endings
   const { lexeme, lexemeEnd, kind } = tokens
   if (units.start.length < range.end - range.start + SENTINELS)
-    Object.assign(units, allocate((range.end - range.start) * 2 + SENTINELS))
+    Object.assign(units, createUnits((range.end - range.start) * 2 + SENTINELS))
   let n = 0
   let infinitives = false
   for (let t = range.start; t < range.end; n++) {

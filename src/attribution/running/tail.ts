@@ -1,5 +1,5 @@
 import { Closed, Form, Open } from '../../grammar/tags.js'
-import { Kind, type Document, type Range } from '../../text/index.js'
+import { AT_SIGN, HASH, Kind, type Document, type Range } from '../../text/index.js'
 import { MAX_RUN, lexemeBefore, hasNewline } from './reach.js'
 import type { Relation } from '../relation.js'
 import { hasWordOf, PERSONAL } from './teller.js'
@@ -112,5 +112,3 @@ export function hasAddress({ text, tokens }: Document, from: number, to: number)
   for (let t = from; t < to; t++) if (text.charCodeAt(tokens.start[t]) === AT_SIGN) return true
   return false
 }
-const AT_SIGN = 64
-const HASH = 35
