@@ -40,8 +40,8 @@ const ready = new WeakMap<Weights, Logistic>()
 
 /** The same, made once for the weights of a grammar. */
 export function logisticOf(named: Weights): Logistic {
-  const logistic = ready.get(named) ?? readLogistic(named)
-  ready.set(named, logistic)
+  let logistic = ready.get(named)
+  if (!logistic) ready.set(named, (logistic = readLogistic(named)))
   return logistic
 }
 

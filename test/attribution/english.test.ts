@@ -211,6 +211,7 @@ describe('How far a source goes', () => {
       '“It is old,” said Jane Roe, who runs the mill.',
       'Jane Roe, who runs the mill',
     ],
+    ['a participle behind the verb', '“It is old,” said retired clerk Jane Roe.', 'retired clerk Jane Roe'],
     ['what somebody was', '“It is old,” said Roe, then the mayor of Elmford.', 'Roe, then the mayor of Elmford'],
     ['some of many', 'Several towns, including Elmford, say the dam is old.', 'Several towns, including Elmford'],
     ['what was done to it', 'It is old, according to a poll released Monday.', 'a poll released Monday'],

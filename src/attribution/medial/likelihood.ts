@@ -62,13 +62,13 @@ export const traitsOf = (fields: Fields): string[] =>
 /** How likely a candidate is a claim. */
 export function likelihoodOf(fields: Fields, weights: Logistic): number {
   for (let i = 0; i < FIELDS.length; i++) numbers[i] = hashOf(fields[FIELDS[i]])
-  let sum = weights.bias
+  let sum = 0
   for (const trait of traits) {
     let key = trait.number
     for (const place of trait.places) key = withValue(key, numbers[place])
     sum += weightOf(weights, key)
   }
-  return probability(sum)
+  return probability(weights.bias + sum)
 }
 
 const SURE = steps(0, 3, 5, 7, 9, 11, 13, 15, 17, 18, 19, 20)

@@ -47,9 +47,10 @@ export const choosing = (): Choice => ({ at: -1, most: 0, open: 1 })
 /** Takes in one more border, as likely as its traits say that none before it was; whether one that follows may be likelier. */
 export function considers(choice: Choice, at: number, fields: Int32Array, weights: Logistic): boolean {
   const traits = traitsOf(fields)
-  let sum = weights.bias
+  // A sum that begins with a property is boxed at each step.
+  let sum = 0
   for (let i = 0; i < traits.length; i++) sum += weightOf(weights, traits[i])
-  const here = choice.open * probability(sum)
+  const here = choice.open * probability(weights.bias + sum)
   choice.open -= here
   if (here > choice.most) {
     choice.most = here

@@ -98,13 +98,17 @@ function shapeOfPast(s: Tagging, i: number, prev: number, before: number): Shape
     return null
   if (!(form & Form.finite) || (prev < 0 && form & Form.participle && !s.titled)) return 'participle'
   if (before === Pos.verb && !endsSubject(s, prev) && !(isReducedBefore(s, prev) && tellsHere(s, i, prev)))
-    return partOf(s, i) & Part.adjective ? null : 'participle'
+    return partOf(s, i) & Part.adjective || opensSpeaker(s, i, prev) ? null : 'participle'
   if (form & Form.participle && hasAgent(s, i, prev)) return 'participle'
   if (before & (Pos.preposition | Pos.subordinator)) return 'participle'
   if (prev < 0 && isPlainNoun(s, i + 1)) return null
   const bare = !afterSubject && (before !== Pos.noun || isAdjective(s, prev))
   return bare && modifiesNext(s, i) && !isName(s, i + 1) ? null : 'finite'
 }
+
+/** “…,” said retired clerk Finch: a participle before the nouns that tell who speaks. */
+const opensSpeaker = (s: Tagging, i: number, verb: number): boolean =>
+  reportsSpeech(s, verb) && (posOf(s, verb - 1) & (Pos.comma | Pos.quote)) !== 0 && isPlainNoun(s, i + 1)
 
 /** “exit polling | showed”: whether a gerund, or a verb with a mark behind it, stands where a subject ends. */
 function endsSubject(s: Tagging, verb: number): boolean {
