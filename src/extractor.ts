@@ -77,13 +77,18 @@ export function readerOf(
   return (text, options, attribute) => {
     checkInput(text, options)
     const all = options.entities ? indexKnown([...entities, ...options.entities]) : known
-    return inArena(() => resultOf(grammars, languages, text, options, all, attribute))
+    return inArena(() => resultOf({ grammars, languages }, text, options, all, attribute))
   }
 }
 
+/** What a reader reads with. */
+interface Means {
+  readonly grammars: readonly Grammar[]
+  readonly languages: Languages | undefined
+}
+
 function resultOf(
-  grammars: readonly Grammar[],
-  languages: Languages | undefined,
+  { grammars, languages }: Means,
   text: string,
   options: ExtractOptions,
   known: Known,

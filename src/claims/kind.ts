@@ -1,5 +1,5 @@
 import type { Relation } from '../attribution/index.js'
-import { Form, isFirst, Worth } from '../grammar/tags.js'
+import { DONE, Form, isFirst, Worth } from '../grammar/tags.js'
 import type { FiguresFound } from './figures/index.js'
 import type { Force } from './force.js'
 import type { Sight } from './sight.js'
@@ -52,7 +52,7 @@ export function kindOf({ sight, relation, force, figures }: Told): StatementKind
 }
 
 /** Whether a form tells what happened. */
-const isTold = (form: number): boolean => (form & (Form.past | Form.perfect)) !== 0 && !(form & Form.subjunctive)
+const isTold = (form: number): boolean => (form & DONE) !== 0 && !(form & Form.subjunctive)
 
 /** How the speaker holds the statement: as so, or, by its words, its cue or a subjunctive, as something less (Palmer 2001). */
 export function modalityOf({ sight, relation, force }: Told): Modality {

@@ -1,5 +1,5 @@
 import { phraseAt } from '../grammar/phrases.js'
-import { Closed, Form, isFirst, Worth } from '../grammar/tags.js'
+import { Closed, DONE, Form, isFirst, Worth } from '../grammar/tags.js'
 import { isQuestionMark, Kind, type Document, type Range } from '../text/index.js'
 import type { Cut } from './cut.js'
 
@@ -75,8 +75,7 @@ export function look(document: Document, { start, end, verb, inner }: Cut): Sigh
     modal = false
     if (form & Form.subjunctive && !isFirst(form)) seen.bids = true
     // «توانست», «نمی‌توانست» tell what happened, «می‌تواند» what may, «می‌توانست» what might have.
-    if (form & (Form.past | Form.perfect) && (form & (Form.imperfective | Form.negative)) !== Form.imperfective)
-      continue
+    if (form & DONE && (form & (Form.imperfective | Form.negative)) !== Form.imperfective) continue
     const bits = verbs[grammar.verb[node]]
     seen.classes |= bits
     if (isMain(t)) seen.main |= bits

@@ -13,12 +13,16 @@ export const PERSONAL_PRONOUN =
   Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed['pronoun-first'] | Closed['pronoun-second']
 /** What somebody is, by post or by trade. */
 export const ROLE = Open.office | Open.occupation
+/** A town or a country by name. */
+export const TOWN_OR_COUNTRY = Open.country | Open.capital | Open.city
 /** A place by name. */
-export const PLACE = Open.country | Open.capital | Open.city | Open.region
+export const PLACE = TOWN_OR_COUNTRY | Open.region
 /** A given name and nothing else. */
 export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 /** A given name, or a word of the language that is one too. */
 export const ANY_GIVEN = GIVEN | Open['ambiguous-given-name']
+/** A given name or a surname. */
+export const PERSON_NAME = ANY_GIVEN | Open.surname
 /** The name of a month, in any calendar. */
 export const MONTH = Open['month-jalali'] | Open['month-gregorian'] | Open['month-hijri']
 
@@ -36,6 +40,11 @@ export enum Form {
   infinitive = 2048,
   imperfective = 4096,
 }
+
+/** A form of a verb, and no noun. */
+export const VERBAL = Form.finite | Form.participle | Form.infinitive
+/** What has been done, or said. */
+export const DONE = Form.past | Form.perfect
 
 /** Values of Form.person. */
 export const THIRD_SINGULAR = 3

@@ -1,4 +1,4 @@
-import { Closed, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
+import { Closed, GIVEN, Open, Part, ROLE, TOWN_OR_COUNTRY } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
 import { goesTogether } from './collocation.js'
 import {
@@ -19,8 +19,10 @@ import {
 
 /** Nouns for what somebody holds or reports. */
 export const DECLARED = Closed['stance-noun'] | Closed['report-noun']
+/** Names after which no ezafe goes on. */
+export const BARE = Open.medium | Open.surname | Open.country | Open.organization
 /** Words that are a name or part of one. */
-export const NAMED = Open.medium | Open.surname | Open.country | Open.organization | GIVEN
+export const NAMED = BARE | GIVEN
 /** Words that make the description of somebody. */
 export const DESCRIBES =
   NAMED |
@@ -32,9 +34,8 @@ export const DESCRIBES =
   Open.city |
   Open['organization-head']
 
-const PLACES = Open.country | Open.capital | Open.city
 /** Words that name a body, or a place that may stand for one. */
-export const BODIES = PLACES | Open.organization | Open.medium
+export const BODIES = TOWN_OR_COUNTRY | Open.organization | Open.medium
 
 /** A body that is called by the name behind it, in quotation marks or not: «روزنامه «ریشه»». */
 export const NAMED_BODY = Open['medium-head']

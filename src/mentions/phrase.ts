@@ -1,7 +1,7 @@
 import { BODY, Closed, INSTITUTION, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
 import { isGlued, Kind } from '../text/index.js'
 import { isBorne, isNamelike } from './bearer.js'
-import { continuesPhrase } from './description.js'
+import { BARE, continuesPhrase } from './description.js'
 import { goesOnField, goesOnList } from './list.js'
 import {
   canSpeak,
@@ -238,9 +238,6 @@ const isSomebodyBehindThing = (r: Reading, i: number): boolean =>
   !has(r, i - 1, Closed.quantifier) &&
   isWord(r, i - 1)
 const FIRST = Open['given-name-male'] | Open['given-name-female'] | Open.honorific | Open.office
-
-/** Names after which no ezafe goes on. */
-const BARE = Open.medium | Open.surname | Open.country | Open.organization
 
 function endsName({ document, units }: Reading, i: number): boolean {
   if ((units.open[i] & BARE) !== 0) return true

@@ -1,6 +1,6 @@
 import { endsInOne, type Endings } from '../grammar/endings.js'
 import { Entry } from '../grammar/load.js'
-import { ANY_GIVEN, Closed, Form, GIVEN, Open, PERSONAL_PRONOUN, THIRD_SINGULAR } from '../grammar/tags.js'
+import { Closed, Form, GIVEN, Open, PERSON_NAME, PERSONAL_PRONOUN, ROLE, THIRD_SINGULAR } from '../grammar/tags.js'
 import { Kind, type Document, type Range, type Units } from '../text/index.js'
 
 /** A sentence as it is being read: its units, in the document they come from. */
@@ -30,7 +30,7 @@ export const isOf = ({ units }: Reading, c: Chunk, prepositions: ReadonlySet<num
 /** Words that stand before a noun and point or count. */
 export const DETERMINER = Closed.demonstrative | Closed.quantifier
 /** Words that are part of a person’s name, honorifics among them. */
-export const NAME = ANY_GIVEN | Open.surname | Open.honorific
+export const NAME = PERSON_NAME | Open.honorific
 const SPEAKING =
   Open.office | Open.occupation | Open.group | Open.unnamed | Open['organization-head'] | Open.organization | Open['medium-head'] | Open.medium |
   Open.country | Open.capital | Open.surname | Open.honorific | GIVEN // prettier-ignore
@@ -110,6 +110,7 @@ export function finiteBehind(r: Reading, i: number): number {
   return -1
 }
 
+/** In Grammar.auxiliary, a verb that takes another and is no copula. */
 const AUXILIARY = 2
 
 /** «طرحی که می‌تواند به مردم | کمک کند»: the clause ends with the subjunctive that a verb such as “can” takes. */
@@ -125,9 +126,10 @@ export function awaitsVerb(r: Reading, i: number): boolean {
 const isNounPair = (r: Reading, i: number): boolean =>
   has(r, i + 1, Closed.coordinator) &&
   has(r, i, Closed['ambiguous-verb']) &&
-  ((r.units.form[i] & Form.person) !== THIRD_SINGULAR || (hasOpen(r, i - 1, HEADS) && isPlain(r, i + 2)))
+  ((r.units.form[i] & Form.person) !== THIRD_SINGULAR || (hasOpen(r, i - 1, DESCRIBED) && isPlain(r, i + 2)))
 
-const HEADS = Open.office | Open.occupation | Open['organization-head'] | Open['role-word']
+/** Words with which a description begins or goes on. */
+const DESCRIBED = ROLE | Open['organization-head'] | Open['role-word']
 
 /** Whether a clause can have ended before this unit. */
 export function endsClause(r: Reading, i: number): boolean {

@@ -1,7 +1,8 @@
+import { PERSON_NAME } from '../grammar/tags.js'
 import { type Document, Kind } from '../text/index.js'
 import { rolesOf } from './coordination.js'
 import type { Head } from './head.js'
-import { type Class, NAME, openAt } from './lexemes.js'
+import { type Class, openAt } from './lexemes.js'
 import { firstWord, type Piece } from './parts.js'
 import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
 
@@ -31,7 +32,7 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
   // In brackets: a short form or another spelling right behind the name, or the holder behind the role.
   const named = head.names.at(-1)
   if (named && !(part.bracket && part.start - named.end <= 2)) return
-  if (part.bracket && !named && !(openAt(document, name.start, stop) & NAME)) return
+  if (part.bracket && !named && !(openAt(document, name.start, stop) & PERSON_NAME)) return
   if (stop === name.start || !isName(document, { start: name.start, end: stop })) return
   head.names.push({ start: name.start, end: stop })
   head.kind = 'person'

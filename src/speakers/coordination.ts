@@ -4,7 +4,7 @@ import { after, classAt, isCoordinator, openAt, type Class } from './lexemes.js'
 
 /** So many members at most are told apart. */
 const MAX_MEMBERS = 12
-const PROPER: ReadonlySet<Class> = new Set(['name', 'organization', 'medium', 'country'])
+const NAMES: ReadonlySet<Class> = new Set(['name', 'organization', 'medium', 'country'])
 
 /**
  * The sources that a coordinated phrase names: «X و Y». A singular verb has one subject, so that there «و» joins two
@@ -36,10 +36,10 @@ function joins(document: Document, left: Range, right: Range, person: number): b
   const a = classAt(document, left.start, left.end)
   const b = classAt(document, right.start, right.end)
   if (a === 'role') return person === 6 && (b === 'role' || b === 'name')
-  if (!PROPER.has(a) && a !== 'unknown') return false
+  if (!NAMES.has(a) && a !== 'unknown') return false
   // «حسن راد نمایندهٔ مردم مرند و جلفا» is one person (“the member for Marand and Jolfa”).
   if (person !== 6 && a === 'name' && holdsRole(document, left) && !holdsRole(document, right)) return false
-  if (PROPER.has(b)) return a === b || (person === 6 && (a !== 'unknown' || b === 'name'))
+  if (NAMES.has(b)) return a === b || (person === 6 && (a !== 'unknown' || b === 'name'))
   // An unknown word is a name beside a name, where the verb says that there are several.
   return b === 'unknown' && a === 'name' && person === 6 && isShort(document, left) && isShort(document, right)
 }

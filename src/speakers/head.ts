@@ -1,4 +1,4 @@
-import { ANY_GIVEN, Closed, GIVEN, MEDIUM, Open, Part, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, Closed, GIVEN, MEDIUM, Open, Part, PERSON_NAME, PERSONAL_PRONOUN, ROLE } from '../grammar/tags.js'
 import { type Document, Kind, type Range, textAt } from '../text/index.js'
 import { holdsRole, rolesOf } from './coordination.js'
 import type { Description, SpeakerKind } from './description.js'
@@ -11,10 +11,9 @@ import {
   isNamePart,
   isOrdinal,
   isRelational,
-  NAME,
   openAt,
 } from './lexemes.js'
-import { DETERMINER, firstWord } from './parts.js'
+import { PICKS, firstWord } from './parts.js'
 import { nameEnd, nameInRole, skipHonorifics } from './personal.js'
 import { behindReport, behindSpeech, isUnheardAuthor } from './report.js'
 
@@ -62,13 +61,13 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
   while (t < end) {
     const bits = closedAt(document, t, end)
     // «سی ان بی سی» begins with no number.
-    const number = countAt(document, t) > 1 && (after(document, t, end) === t + 1 || (bits & DETERMINER) !== 0)
+    const number = countAt(document, t) > 1 && (after(document, t, end) === t + 1 || (bits & PICKS) !== 0)
     // «خود X»: it is X.
     if (t === start && bits & Closed.reflexive && after(document, t, end) < end) {
       start = t = after(document, t, end)
       continue
     }
-    if (!(bits & DETERMINER) && !number && !(t > start && bits & Closed.modifier)) break
+    if (!(bits & PICKS) && !number && !(t > start && bits & Closed.modifier)) break
     if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) reference = partitive ? 'indefinite' : 'anaphoric'
     // «این دو وزیر» (“these two ministers”)
@@ -114,12 +113,7 @@ export function readHead(document: Document, range: Range, person: number, appos
   if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
   if (readQuotedName(document, head, t, end)) return called(head, 'person', null, false)
-  const titled = openAt(document, t, end)
-  // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
-  const isRole = head.reference !== 'definite' && (titled & Open.honorific) !== 0 && (titled & ROLE) !== 0
-  // «آخرین آمار» (“the latest figures”)
-  const at = document.grammar.part[document.tokens.lexeme[t]] & Part.adjective ? after(document, t, end) : t
-  const cls = isRole ? 'role' : classAt(document, at < end ? at : t, end)
+  const cls = classOfNoun(document, head, t, end)
   let whole = { start: head.reference === 'definite' ? t : start, end }
   // «بهروز نشانه، معامله‌گر»: of a short phrase that no one knows, an office behind a comma tells that it is a name.
   const isApposed =
@@ -132,24 +126,13 @@ export function readHead(document: Document, range: Range, person: number, appos
       return readRole(document, head, t, end)
     case 'name':
     case 'unknown': {
-      // «نسیم نیوز»; «مهر» is an agency and a surname.
-      const last = openAt(document, end - 1, end)
-      if (last & MEDIUM && !(last & NAME) && !holdsRole(document, { start: t, end })) {
-        head.names.push(whole)
-        return called(head, 'medium', whole, false)
-      }
-      const stop = isGivenAndMore(document, t, end, apposed) ? end : nameEnd(document, t, end)
-      const alone = stop >= end && t + 1 === end && (openAt(document, t, end) & Open['role-word']) !== 0
       // «یک مرغ‌فروش» (“a poulterer”), «نوازندگانی گفتند» (“musicians said”): what is counted, new or pointed at, or one word for several, is no unheard name.
       const isNew = numbered || head.reference !== 'definite' || (person === 6 && t === noun && t + 1 === end)
-      if (!(alone || isNamePart(document, t, end)) || (isNew && cls === 'unknown')) break
-      // An abbreviation: «FATF».
-      if (stop === t + 1 && ABBREVIATION.test(textAt(document, t))) {
-        head.names.push(whole)
-        return called(head, 'organization', whole, false)
-      }
-      if (!readName(document, head, { start: t, end: stop }, end)) break
-      return called(head, 'person', null, false)
+      const kind = properKind(document, head, { start: t, end }, apposed, isNew && cls === 'unknown')
+      if (!kind) break
+      if (kind === 'person') return called(head, kind, null, false)
+      head.names.push(whole)
+      return called(head, kind, whole, false)
     }
     case 'organization':
     case 'medium':
@@ -183,6 +166,35 @@ export function readHead(document: Document, range: Range, person: number, appos
   return called(head, kind, whole)
 }
 
+/** The class of a noun behind its determiners: of its first word that is no adjective. */
+function classOfNoun(document: Document, { reference }: Head, t: number, end: number): Class {
+  const titled = openAt(document, t, end)
+  // «یک استاد جغرافیا»: who is pointed at or new is called by no title.
+  if (reference !== 'definite' && titled & Open.honorific && titled & ROLE) return 'role'
+  // «آخرین آمار» (“the latest figures”)
+  const at = document.grammar.part[document.tokens.lexeme[t]] & Part.adjective ? after(document, t, end) : t
+  return classAt(document, at < end ? at : t, end)
+}
+
+/** What a phrase names that is a name or may be one: a medium, a body by its abbreviation, or a person, whose name it gives the head; null for none. */
+function properKind(
+  document: Document,
+  head: Head,
+  { start, end }: Range,
+  apposed: boolean,
+  common: boolean,
+): SpeakerKind | null {
+  // «نسیم نیوز»; «مهر» is an agency and a surname.
+  const last = openAt(document, end - 1, end)
+  if (last & MEDIUM && !(last & PERSON_NAME) && !holdsRole(document, { start, end })) return 'medium'
+  const stop = isGivenAndMore(document, start, end, apposed) ? end : nameEnd(document, start, end)
+  const alone = stop >= end && start + 1 === end && (openAt(document, start, end) & Open['role-word']) !== 0
+  if (common || !(alone || isNamePart(document, start, end))) return null
+  // An abbreviation: «FATF».
+  if (stop === start + 1 && ABBREVIATION.test(textAt(document, start))) return 'organization'
+  return readName(document, head, { start, end: stop }, end) ? 'person' : null
+}
+
 /** «"جوزف وو" نویسنده …»: whether a name in quotation marks begins at a token, which the head is called by then. */
 function readQuotedName(document: Document, head: Head, t: number, end: number): boolean {
   const { mate } = document
@@ -205,7 +217,7 @@ function readName(document: Document, head: Head, { start, end: stop }: Range, e
   const ofBody = (document.grammar.part[document.tokens.lexeme[stop]] & Part.ablative) !== 0
   const isOther = stop < end && rest !== 'role' && !ofBody
   const full = isOther && openAt(document, start, end) & GIVEN ? fullNameEnd(document, start, stop) : 0
-  if (isOther && !full && (openAt(document, start, end) & NAME) !== Open.surname) return false
+  if (isOther && !full && (openAt(document, start, end) & PERSON_NAME) !== Open.surname) return false
   head.names.push({ start, end: full || stop })
   if (full || (rest === 'role' && stop < end)) head.roles.push(...rolesOf(document, { start: full || stop, end }))
   return true
@@ -215,7 +227,7 @@ function readName(document: Document, head: Head, { start, end: stop }: Range, e
 function fullNameEnd(document: Document, start: number, stop: number): number {
   const { tokens } = document
   if (stop < start + 2 || tokens.kind[stop] > Kind.number) return 0
-  const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & NAME)
+  const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & PERSON_NAME)
   return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
 }
 
@@ -238,7 +250,8 @@ function called(head: Head, kind: SpeakerKind, label: Range | null, plural = hea
 function isQuotedName(document: Document, start: number, end: number): boolean {
   if (isNamePart(document, start, end) && nameEnd(document, start, end) === end) return true
   let likely = 0
-  for (let t = start; t < end; t++) if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & NAME) likely++
+  for (let t = start; t < end; t++)
+    if (document.tokens.lexeme[t] === 0 || openAt(document, t, end) & PERSON_NAME) likely++
   return end - start <= MAX_UNKNOWN && likely * 2 >= end - start
 }
 

@@ -1,10 +1,8 @@
 import { endsInOne } from '../grammar/endings.js'
 import { keyOf } from '../grammar/key.js'
-import { ANY_GIVEN, BODY, Closed, Figure, MEDIUM, Open, Part, PLACE, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Figure, MEDIUM, Open, Part, PERSON_NAME, PLACE, ROLE } from '../grammar/tags.js'
 import { Kind, type Document } from '../text/index.js'
 
-/** Words that are part of a person’s name. */
-export const NAME = ANY_GIVEN | Open.surname
 const COUNTRY = Open.country | Open.capital
 const THING =
   Open['organization-head'] |
@@ -34,7 +32,7 @@ export const closedAt = (document: Document, t: number, end: number): number =>
 export function isNamePart(document: Document, t: number, end: number): boolean {
   if (document.tokens.kind[t] !== Kind.word) return false
   const bits = openAt(document, t, end)
-  if (bits & NAME) return !(bits & THING)
+  if (bits & PERSON_NAME) return !(bits & THING)
   if (bits & (ROLE | THING | Open.honorific | Open.organization | Open.medium | Open['role-word'])) return false
   const lexeme = lexemeAt(document, t, end)
   const closed = document.grammar.closed[lexeme]
@@ -62,17 +60,18 @@ export function classAt(document: Document, t: number, end: number): Class {
   const next = after(document, t, end)
   const following = next < end ? openAt(document, next, end) : 0
   const alone = next >= end
-  if (bits & ANY_GIVEN && following & NAME && !(following & (THING | ROLE) || bits & Open['organization-head']))
+  if (bits & ANY_GIVEN && following & PERSON_NAME && !(following & (THING | ROLE) || bits & Open['organization-head']))
     return 'name'
-  if (bits & Open.honorific && !alone) return bits & ROLE && following & ~NAME & ~Open.honorific ? 'role' : 'name'
-  if (bits & ROLE && !(bits & NAME && alone) && !(alone && bits & BODY)) return 'role'
+  if (bits & Open.honorific && !alone)
+    return bits & ROLE && following & ~PERSON_NAME & ~Open.honorific ? 'role' : 'name'
+  if (bits & ROLE && !(bits & PERSON_NAME && alone) && !(alone && bits & BODY)) return 'role'
   if (bits & COUNTRY) return 'country'
   if (bits & Open.group && !(bits & Open['organization-head'])) return 'group'
   if (bits & Open.unnamed) return 'unnamed'
   if (bits & MEDIUM) return 'medium'
   if (bits & BODY) return 'organization'
-  if (bits & (Open.document | Open.evidence) && !(bits & NAME)) return 'document'
-  if (bits & NAME) return 'name'
+  if (bits & (Open.document | Open.evidence) && !(bits & PERSON_NAME)) return 'document'
+  if (bits & PERSON_NAME) return 'name'
   if (bits & PLACE) return 'country'
   if (bits & Open.honorific) return 'role'
   return 'unknown'

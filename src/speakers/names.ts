@@ -1,10 +1,10 @@
-import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, PERSON_NAME, ROLE } from '../grammar/tags.js'
 import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { behindProvenance } from './carried.js'
 import type { Gender } from './gender.js'
 import { rolesOf } from './coordination.js'
-import { closedAt, isNamePart, isRelational, NAME, openAt } from './lexemes.js'
+import { closedAt, isNamePart, isRelational, openAt } from './lexemes.js'
 import { isInitial, isName, isSurnameHere, MAX_NAME, nameInRole, skipHonorifics } from './personal.js'
 import { isSurnameEnding, phraseOf } from './phrase.js'
 
@@ -25,7 +25,7 @@ export interface Person {
 
 const OPENS = GIVEN | Open.honorific | Open.surname
 const SUBJECTS = ROLE | Open.group
-const NOT_SUBJECTS = NAME | Open.honorific | Open['organization-head']
+const NOT_SUBJECTS = PERSON_NAME | Open.honorific | Open['organization-head']
 /** How far a role reaches, in words. */
 const MAX_ROLE = 16
 
@@ -84,7 +84,7 @@ export function findPeople(document: Document): Person[] {
       name &&
       tokens.kind[t - 1] === Kind.comma &&
       tokens.kind[name.end] === Kind.comma &&
-      !(openAt(document, name.end + 1, count) & (ROLE | NAME | Open.honorific))
+      !(openAt(document, name.end + 1, count) & (ROLE | PERSON_NAME | Open.honorific))
     const role = name && roleBefore(document, apposed ? t - 1 : t)
     const roles = name ? roleAfter(document, name.end) : []
     if (role) roles.unshift(role)
@@ -159,7 +159,7 @@ function subjectVoice(document: Document, end: number): Range | null {
   const { tokens, grammar } = document
   let t = 0
   while (t < end && tokens.kind[t] > Kind.number) t++
-  const isSurname = (at: number): boolean => (grammar.open[tokens.single[at]] & NAME) === Open.surname
+  const isSurname = (at: number): boolean => (grammar.open[tokens.single[at]] & PERSON_NAME) === Open.surname
   const name = isSurname(t) ? knownNameAt(document, t) : isSurname(t + 1) ? voiceAt(document, t + 1) : null
   if (!name || tokens.kind[name.end] !== Kind.word) return null
   if (grammar.closed[tokens.lexeme[name.end]] & (Closed['object-marker'] | Closed.coordinator)) return null
@@ -191,7 +191,7 @@ function nameAt(document: Document, t: number): Range | null {
   while (limit < tokens.count && limit < t + MAX_NAME + 6 && isPart(limit)) limit++
   const start = skipHonorifics(document, t, limit)
   const honoured = start > t
-  if (!honoured && !(openAt(document, t, limit) & NAME)) return null
+  if (!honoured && !(openAt(document, t, limit) & PERSON_NAME)) return null
   if (start >= limit || !isNamePart(document, start, limit)) return null
   let end = start
   let closed = false
@@ -202,7 +202,7 @@ function nameAt(document: Document, t: number): Range | null {
     const bits = document.grammar.open[tokens.single[word]]
     // The first word that is no given name is the surname; behind it only words that are surnames go on.
     if (closed && !(bits & Open.surname) && !isSurnameEnding(document, word)) break
-    if (end > start && !initial && !(bits & NAME) && !mayTakeSurname(document, start, end)) break
+    if (end > start && !initial && !(bits & PERSON_NAME) && !mayTakeSurname(document, start, end)) break
     if (!(bits & ANY_GIVEN)) closed = true
     end = word + 1
   }
@@ -343,7 +343,7 @@ export function groupEnd(document: Document, from: number): number {
 }
 
 const GOES_ON_ROLES =
-  Open['role-word'] | Open.organization | Open.country | Open.city | Open.region | Open.nationality | NAME
+  Open['role-word'] | Open.organization | Open.country | Open.city | Open.region | Open.nationality | PERSON_NAME
 
 const BODY_OR_PLACE = BODY | Open.country | Open.city | Open.capital | Open.region
 
@@ -359,8 +359,8 @@ function roleBefore(document: Document, at: number): Range | null {
     const lexeme = tokens.lexeme[t]
     if (stops(lexeme) || stops(tokens.single[t])) break
     if (grammar.form[lexeme] & Form.finite || isRelational(document, t, at) || grammar.complements.has(lexeme)) break
-    if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & NAME) && tokens.lexemeEnd[t] <= at) start = t
-    if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & NAME) break
+    if (grammar.open[lexeme] & ROLE && !(grammar.open[lexeme] & PERSON_NAME) && tokens.lexemeEnd[t] <= at) start = t
+    if (t < at - 1 && grammar.open[lexeme] & GIVEN && grammar.open[tokens.lexeme[t + 1]] & PERSON_NAME) break
   }
   if (start < 0) return null
   const end = at

@@ -1,9 +1,9 @@
-import { Closed, Form, Open, ROLE } from '../grammar/tags.js'
+import { Closed, Form, Open, PERSON_NAME, ROLE } from '../grammar/tags.js'
 import { type Document, isGlued, isInitialStop, Kind, type Range } from '../text/index.js'
-import { after, closedAt, NAME, openAt } from './lexemes.js'
+import { after, closedAt, openAt } from './lexemes.js'
 
-/** Words that stand before a noun and point, count or pick. */
-export const DETERMINER = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
+/** Words that stand before a noun and point, count or pick some of several. */
+export const PICKS = Closed.demonstrative | Closed.indefinite | Closed.quantifier | Closed.partitive
 /** It is at most so many tokens. */
 const MAX_SHORT_FORM = 6
 /** A longer quotation is words of somebody. */
@@ -62,13 +62,13 @@ export function partsOf(document: Document, { start, end }: Range): Piece[] {
 
 /** Whether a dash makes one word of two: «سیاسی-نظامی». */
 function joinsWords(document: Document, t: number, end: number): boolean {
-  return isGlued(document, t) && !(openAt(document, t + 1, end) & (ROLE | NAME | Open.honorific))
+  return isGlued(document, t) && !(openAt(document, t + 1, end) & (ROLE | PERSON_NAME | Open.honorific))
 }
 
 /** The first word of an apposition: «از نویسندگان …»، «یکی از …»، «و …». */
 export function firstWord(document: Document, { start, end }: Range): number {
   let t = start
-  while (t < end && closedAt(document, t, end) & (DETERMINER | Closed.preposition | Closed.coordinator))
+  while (t < end && closedAt(document, t, end) & (PICKS | Closed.preposition | Closed.coordinator))
     t = after(document, t, end)
   return t
 }

@@ -1,6 +1,6 @@
-import { ANY_GIVEN, BODY, GIVEN, Open, Part, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY, GIVEN, Open, Part, PERSON_NAME, ROLE } from '../grammar/tags.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
-import { after, isNamePart, NAME, openAt } from './lexemes.js'
+import { after, isNamePart, openAt } from './lexemes.js'
 import { isSurnameEnding } from './phrase.js'
 
 /** A name is at most so many words. */
@@ -14,7 +14,7 @@ export function skipHonorifics(document: Document, from: number, end: number): n
     if (next >= end) break
     const bits = openAt(document, next, end)
     // «سناتور ایالت …»، «استاد دانشگاه …»: an office; «امیر عبداللهیان»: a name.
-    if (openAt(document, t, end) & ROLE && bits & ~NAME & ~Open.honorific) break
+    if (openAt(document, t, end) & ROLE && bits & ~PERSON_NAME & ~Open.honorific) break
     // «استاد نورولوژی دانشگاه …»: a word that nobody knows for a name, before a body.
     const behind = after(document, next, end)
     if (openAt(document, t, end) & ROLE && bits === 0 && openAt(document, behind, end) & BODY) break
@@ -37,11 +37,11 @@ export function skipHonorifics(document: Document, from: number, end: number): n
 export function nameEnd(document: Document, from: number, end: number): number {
   // A full name that the lexicon has as one entry begins with a given name.
   const given = document.grammar.open[document.tokens.single[from]] & ANY_GIVEN
-  const surname = !given && (openAt(document, from, end) & NAME) === Open.surname
+  const surname = !given && (openAt(document, from, end) & PERSON_NAME) === Open.surname
   const goesOn = (t: number): boolean =>
     isSurnameHere(document, t, end) ||
     (isNamePart(document, t, end) &&
-      (!surname || (openAt(document, t, end) & NAME) !== 0 || isSurnameEnding(document, t)))
+      (!surname || (openAt(document, t, end) & PERSON_NAME) !== 0 || isSurnameEnding(document, t)))
   let t = from
   for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t) || isInitial(document, t, end)); n++)
     t = after(document, t > from && isInitial(document, t, end) ? t + 2 : t, end)
@@ -86,7 +86,7 @@ export function nameInRole(document: Document, from: number, end: number): { fro
     const bits = openAt(document, t, end)
     const next = after(document, t, end)
     const full =
-      bits & ANY_GIVEN && next < end && (openAt(document, next, end) & NAME || isInitial(document, next, end))
+      bits & ANY_GIVEN && next < end && (openAt(document, next, end) & PERSON_NAME || isInitial(document, next, end))
     if (
       !(previous & (Open['organization-head'] | Open.city | Open.country)) ||
       bits & Open.honorific ||
@@ -99,7 +99,7 @@ export function nameInRole(document: Document, from: number, end: number): { fro
       if ((honorific || given) && isName(document, range)) return { from: previous & Open.honorific ? last : t, range }
     }
     // «رئیس‌جمهور آمریکا ترامپ», «رئیس‌جمهور ترامپ»: what a country is called goes no further, and who heads one is nobody's.
-    if ((previous & Open.country || t === behindOffice) && (bits & NAME) === Open.surname && next >= end)
+    if ((previous & Open.country || t === behindOffice) && (bits & PERSON_NAME) === Open.surname && next >= end)
       return { from: t, range: { start: t, end } }
     last = t
   }

@@ -1,8 +1,7 @@
 import { keyOf } from '../grammar/key.js'
 import type { Grammar } from '../grammar/load.js'
-import { Closed, Open, Part, PLACE } from '../grammar/tags.js'
+import { Closed, Open, Part, PERSON_NAME, PLACE } from '../grammar/tags.js'
 import { type Document, keyAt, type Range, textAt } from '../text/index.js'
-import { NAME } from './lexemes.js'
 
 /** A name or a description as words that can be compared: keys, so that spellings with and without half-spaces or hamza are one. */
 export interface Phrase {
@@ -67,7 +66,7 @@ export function phraseOf(document: Document, range: Range, inText = true): Phras
     const bits = one ? Open.country : grammar.open[tokens.single[t]]
     if (bits & ORIGIN) places.push(word)
     if (bits & Open['organization-head']) institution ??= word
-    isKnown ||= (bits & NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
+    isKnown ||= (bits & PERSON_NAME) !== 0 || (tokens.single[t] === 0 && endsAsSurname(grammar, word))
     isRelative ||= (grammar.closed[tokens.single[t]] & PRONOUN) !== 0 || (relational && isKnown)
   }
   const isPosted = (grammar.open[tokens.single[range.start]] & Open['posted-office']) !== 0

@@ -105,7 +105,7 @@ export function findNamed(
 ): number {
   const { names } = registry
   const { words } = phrase
-  for (const same of proper ? PROPER : PERSONAL) {
+  for (const same of proper ? OF_BODIES : OF_PERSONS) {
     const test = (entity: Entity): boolean => fits(entity) && entity.names.some((name) => same(name, phrase))
     let found = -1
     for (let i = words.length - 1; found < 0 && i >= (proper || words.length === 1 ? 0 : 1); i--)
@@ -165,8 +165,9 @@ const MAX_CANDIDATES = 24
 const HEAD_LETTERS = 2
 const END_LETTERS = 4
 const END = '…'
-const PERSONAL = [sameName, endsName, sameUnderTitle]
-const PROPER = [sameTitle]
+/** How two names are told to be one's: persons', and bodies'. */
+const OF_PERSONS = [sameName, endsName, sameUnderTitle]
+const OF_BODIES = [sameTitle]
 
 const endOf = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
 const headOf = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)

@@ -1,7 +1,7 @@
 import { endsInOne } from '../grammar/endings.js'
-import { Closed, Open, Part } from '../grammar/tags.js'
+import { Closed, Open, Part, PERSON_NAME } from '../grammar/tags.js'
 import { type Document, Kind, type Range } from '../text/index.js'
-import { after, type Class, classAt, closedAt, NAME, openAt } from './lexemes.js'
+import { after, type Class, classAt, closedAt, openAt } from './lexemes.js'
 
 /** «ادعای X», «بیانیهٔ مشترک X و Y», «متن پیام X»: the token behind a noun of speech and its adjectives; the first where it is none. */
 export function behindSpeech(document: Document, { start, end }: Range): number {
@@ -33,7 +33,7 @@ const AUTHORS: ReadonlySet<Class> = new Set(['name', 'role', 'organization', 'me
 export function behindReport(document: Document, { start, end }: Range): number {
   let t = overAdjectives(document, start, end)
   // «پیمان» is a treaty and a given name.
-  if (t >= end || openAt(document, t, end) & NAME) return start
+  if (t >= end || openAt(document, t, end) & PERSON_NAME) return start
   if (!(openAt(document, t, end) & REPORT || closedAt(document, t, end) & Closed['report-noun'])) return start
   t = overAdjectives(document, after(document, t, end), end)
   // «آمار منتشرشده از سوی بانک X» (“figures published by bank X”)

@@ -1,6 +1,6 @@
 import { endsInOne } from '../grammar/endings.js'
 import { complementOf, Entry } from '../grammar/load.js'
-import { BODY, Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR } from '../grammar/tags.js'
+import { BODY, Closed, Form, Open, THIRD_PLURAL, THIRD_SINGULAR, VERBAL } from '../grammar/tags.js'
 import { isAddress } from './address.js'
 import { isAscii, isSmall, isUpper } from './characters.js'
 import { MAX_SENTENCE, type Paired, type Paragraph, rangeAt } from './document.js'
@@ -164,5 +164,4 @@ function isPunctuated(document: Paired, paragraphs: readonly Paragraph[], from: 
   return false
 }
 const MAX_LINES = 4
-const VERBAL = Form.finite | Form.participle | Form.infinitive
 const MIN_WRAPPED = 12

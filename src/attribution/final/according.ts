@@ -38,10 +38,10 @@ export function readPhraseCue(state: SentenceState, i: number, entry: PhraseCue)
   const { r, sentence } = state
   const cue = { start: r.units.start[i], end: r.units.end[i] }
   if (entry.kind === 'adjunct') {
-    const objection = readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', entry, cue, null))
+    const objection = readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', { entry, cue }))
     if (objection === null || entry.takes !== 'speaker') return objection
   }
-  return readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', entry, cue, null))
+  return readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', { entry, cue }))
 }
 
 function readAccordingTo(
@@ -157,7 +157,7 @@ function sourceEnd(r: Reading, from: number): number {
   const named =
     described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))
   if (named && described < end && isWord(r, described) && !continuesPhrase(r, described))
-    if (hasOpen(r, from, BODY) || !mayBeName(r, described)) return described
+    if (hasOpen(r, from, BODY_OR_PLACE) || !mayBeName(r, described)) return described
   const whole = wholeEnd(r, from, end)
   if (whole > from) return whole
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
@@ -181,14 +181,14 @@ function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
     else if (has(r, i, Closed.demonstrative)) {
-      return hasOpen(r, i + 1, BODY) || hasPart(r, i + 1, Part.appellative) ? counted : i
+      return hasOpen(r, i + 1, BODY_OR_PLACE) || hasPart(r, i + 1, Part.appellative) ? counted : i
     }
   }
   if (counted < end) return Math.min(counted, describedEnd(r, from, end))
   for (let i = from + 1; i < end; i++) {
     // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
     const surname = (r.units.open[i - 1] & NAME) === Open.surname
-    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY))) return i
+    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY_OR_PLACE))) return i
     // «طبق برآورد صورت گرفته مصرف آب …», «به گفتهٔ نویسندهٔ «باران» داستان …»
     if (i + 1 < end && !r.units.form[i + 1] && (r.units.form[i] & Form.participle || isQuotation(r, i))) return i + 1
   }
@@ -198,7 +198,7 @@ function innerEnd(r: Reading, from: number, end: number): number {
 /** «به گزارش ایسنا کشت زعفران …», «به گفتهٔ وزیر اقتصاد عرضه …»: behind a name or a whole office no ezafe goes on. */
 function describedEnd(r: Reading, from: number, end: number): number {
   const described = descriptionEnd(r, from, end)
-  const isWhole = hasOpen(r, described - 1, NAMES | Open.organization) || endsInField(r, described, end)
+  const isWhole = hasOpen(r, described - 1, CALLED | Open.organization) || endsInField(r, described, end)
   return described > from && isWhole && isWord(r, described) && !continuesPhrase(r, described) ? described : end
 }
 
@@ -211,7 +211,7 @@ const endsInField = (r: Reading, at: number, end: number): boolean =>
 
 /** A word that the lexicon does not know, or knows as a name. */
 const mayBeName = (r: Reading, i: number): boolean =>
-  isWord(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, NAMES | NAME))
+  isWord(r, i) && (r.units.lexeme[i] === 0 || hasOpen(r, i, CALLED | NAME))
 
 /** A number or a quantifier that counts what stands behind it, and is no part of the phrase before: «اعضای هر دو گروه»، «نزدیک به X». */
 function startsCounted(r: Reading, i: number): boolean {
@@ -230,17 +230,10 @@ function isMeasured({ units, document: { tokens, grammar } }: Reading, i: number
   return word != null && ((word.is & Figure.scale) !== 0 || (word.unit !== null && !word.unit.adjective))
 }
 
-const NAMES = Open.country | Open.capital | Open.medium | Open.surname
-const PROPER = NAMES | Open.city | Open.organization
+const CALLED = Open.country | Open.capital | Open.medium | Open.surname
+const PROPER = CALLED | Open.city | Open.organization
 
-const BODY =
-  Open['organization-head'] |
-  Open.organization |
-  Open.country |
-  Open.city |
-  Open.medium |
-  Open['medium-head'] |
-  Open.region
+const BODY_OR_PLACE = INSTITUTION | Open.country | Open.city | Open.region
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
 function isTopic(r: Reading, before: number): boolean {

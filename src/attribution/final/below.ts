@@ -32,7 +32,7 @@ export function readBelow(r: Reading): Relation | null {
   if (!first || document.paragraphs[first.paragraph].bullet === 0) return null
   const speaker = announced(r) ?? congratulates(r)
   if (!speaker || isNarrated(document, heading, first)) return null
-  const relation = createRelation(0, 'none', 'none', null, null, null)
+  const relation = createRelation(0, 'none', 'none', {})
   relation.antecedent = tokensOf(r, speaker)
   relation.type = 'direct'
   relation.runsOn = true

@@ -1,4 +1,4 @@
-import { Closed, Open, Part } from '../../grammar/tags.js'
+import { BODY, Closed, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -50,6 +50,12 @@ export function insideQuotation({ units, document }: Reading, i: number, last = 
   return end > start ? { start, end } : null
 }
 
+/** A noun phrase as a content: the inside of a quotation that is all of it. */
+export const quotedOrWhole = (r: Reading, stretch: Stretch): Range | null =>
+  stretch.end === stretch.start + 1 && isQuotation(r, stretch.start)
+    ? insideQuotation(r, stretch.start)
+    : contentRange(r, stretch)
+
 /** Bits of the class of «اما»: a conjunction that neither joins nor subordinates. */
 export const isContrast = (closed: number): boolean =>
   (closed & Closed.conjunction) !== 0 && (closed & (Closed.coordinator | Closed.subordinator)) === 0
@@ -71,7 +77,7 @@ export const isUnclosed = (r: Reading, i: number): boolean =>
 /** «فیلم «روز خوب»», «"نیو شپرد"(New Shepard)»: a few words behind what bears a name, before whose work it is, or explained in brackets. */
 const isTitle = (r: Reading, i: number): boolean =>
   r.units.end[i] - r.units.start[i] <= MAX_TITLE + 2 &&
-  ((i > 0 && ((hasOpen(r, i - 1, NAMED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
+  ((i > 0 && ((hasOpen(r, i - 1, TITLED) && !isUtterance(r, i)) || hasPart(r, i - 1, Part.appellative))) ||
     // ««روز خوب» به کارگردانی راد»
     hasPart(r, i + 1, Part.appellative) ||
     r.units.kind[i + 1] === Kind.bracketOpen)
@@ -93,7 +99,7 @@ function isCalled(r: Reading, i: number): boolean {
     units,
   } = r
   const [start, end] = [units.start[i] + 1, units.end[i] - 1]
-  if (grammar.open[tokens.lexeme[start]] & BODIES && !isUtterance(r, i)) return true
+  if (grammar.open[tokens.lexeme[start]] & BODY_OR_PLACE && !isUtterance(r, i)) return true
   if (end - start > MAX_NAMED) return false
   let named = false
   for (let t = start; t < end; t++) {
@@ -107,8 +113,8 @@ function isCalled(r: Reading, i: number): boolean {
 }
 const MAX_NAMED = 4
 const FIRST_ARABIC = 0x600
-const BODIES = Open['organization-head'] | Open.organization | Open.region | Open.city | Open.country
-const NAMED = Open['organization-head'] | Open['medium-head'] | Open.document
+const BODY_OR_PLACE = BODY | Open.region | Open.city | Open.country
+const TITLED = Open['organization-head'] | Open['medium-head'] | Open.document
 
 /** «"پل "راه سبز" باز شد"»: a mark behind a blank closes nothing; it opens what is quoted within. */
 const holdsMark = ({ document: { text, tokens }, units }: Reading, i: number): boolean =>

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../../grammar/types.js'
 import { complementOf, Entry, type Complement } from '../../grammar/load.js'
-import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
+import { Closed, DONE, Form, isFirst, Part, VERBAL } from '../../grammar/tags.js'
 import {
   chunk,
   finiteBehind,
@@ -37,7 +37,6 @@ const MAX_GAP = 2
 const MAX_COMPLEMENT = 3
 /** How many units may stand between the parts of a split compound. */
 const MAX_SPLIT = 60
-const VERBAL = Form.finite | Form.participle | Form.infinitive
 
 /** @param rest - of a split compound, what stays beside the verb; -1 of another */
 const foundCue = (
@@ -270,9 +269,9 @@ export function objectionTo(r: Reading, cue: FoundCue, from: number): Objection 
   )
     return 'negated'
   // «شما گفتید که …», one's words of before; not what one thinks, does or is asked to say.
-  const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & (Form.past | Form.perfect)) !== 0
+  const told = SAYS.has(entry.act) && entry.frames.topic.length === 0 && (form & DONE) !== 0
   if ((person === 2 || person === 5) && !told) return 'second-person'
-  if (isFirst(form) && !(form & (Form.past | Form.perfect))) return 'first-person'
+  if (isFirst(form) && !(form & DONE)) return 'first-person'
   if (from > 0 && hasPart(r, from - 1, Part.conditional)) return 'conditional'
   // «… پرسش که آیا آمده یا خیر | گفت:» (“… the question whether he came | said:”)
   if (from < start && hasPart(r, from, Part.interrogative) && r.units.kind[cue.verb + 1] !== Kind.colon)

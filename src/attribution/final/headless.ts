@@ -11,7 +11,7 @@ import {
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { contentRange, insideQuotation } from './content.js'
+import { quotedOrWhole } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import { agreeing } from './subject.js'
@@ -55,8 +55,7 @@ export function calledHeadless(
     // «آنچه لندن «دفاع» می‌نامد»
     if (!own && i > start && isQuotation(r, i) && speaks(r, { start, end: i })) [own, start] = [{ start, end: i }, i]
   }
-  const alone = cue.start === start + 1 && isQuotation(r, start)
-  const range = alone ? insideQuotation(r, start) : contentRange(r, { start, end: cue.start })
+  const range = quotedOrWhole(r, { start, end: cue.start })
   if (!range) return false
   const around = agreeing(r, subjectOf(r, chunk(r, clauseStart, head)), cue.form)
   const subject = own ?? (around && speaks(r, around) ? around : earlier)

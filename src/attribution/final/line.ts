@@ -57,7 +57,7 @@ export function behindDateline({ units, document }: Reading, sentence: number): 
 
 /** What stands behind a colon is said by somebody. */
 function said(r: Reading, sentence: number, by: Stretch, colon: number): Pending {
-  return share(r, createRelation(sentence, 'line', 'colon', null, null, tokensOf(r, by)), by, colon)
+  return share(r, createRelation(sentence, 'line', 'colon', { source: tokensOf(r, by) }), by, colon)
 }
 
 function share(r: Reading, relation: Relation, by: Stretch, colon: number): Pending {
@@ -252,7 +252,7 @@ function informants(
     const entry = grammar.phraseCues.get(r.units.lexeme[c.preposition])
     if (!entry?.provenance) return []
     const cue = { start: r.units.start[c.preposition], end: r.units.end[c.preposition] }
-    const relation = createRelation(sentence, 'according-to', 'phrase', entry, cue, tokensOf(r, c))
+    const relation = createRelation(sentence, 'according-to', 'phrase', { entry, cue, source: tokensOf(r, c) })
     return [{ relation, subject: c }]
   })
 }

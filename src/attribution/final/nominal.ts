@@ -17,7 +17,7 @@ import {
   type Stretch,
 } from '../../mentions/index.js'
 import { Kind } from '../../text/index.js'
-import { contentRange, insideQuotation } from './content.js'
+import { contentRange, quotedOrWhole } from './content.js'
 import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import type { Frame } from '../relation.js'
@@ -73,33 +73,9 @@ export function nominalBefore(
   here: Pending,
   earlier: Stretch | null,
 ): boolean {
-  const { relation } = here
   const { frames } = cue.entry
-  const { grammar } = r.document
-  const set = (frame: Frame, stretch: Stretch): boolean => {
-    const alone = stretch.end === stretch.start + 1 && isQuotation(r, stretch.start)
-    const range = alone ? insideQuotation(r, stretch.start) : contentRange(r, stretch)
-    // A bare pronoun is no content: it is expressed elsewhere.
-    if (!range || (stretch.end - stretch.start === 1 && has(r, stretch.start, POINTERS))) return false
-    relation.frame = frame
-    relation.form = 'nominal'
-    relation.content = [range]
-    return true
-  }
-  if (cue.split) {
-    const governed = grammar.nominal[cue.index].has(r.units.lexeme[cue.start + 1])
-    const end = genitiveEnd(r, cue)
-    if (
-      // «هشدار جدی داد» (“gave a serious warning”)
-      (end === cue.start + 2 && hasPart(r, cue.start + 1, Part.adjective)) ||
-      has(r, cue.start + 1, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition) ||
-      isFinite(r, cue.start + 1) ||
-      !(governed || frames.genitive)
-    )
-      return false
-    return set(governed ? 'nominal' : 'genitive', { start: cue.start + (governed ? 2 : 1), end })
-  }
-  const isUnless = (c: Chunk): boolean => isOf(r, c, grammar.unless[cue.index])
+  if (cue.split) return splitContent(r, cue, here)
+  const isUnless = (c: Chunk): boolean => isOf(r, c, r.document.grammar.unless[cue.index])
   if (cue.passive && here.subject && (frames.object || frames.predicative))
     return !chunks.some(isUnless) && passiveContent(r, cue, chunks, here)
   const object = objectOf(r, chunks)
@@ -108,56 +84,106 @@ export function nominalBefore(
     if (behind && !splitPredicate(r, cue, behind)) {
       // «آن را نمادی از … دانست»: it is the predicate.
       const before = chunks.filter(({ end }) => end <= object.start)
-      here.subject = agreeing(r, subjectOf(r, before), cue.form) ?? earlier
-      relation.source = tokensOf(r, here.subject)
+      takeSubject(r, here, agreeing(r, subjectOf(r, before), cue.form) ?? earlier)
     }
     // «تنها راه نجات را» (“the only way out”): what limits the object is part of it.
     const limited = (r.units.closed[object.start - 1] & ONLY) === ONLY
-    const found = set('predicative', { start: limited ? object.start - 1 : object.start, end: cue.start })
+    const found = setNominal(r, here, 'predicative', {
+      start: limited ? object.start - 1 : object.start,
+      end: cue.start,
+    })
     if (found && behind && here.subject === behind) aroundSubject(r, cue, object, here)
     return found
   }
-  const governs = (c: Chunk): boolean => isOf(r, c, grammar.nominal[cue.index])
-  const isHearer = (c: Chunk): boolean => isOf(r, c, grammar.addressee[cue.index]) && speaks(r, c)
-  // «به مردم توصیه کرد»: who is told is not what is said.
-  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i) && !isHearer(c)
-  const phrase =
-    // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
-    chunks.find((c, i) => isOwn(c, i) && c.start >= (here.subject?.end ?? 0) && !isBesides(r, chunks, i)) ??
-    chunks.find(isOwn) ??
-    // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
-    (frames.genitive
-      ? chunks.find((c) => governs(c) && !isHearer(c))
-      : !tellsBehind(r, cue.verb)
-        ? chunks.findLast((c) => governs(c) && !isHearer(c))
-        : undefined)
-  const told = chunks.find(
-    (c) =>
-      c.kind === 'prepositional' &&
-      phrase &&
-      c.start > phrase.start &&
-      c.end === cue.start &&
-      isHearer(c) &&
-      // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told; a body too, of what another tells.
-      !hasOpen(r, c.start, Open.country | Open.capital) &&
-      !(hasOpen(r, c.start, Open['organization-head']) && here.subject && isOfficial(r, here.subject)),
-  )
-  // «از او یاد کرد»: of whom nothing is said, he is only mentioned.
-  const tells = (c: Chunk): boolean =>
-    c.kind === 'prepositional' && (hasPart(r, c.preposition, Part.manner) || has(r, c.preposition, Closed.comitative))
-  if (phrase && cue.entry.act === 'describe' && !chunks.some(tells)) return false
+  const phrase = governedPhrase(r, cue, chunks, here.subject)
   if (phrase) {
-    if (here.subject && here.subject.start > phrase.start) {
-      // «X از ساخت پل، راه و سد خبر داد»: what stands behind the preposition is part of the content.
-      here.subject = subjectOf(r, chunks.slice(0, chunks.indexOf(phrase))) ?? earlier
-      relation.source = tokensOf(r, here.subject)
-    }
-    const end = told?.kind === 'prepositional' ? told.preposition : beforeAdverb(r, cue, chunks, phrase)
-    return !chunks.some(isUnless) && set('nominal', { start: phrase.start, end })
+    if (cue.entry.act === 'describe' && !chunks.some((c) => describesAs(r, c))) return false
+    const { start } = phrase
+    const end = phraseEnd(r, cue, chunks, phrase, here.subject)
+    // «X از ساخت پل، راه و سد خبر داد»: what stands behind the preposition is part of the content.
+    if (here.subject && here.subject.start > start)
+      takeSubject(r, here, subjectOf(r, chunks.slice(0, chunks.indexOf(phrase))) ?? earlier)
+    return !chunks.some(isUnless) && setNominal(r, here, 'nominal', { start, end })
   }
   if (!object || !frames.object || isShell(r, cue, object) || chunks.some((c) => isUnless(c) && c.start > object.end))
     return false
-  return set('object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
+  return setNominal(r, here, 'object', { start: object.start, end: complementEnd(r, cue, chunks, object) })
+}
+
+/** Gives a relation a nominal content; a bare pronoun is none: what it stands for is expressed elsewhere. */
+function setNominal(r: Reading, { relation }: Pending, frame: Frame, stretch: Stretch): boolean {
+  const range = quotedOrWhole(r, stretch)
+  if (!range || (stretch.end - stretch.start === 1 && has(r, stretch.start, POINTERS))) return false
+  relation.frame = frame
+  relation.form = 'nominal'
+  relation.content = [range]
+  return true
+}
+
+function takeSubject(r: Reading, here: Pending, subject: Stretch | null): void {
+  here.subject = subject
+  here.relation.source = tokensOf(r, subject)
+}
+
+/** Of a compound whose complement stands apart, what stands behind the complement. */
+function splitContent(r: Reading, cue: FoundCue, here: Pending): boolean {
+  const next = cue.start + 1
+  const governed = r.document.grammar.nominal[cue.index].has(r.units.lexeme[next])
+  const end = genitiveEnd(r, cue)
+  // «هشدار جدی داد» (“gave a serious warning”)
+  if (end === next + 1 && hasPart(r, next, Part.adjective)) return false
+  if (has(r, next, governed ? Closed.coordinator : Closed.coordinator | Closed.preposition)) return false
+  if (isFinite(r, next) || !(governed || cue.entry.frames.genitive)) return false
+  return setNominal(r, here, governed ? 'nominal' : 'genitive', { start: governed ? next + 1 : next, end })
+}
+
+/** Whether a phrase is a hearer's: «به مردم توصیه کرد», who is told is not what is said. */
+const isHearer = (r: Reading, c: Chunk, { index }: FoundCue): boolean =>
+  isOf(r, c, r.document.grammar.addressee[index]) && speaks(r, c)
+
+/** The phrase of the verb's own preposition that holds what is told. */
+function governedPhrase(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  subject: Stretch | null,
+): Chunk | undefined {
+  const governs = (c: Chunk): boolean => isOf(r, c, r.document.grammar.nominal[cue.index]) && !isHearer(r, c, cue)
+  const isOwn = (c: Chunk, i: number): boolean => governs(c) && !isInAdjunct(r, chunks, i)
+  return (
+    // «پس از A، X از B خبر داد»: what stands before the subject hardly hangs on the verb.
+    chunks.find((c, i) => isOwn(c, i) && c.start >= (subject?.end ?? 0) && !isBesides(r, chunks, i)) ??
+    chunks.find(isOwn) ??
+    // «با اشاره به A از B خبر داد»: the verb needs one, and nothing sets the adjunct apart.
+    (cue.entry.frames.genitive
+      ? chunks.find(governs)
+      : !tellsBehind(r, cue.verb)
+        ? chunks.findLast(governs)
+        : undefined)
+  )
+}
+
+/** «او را به عنوان A یاد کرد»: without as what, he is only mentioned: «از او یاد کرد». */
+const describesAs = (r: Reading, c: Chunk): boolean =>
+  c.kind === 'prepositional' && (hasPart(r, c.preposition, Part.manner) || has(r, c.preposition, Closed.comitative))
+
+/** Where a phrase ends that holds what is told: before a hearer or an adverb that the verb has behind it. */
+function phraseEnd(
+  r: Reading,
+  cue: FoundCue,
+  chunks: readonly Chunk[],
+  { start }: Stretch,
+  subject: Stretch | null,
+): number {
+  const last = chunks.findLast((c) => c.end === cue.start)
+  // «از حمله به لبنان خبر داد»: a country is where it happens rather than who is told; a body too, of what another tells.
+  const told =
+    last?.kind === 'prepositional' &&
+    last.start > start &&
+    isHearer(r, last, cue) &&
+    !hasOpen(r, last.start, Open.country | Open.capital) &&
+    !(hasOpen(r, last.start, Open['organization-head']) && subject && isOfficial(r, subject))
+  return told ? last.preposition : beforeAdverb(r, cue, chunks, start)
 }
 
 /** An office, an outlet or a body, or who bears a title or a name. */
@@ -223,7 +249,7 @@ export function relativeBehind(r: Reading, cue: FoundCue, { relation, content }:
 }
 
 /** «از آن به‌شدت انتقاد کرد», «بر آن نیز تأکید کرد»: an adverb right before the verb belongs to it. */
-function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], { start }: Stretch): number {
+function beforeAdverb(r: Reading, cue: FoundCue, chunks: readonly Chunk[], start: number): number {
   const last = chunks.at(-1)
   const isAdverb = last?.kind === 'adverb' && last.end === cue.start && last.start > start
   return isAdverb && (has(r, last.start, Closed['focus-particle']) || hasPart(r, last.start, Part.adverb))

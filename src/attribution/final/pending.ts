@@ -55,9 +55,7 @@ export function createRelation(
   sentence: number,
   frame: Frame,
   cueType: Relation['cueType'],
-  entry: Relation['entry'],
-  cue: Range | null,
-  source: Range | null,
+  { entry = null, cue = null, source = null }: Partial<Pick<Relation, 'entry' | 'cue' | 'source'>>,
 ): Relation {
   return {
     frame, cueType, cue, entry, source, antecedent: null, addressee: null, content: [], type: 'indirect', form: 'clause', person: 0, sentence, runsOn: false, relative: false, past: false, habitual: false,

@@ -21,7 +21,9 @@ export function readPredication({ r, sentence, pending, clauses }: SentenceState
   if (!predicate || !object) return 'no-content'
   const subject =
     subjectOf(r, chunk(r, clauseStart, from)) ?? pending.findLast((p) => p.relation.cueType === 'verb')?.subject ?? null
-  const relation = createRelation(sentence, 'predication', 'adjunct', cue.entry, cueRange(r, cue), tokensOf(r, subject))
+  const { entry } = cue
+  const given = { entry, cue: cueRange(r, cue), source: tokensOf(r, subject) }
+  const relation = createRelation(sentence, 'predication', 'adjunct', given)
   relation.form = 'nominal'
   relation.content = [predicate, object]
   pending.push(createPending(relation, subject, clauses.length > 1, {}))

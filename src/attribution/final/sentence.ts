@@ -1,5 +1,5 @@
 import { Entry } from '../../grammar/load.js'
-import { Closed, Form, Part } from '../../grammar/tags.js'
+import { Closed, DONE, Form, Part } from '../../grammar/tags.js'
 import {
   awaitsVerb,
   canSpeak,
@@ -289,7 +289,6 @@ function goesOnAsked(r: Reading, i: number, end: number): boolean {
 
 const ASKS = new Set(['demand', 'order', 'propose', 'promise'])
 const HOPES = new Set(['hope', 'expect', 'want', 'intend'])
-const DONE = Form.past | Form.perfect
 
 /** «از او خواست که برود و او رفت», «امیدوار بود که برود اما نرفت»: what is asked or hoped for is told in the subjunctive; behind «و» what was done is not. */
 function askedEnd(r: Reading, start: number, end: number, done: number): number {

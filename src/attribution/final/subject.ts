@@ -354,7 +354,7 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const alone =
     described > start &&
     described < end &&
-    ((hasOpen(r, described - 1, NAMES) && !continuesPhrase(r, described)) ||
+    ((hasOpen(r, described - 1, UNLINKED) && !continuesPhrase(r, described)) ||
       anyUnit({ start: described, end }, (i) => endsIndefinite(r, i)))
   return alone ? { start, end: described } : { start, end }
 }
@@ -362,7 +362,8 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
 const isBehindObject = (chunks: readonly Chunk[], { start }: Stretch): boolean =>
   chunks.some(({ kind, end }) => kind === 'object' && end <= start)
 
-const NAMES = Open.country | Open.medium | Open.organization
+/** Names behind which no ezafe goes on. */
+const UNLINKED = Open.country | Open.medium | Open.organization
 
 /** The agent of a passive, or the document in which something stands. */
 export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk[]): Stretch | null {

@@ -1,4 +1,4 @@
-import { Closed, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../../grammar/tags.js'
+import { Closed, DONE, Form, isFirst, Open, Part, THIRD_PLURAL, THIRD_SINGULAR } from '../../grammar/tags.js'
 import {
   finiteBehind,
   has,
@@ -76,7 +76,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   )
   if (isNoSpeech(r, cue, clause)) return 'no-content'
   const here = createReport(state, cue, clause, subject, addressee)
-  const found = findContent(state, cue, clause, here, earlier, previous)
+  const found =
+    findContent(state, cue, clause, here, earlier) ||
+    (!embedded && previous !== undefined && objectBefore(r, cue, start, previous, here))
   if (!found || (!sibling && isWithin(state, cue, clause, here))) {
     if (sibling) endAtSecond(r, sibling, cue, clause)
     return found ? 'within' : 'no-content'
@@ -117,7 +119,7 @@ function objectionToAct(
   // «ما آن را چنین می‌دانستیم»: what one holds oneself, in passing.
   if (isFirst(form) && (attitude || act === 'evaluate')) return 'first-person'
   // «می‌خواهد»: wanting is no report.
-  if (act === 'demand' && cue.start === cue.verb && !(form & (Form.past | Form.perfect)) && !addressee) return 'wanting'
+  if (act === 'demand' && cue.start === cue.verb && !(form & DONE) && !addressee) return 'wanting'
   return attitude && !own && previous?.content && !isOthers(cue, previous) ? 'attitude' : null
 }
 
@@ -141,10 +143,14 @@ function createReport(
   subject: Stretch | null,
   addressee: Chunk | null,
 ): Pending {
-  const { form } = cue
-  const relation = createRelation(sentence, 'that', 'verb', cue.entry, cueRange(r, cue), tokensOf(r, subject))
+  const { form, entry } = cue
+  const relation = createRelation(sentence, 'that', 'verb', {
+    entry,
+    cue: cueRange(r, cue),
+    source: tokensOf(r, subject),
+  })
   relation.person = form & Form.person
-  relation.past = (form & (Form.past | Form.perfect)) !== 0 || !(form & Form.finite)
+  relation.past = (form & DONE) !== 0 || !(form & Form.finite)
   relation.habitual = (form & Form.imperfective) !== 0
   relation.addressee = tokensOf(r, addressee)
   relation.relative = relative !== null
@@ -158,7 +164,6 @@ function findContent(
   clause: Clause,
   here: Pending,
   earlier: Stretch | null,
-  previous: Pending | undefined,
 ): boolean {
   const { r } = state
   const { entry, passive } = cue
@@ -176,8 +181,7 @@ function findContent(
     (bare && commaAfter(r, cue, next, here)) ||
     (entry.frames.clause && !passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !passive && quotationBefore(state, cue, here)) ||
-    (bare && quotedAfterComma(r, next, here)) ||
-    (!here.embedded && previous !== undefined && objectBefore(r, cue, start, previous, here))
+    (bare && quotedAfterComma(r, next, here))
   )
 }
 

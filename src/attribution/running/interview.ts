@@ -30,7 +30,7 @@ export function readInterview(document: Document, relations: readonly Relation[]
   let s = 0
   for (const paragraph of paragraphs) {
     while (s < sentences.length && sentences[s].start < paragraph.start) s++
-    if (questions.has(paragraph)) answer = { ...createRelation(s, 'none', 'none', null, null, null), type: 'direct' }
+    if (questions.has(paragraph)) answer = { ...createRelation(s, 'none', 'none', {}), type: 'direct' }
     else if (separates(document, paragraph)) answer = null
     else if (answer && introduced.has(paragraph)) {
       answers.delete(answer)

@@ -108,12 +108,9 @@ export const startsSentence = (document: Document, { cueType, source }: Relation
 export const isTalk = ({ cueType, frame }: Relation): boolean => cueType === 'verb' && frame !== 'colon'
 
 /** A report told inside a speech: by somebody named, without a colon. */
-export function isToldOf({ grammar, tokens }: Document, cue: Relation): boolean {
+export function isToldOf(document: Document, cue: Relation): boolean {
   if (!isTalk(cue) || !cue.source) return false
-  return !(
-    grammar.closed[tokens.lexeme[cue.source.start]] &
-    (Closed['pronoun-singular'] | Closed['pronoun-plural'] | Closed.demonstrative)
-  )
+  return !startsWith(document, cue.source, ONE_BEFORE | Closed['pronoun-plural'])
 }
 
 /** Points back to one person: «وی»، «این مقام». */

@@ -16,7 +16,7 @@ export function readTurns(document: Document, relations: readonly Relation[]): R
     for (; p < said.length && said[p].start <= start + 1; p++) reach = Math.max(reach, said[p].end)
     const turn = p > 0 && reach <= start ? quotedIn(document, sentence) : null
     if (!turn) return
-    const relation = createRelation(s, 'none', 'none', null, null, null)
+    const relation = createRelation(s, 'none', 'none', {})
     relation.type = 'direct'
     goOnTo(document, relation, turn)
     turns.push(relation)

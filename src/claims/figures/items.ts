@@ -36,38 +36,38 @@ export function readItems(document: Document, figures: Figures, range: Range): r
   const { text, tokens } = document
   const { kind, start, end } = tokens
   const items: Item[] = []
-  for (let t = range.start; t < range.end;) {
-    let next = t + 1
+  let t = range.start
+  let next = t
+  const add = (
+    k: number,
+    word: FigureWord | null,
+    digits: Digits | null,
+    from = start[t],
+    to = end[next - 1],
+  ): void => {
+    items.push({ start: from, end: to, token: t, tokenEnd: next, kind: k, word, digits, numeral: undefined })
+  }
+  for (; t < range.end; t = next) {
+    next = t + 1
     if (kind[t] === Kind.number) {
       const number = readDigits(document, t, range.end)
       next = number.next
-      items.push(itemOf(t, next, start[t], end[next - 1], Kind.number, null, number.digits))
+      add(Kind.number, null, number.digits)
     } else if (kind[t] === Kind.word) {
       const word = figures.words[tokens.word[t]]
       const phrase = word && word.phrases.length > 0 ? phraseAt(document, word, t, range.end) : null
       // What the lexicon knows is one word.
       const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
       if (phrase) next = phrase.next
-      if (!parts) items.push(itemOf(t, next, start[t], end[next - 1], Kind.word, phrase ? phrase.word : word, null))
-      else for (const part of parts) items.push(itemOf(t, next, part.start, part.end, Kind.word, part.word, null))
+      if (!parts) add(Kind.word, phrase ? phrase.word : word, null)
+      else for (const part of parts) add(Kind.word, part.word, null, part.start, part.end)
     } else {
       const mark = kind[t] >= Kind.symbol ? figures.marks.get(text.slice(start[t], end[t])) : undefined
-      items.push(itemOf(t, next, start[t], end[t], kind[t], mark ?? null, null))
+      add(kind[t], mark ?? null, null)
     }
-    t = next
   }
   return items
 }
-
-const itemOf = (
-  token: number,
-  tokenEnd: number,
-  start: number,
-  end: number,
-  kind: number,
-  word: FigureWord | null,
-  digits: Digits | null,
-): Item => ({ start, end, token, tokenEnd, kind, word, digits, numeral: undefined })
 
 /** The longest phrase that begins with a word; a full stop may follow its single letters: «ه.ق». */
 function phraseAt(

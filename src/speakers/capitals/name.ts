@@ -1,7 +1,7 @@
-import { ANY_GIVEN, BODY, MEDIUM, Open, Part, PLACE, ROLE } from '../../grammar/tags.js'
+import { ANY_GIVEN, BODY, MEDIUM, Open, Part, PERSON_NAME, PLACE, ROLE } from '../../grammar/tags.js'
 import type { Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
-import { NAME } from '../lexemes.js'
+
 import type { Word } from './words.js'
 
 /** What a run of capitals says. */
@@ -29,28 +29,29 @@ export function nameIn(document: Document, words: readonly Word[]): Naming {
     }
   }
   const end = words[last].open
-  if (end & BODY && !(end & NAME && (titled || words[from].open & ANY_GIVEN)))
+  if (end & BODY && !(end & PERSON_NAME && (titled || words[from].open & ANY_GIVEN)))
     return { from: 0, kind: 'organization', sure: true }
   if (end & MEDIUM && !titled) return { from: 0, kind: 'medium', sure: true }
   if (!titled) from = behindDescription(words)
   const given = (words[from].open & ANY_GIVEN) !== 0 && last > from
   if (titled || given) {
-    if (end & ROLE && !(end & NAME) && !given) return { from: words.length, kind: 'role', sure: true }
+    if (end & ROLE && !(end & PERSON_NAME) && !given) return { from: words.length, kind: 'role', sure: true }
     return { from, kind: 'person', sure: true }
   }
-  if (end & ROLE && !(end & NAME)) return { from: words.length, kind: 'role', sure: true }
-  if (words.some(({ open }) => open & BODY && !(open & NAME))) return { from: 0, kind: 'organization', sure: true }
-  if (words.some(({ open }) => open & MEDIUM && !(open & NAME))) return { from: 0, kind: 'medium', sure: true }
+  if (end & ROLE && !(end & PERSON_NAME)) return { from: words.length, kind: 'role', sure: true }
+  if (words.some(({ open }) => open & BODY && !(open & PERSON_NAME)))
+    return { from: 0, kind: 'organization', sure: true }
+  if (words.some(({ open }) => open & MEDIUM && !(open & PERSON_NAME))) return { from: 0, kind: 'medium', sure: true }
   if (isCountry(document, words)) return { from: 0, kind: 'country', sure: true }
   if (last === 0 && isAcronym(document, words[0])) return { from: 0, kind: 'organization', sure: true }
-  return { from: 0, kind: end & NAME ? 'person' : 'unknown', sure: false }
+  return { from: 0, kind: end & PERSON_NAME ? 'person' : 'unknown', sure: false }
 }
 
 /** Index of a given name behind words that the lexicon knows as something else: “Texas native Jane Roe” in capitals. */
 function behindDescription(words: readonly Word[]): number {
   for (let q = 0; q < words.length - 1; q++) {
     if (!(words[q].open & ANY_GIVEN)) continue
-    return q > 0 && words[q - 1].lexeme !== 0 && !(words[q - 1].open & NAME) ? q : 0
+    return q > 0 && words[q - 1].lexeme !== 0 && !(words[q - 1].open & PERSON_NAME) ? q : 0
   }
   return 0
 }

@@ -1,7 +1,7 @@
-import { Closed, Form, Open, Part, ROLE } from '../../grammar/tags.js'
+import { Closed, Form, Open, Part, PERSON_NAME, ROLE } from '../../grammar/tags.js'
 import { Kind, rangeAt, type Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
-import { NAME } from '../lexemes.js'
+
 import type { Person } from '../names.js'
 import { genderOf, nameIn } from './name.js'
 import { surnamesOf } from './surnames.js'
@@ -39,7 +39,7 @@ function runAt(document: Document, t: number): Word[] {
     const goes = isNominal(word) || (words.length > 0 && isParticle(document, word) && isCapital(document, word.end))
     if (!goes) break
     const verb =
-      grammar.form[word.lexeme] & Form.finite && !(word.open & NAME) && !(word.closed & Closed['ambiguous-verb'])
+      grammar.form[word.lexeme] & Form.finite && !(word.open & PERSON_NAME) && !(word.closed & Closed['ambiguous-verb'])
     if (verb && words.length > 0) break
     words.push(word)
     at = word.end
@@ -58,7 +58,7 @@ function personIn(document: Document, words: readonly Word[], surnames: Set<numb
   const { from: first, kind, sure } = nameIn(document, words)
   let from = first
   // “Endorse Roe”, in a headline.
-  if (!sure) while (from < words.length - 1 && words[from].lexeme !== 0 && !(words[from].open & NAME)) from++
+  if (!sure) while (from < words.length - 1 && words[from].lexeme !== 0 && !(words[from].open & PERSON_NAME)) from++
   const name = words.slice(from, from + MAX_NAME)
   if (name.length === 0 || kind === 'role') return null
   const last = name[name.length - 1]

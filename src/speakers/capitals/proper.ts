@@ -1,8 +1,8 @@
-import { BODY, Closed, MEDIUM, Open, Part, ROLE } from '../../grammar/tags.js'
+import { BODY, Closed, MEDIUM, Open, Part, PERSON_NAME, ROLE } from '../../grammar/tags.js'
 import type { Document, Range } from '../../text/index.js'
 import type { Description, SpeakerKind } from '../description.js'
 import { Gender } from '../gender.js'
-import { NAME } from '../lexemes.js'
+
 import type { Apposition } from './apposition.js'
 import { describing, rangeOf } from './describing.js'
 import { genderOf, nameIn, type Naming } from './name.js'
@@ -25,7 +25,7 @@ export function describeProper(
   const before = core[core.length - run.length - 1] as Word | undefined
   const described = before !== undefined && !isGenitive(before)
   // “the film Spotlight”
-  if (described && !naming.sure && !(before.open & (ROLE | NAME)) && isNoun(document, before)) return null
+  if (described && !naming.sure && !(before.open & (ROLE | PERSON_NAME)) && isNoun(document, before)) return null
   return (
     describePerson(document, range, structure, naming, described, apposed) ??
     describeBody(document, range, structure, naming)
@@ -36,7 +36,7 @@ export function describeProper(
 function isCommon(document: Document, { words, at, core, run, reference }: Structure): boolean {
   const [word] = run
   if (run.length > 1 || core.length > 1 || reference !== 'definite') return false
-  if (word.open & NAME || isSurname(document, word)) return false
+  if (word.open & PERSON_NAME || isSurname(document, word)) return false
   const opens = opensSentence(document, word.start)
   // “the Post”
   if (word.open & (BODY | MEDIUM) && !opens && at + core.length === words.length) return false
