@@ -2,6 +2,7 @@
 // for character, and its value (or min and max) is, to 0.1 %; a date's value and calendar only where gold has a value.
 import type { DateExpression, Quantity, Result } from '../src/generated/types.js'
 
+/** A quantity and a date as they are annotated: what they say, not where. */
 export type GoldQuantity = Omit<Quantity, 'start' | 'end' | 'of'>
 export type GoldDate = Omit<DateExpression, 'start' | 'end'>
 
@@ -29,6 +30,7 @@ export interface FigureError {
   predicted?: Quantity | DateExpression
 }
 
+/** How many quantities and dates are found, and right. */
 export interface FigureScore {
   /** `unit`: the share of right values whose unit is right too. */
   quantities: FigureRates & { unit: number }

@@ -20,6 +20,7 @@ const ROOT = join(import.meta.dirname, '..')
 const TSX = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href
 const BLOCK = /^```(\w*)\n(.*?)^```$(?:(\s+^```(?:json|text)\n)(?:.*?)^```$)?/gms
 
+/** The pages whose code blocks are run. */
 export const DOCUMENTS = globSync(['README*.md', 'docs/**/*.md'], { cwd: ROOT, absolute: true }).sort()
 
 interface Package {

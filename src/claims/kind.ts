@@ -13,6 +13,7 @@ export interface Told {
   readonly figures: FiguresFound
 }
 
+/** What a statement does: it asserts, counts, compares … */
 export type StatementKind =
   | 'assertion'
   | 'quantity'
@@ -26,6 +27,7 @@ export type StatementKind =
   | 'evaluation'
   | 'question'
 
+/** How the speaker holds it. */
 export type Modality = 'certain' | 'possible' | 'necessary' | 'wished'
 
 /** What a statement is, the most telling first: what is done by saying it before what it tells. */

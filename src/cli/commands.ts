@@ -15,6 +15,7 @@ export interface Session {
   status: Status
 }
 
+/** What the help of the command ends with. */
 export const EXAMPLES = `
 Examples:
   naql extract article.txt                        who claimed what, as a report to read

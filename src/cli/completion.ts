@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 
+/** The shells whose completion there is a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
 

@@ -12,6 +12,7 @@ export type Format = { text?: boolean } & (
   | { into: 'folder'; writer: () => Promise<Writer<ExportedFile[]>> }
 )
 
+/** The formats of results: whether they go into a file, whether the result needs its text, and what writes them, loaded when asked for. */
 export const formats = {
   pretty: { into: 'file', text: true, writer: async (look) => (await import('./pretty.js')).prettyWriter(look) },
   jsonl: { into: 'file', writer: async () => (await import('../export/jsonl.js')).jsonlWriter() },

@@ -150,7 +150,7 @@ export const spelt = (phrase: string): string =>
     )
     .join(' ')
 
-/** The zero-width non-joiner, which Persian writes inside a word. */
+/** The zero-width non-joiner, which Persian writes inside a word; as a string and as a code unit. */
 export const HALF_SPACE = '\u200c'
 export const HALF_SPACE_UNIT = 0x200c
 

@@ -7,6 +7,7 @@ export interface Clustered {
   readonly similarity: number
 }
 
+/** When an item joins a leader. */
 export interface ClusterOptions {
   /** The least cosine with which an item can join a leader, whatever else speaks for it. */
   readonly floor: number

@@ -9,6 +9,7 @@ import { createReaders } from './readers.js'
 import { agreement, readSources, type Source } from './speakers.js'
 import { weigh } from './vectors.js'
 
+/** What claims are matched with: the grammars of their languages, and how alike they must be. */
 export interface Matching {
   grammars: readonly CompiledGrammar[]
   threshold: number

@@ -10,6 +10,7 @@ export interface Natural {
   stemmers: ReadonlyMap<string, (word: string) => string>
 }
 
+/** What is used of natural's TfIdf. */
 export interface TfIdf {
   addDocument: (terms: string[]) => void
   idf: (term: string) => number

@@ -1,6 +1,7 @@
 import type { Range } from '../text/index.js'
 import { Gender } from './gender.js'
 
+/** What somebody who speaks is. */
 export type SpeakerKind = 'person' | 'organization' | 'country' | 'group' | 'medium' | 'document' | 'unnamed'
 
 /** What a source's phrase says of whom it means. */

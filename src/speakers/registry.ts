@@ -41,6 +41,7 @@ export interface Registry {
 /** The latest entities that have something in common. */
 type Index = Map<string, number[]>
 
+/** No entity yet. */
 export const createRegistry = (): Registry => ({
   entities: [],
   mergedInto: [],

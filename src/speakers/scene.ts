@@ -137,11 +137,13 @@ export function createScene(given: Given, title: Scene | null): Scene {
 
 /** The entity of a number, or the one that it was merged into. */
 export const entityAt = ({ registry }: Scene, id: number): Entity => registry.entities[rootOf(registry, id)]
+/** One person, named or not. */
 export const isPerson = ({ kind, plural }: Entity): boolean => PERSONS.has(kind) && !plural
 /** A person by more than one word that the lexicon does not know. */
 export const isSurelyPerson = (e: Entity): boolean =>
   isPerson(e) &&
   (e.roles.length > 0 || e.kind === 'unnamed' || e.names.some((name) => name.words.length > 1 || name.isKnown))
+/** Several, or a group. */
 export const isMany = ({ kind, plural }: Entity): boolean => plural || kind === 'group'
 /** A stretch of the document as a phrase. */
 export const phraseIn = ({ document, inText }: Scene, range: Range): Phrase => phraseOf(document, range, inText)

@@ -72,6 +72,7 @@ const NAME =
 
 /** Bits of a unit, 0 outside the sentence. */
 export const formOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.form[i] : 0)
+/** Bits of `Part` of a unit, 0 behind the sentence's ends; then those of `Closed` and of `Open`, and its part of speech. */
 export const partOf = (s: Syntax, i: number): number =>
   i >= 0 && i < s.units.count ? s.document.grammar.part[s.units.lexeme[i]] : 0
 export const closedOf = (s: Syntax, i: number): number => (i >= 0 && i < s.units.count ? s.units.closed[i] : 0)
@@ -89,6 +90,7 @@ export const isCapital = (s: Reading, i: number): boolean => isUpper(initialOf(s
 /** The verb group that a unit is part of, and the one that begins with it. */
 export const groupAt = ({ groups, groupOf }: Syntax, i: number): VerbGroup | null =>
   groupOf[i] >= 0 ? groups[groupOf[i]] : null
+/** The verb group that begins at a unit; null where none does. */
 export const groupFrom = ({ groups, groupOf }: Syntax, i: number): VerbGroup | null =>
   groupOf[i] >= 0 && groups[groupOf[i]].start === i ? groups[groupOf[i]] : null
 
@@ -101,6 +103,7 @@ export function framesOf({ document: { grammar } }: Syntax, verb: number): VerbC
 /** Whether a verb is a cue by itself. */
 export const isCue = ({ document: { grammar } }: Syntax, verb: number): boolean => grammar.simpleCues.has(verb)
 
+/** Whether the verb at a unit can help another: a form of “be”, “have”, a modal. */
 export function isAuxiliary({ document: { grammar }, units }: Syntax, i: number): boolean {
   const verb = grammar.verb[units.lexeme[i]]
   return verb >= 0 && grammar.auxiliary[verb] > 0

@@ -42,6 +42,7 @@ interface Choice {
   open: number
 }
 
+/** A choice before its first border: no end is chosen, and that there is none is sure. */
 export const choosing = (): Choice => ({ at: -1, most: 0, open: 1 })
 
 /** Takes in one more border, as likely as its traits say that none before it was; whether one that follows may be likelier. */

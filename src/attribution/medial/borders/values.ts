@@ -6,8 +6,10 @@ import { POS, Pos, bitOf, isTime, posOf, type Syntax, type VerbGroup } from '../
 const numbers = (...names: readonly string[]): readonly number[] => names.map(hashOf)
 
 const NAMES = numbers(...POS)
+/** The value that names a part of speech. */
 export const nameOf = (pos: number): number => NAMES[bitOf(pos)]
 
+/** Nothing stands there. */
 export const NONE = hashOf('')
 export const NAME = hashOf('name')
 export const PHRASE = hashOf('phrase')
@@ -15,7 +17,9 @@ export const NUMBER = hashOf('number')
 export const PLURAL = hashOf('plural')
 /** A verb that reports nothing. */
 export const DEED = hashOf('deed')
+/** The sentence ends. */
 export const END = hashOf('end')
+/** The mark ends a quotation; with a comma in it, the second. */
 export const QUOTED = hashOf('quoted')
 export const QUOTED_COMMA = hashOf('quoted,')
 const TIME = hashOf('time')
@@ -28,6 +32,7 @@ const PAIRS = TRUTHS.flatMap((b) => TRUTHS.map((a) => a + b))
 const PAIR = numbers(...PAIRS)
 const TRIPLE = numbers(...TRUTHS.flatMap((c) => PAIRS.map((pair) => pair + c)))
 
+/** The values of one answer, of two and of three, yes or no. */
 export const truth = (a: boolean): number => TRUTH[Number(a)]
 export const truths = (a: boolean, b: boolean): number => PAIR[Number(a) + 2 * Number(b)]
 export const threeTruths = (a: boolean, b: boolean, c: boolean): number =>
@@ -40,7 +45,7 @@ function steps(...starts: readonly number[]): (count: number) => number {
   return (count) => reached[Math.min(count, last)]
 }
 
-/** Whether there is any; one or more; and so on. */
+/** Steps of counts: whether there is any; one or more; one, two or more; and of lengths in units, what they measure. */
 export const any = steps(0, 1)
 export const few = steps(0, 1, 2)
 export const some = steps(0, 1, 2, 3)
@@ -61,6 +66,7 @@ const SHAPES = shapes()
 /** The shapes of verbs that report nothing, something that is not expressed, a phrase, and a clause or a quotation. */
 export const REPORTS = { nothing: SHAPES, bare: shapes('-bare'), phrase: shapes('-phrase'), clause: shapes('-clause') }
 
+/** What a conjunction links: clauses, those surely, phrases, or two of a kind. */
 export const LINKS = {
   clause: hashOf('clause'),
   sure: hashOf('clause+'),

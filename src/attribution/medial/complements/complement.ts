@@ -12,6 +12,7 @@ export interface Complement {
   readonly end: number | undefined
 }
 
+/** What a verb or a noun takes, from a unit on; it ends where the reader of borders says, or at `end`. */
 export const complement = (
   frame: Frame,
   start: number,

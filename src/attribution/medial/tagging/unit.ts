@@ -52,8 +52,10 @@ export function reportsSpeech(s: Syntax, i: number): boolean {
   return frames !== undefined && (frames.clause || frames.that || frames.quotation)
 }
 
+/** An adjective that is no name. */
 export const isAdjective = (s: Syntax, i: number): boolean => (partOf(s, i) & Part.adjective) !== 0 && !isCapital(s, i)
 
+/** A pronoun that only a subject is: “he”, and no “who”. */
 export const isSubjectPronoun = (s: Syntax, i: number): boolean =>
   (partOf(s, i) & Part.nominative) !== 0 && posOf(s, i) !== Pos.wh
 
