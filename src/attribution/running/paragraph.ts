@@ -1,7 +1,7 @@
 import { Closed, Form, MEDIUM, Open, THIRD_SINGULAR } from '../../grammar/tags.js'
 import { isAddress, isQuestionMark, Kind, type Document, type Range } from '../../text/index.js'
 import type { Relation } from '../relation.js'
-import { ASTERISK, DASH, hasNewline, lastParagraph, lexemeBefore, separates, type Context } from './reach.js'
+import { ASTERISK, DASH, formBefore, hasNewline, lastParagraph, separates, type Context } from './reach.js'
 import { hasAddress } from './tail.js'
 import { isFirstPerson, ONE_BEFORE, opensWithSomebody, startsWith } from './teller.js'
 
@@ -103,8 +103,8 @@ const TENSE = Form.past | Form.perfect | Form.imperfective | Form.person
 const DEED = Form.past | THIRD_SINGULAR
 
 /** With a verb, and not with what one person did: «… تشکر کرد». */
-function endsInStatement({ grammar, tokens }: Document, { end }: Range): boolean {
-  while (tokens.kind[end - 1] > Kind.number) end--
-  const form = grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]
+function endsInStatement(document: Document, { end }: Range): boolean {
+  while (document.tokens.kind[end - 1] > Kind.number) end--
+  const form = formBefore(document, end)
   return (form & Form.finite) !== 0 && (form & TENSE) !== DEED
 }

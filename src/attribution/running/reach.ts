@@ -23,6 +23,16 @@ export function lexemeBefore({ lexemeEnd }: Document['tokens'], end: number): nu
   return end - 1
 }
 
+/** Bits of `Form` of the lexeme that ends before a token. */
+export const formBefore = ({ grammar, tokens }: Document, end: number): number =>
+  grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]
+
+/** Ends a content's last piece at a token. */
+export function endAt(content: Range[], end: number): void {
+  const last = content.pop()
+  if (last) content.push({ start: last.start, end })
+}
+
 /** Lets the last piece of content reach to the end of a sentence. */
 export function goOnTo({ tokens, mate }: Document, relation: Relation, sentence: Range): void {
   let { start, end } = sentence

@@ -1,6 +1,6 @@
 import { Closed, Form, Open } from '../../grammar/tags.js'
 import { AT_SIGN, HASH, Kind, type Document, type Range } from '../../text/index.js'
-import { MAX_RUN, lexemeBefore, hasNewline } from './reach.js'
+import { endAt, formBefore, hasNewline, MAX_RUN } from './reach.js'
 import type { Relation } from '../relation.js'
 import { hasWordOf, PERSONAL } from './teller.js'
 
@@ -56,22 +56,20 @@ export function joinQuoted({ tokens: { kind, count }, mate }: Document, { conten
       break
     end = close
     while (end > t + 1 && kind[end - 1] === Kind.stop) end--
-    content[content.length - 1] = { start: last.start, end }
+    endAt(content, end)
   }
 }
 
 /** «… می‌رود/ مهر»: a few words behind a slash at the end of a line, where a clause has ended, are no content; hashtags may follow them. */
 export function withoutCredit(document: Document, relation: Relation): void {
-  const { grammar, tokens } = document
-  const { kind } = tokens
+  const { kind, count } = document.tokens
   const last = relation.content.at(-1)
-  if (!last || (last.end < tokens.count && kind[last.end] !== Kind.newline)) return
+  if (!last || (last.end < count && kind[last.end] !== Kind.newline)) return
   const { cut } = tagsAt(document, last)
   let slash = cut - 1
   while (slash > last.start && cut - slash <= MAX_CREDIT && isName(document, slash)) slash--
   if (slash === cut - 1 || slash <= last.start || kind[slash] !== Kind.slash) return
-  if (grammar.form[tokens.lexeme[lexemeBefore(tokens, slash)]] & (Form.finite | Form.participle))
-    relation.content[relation.content.length - 1] = { start: last.start, end: slash }
+  if (formBefore(document, slash) & (Form.finite | Form.participle)) endAt(relation.content, slash)
 }
 
 const isName = ({ grammar, tokens }: Document, t: number): boolean =>
@@ -79,13 +77,11 @@ const isName = ({ grammar, tokens }: Document, t: number): boolean =>
 
 /** «… نداریم @kanal», «… نداریم #برف»: a channel's name at the end is a signature, and hashtags behind a verb are no words of its clause. */
 export function withoutAddress(document: Document, { content }: Relation): void {
-  const { tokens, grammar } = document
   const last = content.at(-1)
   if (!last) return
   const { mark, cut } = tagsAt(document, last)
   if (mark === 0) return
-  if (mark === AT_SIGN || grammar.form[tokens.lexeme[lexemeBefore(tokens, cut)]] & (Form.finite | Form.participle))
-    content[content.length - 1] = { start: last.start, end: cut }
+  if (mark === AT_SIGN || formBefore(document, cut) & (Form.finite | Form.participle)) endAt(content, cut)
 }
 
 /** Where the tags at the end begin, and the sign of the first; a few words may stand behind a hashtag: «… است #خبر_یزد در شبکه» (“#news_of_yazd online”). */

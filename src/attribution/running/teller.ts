@@ -1,7 +1,7 @@
 import { Entry } from '../../grammar/load.js'
 import { Closed, Form, isFirst, MEDIUM, Open, THIRD_PLURAL } from '../../grammar/tags.js'
 import { type Document, Kind, type Range } from '../../text/index.js'
-import { lexemeBefore } from './reach.js'
+import { formBefore } from './reach.js'
 import type { Relation } from '../relation.js'
 import { isPlainPast } from '../final/index.js'
 
@@ -30,10 +30,14 @@ export const isWithin = ({ grammar, tokens }: Document, { cueType, source, cue }
     0
 
 /** «راد …», «مجری: …»: a person, an outlet, or what stands before a colon; a word that no key counts, where an event is told. */
-export const opensWithSomebody = ({ grammar, tokens }: Document, { start, end }: Range): boolean =>
-  (grammar.open[tokens.lexeme[start]] & (PERSONAL | MEDIUM)) !== 0 ||
-  tokens.kind.subarray(start, end).includes(Kind.colon) ||
-  (tokens.lexeme[start] === 0 && isPlainPast(grammar.form[tokens.lexeme[lexemeBefore(tokens, end)]]))
+export function opensWithSomebody(document: Document, { start, end }: Range): boolean {
+  const { grammar, tokens } = document
+  return (
+    (grammar.open[tokens.lexeme[start]] & (PERSONAL | MEDIUM)) !== 0 ||
+    tokens.kind.subarray(start, end).includes(Kind.colon) ||
+    (tokens.lexeme[start] === 0 && isPlainPast(formBefore(document, end)))
+  )
+}
 
 /** «وزیر راه: A / 🔹 حسن راد وزیر راه امروز …»: nobody speaks of himself so. */
 export function callsByName({ grammar, tokens }: Document, { frame, source }: Relation, sentence: Range): boolean {

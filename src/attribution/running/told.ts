@@ -2,7 +2,7 @@ import { Entry } from '../../grammar/load.js'
 import { Closed, Form, isFirst, Part } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
 import { isContrast, isSemicolonToken } from '../final/index.js'
-import { MAX_RUN, type Context, lexemeBefore, goOnTo, lastParagraph } from './reach.js'
+import { endAt, goOnTo, lastParagraph, lexemeBefore, MAX_RUN, type Context } from './reach.js'
 import type { Relation } from '../relation.js'
 import { startsWith, isFirstPerson, isFirstPersonAround } from './teller.js'
 
@@ -50,8 +50,7 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
   for (let t = last.start + 1; t + 1 < last.end; t++) {
     if (refutes(document, relation, t)) {
       // «A، در حالی که B», «A این در حالی است که B»
-      const end = grammar.form[tokens.lexeme[t - 1]] & Form.finite ? t : t - 1
-      relation.content[relation.content.length - 1] = { start: last.start, end }
+      endAt(relation.content, grammar.form[tokens.lexeme[t - 1]] & Form.finite ? t : t - 1)
       return
     }
     const comma = tokens.kind[t] === Kind.comma
@@ -73,7 +72,7 @@ export function endTold(document: Document, relation: Relation, told: boolean, b
         isFirstPerson(document, { start: t, end: last.end }) && !isFirstPerson(document, { start: last.start, end: t })
       if (!takesUp && !CLAIMED.has(act) && !back) return
     }
-    relation.content[relation.content.length - 1] = { start: last.start, end: t }
+    endAt(relation.content, t)
     return
   }
 }
