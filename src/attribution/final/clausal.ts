@@ -36,7 +36,13 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   const object = chunks.find((c) => c.kind === 'object')
   const shell = object !== undefined && isShell(r, cue, object)
   // «ماجرای زنی را روایت می‌کند که …», «نمایشی را نوشت که …»: the clause describes the object.
-  if (object && MAKES.has(cue.entry.act) && has(r, next, Closed.complementizer)) return false
+  if (
+    object &&
+    (MAKES.has(cue.entry.act) || (object.end === cue.start - 1 && isSome(r, object))) &&
+    has(r, next, Closed.complementizer) &&
+    !has(r, object.start, Closed.demonstrative)
+  )
+    return false
   if (
     (clause || shell || topic.length > 0 || (that && !object && !cue.passive && !isNamed(r, chunks))) &&
     // «طرح را در حالی تشریح کرد که …» (“set out the plan while …”)
@@ -54,6 +60,10 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
   if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
 }
+
+/** «طرحی را …»: some thing, and nobody. */
+const isSome = (r: Reading, object: Chunk): boolean =>
+  endsAsRelativeHead(r, object.end - 1) && r.units.open[object.end - 1] === 0 && !speaks(r, object)
 
 /** «طرحی مطرح کرد که …»: the thing that the clause describes stands before the verb. */
 const isNamed = (r: Reading, chunks: readonly Chunk[]): boolean =>
