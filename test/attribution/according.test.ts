@@ -61,6 +61,10 @@ test('behind whom a phrase cites, a role that no comma closes is somebody else�
   expect(told('به گفته مینا راد، پژوهشگر آب در دانشگاه سپهر، دریاچه خشک شده است.')[0]?.[2]).toBe('دریاچه خشک شده است')
 })
 
+test('«در متن» alone names no document whose words they would be', () => {
+  expect(told('نامهٔ شهردار خوانده شده که در متن آمده است: رود می‌ماند.')).toEqual([])
+})
+
 test('a document speaks in a part of it', () => {
   expect(told('در بخش‌هایی از این بیانیه آمده است: رود از آن همه است.')).toEqual([
     ['این بیانیه', 'آمده است', 'رود از آن همه است'],

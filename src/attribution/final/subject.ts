@@ -402,7 +402,12 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   const isInText = (c: Chunk): boolean => {
     const at = governor(c)
     const last = at < 0 ? 0 : document.tokens.single[units.end[at] - 1]
-    return inside(c) && units.end[at] - units.start[at] > 1 && (document.grammar.open[last] & Open.document) !== 0
+    return (
+      c.end > c.start &&
+      inside(c) &&
+      units.end[at] - units.start[at] > 1 &&
+      (document.grammar.open[last] & Open.document) !== 0
+    )
   }
   const place = chunks.find((c) => inside(c) && isDocument(c)) ?? null
   const text = place ? null : (chunks.find(isInText) ?? null)
