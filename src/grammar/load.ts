@@ -91,7 +91,7 @@ export function complementOf(grammar: Grammar, lexeme: number, verb: number): Co
   return undefined
 }
 
-const STRANGERS = 1 << 14
+const STRANGERS = 1 << 15
 const NONE: readonly never[] = []
 const loaded = new WeakMap<CompiledGrammar, Grammar>()
 

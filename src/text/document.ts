@@ -39,8 +39,8 @@ export interface Document {
 
 /** Where two words stand together: of each hash of a pair the first place of the second word, and of each place the next of its hash. */
 export interface Pairs {
-  readonly first: Int32Array
-  readonly next: Int32Array
+  readonly first: readonly number[]
+  readonly next: readonly number[]
 }
 
 /** A sentence longer than this is cut: what is read within one may take time by its square. */

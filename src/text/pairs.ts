@@ -9,8 +9,9 @@ const pairAt = ({ tokens: { hash } }: Document, t: number): number => Math.imul(
 
 function findPairs(document: Document): Pairs {
   const { count, kind } = document.tokens
-  const first = new Int32Array(1 << (32 - Math.clz32(count)))
-  const next = new Int32Array(count)
+  // A small array that is not typed is made much sooner.
+  const first = new Array<number>(1 << (32 - Math.clz32(count))).fill(0)
+  const next = new Array<number>(count).fill(0)
   for (let t = count - 1; t > 0; t--) {
     if (kind[t] !== Kind.word) continue
     const pair = pairAt(document, t) & (first.length - 1)
