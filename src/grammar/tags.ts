@@ -17,6 +17,8 @@ export const ROLE = Open.office | Open.occupation
 export const TOWN_OR_COUNTRY = Open.country | Open.capital | Open.city
 /** A place by name. */
 export const PLACE = TOWN_OR_COUNTRY | Open.region
+/** A body or a place: what stands for those who act there. */
+export const BODY_OR_PLACE = BODY | PLACE
 /** A given name and nothing else. */
 export const GIVEN = Open['given-name-male'] | Open['given-name-female'] | Open['given-name-any']
 /** A given name, or a word of the language that is one too. */

@@ -1,4 +1,4 @@
-import { ANY_GIVEN, BODY, Closed, Form, GIVEN, Open, Part, PERSON_NAME, ROLE } from '../grammar/tags.js'
+import { ANY_GIVEN, BODY_OR_PLACE, Closed, Form, GIVEN, Open, Part, PERSON_NAME, ROLE } from '../grammar/tags.js'
 import { STOPS } from '../mentions/index.js'
 import { isInitialStop, Kind, type Document, type Range } from '../text/index.js'
 import { behindProvenance } from './carried.js'
@@ -344,8 +344,6 @@ export function groupEnd(document: Document, from: number): number {
 
 const GOES_ON_ROLES =
   Open['role-word'] | Open.organization | Open.country | Open.city | Open.region | Open.nationality | PERSON_NAME
-
-const BODY_OR_PLACE = BODY | Open.country | Open.city | Open.capital | Open.region
 
 /** A role that stands right before a name: «وزیر نیرو عباس علی‌آبادی»; its farthest head counts («معاون وزیر …»). */
 function roleBefore(document: Document, at: number): Range | null {

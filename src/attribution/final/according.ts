@@ -1,5 +1,5 @@
 import type { PhraseCue } from '../../grammar/types.js'
-import { Closed, Figure, Form, INSTITUTION, isFirst, MEDIUM, Open, Part } from '../../grammar/tags.js'
+import { BODY_OR_PLACE, Closed, Figure, Form, INSTITUTION, isFirst, MEDIUM, Open, Part } from '../../grammar/tags.js'
 import {
   canSpeak,
   chunk,
@@ -157,7 +157,7 @@ function sourceEnd(r: Reading, from: number): number {
   const named =
     described > from && (hasOpen(r, described - 1, PROPER) || hasPart(r, described - 1, Part['complete-office']))
   if (named && described < end && isWord(r, described) && !continuesPhrase(r, described))
-    if (hasOpen(r, from, BODY_OR_PLACE) || !mayBeName(r, described)) return described
+    if (hasOpen(r, from, BODY_OR_PLACE | MEDIUM) || !mayBeName(r, described)) return described
   const whole = wholeEnd(r, from, end)
   if (whole > from) return whole
   return lacksSubject(r, end) ? innerEnd(r, from, end) : end
@@ -181,14 +181,14 @@ function innerEnd(r: Reading, from: number, end: number): number {
   for (let i = end - 2; i > from; i--) {
     if (startsCounted(r, i)) counted = i
     else if (has(r, i, Closed.demonstrative)) {
-      return hasOpen(r, i + 1, BODY_OR_PLACE) || hasPart(r, i + 1, Part.appellative) ? counted : i
+      return hasOpen(r, i + 1, BODY_OR_PLACE | MEDIUM) || hasPart(r, i + 1, Part.appellative) ? counted : i
     }
   }
   if (counted < end) return Math.min(counted, describedEnd(r, from, end))
   for (let i = from + 1; i < end; i++) {
     // «به گفتهٔ راد سازمان سدها …»: a surname goes on with no body.
     const surname = (r.units.open[i - 1] & NAME) === Open.surname
-    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY_OR_PLACE))) return i
+    if (r.units.form[i] & Form.infinitive || (surname && hasOpen(r, i, BODY_OR_PLACE | MEDIUM))) return i
     // «طبق برآورد صورت گرفته مصرف آب …», «به گفتهٔ نویسندهٔ «باران» داستان …»
     if (i + 1 < end && !r.units.form[i + 1] && (r.units.form[i] & Form.participle || isQuotation(r, i))) return i + 1
   }
@@ -232,8 +232,6 @@ function isMeasured({ units, document: { tokens, grammar } }: Reading, i: number
 
 const CALLED = Open.country | Open.capital | Open.medium | Open.surname
 const PROPER = CALLED | Open.city | Open.organization
-
-const BODY_OR_PLACE = INSTITUTION | Open.country | Open.city | Open.region
 
 /** «با اشاره به گزارش …»: what looks like a cue is the topic of another. */
 function isTopic(r: Reading, before: number): boolean {

@@ -1,4 +1,4 @@
-import { BODY, Closed, Open, Part } from '../../grammar/tags.js'
+import { BODY_OR_PLACE, Closed, Open, Part } from '../../grammar/tags.js'
 import {
   has,
   hasOpen,
@@ -113,7 +113,6 @@ function isCalled(r: Reading, i: number): boolean {
 }
 const MAX_NAMED = 4
 const FIRST_ARABIC = 0x600
-const BODY_OR_PLACE = BODY | Open.region | Open.city | Open.country
 const TITLED = Open['organization-head'] | Open['medium-head'] | Open.document
 
 /** «"پل "راه سبز" باز شد"»: a mark behind a blank closes nothing; it opens what is quoted within. */

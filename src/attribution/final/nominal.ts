@@ -87,7 +87,7 @@ export function nominalBefore(
       takeSubject(r, here, agreeing(r, subjectOf(r, before), cue.form) ?? earlier)
     }
     // «تنها راه نجات را» (“the only way out”): what limits the object is part of it.
-    const limited = (r.units.closed[object.start - 1] & ONLY) === ONLY
+    const limited = object.start > 0 && (r.units.closed[object.start - 1] & ONLY) === ONLY
     const found = setNominal(r, here, 'predicative', {
       start: limited ? object.start - 1 : object.start,
       end: cue.start,
