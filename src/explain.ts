@@ -41,13 +41,13 @@ export interface ExplainerOptions extends ExtractorOptions {
 export function createExplainer(options: ExplainerOptions): Explainer {
   const { sources = [], ...others } = { ...options }
   const given: unknown = sources
-  if (!Array.isArray(given) || given.some((source: unknown) => typeof source !== 'object' || source === null))
+  if (!Array.isArray(given) || given.some((source) => typeof languageOf(source) !== 'string'))
     throw new InputError('sources', sources, 'is not an array of what readGrammar of naql/grammar returns')
   const read = createReader(others)
   const originsIn: Record<string, Origins> = { ...shipped }
-  for (const source of sources) originsIn[languageOf(source)] = originsOf(source)
+  for (const source of sources) originsIn[String(languageOf(source))] = originsOf(source)
   return explainerOf(read, originsIn)
 }
 
-const languageOf = (source: GrammarSource): string =>
-  String((source['language.yaml'] as { language?: unknown } | undefined)?.language)
+const languageOf = (source: unknown): unknown =>
+  (source as { 'language.yaml'?: { language?: unknown } } | null)?.['language.yaml']?.language

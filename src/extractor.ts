@@ -8,7 +8,7 @@ import { version } from './generated/version.js'
 import { loadGrammar, type Grammar } from './grammar/load.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { languages, type Languages } from './mixed.js'
-import { canonicalLanguage, checkEntities, checkInput, type ExtractOptions } from './options.js'
+import { canonicalLanguage, checkEntities, checkGrammar, checkInput, type ExtractOptions } from './options.js'
 import {
   findProvenance,
   hasCapitals,
@@ -49,12 +49,7 @@ export function createReader(options: ExtractorOptions): Reader {
     )
   if (!Array.isArray(grammars)) throw new InputError('grammars', grammars, 'is not an array of compiled grammars')
   const loaded = grammars.map((grammar: CompiledGrammar, i) => {
-    if (grammar?.format !== 1)
-      throw new InputError(
-        `grammars[${i}]`,
-        grammar,
-        'is not a compiled grammar; compileGrammar of naql/grammar makes one',
-      )
+    checkGrammar(grammar, i)
     if (!hasReader(grammar.wordOrder) || (grammar.capitals && !hasCapitals()))
       throw new InputError(`grammars[${i}]`, grammar, 'needs a reader that naql/en brings; import naql/en too')
     return loadGrammar(grammar)

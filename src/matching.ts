@@ -1,8 +1,9 @@
 import { InputError } from './errors.js'
-import { checkResult, noResults, refuseOthers } from './export/format.js'
+import { checkOptions, checkResult, noResults } from './export/format.js'
 import { fa } from './fa.js'
 import type { CompiledGrammar } from './grammar/types.js'
 import { match, type Group } from './matching/index.js'
+import { checkGrammar } from './options.js'
 import type { Result } from './schema/types.js'
 
 export { InputError, MissingPeerError } from './errors.js'
@@ -55,10 +56,10 @@ export async function matchClaims(
   results: Iterable<Result> | AsyncIterable<Result>,
   options: MatchOptions = {},
 ): Promise<Group[]> {
-  const { grammars = [fa], threshold = THRESHOLD, ...others } = options
-  refuseOthers(others, 'grammars, threshold')
+  const { grammars = [fa], threshold = THRESHOLD } = checkOptions(options, ['grammars', 'threshold'])
   if (!Array.isArray(grammars) || grammars.length === 0)
     throw new InputError('grammars', grammars, 'is not an array of one or more compiled grammars')
+  grammars.forEach(checkGrammar)
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold <= 1))
     throw new InputError('threshold', threshold, 'is not a number above 0 and up to 1')
   if (!isIterable(results)) throw noResults(results)

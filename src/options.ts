@@ -1,4 +1,5 @@
 import { InputError, TextTooLongError } from './errors.js'
+import type { CompiledGrammar } from './grammar/types.js'
 import type { KnownEntity } from './speakers/index.js'
 
 /** The options of `extract`: what is known about a text, and how the result should look. */
@@ -78,6 +79,16 @@ export function isDate(text: string): boolean {
   return new Date(day).getUTCDate() === Number(day.slice(8))
 }
 
+/** @throws InputError where a grammar of a list, at this place, is not a compiled one */
+export function checkGrammar(grammar: CompiledGrammar, place: number): void {
+  if (grammar?.format !== 1)
+    throw new InputError(
+      `grammars[${place}]`,
+      grammar,
+      'is not a compiled grammar; compileGrammar of naql/grammar makes one',
+    )
+}
+
 /**
  * Checks a caller's list of entities.
  *
@@ -89,12 +100,14 @@ export function checkEntities(value: unknown): undefined {
   for (const [i, entity] of (value as unknown[]).entries()) {
     const place = `entities[${i}]`
     if (typeof entity !== 'object' || entity === null) throw new InputError(place, entity, 'is not an object')
-    const { name, aliases = [], roles = [], sameAs = [] } = entity as Record<string, unknown>
+    const { name, aliases = [], roles = [], sameAs = [], ...others } = entity as Record<string, unknown>
     if (typeof name !== 'string' || name === '')
       throw new InputError(`${place}.name`, name, 'is not a non-empty string')
     for (const [field, list] of Object.entries({ aliases, roles, sameAs }))
       if (!isList(list) && !(field === 'sameAs' && typeof list === 'string'))
         throw new InputError(`${place}.${field}`, list, 'is not an array of strings')
+    for (const [field, given] of Object.entries(others))
+      throw new InputError(`${place}.${field}`, given, 'is not a field; the fields are name, aliases, roles, sameAs')
   }
   return undefined
 }

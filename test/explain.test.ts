@@ -108,6 +108,7 @@ test('entries of a grammar of one’s own are found in its own files', () => {
 test.each([
   [undefined, 'grammars: undefined is not an array of compiled grammars'],
   [{ grammars, sources: [null] }, 'sources: an array of 1 is not an array of what readGrammar of naql/grammar returns'],
+  [{ grammars, sources: [{}] }, 'sources: an array of 1 is not an array of what readGrammar of naql/grammar returns'],
   [{ grammars, source: [] }, 'source: an array of 0 is not an option'],
 ])('an option that is amiss is named: %#', (given, message) => {
   const call = (): unknown => Reflect.apply(createExplainer, undefined, [given])

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import type { Checkworthiness, Result } from '../schema/types.js'
-import { arrayWriter, pieces, refuseOthers, type Writer } from './format.js'
+import { arrayWriter, checkOptions, checkResult, pieces, type Writer } from './format.js'
 import {
   articleOf,
   forScript,
@@ -46,19 +46,25 @@ export interface ClaimReview {
 
 const LABELS: readonly string[] = ['CFS', 'UFS', 'NFS'] satisfies Checkworthiness['label'][]
 
+/** @throws InputError where an option is not what it should be */
+function readOptions(options: ClaimReviewOptions) {
+  const { author, labels = ['CFS'] } = checkOptions(options, ['author', 'labels'])
+  if (!Array.isArray(labels) || !labels.every((label) => LABELS.includes(String(label))))
+    throw new InputError('labels', labels, `is not an array of ${LABELS.join(', ')}`)
+  if (author !== undefined && typeof author?.name !== 'string') throw new InputError('author', author, 'has no name')
+  if (author?.url !== undefined && typeof author.url !== 'string')
+    throw new InputError('author.url', author.url, 'is not a string')
+  return { author, labels }
+}
+
 /**
  * A draft for each claim of a result that is to be reviewed.
  *
- * @throws InputError where an option is not what it should be
+ * @throws InputError where the result is none, or an option is not what it should be
  */
-export function claimReviewsOf(
-  result: Result,
-  { author, labels = ['CFS'], ...others }: ClaimReviewOptions = {},
-): ClaimReview[] {
-  refuseOthers(others, 'author, labels')
-  if (!Array.isArray(labels) || !labels.every((label) => LABELS.includes(String(label))))
-    throw new InputError('labels', labels, `is not an array of ${LABELS.join(', ')}`)
-  if (author !== undefined && typeof author.name !== 'string') throw new InputError('author', author, 'has no name')
+export function claimReviewsOf(result: Result, options: ClaimReviewOptions = {}): ClaimReview[] {
+  checkResult(result, 0)
+  const { author, labels } = readOptions(options)
   const speakers = new Map(result.speakers.map((speaker) => [speaker.id, speaker]))
   const { publishedAt } = result.document
   return result.claims
@@ -87,8 +93,13 @@ export function claimReviewsOf(
     })
 }
 
-/** Writes drafts of reviews: see `toClaimReview`. */
-export function claimreviewWriter(options?: ClaimReviewOptions): Writer<string> {
+/**
+ * Writes drafts of reviews: see `toClaimReview`.
+ *
+ * @throws InputError where an option is not what it should be
+ */
+export function claimreviewWriter(options: ClaimReviewOptions = {}): Writer<string> {
+  readOptions(options)
   const writer = arrayWriter((result) => claimReviewsOf(result, options))
   return { add: (result) => forScript(writer.add(result)), end: writer.end }
 }

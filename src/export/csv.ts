@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { InputError } from '../errors.js'
 import type { Result } from '../schema/types.js'
-import { checked, pieces, refuseOthers, type Writer } from './format.js'
+import { checked, checkOptions, pieces, type Writer } from './format.js'
 import { columns, rowsOf, type Cell } from './rows.js'
 
 export type { Writer } from './format.js'
@@ -23,8 +23,8 @@ const lines = (rows: Cell[][]): string =>
  *
  * @throws InputError where an option is not what it should be
  */
-export function csvWriter({ bom = false, ...others }: CsvOptions = {}): Writer<string> {
-  refuseOthers(others, 'bom')
+export function csvWriter(options: CsvOptions = {}): Writer<string> {
+  const { bom = false } = checkOptions(options, ['bom'])
   if (typeof bom !== 'boolean') throw new InputError('bom', bom, 'is neither true nor false')
   let head = (bom ? '\ufeff' : '') + lines([columns.map(({ name }) => name)])
   const headed = (text: string): string => {

@@ -48,16 +48,25 @@ export function checked<Piece>({ add, end }: Writer<Piece>): Writer<Piece> {
 export const noResults = (value: unknown): InputError =>
   new InputError('results', value, 'is not an iterable of results; put a single result into an array: [result]')
 
-/** @throws InputError where one of several results is none */
+/**
+ * @param place - which of several results it is, from 0
+ * @throws InputError where it is none
+ */
 export function checkResult(result: Result, place: number): void {
-  if (!Array.isArray(result?.claims) || !Array.isArray(result.speakers))
+  if (!Number.isInteger(place) || place < 0) throw new InputError('place', place, 'is not a whole number from 0')
+  const { document, claims, speakers } = { ...result }
+  if (typeof document !== 'object' || !Array.isArray(claims) || !Array.isArray(speakers))
     throw new InputError(`results[${place}]`, result, 'is not a result of extract')
 }
 
-/** @throws InputError for what was given beside the options that there are, such as one misspelt */
-export function refuseOthers(others: object, options: string): void {
-  for (const [name, value] of Object.entries(others))
-    throw new InputError(name, value, `is not an option; the options are ${options}`)
+/** @throws InputError where options are no object, or one of them is not among those that there are, such as one misspelt */
+export function checkOptions<Options extends object>(options: Options, names: (keyof Options)[]): Options {
+  if (typeof options !== 'object' || options === null) throw new InputError('options', options, 'is not an object')
+  const known: PropertyKey[] = names
+  for (const [name, value] of Object.entries(options))
+    if (!known.includes(name))
+      throw new InputError(name, value, `is not an option; the options are ${names.join(', ')}`)
+  return options
 }
 
 /** A writer of a JSON array of values, an array even where there are none. */

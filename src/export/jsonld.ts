@@ -1,5 +1,5 @@
 import type { Claim, Result } from '../schema/types.js'
-import { arrayWriter, pieces, type Writer } from './format.js'
+import { arrayWriter, checkResult, pieces, type Writer } from './format.js'
 import {
   sourceOf,
   articleOf,
@@ -31,8 +31,14 @@ export interface ClaimNode extends Reference {
 /** A node of the graph: a claim, who or what said it, or the article. */
 export type Node = ClaimNode | ((Agent | Work) & Reference) | (Article & Reference)
 
-/** What schema.org can say of a result; `place` tells the results of one graph apart where they have no link. */
+/**
+ * What schema.org can say of a result.
+ *
+ * @param place - which of the results it is, from 0; tells those of one graph apart where they have no link
+ * @throws InputError where the result is none
+ */
 export function nodesOf(result: Result, place = 0): Node[] {
+  checkResult(result, place)
   const article = articleOf(result)
   const base = article.url?.replace(/#.*/s, '')
   const named = (name: string): Reference => ({

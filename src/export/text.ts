@@ -1,6 +1,7 @@
 import { InputError } from '../errors.js'
 import type { Result } from '../schema/types.js'
 import { inCodepoints } from './codepoints.js'
+import { checkResult } from './format.js'
 
 /**
  * The text of a result's document.
@@ -25,6 +26,7 @@ export function textOf({ document: { id, text } }: Result, place: number): strin
  * @throws InputError where the result has no text
  */
 export function pointsOf(result: Result, place: number): { points: readonly string[]; result: Result } {
+  checkResult(result, place)
   const text = textOf(result, place)
   return {
     points: Array.from(text),

@@ -40,7 +40,7 @@ const CONTEXT_LENGTH = 32
  *
  * @param result - with its text
  * @param place - which of the results it is, from 0; names a document that has neither a link nor an id
- * @throws InputError where the result has no text
+ * @throws InputError where the result is none, or has no text
  */
 export function annotationsOf(result: Result, place = 0): Annotation[] {
   const { points, result: counted } = pointsOf(result, place)

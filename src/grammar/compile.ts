@@ -98,11 +98,13 @@ function classOf(tag: string): number | undefined {
  * @param analyser - what conjugates the verbs of a language whose stems do not
  * @returns the compiled grammar, plain JSON, which `createExtractor` takes
  * @throws GrammarError whose message names the file, the entry and the field
- * @throws InputError if the source is no such object, such as the path of a folder that is yet to be read
+ * @throws InputError if the source is no such object, such as the path of a folder that is yet to be read, or the analyser is none
  */
 export function compileGrammar(source: GrammarSource, analyser?: Analyser): CompiledGrammar {
   if (typeof source !== 'object' || source === null)
     throw new InputError('source', source, 'is not what readGrammar returns; to read a folder: readGrammar(folder)')
+  if (analyser !== undefined && typeof analyser?.conjugate !== 'function')
+    throw new InputError('analyser', analyser, 'is not an analyser, such as that of naql/en/analyser')
   checkSize(source)
   const files = Object.entries(source).map(([file, content]) => ({ file, section: sectionOf(file), content }))
   for (const { file, section, content } of files) check(file, section, content)

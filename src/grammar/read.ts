@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parse } from 'yaml'
+import { InputError } from '../errors.js'
 import { GrammarError } from './error.js'
 
 /** The files of a grammar's folder, parsed: from a path such as `verbs/say.yaml` to what stands in it. */
@@ -11,10 +12,12 @@ export type GrammarSource = Readonly<Record<string, unknown>>
  *
  * @param folder - path of the folder
  * @returns the parsed files, for `compileGrammar`
+ * @throws InputError where the path is no string
  * @throws GrammarError where a file is no YAML, the message names the file and the line; an error of the system (`ENOENT`) where
  * there is no such folder
  */
 export function readGrammar(folder: string): GrammarSource {
+  if (typeof folder !== 'string') throw new InputError('folder', folder, 'is not the path of a folder')
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name))

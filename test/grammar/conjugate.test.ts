@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compileGrammar } from '../../src/grammar/index.js'
+import { compileGrammar, readGrammar } from '../../src/grammar/index.js'
 import { Entry, loadGrammar } from '../../src/grammar/load.js'
 import { Form } from '../../src/grammar/tags.js'
 import { tokenize } from '../../src/text/tokenize.js'
@@ -48,6 +48,21 @@ test.each([
 ])('what is no source is refused, and how one is read is told: %s', (source, shown) => {
   expect(() => Reflect.apply(compileGrammar, undefined, [source]) as unknown).toThrow(
     `source: ${shown} is not what readGrammar returns; to read a folder: readGrammar(folder)`,
+  )
+})
+
+test.each([
+  [{}, '[object Object]'],
+  [null, 'null'],
+])('what is no analyser is refused, and where there is one is told: %s', (analyser, shown) => {
+  expect(() => Reflect.apply(compileGrammar, undefined, [{}, analyser]) as unknown).toThrow(
+    `analyser: ${shown} is not an analyser, such as that of naql/en/analyser`,
+  )
+})
+
+test('what is no path is refused, and called so', () => {
+  expect(() => Reflect.apply(readGrammar, undefined, [undefined]) as unknown).toThrow(
+    'folder: undefined is not the path of a folder',
   )
 })
 

@@ -220,6 +220,8 @@ describe('wrong arguments are named', () => {
     ['put a single result into an array: [result]', [OTHERS]],
     ['treshold: 0.5 is not an option; the options are grammars, threshold', [[], { treshold: 0.5 }]],
     ['results[1]: "text" is not a result of extract', [[OTHERS, 'text']]],
+    ['options: null is not an object', [[], null]],
+    ['grammars[0]: [object Object] is not a compiled grammar', [[], { grammars: [{}] }]],
     ['threshold: 1.5 is not a number above 0 and up to 1', [[], { threshold: 1.5 }]],
     ['grammars: an array of 0 is not an array of one or more compiled grammars', [[], { grammars: [] }]],
   ])('%s', async (message, given) => {

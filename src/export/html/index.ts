@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js'
 import { page } from '../../generated/page.js'
 import type { Result } from '../../schema/types.js'
-import { checked, pieces, refuseOthers, type Writer } from '../format.js'
+import { checked, checkOptions, pieces, type Writer } from '../format.js'
 import { directionOf } from '../reading.js'
 import { renderArticle } from './article.js'
 import { renderClaims } from './claims.js'
@@ -24,8 +24,8 @@ export interface HtmlOptions {
  *
  * @throws InputError where the page does not know the language of its labels
  */
-export function htmlWriter({ labels: language, ...others }: HtmlOptions = {}): Writer<string> {
-  refuseOthers(others, 'labels')
+export function htmlWriter(options: HtmlOptions = {}): Writer<string> {
+  const { labels: language } = checkOptions(options, ['labels'])
   if (language !== undefined && !Object.hasOwn(labels, language))
     throw new InputError('labels', language, `is none of the languages ${Object.keys(labels).join(', ')}`)
   let chosen: Labels | undefined
