@@ -89,7 +89,7 @@ export function nounPhraseEnd(r: Reading, from: number, limit: number, lists = f
         (role ||
           (employed && isWord(r, i - 1) && hasOpen(r, i + 1, Open['organization-head'])) ||
           (apposition && closesApposition(r, i, limit)))
-      if (!posted && !namesOrNarrows(r, from, i)) break
+      if (!posted && !namesOrNarrows(r, from, i) && !isLinkedPlural(r, i - 1)) break
       continue
     }
     if (isStop(r, from, i)) break

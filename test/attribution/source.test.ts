@@ -544,3 +544,12 @@ test('an adjective with the copula on it says what somebody is, so a word before
   const { claims } = extract('شرکت‌های اینترنت ثابت معتقدند تعرفه‌ها پایین است.')
   expect(claims.map(({ source }) => source?.text)).toEqual(['شرکت‌های اینترنت ثابت'])
 })
+
+test('behind a plural whose ezafe is written a preposition goes on the source', () => {
+  const source = (text: string) => told(text)[0]?.[0]
+  expect(source('روزنامه‌های داخل زلندا از بسته شدن پل خبر داده‌اند.')).toBe('روزنامه‌های داخل زلندا')
+  expect(source('انجمن‌های مربوط به این بندر گفتند که پل بسته است.')).toBe('انجمن‌های مربوط به این بندر')
+  expect(source('به گفتهٔ ساکنان کوچه‌های اطراف، پل بسته است.')).toBe('ساکنان کوچه‌های اطراف')
+  // Without the ezafe it does not.
+  expect(source('روزنامه‌ها در زلندا گفتند که پل بسته است.')).toBe('روزنامه‌ها')
+})
