@@ -553,3 +553,9 @@ test('behind a plural whose ezafe is written a preposition goes on the source', 
   // Without the ezafe it does not.
   expect(source('روزنامه‌ها در زلندا گفتند که پل بسته است.')).toBe('روزنامه‌ها')
 })
+
+test('a comma stands for no colon where the verb has its object', () => {
+  expect(told('باغبان سیب‌ها را به سبد خود اضافه می‌کند، این سبد بزرگ است.')).toEqual([])
+  expect(told('دو برادر کار کارگاه را ادامه می‌دادند، دیوارها را هم رنگ زدند.')).toEqual([])
+  expect(told('دو برادر ادامه دادند، کار کارگاه سخت است.')).toHaveLength(1)
+})

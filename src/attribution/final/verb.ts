@@ -178,7 +178,7 @@ function findContent(
     (bare && !(object && entry.frames.object) && zeroAfter(r, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
-    (bare && commaAfter(r, cue, next, here)) ||
+    (bare && !object && commaAfter(r, cue, next, here)) ||
     (entry.frames.clause && !passive && pointedBefore(state, cue, chunks, here)) ||
     (entry.frames.clause && !passive && quotationBefore(state, cue, here)) ||
     (bare && quotedAfterComma(r, next, here))
