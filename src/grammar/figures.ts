@@ -61,7 +61,8 @@ export interface Figures {
 
 /** A part of a word that was taken apart, by its offsets. */
 export interface Part {
-  readonly word: FigureWord
+  /** null: figures. */
+  readonly word: FigureWord | null
   readonly start: number
   readonly end: number
 }
@@ -201,10 +202,12 @@ function createSplitter(
   words: Figures['words'],
   begins: Uint8Array,
 ): Figures['split'] {
-  const letters = new Uint16Array(MAX_SPLIT)
+  const letters = new Uint16Array(MAX_SPLIT + 1)
   const places = new Uint8Array(MAX_SPLIT)
   return function split(text, start, end) {
-    if (end - start < 4 || end - start > MAX_SPLIT) return null
+    if (end - start > MAX_SPLIT) return null
+    const figures = isDigit(foldOf(text.charCodeAt(end - 1)))
+    if (end - start < 4 && !figures) return null
     let size = 0
     for (let i = start; i < end; i++) {
       const fold = foldOf(text.charCodeAt(i))
@@ -212,7 +215,7 @@ function createSplitter(
       if (isExpansion(fold)) return null
       letters[size] = fold
       places[size++] = i - start
-      if (size === 2 && begins[firstTwo(letters[0], fold)] === 0) return null
+      if (size === 2 && !figures && begins[firstTwo(letters[0], fold)] === 0) return null
     }
     return cutInto(start, size)
   }
@@ -220,17 +223,22 @@ function createSplitter(
     const parts: Part[] = []
     const from = (p: number): boolean => {
       if (p === size) return parts.length > 1
+      if (isDigit(letters[p])) {
+        parts.push({ word: null, start: start + places[p], end: start + places[size - 1] + 1 })
+        return parts.length > 1 && letters.subarray(p, size).every((letter) => isDigit(letter) || isBreak(letter))
+      }
       const found: Part[] = []
       for (let q = p, hash = HASH_START; q < size; q++) {
         hash = hashStep(hash, letters[q])
         waiting.meet(letters[p], hash)
         const word = words[lookUp(vocabulary, letters, q - p + 1, hash, p)]
-        if (!word || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS)) continue
+        if (!word || !(p > 0 ? word.unit !== null || word.is & WITHIN : word.is & STARTS || isDigit(letters[q + 1])))
+          continue
         found.push({ word, start: start + places[p], end: start + places[q] + 1 })
       }
       for (const part of found.reverse()) {
         parts.push(part)
-        if (from(p + part.word.key.length)) return true
+        if (from(p + (part.word?.key.length ?? 0))) return true
         parts.pop()
       }
       return false
@@ -238,6 +246,8 @@ function createSplitter(
     return from(0) ? parts : null
   }
 }
+
+const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57
 
 const firstTwo = (first: number, second: number): number => (first * 31 + second) & 0xffff
 

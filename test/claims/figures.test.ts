@@ -45,6 +45,7 @@ describe('an amount is read with its value, its bounds and its unit', () => {
 describe('what is counted', () => {
   test.each([
     ['a classifier between is none of it', '۷۰ قلم کالا رسید', 'کالا'],
+    ['… nor is the word for titles', '۳۰ عنوان نقشه رسید', 'نقشه'],
     ['an amount that is an adjective tells of the noun before it', 'وام ۹۰ میلیون تومانی جایگزین کمک شورا شد', 'وام'],
     ['what comes by way of something is none of it', '۳ میلیارد تومان از طریق شهرداری رسید', undefined],
     ['how far somebody came is nothing of his', 'شهردار تا ۲۰ کیلومتری مرز عراق رفت', undefined],
@@ -236,3 +237,33 @@ test('a season is a date wherever it stands, but in a title', () => {
   expect(said('مصرف آب تابستان بالا رفت').dates).toMatchObject([{ text: 'تابستان' }])
   expect(said('نمایش «باغی در تابستان» خریدار ندارد').dates).toEqual([])
 })
+
+describe('figures written onto the word before them are read apart from it', () => {
+  test.each([
+    ['راننده در۷۲ سالگی بازنشسته شد', { quantities: [{ text: '۷۲ سالگی', value: 72 }] }],
+    ['بهای نان دو میلیون و۷۰۰ هزار ریال شد', { quantities: [{ value: 2_700_000, unit: 'IRR' }] }],
+    ['پل ساعت۱۸:۳۰ بسته شد', { dates: [{ text: 'ساعت۱۸:۳۰', value: 'T18:30' }] }],
+    ['پل ۲۹تیر۱۴۰۴ بسته شد', { quantities: [], dates: [{ text: '۲۹تیر۱۴۰۴', value: '2025-07-20' }] }],
+    ['شورا در۴۷ روستا نشست', { quantities: [{ value: 47 }], dates: [] }],
+  ])('%s', (content, figures) => {
+    expect(said(content)).toMatchObject(figures)
+  })
+})
+
+test.each([
+  'تیم شهر ۸ – ۶ پیش افتاد',
+  'دیدار ۳ - ۱ پایان گرفت',
+  'این پل در قرن ۱۸ میلادی ساخته شد',
+  'کار به سهولت پیش رفت',
+  'ضربه سهمگین بود',
+])('scores, centuries and words that merely begin like a number are neither amounts nor dates: %s', (content) => {
+  expect(said(content)).toEqual({ quantities: [], dates: [] })
+})
+
+test('shares are no ordinal, so that what follows is counted', () => {
+  expect(said('سهام دو شرکت فروخته شد').quantities).toMatchObject([{ text: 'دو', value: 2 }])
+})
+
+test('midnight is a part of the day, no half of an amount', () => {
+  expect(said('پل ساعت ۱ نصف شب بسته شد')).toMatchObject({ quantities: [], dates: [{ text: 'ساعت ۱ نصف شب', value: 'T01' }] })
+}) // prettier-ignore

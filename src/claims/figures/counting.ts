@@ -5,7 +5,7 @@ import type { Measure } from './measure.js'
 import { readNumeral } from './number.js'
 import type { Numeral } from './numeral.js'
 import type { Prefix } from './prefix.js'
-import { isComma, isDash, isInTitle, isLatin, isNominal, isVerb, touches, type Reading } from './reading.js'
+import { isComma, isInTitle, isLatin, isNominal, isVerb, touches, type Reading } from './reading.js'
 
 /** A code of more figures than this counts nothing. */
 const MAX_BARE = 6
@@ -89,11 +89,7 @@ function isCode(r: Reading, at: number, numeral: Numeral): boolean {
   const [before, after] = [itemBefore(items, at), items[numeral.end]]
   const glues = (item: Item | undefined): item is Item =>
     item !== undefined && (item.kind === Kind.dash || item.kind === Kind.sign || item.kind === Kind.slash)
-  if (
-    glues(before) &&
-    (touches(before, items[at]) || (itemBefore(items, at, 2)?.kind === Kind.number && !isDash(before)))
-  )
-    return true
+  if (glues(before) && (touches(before, items[at]) || itemBefore(items, at, 2)?.kind === Kind.number)) return true
   if (glues(after) && touches(items[numeral.end - 1], after)) return true
   return touches(items[numeral.end - 1], after) && isLatin(r, after)
 }

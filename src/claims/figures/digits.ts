@@ -36,7 +36,7 @@ export function readDigits({ text, tokens }: Document, t: number, limit: number)
 }
 
 /** Figures of any script as ASCII, separators of thousands as commas, of decimals as full stops. */
-function ascii(text: string, start: number, end: number): string {
+export function ascii(text: string, start: number, end: number): string {
   let written = ''
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -49,7 +49,8 @@ function ascii(text: string, start: number, end: number): string {
   return written
 }
 
-function interpret(written: string): Digits {
+/** What figures say. */
+export function interpret(written: string): Digits {
   if (written.length > MAX_DIGITS + 8) return OTHER
   if (/^\d+$/.test(written)) {
     if (written.length > MAX_DIGITS) return OTHER

@@ -1,7 +1,7 @@
 import type { FigureWord, Figures } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { Kind, type Document, type Range } from '../../text/index.js'
-import { readDigits, type Digits } from './digits.js'
+import { ascii, interpret, readDigits, type Digits } from './digits.js'
 import type { Numeral } from './numeral.js'
 
 /** A token, a part of one, or a phrase of several, as amounts and dates are made of. */
@@ -60,7 +60,9 @@ export function readItems(document: Document, figures: Figures, range: Range): r
       const parts = word || tokens.lexeme[t] !== 0 ? null : figures.split(text, start[t], end[t])
       if (phrase) next = phrase.next
       if (!parts) add(Kind.word, phrase ? phrase.word : word, null)
-      else for (const part of parts) add(Kind.word, part.word, null, part.start, part.end)
+      else
+        for (const { word, start: from, end: to } of parts)
+          add(word ? Kind.word : Kind.number, word, word ? null : interpret(ascii(text, from, to)), from, to)
     } else {
       const mark = kind[t] >= Kind.symbol ? figures.marks.get(text.slice(start[t], end[t])) : undefined
       add(kind[t], mark ?? null, null)

@@ -14,7 +14,12 @@ export function readYears(r: Reading, i: number): Found<Moment> | null {
   const noun = items[i]?.word?.noun === 'year' ? 1 : 0
   const kind = noun && has(items[i + 1], Figure['year-kind']) ? 1 : 0
   const k = i + noun + kind
-  const isDated = noun === 0 && has(itemBefore(items, i), Figure.temporal) && isNominal(r, i - 1)
+  // «در۴۷ ایستگاه» is no noun and its year.
+  const isDated =
+    noun === 0 &&
+    has(itemBefore(items, i), Figure.temporal) &&
+    isNominal(r, i - 1) &&
+    items[i - 1].token < items[i].token
   const first = yearAt(r, k, noun === 0, isDated ? r.figures.file.calendar : null)
   if (!first || (!noun && !standsAlone(r, i, first))) return null
   const link = items[first.end]
@@ -128,9 +133,10 @@ export function isMeasured({ items }: Reading, k: number): boolean {
 function standsAlone(r: Reading, i: number, { value, end }: Found<{ year: number }>): boolean {
   const { items } = r
   const [before, second] = [itemBefore(items, i), itemBefore(items, i, 2)]
+  if (has(before, Figure.label)) return false
   if (end > i + 1) return true
   if (
-    has(before, Figure.label | Figure.minus | Figure.versus) ||
+    has(before, Figure.minus | Figure.versus) ||
     before?.word?.bound ||
     items[end]?.word?.noun ||
     has(items[end], Figure.classifier)
