@@ -94,3 +94,11 @@ describe('A grammar of a stranger is held to a size', () => {
     expect(compiling({ 'patterns.yaml': doubling })).toThrow('it has more than 20000 characters')
   })
 })
+
+test('A pattern of a stranger sees the head of its line alone, and is not tried on all that follows', () => {
+  const reading = (far: number) => {
+    const { extract: own } = createExtractor({ grammars: [{ ...fa, patterns: { furniture: 'x[^!]*!' } }] })
+    return own(`x ${TEXT}${'\nآب'.repeat(far)}!`).claims.length
+  }
+  expect({ near: reading(9), far: reading(999) }).toEqual({ near: 0, far: 1 })
+})

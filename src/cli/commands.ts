@@ -177,13 +177,14 @@ function addGrammar(program: Command, session: Session): void {
     .command('check')
     .description('check the files of a grammar, and the sentences that its entries must and must not match')
     .argument('<DIR>', 'the folder of the grammar')
+    .option('--patterns', 'also search for a text that makes a pattern slow (npm install recheck)')
     .addHelpText(
       'after',
       '\nExample:\n  naql grammar check grammars/fa\n\nExit status: 0 everything passes, 1 something fails, 2 wrong usage.',
     )
-    .action(async (folder: string) => {
+    .action(async (folder: string, { patterns = false }: { patterns?: boolean }) => {
       const { checkGrammar } = await import('./grammar.js')
-      session.status = await checkGrammar(folder, session.host)
+      session.status = await checkGrammar(folder, patterns, session.host)
     })
 }
 

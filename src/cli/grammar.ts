@@ -5,6 +5,7 @@ import type { Host, Status } from './host.js'
 import { toStream } from './output.js'
 import { UsageError } from './problems.js'
 import { loaded } from './sink.js'
+import { slowPatterns } from './slow.js'
 
 /** A grammar's folder, read and compiled. */
 export interface OpenedGrammar {
@@ -31,8 +32,12 @@ export async function openGrammar(folder: string, { stderr }: Host): Promise<Ope
   }
 }
 
-/** Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not. */
-export async function checkGrammar(folder: string, host: Host): Promise<Status> {
+/**
+ * Checks the folder of a grammar: against its schema, and by the sentences that its entries must match and must not.
+ *
+ * @param patterns - whether to search for a text that makes one of its patterns slow, too
+ */
+export async function checkGrammar(folder: string, patterns: boolean, host: Host): Promise<Status> {
   const { stdout, stderr } = host
   const opened = await openGrammar(folder, host)
   if (!opened) return 1
@@ -44,11 +49,13 @@ export async function checkGrammar(folder: string, host: Host): Promise<Status> 
   )
   for (const { file, entry, field, sentence, problem } of failures)
     stderr.write(`naql: ${folder}/${file}: ${entry}: ${field}: «${sentence}»: ${problem}\n`)
+  const slow = patterns ? await loaded(() => slowPatterns(grammar)) : []
+  for (const [name, problem] of slow) stderr.write(`naql: ${folder}: pattern ${name}: ${problem}\n`)
   const files = new Set(examples.map(({ file }) => file))
   await toStream(stdout).write(
     `${grammar.language}@${grammar.version}: ${examples.length} sentences in ${files.size} files, ${failures.length} not as they should be\n`,
   )
-  return failures.length > 0 ? 1 : 0
+  return failures.length + slow.length > 0 ? 1 : 0
 }
 
 /** What conjugates for a language whose grammar leaves that to a package. */

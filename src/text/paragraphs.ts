@@ -6,6 +6,8 @@ import { KEYCAP } from './tokenize.js'
 /** A line longer than this is no furniture, and a line longer than this is no headline. */
 const MAX_FURNITURE = 160
 const MAX_HEADLINE = 30
+/** How much of a text a pattern sees, so that one of a stranger's grammar does not read the rest of it at every line. */
+const MAX_SEEN = 400
 
 /** Cuts a text at its line ends, and tells running text from what is none. */
 export function findParagraphs({ text, grammar, tokens }: Paired): Paragraph[] {
@@ -68,8 +70,8 @@ const bulletAt = (text: string, at: number): number => {
 
 /** Whether a sticky pattern matches at a place. */
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+  pattern.lastIndex = 0
+  return pattern.test(text.slice(at, at + MAX_SEEN))
 }
 
 /** Whether a line is no running text, and no mere bullet. */

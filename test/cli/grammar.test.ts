@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../support/extract.js'
 import { temporaryFolder } from '../support/folder.js'
@@ -53,6 +53,26 @@ describe('grammar check', () => {
     expect(err).toMatch(
       /lexicon\/mine\.yaml: ofice: no such class; there are .*\bmedium, .*\boffice, .*\bsurname-ending,/,
     )
+  })
+
+  test('searches for a text that makes a pattern slow where that is asked for, and shows it', async () => {
+    const own = join(folder, 'slow')
+    mkdirSync(own)
+    writeFileSync(
+      join(own, 'language.yaml'),
+      "language: fa\nversion: '1'\nparadigms: [{ pattern: '{past}', features: [finite, past] }]\n",
+    )
+    const patterns = Object.entries({ slow: '(?: [a-z]+ )+ [!]', quick: '[a-z]+ [!]' }).map(
+      ([name, pattern]) =>
+        `- name: ${name}\n  finds: a cry\n  pattern: '${pattern}'\n  match: ['ab!']\n  reject: ['آب']\n`,
+    )
+    writeFileSync(join(own, 'patterns.yaml'), patterns.join(''))
+    const quick = await naql(['grammar', 'check', own])
+    const { status, err } = await naql(['grammar', 'check', own, '--patterns'])
+    rmSync(own, { recursive: true })
+    expect(quick).toMatchObject({ status: 0, err: '' })
+    expect(err).toMatch(/^naql: .*: pattern slow: takes exponential time for 'a'.*\n$/)
+    expect(status).toBe(1)
   })
 
   test('of a folder that is none says what a grammar is', async () => {
