@@ -110,8 +110,8 @@ function finish({ document }: Reading, draft: Draft, end: number, next: number, 
 function readVerb(r: Reading, draft: Draft, i: number, found: Cut[]): Draft {
   const dependent = (units.form[i] & Form.subjunctive) !== 0 && !draft.modal
   if (draft.depth > 0) {
-    const held = !dependent || (units.form[draft.verb] & Form.negative) === 0
-    if (draft.depth-- === draft.completing && draft.core < 0 && announces(r, draft.verb) && held) draft.core = i
+    const completing = draft.depth-- === draft.completing && draft.core < 0 && announces(r, draft.verb)
+    if (completing && !(dependent && units.form[draft.verb] & Form.negative)) draft.core = i
     draft.completing = Math.min(draft.completing, draft.depth)
   } else if (!dependent) {
     const next = draft.joint < 0 ? i : afterJoint(r, draft.joint)

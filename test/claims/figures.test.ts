@@ -264,6 +264,10 @@ test('shares are no ordinal, so that what follows is counted', () => {
   expect(said('سهام دو شرکت فروخته شد').quantities).toMatchObject([{ text: 'دو', value: 2 }])
 })
 
+test('points of an index stay points where they affect something', () => {
+  expect(said('فولاد مهرگان ۳۷ واحد تأثیر منفی داشت').quantities).toMatchObject([{ text: '۳۷ واحد', value: 37, unit: 'point' }])
+}) // prettier-ignore
+
 test('midnight is a part of the day, no half of an amount', () => {
   expect(said('پل ساعت ۱ نصف شب بسته شد')).toMatchObject({ quantities: [], dates: [{ text: 'ساعت ۱ نصف شب', value: 'T01' }] })
 }) // prettier-ignore
