@@ -1,5 +1,6 @@
 import { Closed, INSTITUTION, PLACE } from '../grammar/tags.js'
 import { type Document, textAt } from '../text/index.js'
+import { capitalsOf } from './capitals.js'
 import { inLine, type Phrase } from './phrase.js'
 
 /** What a person is: «دبیر شورای عالی امنیت ملی», the office and of what institution. */
@@ -14,6 +15,8 @@ export function structureOf(document: Document, phrase: Phrase): Role {
   const { range } = phrase
   const text = inLine(phrase)
   if (!range) return { text }
+  const parts = capitalsOf(document)?.partsOfRole(document, range)
+  if (parts) return { text, ...parts }
   const { tokens, grammar, mate } = document
   let office = range.end
   let organization = -1

@@ -5,6 +5,7 @@ import type { Groups } from './fuller.js'
 import type { Gender } from './gender.js'
 import type { Known } from './known.js'
 import type { Levels } from './levels.js'
+import type { Role } from './roles.js'
 import type { Person } from './names.js'
 import { phraseOf, type Phrase } from './phrase.js'
 import { addEntity, rootOf, createRegistry, type Entity, type Registry } from './registry.js'
@@ -40,6 +41,8 @@ export interface Capitals {
   readonly mayBeCalled: (entity: Entity, name: Phrase, gender: Gender) => boolean
   /** The latest of some that is called so in short; -1, none. */
   readonly shortened: (registry: Registry, name: Phrase, alike: (entity: Entity) => boolean) => number
+  /** A role as its office and the body that it is held in. */
+  readonly partsOfRole: (document: Document, range: Range) => Omit<Role, 'text'>
   /** Records where an entity is named. */
   readonly see: (scene: Scene, seen: Omit<Seen, 'sentence'>) => void
 }

@@ -31,7 +31,7 @@ const marks: Record<string, number> = {
   '-–—_−': Kind.dash,
   '/|': Kind.slash,
   '…': Kind.ellipsis,
-  '@#%&*+=<>~^$\\`٪٫٬': Kind.sign,
+  '@#%&*+=<>~^$£€¥₹₽₺₩₪﷼\\`٪٫٬': Kind.sign,
 }
 
 const kinds = new Uint8Array(65536)

@@ -33,6 +33,7 @@ describe('Where the content stands', () => {
     ['the verb before its subject', '“The dam is old,” said Finch.', ['Finch', 'said', 'The dam is old']],
     ['behind “that”', 'Finch said that the dam is old.', ['Finch', 'said', 'the dam is old']],
     ['behind a time and “that”', 'Finch said on Monday that there is no dam.', ['Finch', 'said', 'there is no dam']],
+    ['behind “that” and a sum', 'Finch said that £4 million is gone.', ['Finch', 'said', '£4 million is gone']],
     ['behind who is told', 'Finch told voters taxes would rise.', ['Finch', 'told', 'taxes would rise']],
     ['quoted, behind who is told', 'Finch told voters “it is old.”', ['Finch', 'told', 'it is old']],
     [
@@ -250,6 +251,12 @@ describe('How far a source goes', () => {
     ['letters with stops', 'The F.B.I. said the dam is old.', 'The F.B.I.'],
     ['a relative clause without a comma', 'Some who run mills said the dam is old.', 'Some who run mills'],
     ['nothing that tells where it is said', '“It is old,” said Jane Roe in a letter.', 'Jane Roe'],
+    ['how long after it, which is none of it', 'She left, days after an audit said the dam is old.', 'an audit'],
+    [
+      'a body in two words, the first a verb elsewhere',
+      'Roe, a founder of the think tank Larch Way, said the dam is old.',
+      'Roe, a founder of the think tank Larch Way',
+    ],
     ['a particle before it, which is none of it', 'Now even some allies say the dam is old.', 'some allies'],
   ])('%s', (_, text, source) => {
     expect(sourceOf(text)).toBe(source)

@@ -47,11 +47,21 @@ test.each([
   ['the bridge cost $4 million', '$4 million', { value: 4e6, unit: 'USD' }],
   ['more than 20,000 people left', 'more than 20,000 people', { min: 20000, unit: 'person' }],
   ['between 10 and 15 percent of voters stayed at home', 'between 10 and 15 percent', { min: 10, max: 15 }],
+  ['£4.2m in grants was missing', '£4.2m', { value: 4.2e6, unit: 'GBP' }],
+  ['the road would cost 5bn euros', '5bn euros', { value: 5e9, unit: 'EUR' }],
   ['two thirds of the shops had closed', 'two thirds', { value: 0.666666666667 }],
 ])('amounts: %s', (content, amount, expected) => {
   expect(statementOf(`She said that ${content}.`).quantities).toEqual([
     expect.objectContaining({ text: amount, ...expected }),
   ])
+})
+
+test('a letter behind figures is no million where no unit shows that it is', () => {
+  expect(statementOf('She said that Finch won the 100m race.').quantities).toEqual([])
+})
+
+test.each(['$4 million', '£4 million', '€4 million'])('a statement begins with the sign of its money: %s', (amount) => {
+  expect(statementOf(`She said that ${amount} was missing.`).text).toBe(`${amount} was missing`)
 })
 
 test.each([

@@ -114,6 +114,48 @@ describe('A name is read off its capitals', () => {
   })
 })
 
+describe('A role', () => {
+  const rolesOf = (text: string) =>
+    resultOf(text).speakers[0].roles.map(({ office, organization }) => [office, organization])
+
+  test.each([
+    [
+      'Laura Finch, a spokeswoman for the Elmford Water Board, said the dam is safe.',
+      'spokeswoman',
+      'Elmford Water Board',
+    ],
+    ['An Elmford Council spokesman said the dam is safe.', 'spokesman', 'Elmford Council'],
+    ['A former Treasury spokesman said the dam is safe.', 'former spokesman', 'Treasury'],
+    ["The council's chief engineer, Laura Finch, said the dam is safe.", 'chief engineer', 'council'],
+    ["Mark Osgood, Ms. Finch's campaign manager, said the dam is safe.", 'manager', "Ms. Finch's campaign"],
+    [
+      'Laura Finch, professor of economics at Elmford University, said the dam is safe.',
+      'professor of economics',
+      'Elmford University',
+    ],
+    [
+      'Laura Finch, director of the Centre for Elmford Rivers, said the dam is safe.',
+      'director',
+      'Centre for Elmford Rivers',
+    ],
+  ])('is an office and the body that it is held in, wherever that stands: %s', (text, office, organization) => {
+    expect(rolesOf(text)).toEqual([[office, organization]])
+  })
+
+  test.each([
+    ['Laura Finch, an assistant head of staff, said the dam is safe.', 'assistant head of staff'],
+    ['Her campaign manager said the dam is safe.', 'campaign manager'],
+    ['The press secretary said the dam is safe.', 'press secretary'],
+    ['An adviser to Ms. Finch said the dam is safe.', 'adviser'],
+  ])('may name no body: %s', (text, office) => {
+    expect(rolesOf(text)).toEqual([[office, undefined]])
+  })
+
+  test('of one who is not named is still one person’s', () => {
+    expect(resultOf('One former councillor said the dam is safe.').speakers[0]).toMatchObject({ kind: 'person' })
+  })
+})
+
 describe('A pronoun', () => {
   test('may mean a man who is described as somebody of hers', () => {
     expect(lastSpeaker('Her lawyer Quill Finch said the dam is old. He said it leaks.')).toBe('Quill Finch')

@@ -1,3 +1,4 @@
+import type { FigureWord } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { has, isJoiner, itemBefore, type Item } from './items.js'
 import type { Numeral } from './numeral.js'
@@ -31,7 +32,7 @@ function readNew(items: readonly Item[], from: number): Numeral | null {
       room = 0
     } else if (!word) break
     else if (word.is & Figure.scale) {
-      if (isFirst && !vague && word.value > 1000) break
+      if (isAbbreviation(word) ? !isMeasured(items, from, i) : isFirst && !vague && word.value > 1000) break
       const counted = !joined && !has(itemBefore(items, i), Figure.scale)
       terms.push(scaled(terms, word.value, counted))
       scale = Math.max(scale, word.value)
@@ -74,6 +75,12 @@ function readNew(items: readonly Item[], from: number): Numeral | null {
     plain: !digits,
   }
 }
+
+const isAbbreviation = ({ key }: FigureWord): boolean => key.length < 3
+/** Whether an abbreviated scale touches its figures, and a unit stands before or behind: «£4.2m», «5bn euros». */
+const isMeasured = (items: readonly Item[], from: number, i: number): boolean =>
+  items[i].start === itemBefore(items, i)?.end &&
+  (itemBefore(items, from)?.word?.unit ?? (i + 1 < items.length && items[i + 1].word?.unit)) != null
 
 const ORDINAL = Figure.ordinal | Figure['ordinal-adjective']
 const totalOf = (terms: readonly number[]): number => terms.reduce((sum, term) => sum + term, 0)

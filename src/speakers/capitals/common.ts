@@ -40,7 +40,8 @@ export function describeCommon(
   const noun = headOf(core, run)
   const whole = rangeOf(roleIn(reference === 'definite' ? words.slice(at) : words))
   const name = apposed.find((part) => part.name)
-  const plural = isPlural(document, noun) || numbered
+  const isOne = at > 0 && (words[at - 1].closed & Closed['pronoun-singular']) !== 0
+  const plural = isPlural(document, noun) || (numbered && !isOne)
   const unnamed = (kind: SpeakerKind, several = plural, gender: Gender = Gender.unknown): Description =>
     describing({ range, form: 'role', kind, plural: several, gender, reference, label: whole })
   const body = (kind: SpeakerKind): Description => {

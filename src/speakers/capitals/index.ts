@@ -3,6 +3,7 @@ import { antecedentByGender, bodyCalled, calledLately, see, theyBefore } from '.
 import { mayBeCalled, shortened } from './called.js'
 import { describeCapitalized } from './describe.js'
 import { findCapitalized } from './people.js'
+import { partsOfRole } from './role.js'
 
 /** Reads the speakers of languages that write names with capitals. */
 export const capitals: Capitals = {
@@ -14,5 +15,6 @@ export const capitals: Capitals = {
   theyBefore,
   mayBeCalled,
   shortened,
+  partsOfRole,
   see,
 }

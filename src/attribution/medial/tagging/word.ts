@@ -96,6 +96,9 @@ function opensInfinitive(s: Tagging, i: number): boolean {
   return (formOf(s, k) & BASE) !== 0 && !isName(s, k) && !(partOf(s, k + 1) & Part['possessive-marker'])
 }
 
+/** What a clause behind “that” may open with: “that $4 was lost”. */
+const OPENS: ReadonlySet<number> = new Set([Kind.word, Kind.number, Kind.sign, Kind.open, Kind.quote, Kind.comma])
+
 /** “That”: a complementizer, a relative word, a determiner or a pronoun. */
 function tagThat(s: Tagging, i: number, prev: number, before: number): number {
   const { units, document: { grammar } } = s // prettier-ignore
@@ -108,9 +111,7 @@ function tagThat(s: Tagging, i: number, prev: number, before: number): number {
   if (before & (Pos.preposition | Pos.other | Pos.stop))
     return verbFollows || !mayBeNominal(s, i + 1) ? Pos.pronoun : Pos.determiner
   if (verbFollows) return Pos.pronoun
-  if (before !== Pos.verb || (i + 1 < units.count && units.kind[i + 1] <= Kind.number)) return Pos.complementizer
-  const kind = units.kind[i + 1]
-  return kind === Kind.open || kind === Kind.quote || kind === Kind.comma ? Pos.complementizer : Pos.pronoun
+  return before !== Pos.verb || (i + 1 < units.count && OPENS.has(units.kind[i + 1])) ? Pos.complementizer : Pos.pronoun
 }
 
 /** “a poll that | shows she leads”, but “the claim that | reports are false”: whether a noun that says nothing itself has a verb of reporting behind its “that”. */
