@@ -106,7 +106,7 @@ const countsBehind = (s: Syntax, i: number, left: number): boolean =>
 
 function takePreposition(s: Syntax, i: number, lower: number, phrase: Phrase): number {
   const subordinates = closedOf(s, i) & Closed.subordinator
-  if (subordinates && hasVerbBefore(s, lower, i)) return STOP
+  if (subordinates && (hasVerbBefore(s, lower, i) || isPeriod(s, i - 1))) return STOP
   if (isGovernedBy(s, i, lower, phrase)) return i
   // “a poll taken in May”, “voters going to the polls”
   const group = i > lower ? groupAt(s, beforeAdverbs(s, i)) : null
@@ -122,6 +122,17 @@ function takePreposition(s: Syntax, i: number, lower: number, phrase: Phrase): n
   phrase.start = afterGoverned(s, i + 1, phrase.end)
   if (phrase.start < 0 && subordinates) phrase.start = i + 1
   return STOP
+}
+
+/** “(Two) days | after”, “a week | after”; but “in the days after” is a phrase of its own. */
+function isPeriod(s: Syntax, i: number): boolean {
+  if (i < 0) return false
+  const { grammar, tokens } = s.document
+  const word = grammar.figures?.words[tokens.word[s.units.start[i]]]
+  return (
+    word?.unit?.period !== undefined &&
+    (posOf(s, i - 1) !== Pos.determiner || (closedOf(s, i - 1) & Closed.indefinite) !== 0)
+  )
 }
 
 /** Whether a preposition stands behind a noun of the phrase, or between numbers: “four in 10 voters”. */
