@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { extract, told } from '../support/extract.js'
 
 test('what is a complement of another noun is no according-to phrase', () => {
@@ -545,3 +545,27 @@ test.each([
     expect(told(text)[0]?.[0]).toBe(source)
   },
 )
+
+describe('what is written in something that the lexicon does not know', () => {
+  test.each([
+    ['behind a colon', 'در چهارمین بند این طرح آمده است: پل بسته می‌ماند.', ['چهارمین بند این طرح', 'آمده است']],
+    ['in quotation marks', 'در همین برچسب نوشته شده بود «پل بسته می‌ماند».', ['همین برچسب', 'نوشته شده بود']],
+    ['behind «که», with a particle between', 'در برچسب بطری نیز آمده که آب تلخ است.', ['برچسب بطری', 'آمده']],
+    [
+      'of which a document follows, which speaks',
+      'در برگ نخست این سند آمده است: پل بسته می‌ماند.',
+      ['این سند', 'آمده است'],
+    ],
+  ])('is found %s', (_, text, claim) => {
+    expect(told(text).map(([source, cue]) => [source, cue])).toEqual([claim])
+  })
+
+  test.each([
+    ['somebody came to a place', 'در شهر بزرگی آمد که پل نداشت.'],
+    ['what is coming up is no document', 'در زندگی لحظه‌ای پیش می‌آید که پل می‌شکند.'],
+    ['another phrase stands between', 'در شهر به جایی آمده که پل ندارد.'],
+  ])('is found, but not where %s', (_, other) => {
+    expect(told('در همین برچسب نوشته شده بود «پل بسته می‌ماند».')).toHaveLength(1)
+    expect(told(other)).toEqual([])
+  })
+})

@@ -580,3 +580,25 @@ describe('a bullet of speech tells what others said', () => {
     expect(whole('او گفت دریا آرام است.')).toBe(false)
   })
 })
+
+describe('behind the colon of a line that no word of speech introduces', () => {
+  test.each([
+    ['the first person is the subject’s', 'شهردار ساوه به دریا زد: من از باران نمی‌ترسم', 'شهردار ساوه'],
+    ['… or of whoever its subject names', 'بخش مهم نامهٔ شهردار ساوه: ما از باران نمی‌ترسیم', 'شهردار ساوه'],
+    ['a sentence in quotation marks is the subject’s', 'شهردار ساوه به دریا زد: «باران بند می‌آید.»', 'شهردار ساوه'],
+    ['… in running text too', 'باران بارید. شهردار ساوه حرفش را چنین بست: «پل باز می‌ماند.»', 'شهردار ساوه'],
+  ])('%s', (_, text, speaker) => {
+    expect(told(text).map(([source]) => source)).toEqual([speaker])
+  })
+
+  test.each([
+    ['nobody speaks of himself in the third person', 'شهردار ساوه به دریا زد: پل بسته ماند'],
+    ['the narrator’s own person stands before it', 'شهردار ساوه به ما پیوست: ما به دریا زدیم'],
+    ['what may be said has not been said', 'شهردار ساوه می‌خواهد به مردم بگوید: من از باران نمی‌ترسم'],
+    ['no person is told of', 'باران تند شد: من از باران نمی‌ترسم'],
+    ['words in quotation marks without a verb are a name', 'شهردار ساوه دو نام برگزید: «باران تند»'],
+  ])('the first person is the subject’s, but %s', (_, other) => {
+    expect(told('شهردار ساوه به دریا زد: من از باران نمی‌ترسم')).toHaveLength(1)
+    expect(told(other)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
-import { BODY, Closed, Form, MEDIUM, Open, Part, ROLE } from '../../grammar/tags.js'
+import { BODY, Closed, Form, isFirst, MEDIUM, Open, Part, ROLE } from '../../grammar/tags.js'
 import {
+  canSpeak,
   chunk,
   clauseEnd,
   endsAsRelativeHead,
@@ -9,11 +10,13 @@ import {
   isFinite,
   isLinkedPlural,
   isSurname,
+  isUtterance,
   isWhole,
   isWord,
   NAME,
   nounPhraseEnd,
   speaks,
+  subjectOf,
   isQuotation,
   type Chunk,
   type Reading,
@@ -58,6 +61,33 @@ export function behindDateline({ units, document }: Reading, sentence: number): 
 /** What stands behind a colon is said by somebody. */
 function said(r: Reading, sentence: number, by: Stretch, colon: number): Pending {
   return share(r, createRelation(sentence, 'line', 'colon', { source: tokensOf(r, by) }), by, colon)
+}
+
+/** «راد به دریا زد: من نمی‌ترسم»: behind a colon a quotation, or what is in the first person, is said by the subject before it, or by whom that names. */
+export function readOwnWords(r: Reading, sentence: number): Pending[] {
+  const { units, document } = r
+  const colon = units.kind.subarray(0, units.count).indexOf(Kind.colon)
+  if (colon < 2 || document.sentences[sentence].depth > 0 || verbCueAt(r, colon - 1, 0) || isOwn(r, 0, colon)) return []
+  let last = units.count - 1
+  while (last > colon && units.kind[last] > Kind.number && !isQuotation(r, last)) last--
+  const subject = subjectOf(r, chunk(r, 0, colon))
+  if (!subject || has(r, subject.start, Closed['pronoun-plural'] | Closed.partitive)) return []
+  const named = speaks(r, subject)
+  const quoted = named && last === colon + 1 && isUtterance(r, last)
+  if (!quoted && !isOwn(r, colon + 1, units.count)) return []
+  let { start } = subject
+  while (start < subject.end && !canSpeak(r, start)) start++
+  const speaker = start < subject.end ? { start, end: subject.end } : subject
+  return speaker !== subject || named ? [said(r, sentence, speaker, colon)] : []
+}
+
+/** In the first person. */
+function isOwn(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(r, i, Closed['pronoun-first'])) return true
+    if (isFinite(r, i) && isFirst(r.units.form[i]) && !(r.units.form[i] & Form.subjunctive)) return true
+  }
+  return false
 }
 
 function share(r: Reading, relation: Relation, by: Stretch, colon: number): Pending {

@@ -36,7 +36,7 @@ import {
   verbCueAt,
   type FoundCue,
 } from './cues.js'
-import { behindDateline, readLine } from './line.js'
+import { behindDateline, readLine, readOwnWords } from './line.js'
 import type { Objection, Observer } from '../objection.js'
 import type { Pending, SentenceState } from './pending.js'
 import { readPredication } from './predication.js'
@@ -107,6 +107,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
   }
   const headline = pending.length === 0 ? elidedCue(r, from) : null
   if (headline) readVerbCue(state, headline)
+  if (pending.length === 0) pending.push(...readOwnWords(r, sentence))
   for (let i = 0; i < pending.length; i++) {
     const { relation } = pending[i]
     const objection = finish(r, pending[i], i, pending)

@@ -415,7 +415,21 @@ export function governedSource(r: Reading, cue: FoundCue, chunks: readonly Chunk
   // «وزیر در صفحه خود آورده است: …»: before a colon it need be no document.
   const page = place ?? (units.kind[cue.verb + 1] === Kind.colon && chunks.find(inside))
   const writer = page && !cue.passive && chunks.find((c) => c.kind === 'noun' && c.end < page.start && speaks(r, c))
-  return writer || place || (text && (agent ?? text))
+  return writer || place || (text ? (agent ?? text) : wherever(r, cue, chunks.filter(inside).at(-1)))
+}
+
+/** «در بند دوم طرح آمده است: …» (“clause 2 of the plan says: …”): right behind whatever it stands in; «در برگ نخست | این سند آمده است». */
+function wherever(r: Reading, { entry, form, start, verb }: FoundCue, place: Chunk | undefined): Stretch | null {
+  const person = form & Form.person
+  if (!place || place.start === place.end || entry.act !== 'write' || !(form & (Form.perfect | Form.participle)))
+    return null
+  const end = has(r, start - 1, Closed['focus-particle']) ? start - 1 : start
+  const says = r.units.kind[verb + 1] === Kind.colon || has(r, verb + 1, Closed.complementizer)
+  if (place.end !== end || (person && person !== THIRD_SINGULAR) || !(says || isQuotation(r, verb + 1))) return null
+  let document = place.start
+  while (document < end && !hasOpen(r, document, Open.document)) document++
+  if (document === end) return place
+  return { start: has(r, document - 1, Closed.demonstrative) ? document - 1 : document, end }
 }
 
 /** «از سوی X «A» خوانده شد»: what stands in quotation marks right before the verb is said and no name. */
