@@ -22,6 +22,7 @@ export {
   anyUnit,
   finiteBehind,
   isFinite,
+  leadsToSubjunctive,
   isOf,
   isPhraseCue,
   isPronoun,

@@ -118,6 +118,11 @@ export function awaitsVerb(r: Reading, i: number): boolean {
   const { grammar } = r.document
   const verb = grammar.verb[r.units.lexeme[i]]
   if (verb < 0 || grammar.auxiliary[verb] !== AUXILIARY) return false
+  return leadsToSubjunctive(r, i)
+}
+
+/** Whether the next finite verb of the clause tells what somebody is to do. */
+export function leadsToSubjunctive(r: Reading, i: number): boolean {
   const later = finiteBehind(r, i)
   return later > 0 && (r.units.form[later] & Form.subjunctive) !== 0
 }

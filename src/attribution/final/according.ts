@@ -26,19 +26,21 @@ import {
   type Reading,
   type Stretch,
 } from '../../mentions/index.js'
-import { Kind, textAt } from '../../text/index.js'
+import { Kind, textAt, type Range } from '../../text/index.js'
 import { contentRange, isContrast, isSemicolon } from './content.js'
 import { cueOpening, objectionTo, splitCueAt, verbCueAt } from './cues.js'
 import { isName } from './line.js'
 import type { Objection } from '../objection.js'
 import { createPending, createRelation, tokensOf, type Pending, type SentenceState } from './pending.js'
+import { objectEnd } from './predication.js'
 
 /** Reads the according-to phrase or the adjunct whose cue stands at a unit; where it makes no relation, says why. */
 export function readPhraseCue(state: SentenceState, i: number, entry: PhraseCue): Objection | null {
   const { r, sentence } = state
   const cue = { start: r.units.start[i], end: r.units.end[i] }
   if (entry.kind === 'adjunct') {
-    const objection = readAdjunct(state, i, createRelation(sentence, 'adjunct', 'adjunct', { entry, cue }))
+    const frame = entry.takes === 'predication' ? entry.takes : 'adjunct'
+    const objection = readAdjunct(state, i, createRelation(sentence, frame, 'adjunct', { entry, cue }))
     if (objection === null || entry.takes !== 'speaker') return objection
   }
   return readAccordingTo(state, i, entry, createRelation(sentence, 'according-to', 'phrase', { entry, cue }))
@@ -345,7 +347,8 @@ function readAdjunct(
   const { units } = r
   let at = i + 1
   while (at < units.count && at <= i + 2 && (has(r, at, Closed.preposition) || hasPart(r, at, Part.adjective))) at++
-  if (!has(r, at, Closed['content-noun'] | Closed.complementizer)) return 'no-content'
+  const described = relation.frame === 'predication' ? describedAs(r, i + 1) : null
+  if (!described && !has(r, at, Closed['content-noun'] | Closed.complementizer)) return 'no-content'
   const start = at + 1
   const subject =
     subjectOf(r, chunk(r, clauses[clauses.length - 1], i)) ??
@@ -355,9 +358,19 @@ function readAdjunct(
   // «با بیان اینکه «راه تازه» باز شده، گفت»: the clause begins with a term in quotation marks.
   const isQuoted =
     isQuotation(r, start) && (isUtterance(r, start) || endsClause(r, start + 1) || cueOpening(r, start + 1) !== null)
-  const content = { start, end: isQuoted ? start + 1 : adjunctEnd(r, start) }
+  if (described) {
+    relation.form = 'nominal'
+    relation.content = [described]
+  }
+  const content = described ? null : { start, end: isQuoted ? start + 1 : adjunctEnd(r, start) }
   pending.push(createPending(relation, subject, clauses.length > 1, { content }))
   return null
+}
+
+/** «با توصیف X به عنوان Y»: something, and behind a preposition what is said of it. */
+function describedAs(r: Reading, start: number): Range | null {
+  const noun = nounPhraseEnd(r, start, r.units.count)
+  return has(r, noun, Closed.preposition) ? contentRange(r, { start, end: objectEnd(r, noun + 1) }) : null
 }
 
 /** The clause of an adjunct ends with the last finite verb before the sentence's own. */

@@ -36,7 +36,7 @@ function comitativeBefore(r: Reading, before: number, from: number): number {
 }
 
 /** The noun phrase; with what depends on it where a comma closes the adjunct. */
-function objectEnd(r: Reading, from: number): number {
+export function objectEnd(r: Reading, from: number): number {
   const { units } = r
   for (let i = from; i < Math.min(units.count, from + MAX_OBJECT) && !isFinite(r, i); i++)
     if (units.kind[i] === Kind.comma) return i

@@ -9,6 +9,7 @@ import {
   isOf,
   isQuotation,
   isUtterance,
+  leadsToSubjunctive,
   speaks,
   type Chunk,
   type Reading,
@@ -64,7 +65,9 @@ export function readVerbCue(state: SentenceState, cue: FoundCue): Objection | nu
   if (finder === undefined) return 'no-finder'
   const sibling = previous && !previous.embedded && isSibling(r, previous, cue, clause) ? previous : null
   const addressed = r.document.grammar.addressee[index]
-  const addressee = chunks.find((c) => isOf(r, c, addressed) && speaks(r, c)) ?? null
+  // «از همه خواست صبور باشند»: whoever stands beside the verb and is to do something.
+  const asked = form & DONE && !(form & Form.imperfective) && leadsToSubjunctive(r, cue.verb) ? cue.start : -1
+  const addressee = chunks.find((c) => isOf(r, c, addressed) && (c.end === asked || speaks(r, c))) ?? null
   const unsaid = objectionToAct(cue, clause, addressee, sibling ? undefined : previous)
   if (unsaid) return unsaid
   const earlier = embedded
