@@ -137,6 +137,7 @@ test('before a colon who writes needs no document in which he does: «آورده
 
 test('«آنچه» stands for what is said, unless it is what is cited or named', () => {
   expect(told('آنچه مدیر سد اعلام کرد درست نیست.')).toEqual([])
+  expect(told('آنچه که مدیر سد می‌گوید با کار او نمی‌خواند.')).toEqual([])
   expect(told('طبق آنچه مدیر سد گفت، پل باز است.')).toEqual([['مدیر سد', 'گفت', 'پل باز است']])
 })
 

@@ -630,3 +630,21 @@ test('a warning or an order of which only an adjective tells says nothing', () =
   expect(told('وزیر راه دستور مستقیم داد.')).toEqual([])
   expect(told('سفارت عمان هشدار سیل صادر کرد.')[0]?.[2]).toBe('سیل')
 })
+
+test('behind who asked, how others answered is no question', () => {
+  expect(told('راد از کارگران درباره پل سؤال کرد که آنها گفتند: جاده بسته است.')).toEqual([
+    ['آنها', 'گفتند', 'جاده بسته است'],
+  ])
+})
+
+test('a quotation before the verb is not said where it is part of the object or of what «و» goes on from', () => {
+  expect(told('مینا راد فیلمنامه فیلم‌های «پل سفید» (۱۳۹۹) و «باران نمی‌بارد» (۱۴۰۱) را نوشت.')).toEqual([])
+  expect(told('«پل باز می‌شود و راه بسته است» و آنها هر روز آن را رد می‌کنند.')).toEqual([])
+})
+
+test.each(['کاهش بودجه پل', 'منطق بازار', 'نبود باران', 'ارزش سهام'])(
+  'a state of things asks for nothing: %s',
+  (thing) => {
+    expect(told(`${thing} می‌گوید که شهر باید پل بسازد.`)).toEqual([])
+  },
+)

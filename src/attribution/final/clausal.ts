@@ -1,4 +1,4 @@
-import { Closed, Form, Part } from '../../grammar/tags.js'
+import { Closed, DONE, Form, Part } from '../../grammar/tags.js'
 import {
   chunk,
   endsAsRelativeHead,
@@ -53,12 +53,20 @@ export function clauseAfter(r: Reading, cue: FoundCue, chunks: readonly Chunk[],
     relation.frame = 'that'
     const start = units.kind[next + 1] === Kind.colon ? next + 2 : next + 1
     if (isQuotation(r, start)) return quoted(r, start, here)
+    if (tellsAnswer(r, cue, start)) return false
     here.content = { start, end: units.count }
     return start < units.count
   }
   if (!clause && !quotation) return false
   if (units.kind[next] === Kind.colon) return colonAfter(r, next, here)
   return isQuotation(r, next) && quoted(r, next, here)
+}
+
+/** «از مدیر پرسید که او گفت A»: what follows is no question, but how it was answered; not «پرسید چرا ننوشتید», where somebody is asked. */
+function tellsAnswer(r: Reading, cue: FoundCue, start: number): boolean {
+  const verb = cue.entry.act === 'ask' ? finiteBehind(r, start) : -1
+  const form = verb > 0 ? r.units.form[verb] : 0
+  return (form & DONE) !== 0 && (form & Form.person) % 3 !== 2 && verbCueAt(r, verb, start) !== null
 }
 
 /** «طرحی را …»: some thing, and nobody. */
@@ -236,6 +244,8 @@ export function pointedBefore(
 export function quotationBefore({ r, pending, clauses }: SentenceState, cue: FoundCue, here: Pending): boolean {
   const clauseStart = clauses[clauses.length - 1]
   for (let i = cue.start - 1; i >= clauseStart; i--) {
+    // ««مافیا» را نوشت», of no «این را گفت»: the quotation is part of the object.
+    if (i > 0 && has(r, i, Closed['object-marker']) && !has(r, i - 1, Closed.demonstrative)) return false
     if (!isQuotation(r, i)) continue
     const inside = insideQuotation(r, i)
     if (
@@ -246,6 +256,8 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
       // «X گفت: «A» و Y گفت: «B»»: A is X's.
       pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
       (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) ||
+      // «می‌گوییم «A» و آن را انکار می‌کنند»
+      has(r, i + 1, Closed.coordinator) ||
       // «با تأکید بر اینکه «A» به B اشاره کرد»
       has(r, i - 1, Closed['content-noun'])
     )
@@ -289,7 +301,7 @@ function standsBeside(r: Reading, from: number, to: number): boolean {
 }
 
 /** No complementizer: what follows the verb is said. */
-export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
+export function zeroAfter(r: Reading, cue: FoundCue, next: number, here: Pending): boolean {
   const { units } = r
   if (next >= units.count || !(isWord(r, next) || units.kind[next] === Kind.number)) return false
   if (has(r, next, Closed.coordinator | Closed.conjunction | Closed.complementizer | Closed['object-marker']))
@@ -298,7 +310,7 @@ export function zeroAfter(r: Reading, next: number, here: Pending): boolean {
   const verb = has(r, next, Closed.purposive) && !isTimeAt(r, next + 1) ? finiteBehind(r, next) : -1
   if (verb > 0 && r.units.form[verb] & Form.subjunctive) return false
   // «بر A اصرار دارد در حالی که B» (“insists on A whereas B”)
-  if (hasPart(r, next, Part.contrasting)) return false
+  if (hasPart(r, next, Part.contrasting) || tellsAnswer(r, cue, next)) return false
   if (!hasVerb(r, next, units.count)) return false
   here.relation.frame = 'zero'
   here.content = { start: next, end: units.count }

@@ -16,8 +16,9 @@ import type { FoundCue } from './cues.js'
 import { tokensOf, type Pending } from './pending.js'
 import { agreeing } from './subject.js'
 
-/** The word that stands for a relative clause and its head, «آنچه», before a unit and behind the last verb; -1 for none. */
-function headBefore(r: Reading, from: number, to: number): number {
+/** The word that stands for a relative clause and its head, «آنچه», «آنچه که», before a unit and behind the last verb; -1 for none. */
+function headBefore(r: Reading, start: number, to: number): number {
+  const from = start > 1 && has(r, start - 1, Closed.complementizer) ? start - 2 : start
   for (let i = to - 1; i >= from && !isFinite(r, i); i--) if (hasPart(r, i, Part.relative)) return i
   return -1
 }

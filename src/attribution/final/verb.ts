@@ -178,12 +178,13 @@ function findContent(
     calledHeadless(r, cue, start, here, earlier) ||
     ((cue.split || saysOf(r, cue, chunks, here)) && nominalBefore(r, cue, chunks, here, earlier)) ||
     clauseAfter(r, cue, chunks, next, here) ||
-    (bare && !(object && entry.frames.object) && zeroAfter(r, next, here)) ||
+    (bare && !(object && entry.frames.object) && zeroAfter(r, cue, next, here)) ||
     nominalBefore(r, cue, chunks, here, earlier) ||
     (entry.frames.clause && semicolonAfter(r, cue, next, here)) ||
     (bare && !object && commaAfter(r, cue, next, here)) ||
-    (entry.frames.clause && !passive && pointedBefore(state, cue, chunks, here)) ||
-    (entry.frames.clause && !passive && quotationBefore(state, cue, here)) ||
+    (entry.frames.clause &&
+      !passive &&
+      (pointedBefore(state, cue, chunks, here) || quotationBefore(state, cue, here))) ||
     (bare && quotedAfterComma(r, next, here))
   )
 }
