@@ -6,18 +6,15 @@ import type { Reading } from './reading.js'
 /** Over so many words back. */
 const MAX_PHRASE = 16
 
-const OPENS_CLAUSE = Closed.complementizer | Closed.coordinator | Closed.conjunction | Closed.subordinator
-
 /** «مدیر جشنوارهٔ | سرود», elsewhere «داوران جشنوارهٔ سرود»: whether the document has a word behind the one before it in another phrase too, not the one from `start` on again. */
 export function goesTogether({ document, units }: Reading, start: number, i: number): boolean {
-  const { hash, kind, lexeme } = document.tokens
+  const { hash, kind } = document.tokens
   const here = units.start[i]
   const size = Math.min(MAX_PHRASE, here - units.start[start] + 1)
   return placesOf(document, here).some((there) => {
     let k = 2
     while (k <= size && hash[here - k] === hash[there - k]) k++
-    const before = there - k
-    return k <= size && kind[before] === Kind.word && (document.grammar.closed[lexeme[before]] & OPENS_CLAUSE) === 0
+    return k <= size && kind[there - k] === Kind.word
   })
 }
 

@@ -60,11 +60,9 @@ const isPredicate = (r: Reading, chunks: readonly Chunk[], i: number): boolean =
 const isManner = (r: Reading, { start, end }: Stretch): boolean =>
   end === start + 1 && has(r, start, Closed.demonstrative) && !isPronoun(r, start)
 
-/** Words in quotation marks with a verb of their own, or behind «این‌که», are said and nobody who speaks; «پل «کج است» و …» is a clause. */
+/** Words in quotation marks with a verb of their own are said and nobody who speaks; «پل «کج است» و …» is a clause. */
 const isSaid = (r: Reading, { start, end }: Stretch): boolean =>
-  end === start + 1
-    ? isUtterance(r, start) || (isWhole(r, start) && start > 0 && has(r, start - 1, Closed['content-noun']))
-    : isUtterance(r, end - 1) && has(r, end, Closed.coordinator)
+  end === start + 1 ? isUtterance(r, start) : isUtterance(r, end - 1) && has(r, end, Closed.coordinator)
 
 /** The subject of a clause: its first noun phrase that is neither governed nor an object, and agrees with the verb; one that can speak before others. */
 export function subjectOf(

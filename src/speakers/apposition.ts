@@ -4,7 +4,7 @@ import { rolesOf } from './coordination.js'
 import type { Head } from './head.js'
 import { type Class, openAt } from './lexemes.js'
 import { firstWord, type Piece } from './parts.js'
-import { isName, nameEnd, nameInRole, skipHonorifics } from './personal.js'
+import { isName, nameEnd, skipHonorifics } from './personal.js'
 
 /** What is shorter is no short form of a name: «(ع)», «(ره)». */
 const MIN_SHORT_FORM = 3
@@ -21,9 +21,7 @@ export function readApposition(document: Document, part: Piece, cls: Class, head
     return
   }
   if (cls === 'role') {
-    const named = head.names.length === 0 ? nameInRole(document, start, part.end) : null
-    head.roles.push(...rolesOf(document, { start, end: named ? named.from : part.end }))
-    if (named) head.names.push(named.range)
+    head.roles.push(...rolesOf(document, { start, end: part.end }))
     return
   }
   const name = { start: skipHonorifics(document, start, part.end), end: part.end }

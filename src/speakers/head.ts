@@ -81,7 +81,6 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
 
 /** Reads what heads a noun phrase: a name, a role, or a word for somebody or something. */
 export function readHead(document: Document, range: Range, person: number, apposed = false): Head {
-  const { mate } = document
   const { end } = range
   const { start, end: noun, reference, numbered, partitive } = readDeterminers(document, range)
   const head: Head = { kind: 'person', plural: false, reference, names: [], roles: [], label: null }
@@ -109,8 +108,6 @@ export function readHead(document: Document, range: Range, person: number, appos
   }
   // «یک استاد جغرافیا»: nobody with a name.
   if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
-  // A name may stand in quotation marks: «دکتر "توماس ایمپریال"».
-  if (t > start && mate[t - 1] >= t && mate[t - 1] < end) t--
   head.plural = person === 6 || numbered
   if (readQuotedName(document, head, t, end)) return called(head, 'person', null, false)
   const cls = classOfNoun(document, head, t, end)
@@ -138,7 +135,7 @@ export function readHead(document: Document, range: Range, person: number, appos
     case 'medium':
     case 'country': {
       // «اسرائیل راستین، وزیر راه»: a country's name may be somebody's first name.
-      if (isApposed && cls === 'country' && document.tokens.single[end - 1] === 0) break
+      if (isApposed && cls === 'country') break
       const next = after(document, t, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
       if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
@@ -201,8 +198,6 @@ function readQuotedName(document: Document, head: Head, t: number, end: number):
   const close = mate[t] < end ? mate[t] : -1
   if (close <= t + 1 || !isQuotedName(document, t + 1, close)) return false
   const next = firstWord(document, { start: close + 1, end })
-  if (next === close + 1 && next < end && !['name', 'role', 'unknown'].includes(classAt(document, next, end)))
-    return false
   head.names.push({ start: t + 1, end: close })
   if (next < end && classBehind(document, next, end) !== 'name')
     head.roles.push(...rolesOf(document, { start: next, end }))
@@ -228,7 +223,7 @@ function fullNameEnd(document: Document, start: number, stop: number): number {
   const { tokens } = document
   if (stop < start + 2 || tokens.kind[stop] > Kind.number) return 0
   const isUnheard = (t: number): boolean => !(openAt(document, t, stop) & PERSON_NAME)
-  return stop > start + 2 && isUnheard(stop - 1) && !(openAt(document, stop - 2, stop) & ANY_GIVEN) ? stop - 1 : stop
+  return stop > start + 2 && isUnheard(stop - 1) ? stop - 1 : stop
 }
 
 /** «مینا ساحلی»: whatever it means elsewhere, one word behind a given name is the surname; behind an ambiguous one, where a role follows. */

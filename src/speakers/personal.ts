@@ -45,12 +45,11 @@ export function nameEnd(document: Document, from: number, end: number): number {
   let t = from
   for (let n = 0; t < end && n < MAX_NAME && (t === from || goesOn(t) || isInitial(document, t, end)); n++)
     t = after(document, t > from && isInitial(document, t, end) ? t + 2 : t, end)
-  // «محمدحسین قربانی», «سعید نجار راد | مدیر سد»: what somebody can be is a surname, behind a given name and with no more than a word of it before a mark or a role.
+  // «محمدحسین قربانی», «سعید نجار راد | مدیر سد»: behind a given name what somebody can be is a surname, or its first word.
   if (t !== after(document, from, end) || !(openAt(document, from, end) & ANY_GIVEN)) return t
   if (t >= end || !(openAt(document, t, end) & Open.occupation)) return t
-  let last = after(document, t, end)
-  if (last < end && isNamePart(document, last, end)) last = after(document, last, end)
-  return last >= end || document.tokens.kind[last] > Kind.number || openAt(document, last, end) & ROLE ? last : t
+  const last = after(document, t, end)
+  return last < end && isNamePart(document, last, end) ? after(document, last, end) : last
 }
 
 /** «جان | ج. راد»: a letter and its stop, before the name that they belong to. */

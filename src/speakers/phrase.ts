@@ -121,11 +121,7 @@ export function sameName(a: Phrase, b: Phrase): boolean {
 export function endsName(a: Phrase, b: Phrase): boolean {
   const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a]
   const { length } = short.joined
-  return (
-    length >= MIN_LETTERS &&
-    long.joined.endsWith(short.joined) &&
-    (length * 2 >= long.joined.length || length * 2 >= (long.words.at(-1) ?? '').length)
-  )
+  return length >= MIN_LETTERS && long.joined.endsWith(short.joined)
 }
 
 /** «امیر سرتیپ بهرام راد»، «امیر راد»: whether one is the surname of the other behind what may be a title. */

@@ -87,11 +87,6 @@ function nameOf(document: Document, { name, roles, labels, mentions }: Entity): 
 
 /** Each role once, the fullest of those that say the same. */
 function rolesIn(document: Document, { roles }: Entity): Role[] {
-  const fullest = roles.filter(
-    (role, i) =>
-      !roles.some(
-        (other, k) => k !== i && other.joined.includes(role.joined) && (other.joined !== role.joined || k < i),
-      ),
-  )
+  const fullest = roles.filter((role) => !roles.some((other) => other !== role && other.joined.includes(role.joined)))
   return fullest.map((role) => structureOf(document, role))
 }

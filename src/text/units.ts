@@ -1,6 +1,6 @@
 import type { Document, Range } from './document.js'
 import { endsInOne } from '../grammar/endings.js'
-import { Entry, type Grammar } from '../grammar/load.js'
+import type { Grammar } from '../grammar/load.js'
 import { Closed, Form, GIVEN, Open, Part, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind } from './kinds.js'
 import type { Tokens } from './tokenize.js'
@@ -67,7 +67,7 @@ export function fillUnits(units: Units, { text, grammar, tokens, mate }: Documen
       t + 1 < range.end &&
       (grammar.closed[lexeme[t + 1]] & JOINS ||
         (n > 0 && n <= MAX_STRANDED) ||
-        (n > 0 && (units.closed[n - 1] & GOVERNS || units.entry[n - 1] & Entry.phraseCue)))
+        (n > 0 && units.closed[n - 1] & GOVERNS))
     )
       t++
     const node = lexeme[t]

@@ -336,7 +336,7 @@ function followedByPhrase(r: Reading, from: number): boolean {
   const entry = at < r.units.count ? grammar.phraseCues.get(r.units.lexeme[at]) : undefined
   if (!entry) return false
   const source = { start: at + 1, end: nounPhraseEnd(r, at + 1, r.units.count) }
-  return (entry.kind === 'phrase' || entry.takes === 'speaker') && fitsSource(r, entry, source)
+  return fitsSource(r, entry, source)
 }
 
 function readAdjunct(

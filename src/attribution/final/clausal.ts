@@ -252,7 +252,7 @@ export function quotationBefore({ r, pending, clauses }: SentenceState, cue: Fou
       !inside ||
       !isUtterance(r, i) ||
       // ««شهر بی‌باران» نوشته X»: whose work it is.
-      (!(cue.form & Form.finite) && (i === cue.verb - 1 || !endsClause(r, cue.verb + 1))) ||
+      !(cue.form & Form.finite) ||
       // «X گفت: «A» و Y گفت: «B»»: A is X's.
       pending.some(({ relation: { content } }) => content.some(({ start }) => start === inside.start)) ||
       (i > clauseStart && isWord(r, i - 1) && !has(r, i - 1, Closed.coordinator)) ||

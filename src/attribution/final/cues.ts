@@ -32,9 +32,8 @@ export interface FoundCue {
   readonly form: number
 }
 
-/** How many focus particles may stand between complement and verb, and how many units a complement may have. */
+/** How many focus particles may stand between complement and verb. */
 const MAX_GAP = 2
-const MAX_COMPLEMENT = 3
 /** How many units may stand between the parts of a split compound. */
 const MAX_SPLIT = 60
 
@@ -65,13 +64,12 @@ export function verbCueAt(r: Reading, i: number, from: number): FoundCue | null 
   if (enclitic) return foundCue(r, i, enclitic, i)
   let k = i - 1
   while (k >= from && i - k <= MAX_GAP && has(r, k, Closed['focus-particle'])) k--
-  for (let at = k; at >= from && k - at < MAX_COMPLEMENT; at--) {
+  if (k >= from) {
     const cue =
-      complementOf(grammar, phraseBetween(r, at, k), verb) ??
-      (at === k ? complementOf(grammar, tokens.single[units.end[at] - 1], verb) : null)
+      complementOf(grammar, units.lexeme[k], verb) ?? complementOf(grammar, tokens.single[units.end[k] - 1], verb)
     // «در پاسخ | گفت» (“in answer | said”), «خواستار خروج از ارزیابی | شدند»
-    const noun = cue?.passive ? governs(r, at - 1) : grammar.simpleCues.has(verb) && has(r, at - 1, Closed.locative)
-    if (cue && !(at > from && noun)) return foundCue(r, i, cue, at)
+    const noun = cue?.passive ? governs(r, k - 1) : grammar.simpleCues.has(verb) && has(r, k - 1, Closed.locative)
+    if (cue && !(k > from && noun)) return foundCue(r, i, cue, k)
   }
   // «خوانده شده است» (“has been called”), «هشدار داده شده است» (“has been warned”)
   if (verb === grammar.compiled.passiveVerb && k >= from && units.form[k] & Form.participle) {
@@ -116,12 +114,6 @@ export function infinitiveCueAt(r: Reading, i: number, from: number): FoundCue |
   const index = complement?.cue ?? grammar.simpleCues.get(verb)
   if (index === undefined) return null
   return foundCue(r, i, { cue: index, passive: false }, complement ? i - 1 : i)
-}
-
-/** The lexeme that begins at one unit, where it reaches to the end of another: a complement may have been read as several units. */
-function phraseBetween({ units, document: { tokens } }: Reading, from: number, to: number): number {
-  const t = units.start[from]
-  return from === to ? units.lexeme[from] : tokens.lexemeEnd[t] === units.end[to] ? tokens.lexeme[t] : 0
 }
 
 /** A compound whose complement, or its first word, stands apart from its verb: «خواستار NP شد», «دستور NP را صادر کرد». */
@@ -207,12 +199,11 @@ function hasOtherComplement(r: Reading, k: number, verb: number): boolean {
   return endsInNoun(chunk(r, word, verb))
 }
 
-/** «درباره پل و تأکید بر ایمنی آن گفت‌وگو کرد»: a second noun that a preposition governs; not «پل را بست و دستور بازرسی آن را داد», «پل را بررسی و دستور تعمیر آن را صادر کرد». */
+/** «درباره پل و تأکید بر ایمنی آن گفت‌وگو کرد»: a second noun that a preposition governs; not «پل را بست و دستور بازرسی آن را داد». */
 function isCoordinated(r: Reading, k: number, from: number): boolean {
   if (!has(r, k - 1, Closed.coordinator | Closed.conjunction)) return false
   const first = Math.max(from, k - MAX_SPLIT)
-  for (let i = k - 2; i >= first && !isFinite(r, i) && !(r.units.form[i] & Form.participle); i--)
-    if (governs(r, i)) return true
+  for (let i = k - 2; i >= first && !isFinite(r, i); i--) if (governs(r, i)) return true
   return false
 }
 

@@ -29,7 +29,7 @@ export function reportBefore(
 
 /** Whether the cue of one stands in what another reports. */
 const holds = ({ units }: Reading, { content }: Pending, { relation: { cue } }: Pending): boolean =>
-  !!content && !!cue && units.start[content.start] <= cue.start && cue.start < units.end[content.end - 1]
+  !!content && !!cue && cue.start < units.end[content.end - 1]
 
 /** «وزیر گفت: … و گمان می‌کنند A»: of several, where one speaks. */
 export const isOthers = ({ form }: FoundCue, previous: Pending): boolean =>

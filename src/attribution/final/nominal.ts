@@ -323,12 +323,7 @@ function isInAdjunct(r: Reading, chunks: readonly Chunk[], at: number): boolean 
   const { grammar } = r.document
   for (let i = at - 1; i >= 0; i--) {
     const c = chunks[i]
-    if (
-      c.kind !== 'prepositional' ||
-      r.units.kind[chunks[i + 1].start - 2] === Kind.comma ||
-      r.units.kind[c.end] === Kind.comma
-    )
-      return false
+    if (c.kind !== 'prepositional' || r.units.kind[chunks[i + 1].start - 2] === Kind.comma) return false
     if (grammar.phraseCues.get(r.units.lexeme[c.preposition])?.kind === 'adjunct') return true
   }
   return false

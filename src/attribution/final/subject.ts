@@ -244,7 +244,7 @@ export function subjectAround(r: Reading, clauses: readonly number[], { form }: 
   if (before && before.end === opener && speaks(r, before)) return before
   const verb = r.units.kind[opener - 1] === Kind.comma ? opener - 2 : opener - 1
   if (!isFinite(r, verb) || (r.units.form[verb] & Form.person) !== (form & Form.person)) return null
-  const subject = subjectOf(r, chunk(r, clauses[0] <= verb ? clauses[0] : 0, verb))
+  const subject = subjectOf(r, chunk(r, 0, verb))
   return subject && (speaks(r, subject) || has(r, subject.start, Closed.indefinite)) ? subject : null
 }
 
@@ -345,10 +345,7 @@ function subjectAlone(r: Reading, chunks: readonly Chunk[]): Stretch | null {
   const described = descriptionEnd(r, start, end)
   // «راد | هوادار عمان است و می‌گوید»: before the copula stands what somebody is; not «آشپزها بودند که گفتند».
   const isPredicate = !compound && grammar.compiled.copulas.includes(grammar.verb[r.units.lexeme[end]])
-  const cleft =
-    has(r, end + 1, Closed.complementizer) &&
-    !has(r, end - 1, Closed.demonstrative) &&
-    (speaks(r, subject) || endsAsPlural(r, end - 1))
+  const cleft = has(r, end + 1, Closed.complementizer) && !has(r, end - 1, Closed.demonstrative) && speaks(r, subject)
   if (isPredicate && !cleft) return described > start && described < end ? { start, end: described } : null
   // Behind a name no ezafe goes on, and what is indefinite is spoken of for the first time.
   const alone =

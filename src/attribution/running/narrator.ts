@@ -161,8 +161,7 @@ function isToldBelow(context: Context, relation: Relation, cue: Relation, s: num
     return isTalk(cue) && tellsOfOne(context, relation, s)
   if (!isTalk(cue)) return false
   if (isFirstPerson(document, sentence)) return true
-  if (frame === 'quotation' || (frame === 'nominal' && past) || !source || startsWith(document, source, ONE_BEFORE))
-    return false
+  if (frame === 'quotation' || (frame === 'nominal' && past) || !source) return false
   // «راد نیز گفت»: one more who spoke.
   if (past && startsWith(document, { start: source.end, end: source.end }, Closed['focus-particle'])) return false
   return !named || !hasWordOf(document, source, named)

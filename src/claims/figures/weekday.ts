@@ -7,7 +7,7 @@ import { isComma, type Reading } from './reading.js'
 export function readWeekday(r: Reading, k: number, weekday: number): Found<Moment> {
   const { items } = r
   const next = k + 1
-  const comma = isComma(items[next]) && items[next].end - items[next].start === 1 ? 1 : 0
+  const comma = isComma(items[next]) ? 1 : 0
   const days = readDayOfYear(r, next + comma)
   if (days) return days
   const late = items[next]?.word?.daypart ? next + 1 : next
