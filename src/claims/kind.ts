@@ -44,9 +44,9 @@ export function kindOf({ sight, relation, force, figures }: Told): StatementKind
   if (act === 'ask' || sight.asks || main & Worth.question) return 'question'
   if (act === 'threaten' || (pledges && predicate & Worth.threat)) return 'threat'
   if (act === 'deny' || predicate & Worth.denial) return 'denial'
-  if (force === 'directive' || predicate & Worth.obligation || (bids && first && !isTold(verb))) return 'demand'
+  if (force === 'directive' || predicate & Worth.obligation || (bids && first && !isNarrative(verb))) return 'demand'
   if (force === 'commissive' || promises || (future && first && !copula)) return 'promise'
-  if (force === 'prediction' || future || (main & Worth.prediction && !isTold(verb))) return 'prediction'
+  if (force === 'prediction' || future || (main & Worth.prediction && !isNarrative(verb))) return 'prediction'
   if (predicate & Worth.comparison && !bounded) return 'comparison'
   if (sight.classes & Worth.cause) return 'cause'
   if (figures.quantities.length > 0) return 'quantity'
@@ -54,14 +54,14 @@ export function kindOf({ sight, relation, force, figures }: Told): StatementKind
 }
 
 /** Whether a form tells what happened. */
-const isTold = (form: number): boolean => (form & DONE) !== 0 && !(form & Form.subjunctive)
+const isNarrative = (form: number): boolean => (form & DONE) !== 0 && !(form & Form.subjunctive)
 
 /** How the speaker holds the statement: as so, or, by its words, its cue or a subjunctive, as something less (Palmer 2001). */
 export function modalityOf({ sight, relation, force }: Told): Modality {
   const act = relation.entry?.act
   if (sight.predicate & Worth.obligation) return 'necessary'
   if (sight.main & Worth.possibility) return 'possible'
-  if (act === 'hope' || act === 'want' || (sight.main & Worth.wish && !isTold(sight.verb))) return 'wished'
+  if (act === 'hope' || act === 'want' || (sight.main & Worth.wish && !isNarrative(sight.verb))) return 'wished'
   if (force === 'directive' && act !== 'ask') return 'necessary'
   if (act === 'fear' || act === 'doubt') return 'possible'
   return sight.verb & Form.subjunctive ? 'wished' : 'certain'

@@ -107,13 +107,13 @@ function isBehindApposition(r: Reading, i: number, start: number, last: number):
 }
 
 /** A noun of what is said, held or reported. */
-export const isTold = (r: Reading, i: number): boolean =>
+export const isReportable = (r: Reading, i: number): boolean =>
   has(r, i, DECLARED) || hasOpen(r, i, Open['speech-noun']) || hasPart(r, i, Part.shell)
 
 /** At a determiner or a noun of report, or behind a name. */
 export const likelyBorder: BorderAt = (r, i) =>
   has(r, i, DETERMINER) ||
-  isTold(r, i) ||
+  isReportable(r, i) ||
   (!hasOpen(r, i, DESCRIBES) &&
     !has(r, i, Closed.coordinator) &&
     isWord(r, i) &&

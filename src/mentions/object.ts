@@ -1,7 +1,7 @@
 import { Entry } from '../grammar/load.js'
 import { Closed, GIVEN, Open, PERSONAL_PRONOUN } from '../grammar/tags.js'
 import { Kind } from '../text/index.js'
-import { certainBorder, described, governedFrom, isTold, lastBorder, likelyBorder, wholeEnd } from './border.js'
+import { certainBorder, described, governedFrom, isReportable, lastBorder, likelyBorder, wholeEnd } from './border.js'
 import { coordinates, isListed, listedBefore } from './coordination.js'
 import { continuesPhrase, DESCRIBES, descriptionEnd, HEADS, speaks } from './description.js'
 import {
@@ -69,7 +69,7 @@ const isResumed = (r: Reading, start: number, marker: number): boolean =>
 /** Whether the only noun phrase before a marker begins with the subject. */
 const holdsSubject = (r: Reading, chunks: readonly Chunk[], head: Chunk, marker: number, opens: boolean): boolean =>
   chunks.filter((c) => c.kind === 'noun').length === 1 &&
-  ((speaks(r, head) && !isTold(r, head.start)) ||
+  ((speaks(r, head) && !isReportable(r, head.start)) ||
     (marker > head.start + 2 && has(r, marker - 1, Closed.reflexive)) ||
     (opens && (determined(r, head) || startsName(r, head) || declares(r, head))))
 
@@ -178,7 +178,7 @@ function declares(r: Reading, { start, end }: Stretch): boolean {
   const { lexeme } = r.units
   if (lexeme[start] !== 0) return false
   const noun = lexeme[start + 1] === 0 ? start + 2 : start + 1
-  return noun < end - 1 && isTold(r, noun)
+  return noun < end - 1 && isReportable(r, noun)
 }
 
 /** Makes an object of a constituent and of all that follows it. */

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js'
 const MAX_BACK = 160
 
 /** The noun of a demonstrative phrase: its first word that is no demonstrative. */
-export function headOf({ tokens, grammar }: Document, { start, end }: Range): number {
+export function nounOf({ tokens, grammar }: Document, { start, end }: Range): number {
   let t = start
   while (t < end - 1 && (tokens.kind[t] !== Kind.word || grammar.closed[tokens.lexeme[t]] & Closed.demonstrative)) t++
   return t
@@ -19,7 +19,7 @@ export function headOf({ tokens, grammar }: Document, { start, end }: Range): nu
 export const wordAt = ({ text, tokens, grammar }: Document, t: number): string => keyAt(text, tokens, t, grammar)
 
 /** Whether a document is somebody's words: a statement, a report; not a law, a film. */
-export const isTold = ({ tokens, grammar }: Document, t: number): boolean =>
+export const isStatement = ({ tokens, grammar }: Document, t: number): boolean =>
   (grammar.open[tokens.single[t]] & Open['speech-noun']) !== 0 ||
   (grammar.closed[tokens.single[t]] & Closed['report-noun']) !== 0
 

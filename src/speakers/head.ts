@@ -68,7 +68,6 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
       continue
     }
     if (!(bits & PICKS) && !number && !(t > start && bits & Closed.modifier)) break
-    if (isNamePart(document, t, end) && !number && !(bits & Closed.demonstrative)) break
     if (bits & Closed.demonstrative) reference = partitive ? 'indefinite' : 'anaphoric'
     // «این دو وزیر» (“these two ministers”)
     else if (!(number && reference === 'anaphoric')) reference = 'indefinite'

@@ -1,6 +1,6 @@
 import { Open, Part } from '../grammar/tags.js'
 import { Kind, type Range } from '../text/index.js'
-import { headOf, issuerOf, isTold, sameHeadBefore, wordAt } from './backwards.js'
+import { nounOf, issuerOf, isStatement, sameHeadBefore, wordAt } from './backwards.js'
 import { describe } from './describe.js'
 import type { Description } from './description.js'
 import { Gender } from './gender.js'
@@ -68,7 +68,7 @@ function identifyPointed(scene: Scene, description: Description, { level, talks,
   const { kind, roles, label, range } = description
   const noun = roles[0] ?? label ?? range
   const phrase = phraseIn(scene, noun)
-  const head = headOf(document, noun)
+  const head = nounOf(document, noun)
   const agrees = agreesWith(description)
   const fits = (e: Entity): boolean => agrees(e) && isBefore(e, range)
   // «این گروه» may be several who are called otherwise.
@@ -78,7 +78,7 @@ function identifyPointed(scene: Scene, description: Description, { level, talks,
   const isThing = unknown && !talks && !goesOn
   const said = calledBy(scene, level, unknown ? (e) => isBefore(e, range) : fits, phrase, wordAt(document, head))
   if (said >= 0) return said
-  const told = isTold(document, head)
+  const told = isStatement(document, head)
   const isDocument = kind === 'document'
   const issuer = told && isDocument ? issuerOf(scene, head) : null
   if (typeof issuer === 'number') return issuer

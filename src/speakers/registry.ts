@@ -87,13 +87,13 @@ export function addName({ entities, names }: Registry, id: number, phrase: Phras
 
 /** Lets an entity be found by a role. */
 export function addRole({ entities, roles }: Registry, id: number, phrase: Phrase): void {
-  enter(roles, headOf(phrase), id)
+  enter(roles, startOf(phrase), id)
   keep(entities[id].roles, phrase)
 }
 
 /** Lets an entity be found by what it is called. */
 export function addLabel({ entities, labels }: Registry, id: number, phrase: Phrase): void {
-  enter(labels, headOf(phrase), id)
+  enter(labels, startOf(phrase), id)
   keep(entities[id].labels, phrase)
 }
 
@@ -122,7 +122,7 @@ export const findInRole = (registry: Registry, phrase: Phrase, fits: (entity: En
   find(
     registry,
     registry.roles,
-    headOf(phrase),
+    startOf(phrase),
     (entity, id) => fits(entity, id) && entity.roles.some((role) => sameRole(role, phrase)),
   )
 
@@ -131,7 +131,7 @@ export const findLabelled = (registry: Registry, phrase: Phrase, kind: SpeakerKi
   find(
     registry,
     registry.labels,
-    headOf(phrase),
+    startOf(phrase),
     (entity) =>
       entity.kind === kind &&
       entity.labels.some(
@@ -171,7 +171,7 @@ const OF_PERSONS = [sameName, endsName, sameUnderTitle]
 const OF_BODIES = [sameTitle]
 
 const endOf = ({ joined }: Phrase): string => END + joined.slice(-END_LETTERS)
-const headOf = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
+const startOf = ({ words: [head = ''] }: Phrase): string => head.slice(0, HEAD_LETTERS)
 
 function enter(index: Index, key: string, id: number): void {
   const list = index.get(key)

@@ -130,13 +130,13 @@ function readSpoken({ count, start, end, kind, lexeme, closed, form }: Units, gr
           ? end[i + 1] - start[i + 1] > MIN_SAID
           : (kind[i + 1] === Kind.word || kind[i + 1] === Kind.number) &&
             grammar.addressee[cue].size > 0 &&
-            isTold(closed, i)))
+            namesHearer(closed, i)))
     if (follows) form[i] = Form.finite | Form.past | grammar.compiled.spokenInfinitive
   }
 }
 
 /** Whether who is told stands before it: «بهش گفتن» (“they told him”), «به ما گفتن», «به راد هم گفتن»; not «در حال گفتن» (“telling”), «به هم گفتن». */
-function isTold(closed: Int32Array, i: number): boolean {
+function namesHearer(closed: Int32Array, i: number): boolean {
   const governed = i > 1 && (closed[i - 2] & Closed.preposition) !== 0
   const before = i > 0 ? closed[i - 1] : 0
   if (before & PERSONAL_PRONOUN) return governed

@@ -215,8 +215,7 @@ const OPENS_CLAUSE =
 /** «گفت «A» و باران «B»»: the sentence goes on behind the quotation and ends in another with its verb, of no other report. */
 function endsQuoted(r: Reading, i: number): boolean {
   const { units } = r
-  let last = units.count - 1
-  if (units.kind[last] === Kind.stop) last--
+  const last = units.count - 1
   if (!has(r, i + 1, Closed.coordinator) || last <= i + 2 || !isQuotation(r, last)) return false
   for (let k = i + 2; k < last; k++) if (verbCueAt(r, k, i + 2)) return false
   return true

@@ -12,7 +12,8 @@ import {
 } from '../../mentions/index.js'
 import type { FoundCue } from './cues.js'
 import type { SentenceState } from './pending.js'
-import { agrees, governedSource, relativized, subjectOutside, withSeveral } from './subject.js'
+import { governedSource } from './governed.js'
+import { agrees, relativized, subjectOutside, withSeveral } from './subject.js'
 
 /** The clause of a verb of reporting, and who acts in it. */
 export interface Clause {

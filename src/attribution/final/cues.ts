@@ -37,16 +37,13 @@ const MAX_GAP = 2
 /** How many units may stand between the parts of a split compound. */
 const MAX_SPLIT = 60
 
-/** @param rest - of a split compound, what stays beside the verb; -1 of another */
 const foundCue = (
   { units, document }: Reading,
   verb: number,
   { cue, passive }: Pick<Complement, 'cue' | 'passive'>,
   start: number,
-  rest = -1,
-  form = units.form[verb],
 ): FoundCue => ({
-  entry: document.grammar.compiled.verbCues[cue], index: cue, start, verb, split: rest >= 0, rest: rest < 0 ? verb : rest, passive, form,
+  entry: document.grammar.compiled.verbCues[cue], index: cue, start, verb, split: false, rest: verb, passive, form: units.form[verb],
 }) // prettier-ignore
 
 /** The cue that the finite verb (or participle used as one) at a unit makes, with the complement before it or alone. */
@@ -103,7 +100,7 @@ export function sharingCue(r: Reading, { start, verb, split, form }: FoundCue, f
   const at = start - 2
   if (split || start === verb || at <= from || !has(r, start - 1, Closed.coordinator)) return null
   const cue = complementOf(grammar, r.units.lexeme[at], grammar.verb[r.units.lexeme[verb]])
-  return cue ? foundCue(r, at, cue, at, -1, form) : null
+  return cue ? { ...foundCue(r, at, cue, at), form } : null
 }
 
 /** The cue that an infinitive makes: «خواندن»، «ارزیابی کردن». */
@@ -177,7 +174,7 @@ export function elidedCue(r: Reading, from: number): FoundCue | null {
   }
   const [subject] = cue === undefined ? [] : chunk(r, from, at)
   if (cue === undefined || subject?.end !== at || subject.kind !== 'noun' || !speaks(r, subject)) return null
-  return foundCue(r, count, { cue, passive: false }, at, count, Form.finite)
+  return { ...foundCue(r, count, { cue, passive: false }, at), split: true, form: Form.finite }
 }
 
 /** «A را پیشنهاد کرده و B کرده است»: a complement with a participle of its own behind it. */
@@ -241,7 +238,7 @@ function splitBetween(r: Reading, k: number, i: number): FoundCue | null {
   )
   const part = splits.get(units.lexeme[k])?.find((s) => s.verb === verb && s.rest === units.lexeme[i - 1])
   const cue = part ?? whole
-  return cue ? foundCue(r, i, cue, k, part ? i - 1 : i) : null
+  return cue ? { ...foundCue(r, i, cue, k), split: true, rest: part ? i - 1 : i } : null
 }
 
 const SAYS = new Set(['say', 'announce', 'claim', 'promise'])

@@ -77,29 +77,29 @@ export function withoutEntries(
 const MAX_ANNOUNCED = 7
 
 /** Words of somebody: a statement, a letter. */
-const isTold = (r: Reading, i: number): boolean =>
+const isStatement = (r: Reading, i: number): boolean =>
   hasOpen(r, i, Open['speech-noun']) || has(r, i, Closed['report-noun'])
 
 /** The unit of a phrase that is a document: its head, or somebody's words further on. */
 function documentIn(r: Reading, { start, end }: Stretch): number {
   if (hasOpen(r, start, Open.document)) return start
   for (let i = start; i < end; i++)
-    if (isTold(r, i)) return i > start && has(r, i - 1, Closed.demonstrative) ? i - 1 : i
+    if (isStatement(r, i)) return i > start && has(r, i - 1, Closed.demonstrative) ? i - 1 : i
   return -1
 }
 
 /** Whose a document is, as its phrase says: «متن نامهٔ X»; else the document that is pointed at: «متن این نامه». */
 function issuer(r: Reading, { start, end }: Stretch): Stretch | null {
   for (let i = start; i < end; i++) {
-    if (has(r, i, Closed.demonstrative)) return isTold(r, i + 1) || canSpeak(r, i + 1) ? { start: i, end } : null
-    if (i > start && (canSpeak(r, i) || startsName(r, i)) && !isTold(r, i)) return { start: i, end }
+    if (has(r, i, Closed.demonstrative)) return isStatement(r, i + 1) || canSpeak(r, i + 1) ? { start: i, end } : null
+    if (i > start && (canSpeak(r, i) || startsName(r, i)) && !isStatement(r, i)) return { start: i, end }
   }
   return null
 }
 
 /** A given name that is a word of the language too, before another name. */
 const startsName = (r: Reading, i: number): boolean =>
-  hasOpen(r, i, Open['ambiguous-given-name']) && hasOpen(r, i + 1, NAME) && !isTold(r, i + 1)
+  hasOpen(r, i, Open['ambiguous-given-name']) && hasOpen(r, i + 1, NAME) && !isStatement(r, i + 1)
 
 /** A semicolon with which the sentence ends stands for the colon. */
 const endsAsColon = (r: Reading, i: number): boolean =>

@@ -146,10 +146,9 @@ function isLetter({ units, document: { tokens } }: Reading, { start, end }: Stre
 
 /** «هلدینگ‌ها: شرکت‌هایی که …»: a noun and nothing but its relative clause. */
 function isDefinition(r: Reading, i: number): boolean {
-  const { units } = r
+  const { count } = r.units
   if (!isWord(r, i) || !endsAsRelativeHead(r, i) || !has(r, i + 1, Closed.complementizer)) return false
-  const last = units.kind[units.count - 1] === Kind.stop ? units.count - 1 : units.count
-  return clauseEnd(r, i + 2, last) === last
+  return clauseEnd(r, i + 2, count) === count
 }
 
 /** What is done in a list is told in fewer units: «مربی دروازه‌بانان». */
@@ -236,10 +235,7 @@ export function speakerBehind(r: Reading): number {
   }
   if (i === 0 && !isFinite(r, 0)) return behindHeading(r, colon)
   const start = i + 1
-  if (i <= 0 || colon - i > MAX_BEHIND || start >= colon || !speaksFor(r, start)) return -1
-  // «… پاسخ ندهد رئیس‌جمهور:»: a subjunctive reports nothing.
-  if (!(units.form[i] & Form.subjunctive) && verbCueAt(r, i, 0)) return -1
-  return start
+  return i <= 0 || colon - i > MAX_BEHIND || start >= colon || !speaksFor(r, start) ? -1 : start
 }
 
 /** «کشف دو تن کالا در یزد | دادستان یزد:»: behind a heading without a verb, which nobody heads, an office, a body or an outlet. */

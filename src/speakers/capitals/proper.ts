@@ -17,19 +17,21 @@ export function describeProper(
   structure: Structure,
   apposed: readonly Apposition[],
 ): Description | null {
-  const { core, run } = structure
+  const { run } = structure
   const calling = apposed[0]?.words.at(-1)?.open ?? 0
   if (run.length === 0 || (!(calling & (BODY | MEDIUM)) && isCommon(document, structure))) return null
   const naming = namingOf(document, run, calling)
   if (naming.kind === 'role') return null
-  const before = core[core.length - run.length - 1] as Word | undefined
-  const described = before !== undefined && !isGenitive(before)
+  const before = wordBefore(structure)
   // “the film Spotlight”
-  if (described && !naming.sure && !(before.open & (ROLE | PERSON_NAME)) && isNoun(document, before)) return null
-  return (
-    describePerson(document, range, structure, naming, described, apposed) ??
-    describeBody(document, range, structure, naming)
-  )
+  if (before && !naming.sure && !(before.open & (ROLE | PERSON_NAME)) && isNoun(document, before)) return null
+  return describePerson(document, range, structure, naming, apposed) ?? describeBody(document, range, structure, naming)
+}
+
+/** The word before a name in its phrase; null for a possessor: “Ohio's Jane Roe”. */
+function wordBefore({ core, run }: Structure): Word | null {
+  const before = core[core.length - run.length - 1] as Word | undefined
+  return before && !isGenitive(before) ? before : null
 }
 
 /** A first word of a sentence that has a capital for that alone. */
@@ -65,15 +67,15 @@ const isNoun = ({ grammar }: Document, { lexeme, closed, part, capital }: Word):
 function describePerson(
   document: Document,
   range: Range,
-  { core, run }: Structure,
+  structure: Structure,
   { from, kind }: Naming,
-  described: boolean,
   apposed: readonly Apposition[],
 ): Description | null {
+  const { core, run } = structure
   const name = run.slice(from)
   const before = core.slice(0, core.length - name.length)
   const roles = apposed.flatMap(({ role }) => role ?? [])
-  const titled = described && before.some(({ open }) => open & ROLE)
+  const titled = wordBefore(structure) !== null && before.some(({ open }) => open & ROLE)
   const last = run[run.length - 1]
   // “the Fed” is no person, “the American” and “the Trump” are.
   const mayBePerson =

@@ -19,17 +19,24 @@ import { AUXILIARY, END, LINKS, nameOf, NONE, REPORTS, restOf, shapeOf, threeTru
 
 const MARK = Pos.comma | Pos.dash | Pos.colon
 
+/** A content whose end is looked for, and the verb group of its cue. */
+export interface Sought {
+  readonly group: VerbGroup | null
+  /** First unit of the content, and the one behind the last that it can have. */
+  readonly start: number
+  readonly last: number
+}
+
 /** Whether a unit is a coordinator or a subordinator, or may be one: “after the vote”, “after they voted”. */
 export const linksAt = (s: Syntax, i: number): boolean =>
   (posOf(s, i) & (Pos.coordinator | Pos.subordinator)) !== 0 ||
   (posOf(s, i) === Pos.preposition && (closedOf(s, i) & Closed.subordinator) !== 0)
 
-/** The fields that what stands up to the next mark decides; `group` is the cue's, `told` the last finite verb of the content. */
+/** The fields that what stands up to the next mark decides; `told` is the last finite verb of the content. */
 export function describeAhead(
   s: Syntax,
   at: number,
-  group: VerbGroup | null,
-  last: number,
+  { group, last }: Sought,
   told: VerbGroup | null,
   fields: Int32Array,
 ): void {

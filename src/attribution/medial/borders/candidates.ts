@@ -3,7 +3,7 @@ import type { Frame } from '../../relation.js'
 import { clauseStartsAt } from '../complements/index.js'
 import { contactStart } from '../phrases/index.js'
 import { groupFrom, isTime, lastUnit, Pos, posOf, type Syntax, type VerbGroup } from '../syntax.js'
-import { describeAhead } from './ahead.js'
+import { describeAhead, type Sought } from './ahead.js'
 import type { CueClause } from './cue.js'
 import { describeHere } from './here.js'
 import { Field, FIELDS } from './traits.js'
@@ -71,6 +71,7 @@ export function walkBorders(s: Syntax, opening: Opening, clause: CueClause, visi
   const { start, group: g } = opening
   const group = g < 0 ? null : s.groups[g]
   const last = lastUnit(s, start)
+  const sought: Sought = { group, start, last }
   describeCue(s, opening, clause, last)
   const needsVerb = isClause(opening) && group?.shape === 'finite' && clause.place !== 'relative'
   const finites = finitesFrom(s, start)
@@ -95,8 +96,8 @@ export function walkBorders(s: Syntax, opening: Opening, clause: CueClause, visi
       fields[Field.rest] = restOf(last - i)
       fields[Field.later] = few(finites - passed.finites)
       fields[Field.coming] = few(ands - passed.ands - (s.pos[i] === Pos.coordinator ? 1 : 0))
-      describeHere(s, i, group, start, last, fields)
-      describeAhead(s, i, group, last, passed.told, fields)
+      describeHere(s, i, sought, fields)
+      describeAhead(s, i, sought, passed.told, fields)
       count++
       if (!visit(i, fields)) return
     }

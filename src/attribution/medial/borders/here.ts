@@ -22,7 +22,7 @@ import {
   type VerbGroup,
 } from '../syntax.js'
 import { isPlural } from '../tagging/unit.js'
-import { linksAt } from './ahead.js'
+import { linksAt, type Sought } from './ahead.js'
 import { Field } from './traits.js'
 import {
   AGAIN,
@@ -42,15 +42,8 @@ import {
   wordOf,
 } from './values.js'
 
-/** The fields that what stands at a unit decides; `group` is the cue's, `start` and `last` bound the content. */
-export function describeHere(
-  s: Syntax,
-  i: number,
-  group: VerbGroup | null,
-  start: number,
-  last: number,
-  fields: Int32Array,
-): void {
+/** The fields that what stands at a unit decides. */
+export function describeHere(s: Syntax, i: number, { group, start, last }: Sought, fields: Int32Array): void {
   const pos = s.pos[i]
   const marked = (pos & (Pos.comma | Pos.dash | Pos.colon)) !== 0
   const mark = marked ? nameOf(pos) : quotedBefore(s, i)

@@ -68,13 +68,13 @@ function sharedSubject(s: Syntax, g: number, lower: number): Stretch | null {
     const other = s.groups[k]
     if (other.shape !== 'finite') continue
     // “Roe said the plan would fail and praised another”: the verb of what was said goes with another tense.
-    if (nearest < 0 && !modal && (other.modal || other.past !== past) && isTold(s, k)) continue
+    if (nearest < 0 && !modal && (other.modal || other.past !== past) && isReported(s, k)) continue
     // “Roe met those who had left, and warned that …”
     if (nearest < 0 && adds && parted && posOf(s, beforeAdverbs(s, other.start)) === Pos.wh && k > 0) continue
     if (nearest < 0) nearest = k
     // “Roe said that Poe had left and warned that …”: it was Roe who warned.
     if (!adds) break
-    if (other.past === past && isReporting(s, other) && !isTold(s, k)) {
+    if (other.past === past && isReporting(s, other) && !isReported(s, k)) {
       nearest = k
       break
     }
@@ -93,7 +93,7 @@ const MAX_SUBJECT = 24
 const MAX_SHARED = 3
 
 /** Whether a verb stands in a clause that a verb before it reports: “said that he leaves”, “told them he leaves”. */
-export function isTold(s: Syntax, g: number): boolean {
+export function isReported(s: Syntax, g: number): boolean {
   let verb = g
   for (let hops = 0; hops < MAX_SHARED && verb > 0 && posOf(s, s.groups[verb].start - 1) === Pos.coordinator; hops++)
     verb--

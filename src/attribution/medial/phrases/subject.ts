@@ -6,7 +6,7 @@ import { nounPhraseAfter } from './after.js'
 import { apposedBefore } from './apposition.js'
 import { governedBefore, nounPhraseBefore } from './before.js'
 import { isSubordinate } from './clause.js'
-import { isTold, subjectOfFinite } from './finite.js'
+import { isReported, subjectOfFinite } from './finite.js'
 
 /** Who does what a verb group says: its subject, and of a form that has none whoever controls it. `lower` bounds the search. */
 export function subjectOf(s: Syntax, g: number, lower = 0): Stretch | null {
@@ -78,7 +78,7 @@ function controllerOfAdjunct(s: Syntax, g: number, lower: number): Stretch | nul
     const other = s.groups[k]
     if (other.shape !== 'finite') continue
     // “Roe said | the plan would fail, adding that …”
-    if (parted && k > 0 && isTold(s, k)) continue
+    if (parted && k > 0 && isReported(s, k)) continue
     const subject = subjectOfFinite(s, k, lower)
     if (parted && k > 0 && isSubordinate(s, subject, other)) continue
     // “…,” said Roe, adding …
