@@ -49,7 +49,7 @@ export function calledHeadless(
   if (!CALLS.has(cue.entry.act) || cue.passive) return false
   const head = headBefore(r, clauseStart, cue.start)
   if (head < 0) return false
-  let start = head + 1
+  let start = has(r, head + 1, Closed.complementizer) ? head + 2 : head + 1
   let own: Stretch | null = null
   for (let i = start; i < cue.start; i++) {
     if (has(r, i, Closed['object-marker'])) return false
