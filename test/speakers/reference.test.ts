@@ -220,6 +220,7 @@ test('somebody told by another person is not that person: «خواهر X»', () 
 
 test('whoever serves somebody is not that person: «مشاور X», but behind a body the name is the holder’s', () => {
   expect(speakersOf('مشاور بهرام راد گفت: پل باز است.')).toEqual(['مشاور بهرام راد'])
+  expect(speakersOf('بهرام راد ناپدید شده است. نامزد بهرام راد گفت: تنها مانده‌ام.')).toEqual(['نامزد بهرام راد'])
   expect(speakersOf('معاون سازمان آب بهرام راد گفت: پل باز است.')).toEqual(['بهرام راد'])
 })
 
