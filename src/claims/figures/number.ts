@@ -2,6 +2,7 @@ import type { FigureWord } from '../../grammar/figures.js'
 import { Figure } from '../../grammar/tags.js'
 import { has, isJoiner, itemBefore, type Item } from './items.js'
 import type { Numeral } from './numeral.js'
+import { touches } from './reading.js'
 
 /** Reads the number that begins at an item, once. */
 export function readNumeral(items: readonly Item[], i: number): Numeral | null {
@@ -76,10 +77,11 @@ function readNew(items: readonly Item[], from: number): Numeral | null {
   }
 }
 
+/** “m”, “bn”: no scale has so short a name. */
 const isAbbreviation = ({ key }: FigureWord): boolean => key.length < 3
-/** Whether an abbreviated scale touches its figures, and a unit stands before or behind: «£4.2m», «5bn euros». */
+/** Whether an abbreviated scale touches its figures, and a unit stands before or behind: “£4.2m”, “5bn euros”. */
 const isMeasured = (items: readonly Item[], from: number, i: number): boolean =>
-  items[i].start === itemBefore(items, i)?.end &&
+  touches(itemBefore(items, i), items[i]) &&
   (itemBefore(items, from)?.word?.unit ?? (i + 1 < items.length && items[i + 1].word?.unit)) != null
 
 const ORDINAL = Figure.ordinal | Figure['ordinal-adjective']

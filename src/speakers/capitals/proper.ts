@@ -8,7 +8,7 @@ import { describing, rangeOf } from './describing.js'
 import { genderOf, nameIn, type Naming } from './name.js'
 import type { Structure } from './structure.js'
 import { isSurname } from './surnames.js'
-import { isNominal, isPlural, opensSentence, runEnd, type Word } from './words.js'
+import { isGenitive, isNominal, isPlural, opensSentence, runEnd, type Word } from './words.js'
 
 /** Describes a phrase whose head is a proper name: “former Ohio governor Jane Roe”; null where that is a common noun. */
 export function describeProper(
@@ -22,16 +22,16 @@ export function describeProper(
   if (run.length === 0 || (!(calling & (BODY | MEDIUM)) && isCommon(document, structure))) return null
   const naming = namingOf(document, run, calling)
   if (naming.kind === 'role') return null
-  const before = wordBefore(structure)
+  const before = wordBefore(document, structure)
   // “the film Spotlight”
   if (before && !naming.sure && !(before.open & (ROLE | PERSON_NAME)) && isNoun(document, before)) return null
   return describePerson(document, range, structure, naming, apposed) ?? describeBody(document, range, structure, naming)
 }
 
 /** The word before a name in its phrase; null for a possessor: “Ohio's Jane Roe”. */
-function wordBefore({ core, run }: Structure): Word | null {
+function wordBefore(document: Document, { core, run }: Structure): Word | null {
   const before = core[core.length - run.length - 1] as Word | undefined
-  return before && !isGenitive(before) ? before : null
+  return before && !isGenitive(document, before) ? before : null
 }
 
 /** A first word of a sentence that has a capital for that alone. */
@@ -58,8 +58,6 @@ function namingOf(document: Document, run: readonly Word[], apposed: number): Na
   return apposed & BODY ? { from: 0, kind: 'organization', sure: true } : naming
 }
 
-const isGenitive = ({ part }: Word): boolean => (part & Part['possessive-marker']) !== 0
-
 const isNoun = ({ grammar }: Document, { lexeme, closed, part, capital }: Word): boolean =>
   !capital && closed === 0 && (part & (Part.adjective | Part.adverb)) === 0 && grammar.form[lexeme] === 0
 
@@ -75,7 +73,7 @@ function describePerson(
   const name = run.slice(from)
   const before = core.slice(0, core.length - name.length)
   const roles = apposed.flatMap(({ role }) => role ?? [])
-  const titled = wordBefore(structure) !== null && before.some(({ open }) => open & ROLE)
+  const titled = wordBefore(document, structure) !== null && before.some(({ open }) => open & ROLE)
   const last = run[run.length - 1]
   // “the Fed” is no person, “the American” and “the Trump” are.
   const mayBePerson =

@@ -1,10 +1,9 @@
-import { isApostrophe } from '../../grammar/key.js'
 import { BODY, Closed, INSTITUTION, Part } from '../../grammar/tags.js'
 import { type Document, type Range, textAt } from '../../text/index.js'
 import type { Role } from '../roles.js'
 import { rangeOf } from './describing.js'
 import { coreOf, openingOf } from './structure.js'
-import { isNominal, opensSentence, wordsIn, type Word } from './words.js'
+import { isGenitive, isNominal, opensSentence, wordsIn, type Word } from './words.js'
 
 type Words = readonly Word[]
 type Parts = Omit<Role, 'text'>
@@ -55,7 +54,7 @@ function bodyEnd(document: Document, words: Words, from: number): number {
 /** The body that stands before the office, as the first part of a compound or as its possessor. */
 function beforeOffice(document: Document, words: Words, core: Words): Parts {
   const last = core.length - 1
-  const marker = core.findLastIndex((word, i) => i < last && isMarker(document, word))
+  const marker = core.findLastIndex((word, i) => i < last && isGenitive(document, word))
   const find = (bits: number): number =>
     core.findLastIndex(({ open }, i) => i < last && (open & bits) !== 0 && isNamed(document, core, i))
   // “White House Press Secretary”
@@ -72,20 +71,18 @@ function beforeOffice(document: Document, words: Words, core: Words): Parts {
 /** “Press secretary”, “campaign manager” are offices; a body of its own has a capital, a possessor, or is one. */
 function isNamed(document: Document, core: Words, i: number): boolean {
   const { capital, open } = core[i]
-  const isPossessive = (word: Word): boolean => isMarker(document, word)
+  const isPossessive = (word: Word): boolean => isGenitive(document, word)
   if (capital || isPossessive(core[i + 1])) return true
   return i > 0 && (open & BODY) !== 0 && (core[i - 1].capital || isPossessive(core[i - 1]))
 }
 
 /** Whether a word belongs to the name of the body that the next one is part of. */
 const belongs = (document: Document, core: Words, i: number): boolean =>
-  isMarker(document, core[i]) ||
-  isMarker(document, core[i + 1]) ||
+  isGenitive(document, core[i]) ||
+  isGenitive(document, core[i + 1]) ||
   (isNominal(core[i]) && !(core[i].part & Part.adjective && opensSentence(document, core[i].start)))
 
 const isBody = ({ open }: Word): boolean => (open & INSTITUTION) !== 0
-const isMarker = ({ text, tokens }: Document, { start }: Word): boolean =>
-  isApostrophe(text.charCodeAt(tokens.start[start]))
 
 function told(document: Document, office: Words, body: Words): Parts {
   const textOf = ({ start, end }: Range): string => textAt(document, start, end)

@@ -52,6 +52,10 @@ export function wordsIn(document: Document, { start, end }: Range): Word[] {
   return words
 }
 
+/** The mark of the genitive, with its letter or without: “Ohio | 's”, “voters | '”. */
+export const isGenitive = ({ text, tokens }: Document, { start }: Word): boolean =>
+  isApostrophe(text.charCodeAt(tokens.start[start]))
+
 /** A noun that ends in s, or is listed as several. */
 export const isPlural = ({ text, tokens }: Document, { end, open }: Word): boolean => {
   const last = tokens.end[end - 1]
