@@ -10,7 +10,7 @@ import { UsageError } from './problems.js'
 /** Where results go, in their format. */
 export interface Sink {
   /** @param lines - results as JSON, one per line */
-  add: (lines: Uint8Array) => Promise<void>
+  add: (lines: string) => Promise<void>
   end: () => Promise<void>
 }
 
@@ -54,8 +54,7 @@ export async function openSink(
 
 const connect = <Piece>(writer: Writer<Piece>, output: Output<Piece>): Sink => ({
   add: async (lines) => {
-    for (const line of new TextDecoder().decode(lines).split('\n'))
-      if (line !== '') await output.write(writer.add(JSON.parse(line) as Result))
+    for (const line of lines.split('\n')) if (line !== '') await output.write(writer.add(JSON.parse(line) as Result))
   },
   end: async () => {
     await output.write(writer.end())

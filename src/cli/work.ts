@@ -26,7 +26,7 @@ export interface Problem {
 
 /** What came of some documents: the results as JSON, one per line, and why the others have none. */
 export interface Done {
-  lines: Uint8Array
+  lines: string
   problems: Problem[]
 }
 
@@ -43,7 +43,7 @@ export async function work(readings: readonly Reading[], manner: Manner): Promis
     if ('problem' in result) problems.push(result)
     else lines += `${JSON.stringify(keep(result, manner))}\n`
   }
-  return { lines: Buffer.from(lines), problems }
+  return { lines, problems }
 }
 
 async function resultOf(reading: Reading, manner: Manner): Promise<Result | Problem> {
