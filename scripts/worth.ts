@@ -13,7 +13,7 @@ import { traitsOf, type Traits } from '../src/claims/traits.js'
 import { highest, weigh } from '../src/claims/worth.js'
 import { loadGrammar } from '../src/grammar/load.js'
 import type { TraitWeights, Weights } from '../src/grammar/types.js'
-import { CLASSES, compileWeights, TRAITS } from '../src/grammar/compile-worth.js'
+import { CLASSES, compileWeights, TRAITS } from '../src/grammar/compile/worth.js'
 import { type Document, type Range, readDocument } from '../src/text/index.js'
 import { grammars } from './grammars.js'
 

@@ -1,8 +1,8 @@
-import type { WorthFile } from '../generated/types.js'
-import { spelt } from './key.js'
-import { packList } from './list.js'
-import { Trait, Worth } from './tags.js'
-import type { TraitWeight, TraitWeights, WorthData } from './types.js'
+import type { WorthFile } from '../../generated/types.js'
+import { spelt } from '../key.js'
+import { packList } from '../list.js'
+import { Trait, Worth } from '../tags.js'
+import type { TraitWeight, TraitWeights, WorthData } from '../types.js'
 
 /** worth.yaml with its words packed, its verbs resolved and its classes numbered. */
 export function compileWorth(
