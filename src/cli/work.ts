@@ -39,11 +39,24 @@ export async function work(readings: readonly Reading[], manner: Manner): Promis
   const problems: Problem[] = []
   let lines = ''
   for (const reading of readings) {
-    const result = await resultOf(reading, manner)
-    if ('problem' in result) problems.push(result)
-    else lines += `${JSON.stringify(keep(result, manner))}\n`
+    const line = await lineOf(reading, manner)
+    if (typeof line === 'string') lines += line
+    else problems.push(line)
   }
   return { lines, problems }
+}
+
+async function lineOf(reading: Reading, manner: Manner): Promise<string | Problem> {
+  const result = await resultOf(reading, manner)
+  if ('problem' in result) return result
+  try {
+    return `${JSON.stringify(keep(result, manner))}\n`
+  } catch (error) {
+    // What is longer than a string may be.
+    if (!(error instanceof RangeError)) throw error
+    const { place } = reading
+    return { place, problem: `has ${result.claims.length} claims, too many for one result; cut the text into several` }
+  }
 }
 
 async function resultOf(reading: Reading, manner: Manner): Promise<Result | Problem> {
