@@ -1,7 +1,7 @@
 import { Closed, Open } from '../grammar/tags.js'
 import { keyAt, Kind, rangeAt, type Document, type Range } from '../text/index.js'
 import { classAt, type Class } from './lexemes.js'
-import { roleEnd, subjectEnd, subjectOf } from './names.js'
+import { roleEnd, subjectEnd, subjectOf } from './extent.js'
 import { rootOf } from './registry.js'
 import type { Scene } from './scene.js'
 

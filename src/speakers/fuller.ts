@@ -1,6 +1,6 @@
 import { BODY, Closed, Form, Open, Part } from '../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../text/index.js'
-import { groupEnd } from './names.js'
+import { groupEnd } from './extent.js'
 
 /** So many words may stand between a group and the institution that it is of: «محققان دورهٔ دکتری دانشگاه X». */
 const MAX_BETWEEN = 3

@@ -44,7 +44,7 @@ interface Determiners {
   /** Behind «خود», where the phrase begins. */
   readonly start: number
   /** The token behind them. */
-  readonly end: number
+  readonly noun: number
   readonly reference: Description['reference']
   /** They count: «دو». */
   readonly numbered: boolean
@@ -75,57 +75,73 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
     numbered ||= number
     t = after(document, t, end)
   }
-  return { start, end: t, reference, numbered, partitive }
+  return { start, noun: t, reference, numbered, partitive }
+}
+
+/** The noun of a phrase, what stands before it, and how the phrase is used. */
+interface Noun extends Determiners {
+  /** Where it begins without its honorifics, and the end of the phrase. */
+  readonly at: number
+  readonly end: number
+  /** Of the verb whose subject the phrase is. */
+  readonly person: number
+  /** Whether an office follows behind a comma. */
+  readonly apposed: boolean
 }
 
 /** Reads what heads a noun phrase: a name, a role, or a word for somebody or something. */
 export function readHead(document: Document, range: Range, person: number, apposed = false): Head {
   const { end } = range
-  const { start, end: noun, reference, numbered, partitive } = readDeterminers(document, range)
+  const determiners = readDeterminers(document, range)
+  const { start, noun, reference, numbered, partitive } = determiners
   const head: Head = { kind: 'person', plural: false, reference, names: [], roles: [], label: null }
-  let t = noun
-  if (t >= end) {
+  if (noun >= end) {
     head.reference = 'nobody'
     return called(head, 'unnamed', null)
   }
   // «یکی از آنها»: somebody new.
-  if (partitive && closedAt(document, t, end) & PERSONAL_PRONOUN && person !== 6)
+  if (partitive && closedAt(document, noun, end) & PERSONAL_PRONOUN && person !== 6)
     return called(head, 'unnamed', { start, end })
-  for (let k = t; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
+  for (let k = noun; k < end; k++) if (openAt(document, k, end) & Open.anaphoric) head.reference = 'anaphoric'
+  let at = noun
   // «ادعای X»: of a noun of speech, the one who speaks.
-  const spoken = behindSpeech(document, { start: t, end })
-  if (spoken > t && spoken < end) {
+  const spoken = behindSpeech(document, { start: noun, end })
+  if (spoken > noun && spoken < end) {
     // «ادعای یک مقام آمریکایی» (“the claim of an American official”), «اطلاعیهٔ این شرکت»
-    if (t === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative)) {
+    if (noun === start && closedAt(document, spoken, end) & (Closed.quantifier | Closed.demonstrative)) {
       const behind = readHead(document, { start: spoken, end }, person)
       if (behind.kind !== 'document') return behind
     }
-    if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) t = spoken
-  } else if (t === start) {
+    if (isSomebody(classAt(document, spoken, end)) || isUnheardAuthor(document, spoken, end)) at = spoken
+  } else if (noun === start) {
     const behind = behindReport(document, { start, end })
     if (behind > start) return readHead(document, { start: behind, end }, person, apposed)
   }
   // «یک استاد جغرافیا»: nobody with a name.
-  if (head.reference !== 'indefinite') t = skipHonorifics(document, t, end)
+  if (head.reference !== 'indefinite') at = skipHonorifics(document, at, end)
   head.plural = person === 6 || numbered
-  if (readQuotedName(document, head, t, end)) return called(head, 'person', null, false)
-  const cls = classOfNoun(document, head, t, end)
-  let whole = { start: head.reference === 'definite' ? t : start, end }
-  // «بهروز نشانه، معامله‌گر»: of a short phrase that no one knows, an office behind a comma tells that it is a name.
-  const isApposed =
-    apposed && end > t + 1 && end - t <= MAX_UNKNOWN && !(openAt(document, t, end) & Open['organization-head'])
+  if (readQuotedName(document, head, at, end)) return called(head, 'person', null, false)
+  const read = { ...determiners, at, end, person, apposed }
+  return callByClass(document, head, read) ?? callUnheard(document, head, read)
+}
+
+/** Calls a head by what its noun is; null where it is nothing that the lexicon knows, and no name. */
+function callByClass(document: Document, head: Head, read: Noun): Head | null {
+  const { at, end, numbered, person } = read
+  const whole = wholeOf(head, read)
+  const cls = classOfNoun(document, head, at, end)
   switch (cls) {
     case 'role':
       // «سه دیپلمات», who are not one person.
       if (numbered) return called(head, 'group', whole)
       if (head.plural && head.reference === 'indefinite') return called(head, 'unnamed', whole)
-      return readRole(document, head, t, end)
+      return readRole(document, head, at, end)
     case 'name':
     case 'unknown': {
       // «یک مرغ‌فروش» (“a poulterer”), «نوازندگانی گفتند» (“musicians said”): what is counted, new or pointed at, or one word for several, is no unheard name.
-      const isNew = numbered || head.reference !== 'definite' || (person === 6 && t === noun && t + 1 === end)
-      const kind = properKind(document, head, { start: t, end }, apposed, isNew && cls === 'unknown')
-      if (!kind) break
+      const isNew = numbered || head.reference !== 'definite' || (person === 6 && at === read.noun && at + 1 === end)
+      const kind = properKind(document, head, { start: at, end }, read.apposed, isNew && cls === 'unknown')
+      if (!kind) return null
       if (kind === 'person') return called(head, kind, null, false)
       head.names.push(whole)
       return called(head, kind, whole, false)
@@ -134,16 +150,16 @@ export function readHead(document: Document, range: Range, person: number, appos
     case 'medium':
     case 'country': {
       // «اسرائیل راستین، وزیر راه»: a country's name may be somebody's first name.
-      if (isApposed && cls === 'country') break
-      const next = after(document, t, end)
+      if (cls === 'country' && isApposed(document, read)) return null
+      const next = after(document, at, end)
       // «ایسنا X …»: a bare medium's name ends where somebody else's begins.
-      if (openAt(document, t, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
-        whole = { start: whole.start, end: next }
+      if (openAt(document, at, end) & Open.medium && next < end && !(openAt(document, next, end) & OF_MEDIUM))
+        whole.end = next
       if (head.reference === 'definite') head.names.push(whole)
       return called(head, cls, whole, head.reference === 'indefinite' && head.plural)
     }
     case 'group': {
-      const oneOf = partitive && person === 3
+      const oneOf = read.partitive && person === 3
       return called(head, oneOf ? 'unnamed' : 'group', whole, person !== 3)
     }
     case 'unnamed':
@@ -151,16 +167,31 @@ export function readHead(document: Document, range: Range, person: number, appos
     case 'document':
       return called(head, 'document', whole)
   }
-  if (isApposed) {
+}
+
+/** Calls a head by words that the lexicon does not know. */
+function callUnheard(document: Document, head: Head, read: Noun): Head {
+  const whole = wholeOf(head, read)
+  if (isApposed(document, read)) {
     head.names.push(whole)
     return called(head, 'person', null, false)
   }
   // An unknown noun that is pointed at and speaks is somebody: «این انیماتور گفت».
   const one = { anaphoric: 'person', indefinite: 'unnamed', definite: 'group', nobody: 'group', none: 'group' } as const
-  const kind = person === 6 || numbered ? 'group' : one[head.reference]
-  if (!canName(document, t, end)) head.reference = 'none'
+  const kind = read.person === 6 || read.numbered ? 'group' : one[head.reference]
+  if (!canName(document, read.at, read.end)) head.reference = 'none'
   return called(head, kind, whole)
 }
+
+/** The noun, with its determiners where it is new or pointed at. */
+const wholeOf = ({ reference }: Head, { start, at, end }: Noun): { start: number; end: number } => ({
+  start: reference === 'definite' ? at : start,
+  end,
+})
+
+/** «بهروز نشانه، معامله‌گر»: of a short phrase that no one knows, an office behind a comma tells that it is a name. */
+const isApposed = (document: Document, { apposed, at, end }: Noun): boolean =>
+  apposed && end > at + 1 && end - at <= MAX_UNKNOWN && !(openAt(document, at, end) & Open['organization-head'])
 
 /** The class of a noun behind its determiners: of its first word that is no adjective. */
 function classOfNoun(document: Document, { reference }: Head, t: number, end: number): Class {

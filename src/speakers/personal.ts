@@ -108,3 +108,38 @@ export function nameInRole(document: Document, from: number, end: number): { fro
 /** «رئیس‌جمهور»: of a head of state, an office that is nobody’s but a country’s. */
 export const isCompleteOffice = ({ grammar, tokens }: Document, t: number): boolean =>
   (grammar.part[tokens.lexeme[t]] & Part['complete-office']) !== 0
+
+/** The name that begins at a token, its honorifics off; null where none does. */
+export function nameAt(document: Document, t: number): Range | null {
+  const { tokens } = document
+  let limit = t
+  const isPart = (k: number): boolean => tokens.kind[k] === Kind.word || isInitialStop(document.grammar, tokens, k)
+  while (limit < tokens.count && limit < t + MAX_NAME + 6 && isPart(limit)) limit++
+  const start = skipHonorifics(document, t, limit)
+  const honoured = start > t
+  if (!honoured && !(openAt(document, t, limit) & PERSON_NAME)) return null
+  if (start >= limit || !isNamePart(document, start, limit)) return null
+  let end = start
+  let closed = false
+  for (let n = 0; end < limit && n < MAX_NAME; n++) {
+    const initial = end > start && isInitial(document, end, limit)
+    const word = initial ? end + 2 : end
+    if (!isNamePart(document, word, limit) && !(word > start && isSurnameHere(document, word, limit))) break
+    const bits = document.grammar.open[tokens.single[word]]
+    // The first word that is no given name is the surname; behind it only words that are surnames go on.
+    if (closed && !(bits & Open.surname) && !isSurnameEnding(document, word)) break
+    if (end > start && !initial && !(bits & PERSON_NAME) && !mayTakeSurname(document, start, end)) break
+    if (!(bits & ANY_GIVEN)) closed = true
+    end = word + 1
+  }
+  const range = { start, end }
+  const surname = (openAt(document, start, limit) & (Open.surname | ANY_GIVEN)) === Open.surname
+  if (!honoured && !surname && end - start < 2) return null
+  return end > start && isName(document, range) ? range : null
+}
+
+/** Whether a word that the lexicon does not know can be the surname to given names: not where the last of them is a surname already. */
+function mayTakeSurname({ grammar, tokens }: Document, start: number, end: number): boolean {
+  const last = grammar.open[tokens.single[end - 1]]
+  return end - start === 1 || !(last & (Open.surname | Open['ambiguous-given-name']))
+}

@@ -5,7 +5,7 @@ import { cueAt } from './carried.js'
 import { describe } from './describe.js'
 import { type Description } from './description.js'
 import { classAt } from './lexemes.js'
-import { roleEnd } from './names.js'
+import { roleEnd } from './extent.js'
 import { phraseOf } from './phrase.js'
 
 /** An outlet that carries the text. publisher: the text is its report; via: it was taken from there; credit: a trailing credit. */

@@ -59,17 +59,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
       if (clauses.length === 1) clauses[0] = i + 1
       continue
     }
-    // «با طرح این ادعا که کار «به پایان رسیده است» گفت», «گفت کار «به پایان رسیده است» و افزود»: the verb of the clause stands in quotation marks.
-    if (isUtterance(r, i) && !has(r, i - 1, Closed.preposition)) {
-      const more = has(r, i + 1, Closed.coordinator)
-      if (clauses.length > 1 && cueOpening(r, more ? i + 2 : i + 1)) {
-        clauses.pop()
-        if (clauses.length === 1 && more) clauses[0] = i + 1
-      } else if (clauses.length === 1 && more && i > clauses[0] && reportsBehind(r, i + 1)) {
-        // «گفت که «A» و از مردم خواست B»
-        if (pending.at(-1)?.content || has(r, i - 1, Closed.complementizer)) clauses[0] = i + 1
-      }
-    }
+    if (isUtterance(r, i) && !has(r, i - 1, Closed.preposition)) endInQuotation(state, i)
     if ((units.form[i] | (units.closed[i] & OPENERS) | (units.entry[i] & Entry.phraseCue)) === 0) continue
     const phrase = isPhraseCue(r, i) ? phraseCues.get(units.lexeme[i]) : undefined
     if (phrase) {
@@ -94,16 +84,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const cue = verbCueAt(r, i, start) ?? splitCueAt(r, i, start)
     const objection = cue && (objectionTo(r, cue, start) ?? readCues(state, cue, start))
     if (objection && observe) observe({ entry: cue.entry, cue: cueRange(r, cue), objection })
-    if (clauses.length === 1) {
-      if (finite || (endsClause(r, i + 1) && !isNounToo(r, i))) clauses[0] = i + 1
-    } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
-      // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
-      clauses[clauses.length - 1] = i + 1
-    } else if (finite ? !awaitsVerb(r, i) : closesRelative(r, i, start - 1)) {
-      const opened = clauses.pop()
-      // What the main verb says has ended: another verb of the main clause has its own beginning.
-      if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1
-    }
+    endInVerb(state, i, finite)
   }
   const headline = pending.length === 0 ? elidedCue(r, from) : null
   if (headline) readVerbCue(state, headline)
@@ -113,6 +94,33 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
     const objection = finish(r, pending[i], i, pending)
     if (!objection) relations.push(relation)
     else if (observe && relation.cue && relation.entry) observe({ entry: relation.entry, cue: relation.cue, objection })
+  }
+}
+
+/** «با طرح این ادعا که کار «به پایان رسیده است» گفت», «گفت کار «به پایان رسیده است» و افزود»: the verb of the clause stands in quotation marks. */
+function endInQuotation({ r, pending, clauses }: SentenceState, i: number): void {
+  const more = has(r, i + 1, Closed.coordinator)
+  if (clauses.length > 1 && cueOpening(r, more ? i + 2 : i + 1)) {
+    clauses.pop()
+    if (clauses.length === 1 && more) clauses[0] = i + 1
+  } else if (clauses.length === 1 && more && i > clauses[0] && reportsBehind(r, i + 1)) {
+    // «گفت که «A» و از مردم خواست B»
+    if (pending.at(-1)?.content || has(r, i - 1, Closed.complementizer)) clauses[0] = i + 1
+  }
+}
+
+/** Ends the clause of which a unit is the verb, if it is finite, or a participle. */
+function endInVerb({ r, pending, clauses }: SentenceState, i: number, finite: boolean): void {
+  const start = clauses[clauses.length - 1]
+  if (clauses.length === 1) {
+    if (finite || (endsClause(r, i + 1) && !isNounToo(r, i))) clauses[0] = i + 1
+  } else if (has(r, start - 1, Closed['content-noun']) && saysNext(pending.at(-1), i)) {
+    // «در پاسخ به اینکه برخی معتقدند | A، گفت»: the clause ends with the verb of what is said in it.
+    clauses[clauses.length - 1] = i + 1
+  } else if (finite ? !awaitsVerb(r, i) : closesRelative(r, i, start - 1)) {
+    const opened = clauses.pop()
+    // What the main verb says has ended: another verb of the main clause has its own beginning.
+    if (clauses.length === 1 && opened === clauses[0] + 1) clauses[0] = i + 1
   }
 }
 

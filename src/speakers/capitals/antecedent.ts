@@ -1,7 +1,7 @@
 import { Closed, Open, Part, ROLE } from '../../grammar/tags.js'
 import { Kind, rangeAt, type Document, type Range } from '../../text/index.js'
 import type { Description } from '../description.js'
-import type { Person } from '../names.js'
+import type { Person } from '../people.js'
 import { Gender } from '../gender.js'
 import { findNamed, rootOf, type Entity } from '../registry.js'
 import type { Phrase } from '../phrase.js'

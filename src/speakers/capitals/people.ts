@@ -2,7 +2,7 @@ import { Closed, Form, Open, Part, PERSON_NAME, ROLE } from '../../grammar/tags.
 import { Kind, rangeAt, type Document } from '../../text/index.js'
 import { Gender } from '../gender.js'
 
-import type { Person } from '../names.js'
+import type { Person } from '../people.js'
 import { genderOf, nameIn } from './name.js'
 import { surnamesOf } from './surnames.js'
 import { isCapital, isNominal, isParticle, opensSentence, wordAt, type Word } from './words.js'
