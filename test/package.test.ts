@@ -184,16 +184,21 @@ export const value = [pieces, matchClaims([result])]
     )
 
     test.each([
-      [['extract', 'page.html'], 'linkedom@0.18 @mozilla/readability@0.6'],
-      [['extract', 'news.txt', '--format', 'parquet', '-o', 'claims.parquet'], 'hyparquet-writer@0.17'],
-      [['grammar', 'check', '.'], 'xregexp@5'],
-      [['explain', 'news.txt', '--grammar', '.'], 'xregexp@5'],
-    ])('naql %s', (args, install) => {
+      ['--input html', ['extract', 'news.txt', '--input', 'html'], 'linkedom@0.18 @mozilla/readability@0.6'],
+      ['page.html', ['extract', 'page.html'], 'linkedom@0.18 @mozilla/readability@0.6'],
+      [
+        'naql/export/parquet',
+        ['extract', 'news.txt', '--format', 'parquet', '-o', 'claims.parquet'],
+        'hyparquet-writer@0.17',
+      ],
+      ['naql/grammar', ['grammar', 'check', '.'], 'xregexp@5'],
+      ['naql/grammar', ['explain', 'news.txt', '--grammar', '.'], 'xregexp@5'],
+    ])('and names what needs it: %s (naql %s)', (needer, args, install) => {
       project.write('page.html', '<p>…</p>')
       project.write('news.txt', TEXT)
       const bin = join(project.folder, 'node_modules/naql/bin/naql.js')
       const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: project.folder, encoding: 'utf8' })
-      expect(stderr).toMatch(new RegExp(`^naql: .* is not installed: npm install ${install}\n$`))
+      expect(stderr).toMatch(new RegExp(`^naql: ${needer} needs .* is not installed: npm install ${install}\n$`))
       expect(status).toBe(2)
     })
   })

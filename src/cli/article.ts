@@ -52,16 +52,11 @@ const load = (): Promise<[Linkedom, Mozilla]> =>
 /**
  * Loads what reads pages, Mozilla's Readability.
  *
+ * @param needer - the file or the option that asks for it
  * @throws MissingPeerError where it is not installed
  */
-export async function loadPageReader(): Promise<PageReader> {
-  const [{ parseHTML }, { Readability }] = await peer(
-    '--input html',
-    'linkedom',
-    '0.18',
-    load,
-    '@mozilla/readability@0.6',
-  )
+export async function loadPageReader(needer = '--input html'): Promise<PageReader> {
+  const [{ parseHTML }, { Readability }] = await peer(needer, 'linkedom', '0.18', load, '@mozilla/readability@0.6')
   return (html) => {
     const { document } = parseHTML(html)
     if (!document.documentElement || isDeep(document.documentElement)) return undefined

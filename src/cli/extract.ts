@@ -43,7 +43,8 @@ export async function extractFiles(args: readonly string[], flags: ExtractFlags,
     for (const one of found) if ('problem' in one) stderr.write(`naql: ${one.place}: ${one.problem}\n`)
     return 1
   }
-  if (files.some(({ file }) => (input ?? inputOf(file)) === 'html')) await loaded(loadPageReader)
+  const page = files.find(({ file }) => (input ?? inputOf(file)) === 'html')
+  if (page) await loaded(() => loadPageReader(input === undefined ? page.file : '--input html'))
   const remaining = flags.resume && output !== undefined ? await readFinished(output) : undefined
   const batches = batchesOf(found, (document) => readDocuments(document, input, stdin), remaining)
   const failures = await keepFailures(output, paths)
