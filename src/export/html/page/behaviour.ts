@@ -6,16 +6,42 @@ const all = <E extends HTMLElement = HTMLElement>(within: ParentNode, selector: 
 ]
 const elementAt = (event: Event): Element | undefined => (event.target instanceof Element ? event.target : undefined)
 
+/** What the parts of an article's page work on. */
+interface Page {
+  readonly article: HTMLElement
+  /** What marks a claim in the text. */
+  readonly marks: readonly HTMLElement[]
+  /** The rows of the table, by the numbers of their claims. */
+  readonly rows: ReadonlyMap<string, HTMLElement>
+}
+
 function enliven(article: HTMLElement): void {
   const marks = all(article, '.text [data-claim]')
   const rows = new Map(all(article, 'tbody tr').map((row) => [row.dataset['number'] ?? '', row]))
+  const page: Page = { article, marks, rows }
+  const letGo = showDetails(page)
+  if (!letGo) return
+  const showAll = filterClaims(page)
+  sortClaims(page)
+  // It comes last: a click that the details have taken is no link any more.
+  followLinks(article, (target) => {
+    if (target.closest('[hidden]')) showAll()
+    letGo()
+  })
+}
+
+/**
+ * Shows the claim under the pointer or the keyboard in full, and keeps one that was clicked.
+ *
+ * @returns what lets go of a claim that is kept; undefined where the page has no place for details
+ */
+function showDetails({ article, marks, rows }: Page): (() => void) | undefined {
   const panel = article.querySelector<HTMLElement>('.detail')
   const shown = article.querySelector<HTMLElement>('.shown')
   const toTable = article.querySelector<HTMLAnchorElement>('.to-table')
-  if (!panel || !shown || !toTable) return
+  if (!panel || !shown || !toTable) return undefined
 
   let current: string | undefined
-  let speaker: string | undefined
   let pinned = false
 
   const show = (number: string): void => {
@@ -67,29 +93,49 @@ function enliven(article: HTMLElement): void {
     pin(false)
     if (panel.contains(document.activeElement)) badgeOf(current)?.focus()
   })
+  return () => {
+    pin(false)
+  }
+}
 
+/**
+ * Leaves in sight the claims of one speaker, or those worth checking.
+ *
+ * @returns what shows all of them again
+ */
+function filterClaims({ article, marks, rows }: Page): () => void {
   const only = article.querySelector<HTMLInputElement>('.only input')
-  const choose = (): void => {
+  const voices = all(article, '.voice')
+  let speaker: string | undefined
+  const choose = (chosen: string | undefined): void => {
+    speaker = chosen
     for (const row of rows.values())
       row.hidden =
         (speaker !== undefined && row.dataset['speaker'] !== speaker) ||
         (only?.checked === true && !row.classList.contains('CFS'))
-    const off = (number: string | undefined): boolean => rows.get(number ?? '')?.hidden === true
     for (const mark of marks) {
-      mark.classList.toggle('off', off(mark.dataset['claim']))
-      if (mark.classList.contains('content'))
-        mark.querySelector(':scope > .badge')?.classList.toggle('off', off(mark.dataset['claim']))
+      const off = rows.get(mark.dataset['claim'] ?? '')?.hidden === true
+      mark.classList.toggle('off', off)
+      if (mark.classList.contains('content')) mark.querySelector(':scope > .badge')?.classList.toggle('off', off)
     }
-    for (const button of all(article, '.voice'))
-      button.setAttribute('aria-pressed', String(button.dataset['speaker'] === speaker))
+    for (const voice of voices) voice.setAttribute('aria-pressed', String(voice.dataset['speaker'] === speaker))
   }
-  only?.addEventListener('change', choose)
-  for (const button of all(article, '.voice'))
-    button.addEventListener('click', () => {
-      speaker = speaker === button.dataset['speaker'] ? undefined : button.dataset['speaker']
-      choose()
+  only?.addEventListener('change', () => {
+    choose(speaker)
+  })
+  for (const voice of voices)
+    voice.addEventListener('click', () => {
+      const name = voice.dataset['speaker']
+      choose(speaker === name ? undefined : name)
     })
+  return () => {
+    if (only) only.checked = false
+    choose(undefined)
+  }
+}
 
+/** Sorts the table by the column whose heading is clicked, and the other way round when it is clicked again. */
+function sortClaims({ article, rows }: Page): void {
   const body = article.querySelector('tbody')
   for (const button of all(article, '[data-sort]'))
     button.addEventListener('click', () => {
@@ -104,19 +150,16 @@ function enliven(article: HTMLElement): void {
       )
       body?.append(...inOrder)
     })
+}
 
-  /** Leads to a place of the page; a framed page cannot follow its own links. */
+/** Leads to a place of the page, made ready before; a framed page cannot follow its own links. */
+function followLinks(article: HTMLElement, makeReady: (target: HTMLElement) => void): void {
   article.addEventListener('click', (event) => {
     const link = event.defaultPrevented ? undefined : elementAt(event)?.closest<HTMLAnchorElement>('a[href^="#"]')
     const target = link && document.getElementById(link.hash.slice(1))
     if (!target) return
     event.preventDefault()
-    if (target.closest('[hidden]')) {
-      speaker = undefined
-      if (only) only.checked = false
-      choose()
-    }
-    pin(false)
+    makeReady(target)
     target.scrollIntoView({ block: 'center' })
     target.focus({ preventScroll: true })
   })
