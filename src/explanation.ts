@@ -130,13 +130,9 @@ export function explainerOf(read: Reader, originsIn: Readonly<Record<string, Ori
       const found = new Map<string, Omit<FoundClaim, 'claim'>>()
       const rejected: RejectedCandidate[] = []
       const result = read(text, options, (document) => {
-        const candidates: RejectedCandidate[] = []
+        const rejections: { entry: NonNullable<Relation['entry']>; cue: Range; reason: Reason }[] = []
         const reject = (entry: NonNullable<Relation['entry']>, cue: Range, reason: Reason): void => {
-          candidates.push({
-            cue: spanOf(document, cue),
-            entry: entryOf(document, entry),
-            ...{ reason, message: REASONS[reason] },
-          })
+          rejections.push({ entry, cue, reason })
         }
         const relations = attribute(document, ({ entry, cue, objection }) => reject(entry, cue, objection))
         for (const { entry, cue } of inFurniture(document)) if (entry && cue) reject(entry, cue, 'furniture')
@@ -146,8 +142,16 @@ export function explainerOf(read: Reader, originsIn: Readonly<Record<string, Ori
             entry: entry && entryOf(document, entry),
             ...{ frame, finds: FRAMES[frame] },
           })
-        const cues = relations.flatMap(({ cue }) => cue ?? []).map((cue) => spanOf(document, cue))
-        rejected.push(...candidates.filter(({ cue }) => !cues.some((other) => overlap(cue, other))))
+        // Tokens, not pairs of cues, are compared: a text may have any number of cues.
+        const taken = new Uint8Array(document.tokens.count)
+        for (const { cue } of relations) if (cue) taken.fill(1, cue.start, cue.end)
+        for (const { entry, cue, reason } of rejections)
+          if (!taken.subarray(cue.start, cue.end).includes(1))
+            rejected.push({
+              cue: spanOf(document, cue),
+              entry: entryOf(document, entry),
+              ...{ reason, message: REASONS[reason] },
+            })
         return relations
       })
       const claims = result.claims.flatMap(({ id, cue, content, rule }): FoundClaim[] => {
@@ -174,5 +178,3 @@ function inFurniture(document: Document): Relation[] {
 /** A key by which the relation of a claim is found again. */
 const placeOf = (cue: { start: number } | Claim['cue'], content: Span, frame: string): string =>
   `${cue?.start ?? ''} ${content.start} ${content.end} ${frame}`
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -35,6 +35,10 @@ describe('Twice as long a text takes at most about twice as many steps', () => {
     expect(Math.max(...growth(counted[name]))).toBeLessThanOrEqual(MOST)
   })
 
+  test.each(['explained', 'shown in a page'])('and what is found takes no square to be %s', (name) => {
+    expect(Math.max(...growth(counted[name]))).toBeLessThanOrEqual(MOST)
+  })
+
   test.each(['planted', 'planted search'])('and what takes the square is found: %s', (name) => {
     expect(Math.min(...growth(counted[name]))).toBeGreaterThan(3.5)
   })

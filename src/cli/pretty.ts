@@ -110,7 +110,7 @@ function article(reading: Reading, look: Look): string[] {
 function chart({ voices }: Reading, look: Look): string[] {
   if (voices.length < 2) return []
   const voice = voicer(look)
-  const most = Math.max(...voices.map(({ words }) => words), 1)
+  const most = Math.max(voices[0].words, 1)
   const digits = String(most).length
   const cells = (words: number): number => Math.ceil((words / most) * BAR)
   return [
@@ -141,8 +141,10 @@ function table({ voices, numberOf }: Reading, look: Look): string[] {
       ],
     })),
   }))
-  const all = rows.flatMap(({ claims }) => claims)
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map(({ cells }) => cells[column].length)))
+  const widths = [0, 0, 0, 0]
+  for (const { claims } of rows)
+    for (const { cells } of claims)
+      cells.forEach((cell, column) => (widths[column] = Math.max(widths[column], cell.length)))
   const line = (claim: Claim, cells: readonly string[]): string => {
     const padded = cells.map((cell, column) => cell.padEnd(widths[column])).join('  ')
     const text = isolate(shorten(claim.text, look.width - padded.length - 4))

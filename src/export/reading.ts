@@ -53,7 +53,11 @@ export function readResult(result: Result, unknown: string, at = 0): Reading {
   }
 
   const groups = new Map<string | null, Claim[]>()
-  for (const claim of result.claims) groups.set(claim.speaker, [...(groups.get(claim.speaker) ?? []), claim])
+  for (const claim of result.claims) {
+    const others = groups.get(claim.speaker)
+    if (others) others.push(claim)
+    else groups.set(claim.speaker, [claim])
+  }
   const speakers = new Map<string | null, Speaker>(result.speakers.map((speaker) => [speaker.id, speaker]))
   const voices = [...groups]
     .map(([id, claims]) => {

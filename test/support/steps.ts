@@ -3,12 +3,13 @@
 // blocks of the library's code are entered.
 import { Session } from 'node:inspector/promises'
 import { en } from '../../src/en.js'
+import { toHtml } from '../../src/export/html/index.js'
 import { fa } from '../../src/fa.js'
 import { createExtractor } from '../../src/index.js'
 import { HOSTILE } from './hostile.js'
 
 const sizes = process.argv.slice(2).map(Number)
-const { extract } = createExtractor({ grammars: [fa, en] })
+const { extract, explain } = createExtractor({ grammars: [fa, en] })
 
 // What the engine does within itself enters no block: searches of an array are told step by step.
 function indexOf<T>(this: readonly T[], item: T, from = 0): number {
@@ -45,14 +46,24 @@ async function steps(work: () => unknown): Promise<number> {
 }
 
 const counted: Record<string, number[]> = {}
-async function count(name: string, text: (pieces: number) => string, work: (text: string) => unknown): Promise<void> {
-  work(text(10))
+async function count<T>(name: string, make: (pieces: number) => T, work: (made: T) => unknown): Promise<void> {
+  work(make(10))
   counted[name] = []
-  for (const size of sizes) counted[name].push(await steps(() => work(text(size))))
+  for (const size of sizes) {
+    const made = make(size)
+    counted[name].push(await steps(() => work(made)))
+  }
 }
 
 for (const [name, { language, text }] of Object.entries(HOSTILE))
   await count(name, text, (one) => extract(one, { language }))
+await count('explained', (pieces) => 'راد گفت: آب کم است.\nراد نگفت.\n'.repeat(pieces), explain)
+const { text: named } = HOSTILE['different names, fa']
+await count(
+  'shown in a page',
+  (pieces) => [extract(named(pieces), { includeText: true })],
+  (results) => toHtml(results),
+)
 for (const [name, work] of Object.entries({ planted: quadratic, 'planted search': searched }))
   await count(name, (pieces) => 'ab'.repeat(pieces / 2), work)
 console.log(JSON.stringify(counted))

@@ -7,9 +7,10 @@ import { lookOf, type PageReading } from './reading.js'
 /** The claims as a table that can be sorted, the check-worthy first, each with its details. */
 export function renderClaims(reading: PageReading): Markup {
   const { result, labels, prefix, voices } = reading
+  const places = new Map(voices.map((voice, place) => [voice, place]))
   const rows = [...result.claims].sort(byWorth).map((claim, worth) => {
     const voice = reading.voiceOf(claim)
-    return row(reading, claim, voice, worth, voices.indexOf(voice))
+    return row(reading, claim, voice, worth, places.get(voice) ?? 0)
   })
   const head = (key: string, text: string, sort: string): Markup =>
     safe`<th scope="col" class="${key}" aria-sort="${sort}">

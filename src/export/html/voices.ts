@@ -5,7 +5,7 @@ import { lookOf, type PageReading } from './reading.js'
 /** Who speaks how much: a bar a speaker, as long as his words are many, its darker part the check-worthy ones. */
 export function renderVoices(reading: PageReading): Markup {
   const { labels, prefix, voices, words, attributedWords } = reading
-  const most = Math.max(...voices.map((voice) => voice.words), 1)
+  const most = Math.max(voices[0]?.words ?? 0, 1)
   const share = labels.percent(words > 0 ? attributedWords / words : 0)
   return safe`<section class="voices" aria-labelledby="${prefix}chart">
     <h2 id="${prefix}chart">${labels.chart}</h2>
