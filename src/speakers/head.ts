@@ -80,7 +80,7 @@ function readDeterminers(document: Document, { start: first, end }: Range): Dete
 
 /** The noun of a phrase, what stands before it, and how the phrase is used. */
 interface Noun extends Determiners {
-  /** Where it begins without its honorifics, and the end of the phrase. */
+  /** Where it begins without its honorifics, and where the phrase ends. */
   readonly at: number
   readonly end: number
   /** Of the verb whose subject the phrase is. */

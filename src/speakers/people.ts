@@ -8,7 +8,7 @@ import type { Gender } from './gender.js'
 import { openAt } from './lexemes.js'
 import { isName, nameAt, nameInRole } from './personal.js'
 
-/** A person named somewhere in the text, with the role that stands beside the name; or a role or a group that is the subject of a sentence. */
+/** A person named somewhere in the text, with the role that stands beside the name; or a role or a group with which a sentence begins as its subject. */
 export interface Person {
   /** The name with its honorifics, or the role, or the group. */
   readonly range: Range

@@ -97,7 +97,7 @@ export function readSentence(r: Reading, sentence: number, relations: Relation[]
   }
 }
 
-/** «با طرح این ادعا که کار «به پایان رسیده است» گفت», «گفت کار «به پایان رسیده است» و افزود»: the verb of the clause stands in quotation marks. */
+/** «با این ادعا که کار «به پایان رسیده است» گفت», «گفت کار «به پایان رسیده است» و افزود»: the verb of the clause stands in quotation marks. */
 function endInQuotation({ r, pending, clauses }: SentenceState, i: number): void {
   const more = has(r, i + 1, Closed.coordinator)
   if (clauses.length > 1 && cueOpening(r, more ? i + 2 : i + 1)) {
